@@ -1,0 +1,71 @@
+/**
+ * Writes src/core/data/generated from /data, so that the compiler checks the data against its types.
+ * `tsx scripts/generate.ts` writes; with `--check` it only compares and exits 1 when something is out of date.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = new URL('..', import.meta.url).pathname
+const outFolder = join(root, 'src/core/data/generated')
+const checking = process.argv.includes('--check')
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'))
+}
+
+/** Our CSV files are plain: quotes only around fields with commas or quotes, no line breaks inside a field. */
+function readCsv(path: string): Record<string, string>[] {
+  const lines = readFileSync(join(root, path), 'utf8').trim().split(/\r?\n/)
+  const split = (line: string): string[] =>
+    [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'))
+  const names = split(lines[0] ?? '')
+  return lines.slice(1).map((line) => {
+    const fields = split(line)
+    return Object.fromEntries(names.map((name, index) => [name, fields[index] ?? '']))
+  })
+}
+
+function classification(path: string): unknown {
+  return readCsv(path).map(({ code, name, source = '' }) => ({
+    code,
+    name,
+    backing: source === 'unverified' ? 'unverified' : source === 'LEG09' ? 'legacy' : 'attested',
+  }))
+}
+
+function jsonFiles(folder: string, except: readonly string[] = []): unknown[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.json') && !except.includes(name))
+    .sort()
+    .map((name) => readJson(join(folder, name)))
+}
+
+interface Table {
+  readonly file: string
+  readonly name: string
+  readonly type: string
+  readonly from: string
+  readonly value: () => unknown
+}
+
+const tables: readonly Table[] = [
+  { file: 'families.ts', name: 'familyData', type: 'readonly FamilyDefinition[]', from: '../../model/form-definition.ts', value: () => jsonFiles('data/form', ['reconciliation.json']) },
+  { file: 'reconciliations.ts', name: 'reconciliationData', type: 'readonly IdentityDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/reconciliation.json') },
+  { file: 'concepts.ts', name: 'conceptData', type: 'readonly Concept[]', from: '../../model/reference.ts', value: () => readJson('data/heading/concepts.json') },
+  { file: 'law.ts', name: 'provisionData', type: 'readonly Provision[]', from: '../../model/reference.ts', value: () => readJson('data/law/provisions.json') },
+  { file: 'functional.ts', name: 'functionalData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/functional-expenditure.csv') },
+  { file: 'economic-department.ts', name: 'economicDepartmentData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/economic-department.csv') },
+]
+
+mkdirSync(outFolder, { recursive: true })
+let stale = 0
+for (const { file, name, type, from, value } of tables) {
+  const typeName = type.replace(/^readonly |\[\]$/g, '')
+  const text = `// Generated from /data by scripts/generate.ts; do not edit.\nimport type { ${typeName} } from '${from}'\n\nexport const ${name}: ${type} = ${JSON.stringify(value(), null, 1)}\n`
+  const path = join(outFolder, file)
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+  stale += 1
+  if (!checking) writeFileSync(path, text)
+}
+console.log(checking ? `${stale} generated files out of date` : `${stale} generated files written`)
+if (checking && stale > 0) process.exit(1)

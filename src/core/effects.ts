@@ -1,0 +1,14 @@
+/** What the core asks of the world; every face (command line, browser, test) supplies its own. */
+export interface Effects {
+  /** The bytes of pdfium.wasm, asked for once, at the first PDF. */
+  readonly loadPdfium: () => Promise<ArrayBuffer>
+  /** SHA-256 in lower-case hex. */
+  readonly hash: (bytes: Uint8Array) => Promise<string>
+  /** Milliseconds from any fixed start; for time limits and reported durations only. */
+  readonly now: () => number
+}
+
+export interface InputFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,95 @@
+/** The budget of one department as one disclosure states it. Everything after reading works on this and nothing else. */
+import { toDecimalYuan } from '../money.ts'
+import type { Form, Cell } from './form.ts'
+import type { FormId, Stage } from './form-definition.ts'
+import type { Narrative } from './narrative.ts'
+import type { Place } from './place.ts'
+import type { Problem } from './problem.ts'
+import type { Project } from './project.ts'
+import type { SourceInfo } from './source.ts'
+
+export type DocumentKind =
+  | 'departmentBudget'
+  | 'agencyBudget'
+  | 'departmentFinalAccounts'
+  | 'agencyFinalAccounts'
+  | 'governmentBudget'
+  | 'other'
+
+/** A thing stated by the document, with where; null where it is not stated. */
+export interface Stated<T> {
+  readonly value: T
+  readonly place: Place
+}
+
+export interface Budget {
+  readonly sources: readonly SourceInfo[]
+  readonly documentKind: DocumentKind
+  /** Id of the family whose definition read it; null when none fits. */
+  readonly familyId: string | null
+  readonly stage: Stage
+  readonly fiscalYear: Stated<number> | null
+  readonly department: Stated<string> | null
+  /** 部门编码, e.g. `104`. */
+  readonly departmentCode: Stated<string> | null
+  readonly forms: readonly Form[]
+  readonly narrative: Narrative
+  readonly projects: readonly Project[]
+  readonly problems: readonly Problem[]
+}
+
+/** One printed amount as an immutable flat record; the shape of the JSON and CSV exports. Amounts are decimal yuan strings. */
+export interface Fact {
+  readonly id: string
+  readonly fiscalYear: number | null
+  readonly stage: Stage
+  readonly department: string | null
+  readonly form: FormId
+  readonly panel: string
+  readonly row: string
+  readonly code: string | null
+  readonly label: string
+  readonly column: string
+  readonly amountYuan: string
+  /** Worth of the last printed digit. */
+  readonly stepYuan: string
+  readonly unitPrinted: string
+  readonly textPrinted: string
+  readonly sourceHash: string
+  readonly pageNumber: number
+  readonly box: readonly [number, number, number, number] | null
+}
+
+/** Every printed amount of every form, in printed order. Blank, dash and unread cells are not facts. */
+export function listFacts(budget: Budget): Fact[] {
+  return budget.forms.flatMap((form) => {
+    const rows = new Map(form.rows.map((row) => [`${row.panel}/${row.key}`, row]))
+    return form.cells.flatMap((cell) => {
+      const row = rows.get(`${cell.path.panel}/${cell.path.row}`)
+      return cell.amount === null ? [] : [factOf(budget, cell, row?.code ?? null, row?.label ?? '')]
+    })
+  })
+}
+
+function factOf(budget: Budget, cell: Cell, code: string | null, label: string): Fact {
+  const { box, pageNumber, sourceIndex } = cell.place
+  return {
+    id: cell.id,
+    fiscalYear: budget.fiscalYear?.value ?? null,
+    stage: budget.stage,
+    department: budget.department?.value ?? null,
+    form: cell.path.form,
+    panel: cell.path.panel,
+    row: cell.path.row,
+    code,
+    label,
+    column: cell.path.column,
+    amountYuan: toDecimalYuan(cell.amount?.fen ?? 0n),
+    stepYuan: toDecimalYuan(cell.amount?.stepFen ?? 0n),
+    unitPrinted: cell.unit,
+    textPrinted: cell.text,
+    sourceHash: budget.sources[sourceIndex]?.hash ?? '',
+    pageNumber,
+    box: box === null ? null : [box.x, box.y, box.width, box.height],
+  }
+}

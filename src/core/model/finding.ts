@@ -1,0 +1,48 @@
+/** What an audit says. A finding is data; `locale` turns it into sentences. */
+import type { Place } from './place.ts'
+
+export type Severity = 'error' | 'warning' | 'advice'
+export type Outcome = 'passed' | 'violated' | 'notApplicable' | 'undetermined'
+
+/** role: what the place is in this finding (total, part, stated, printed, left, right, mention …). */
+export interface FindingPlace {
+  readonly role: string
+  readonly place: Place
+  readonly cellId: string | null
+  readonly claimId: string | null
+  readonly text: string
+}
+
+/** Likely slip: which cell is probably wrong, what it should read if the others are right, and the kind of slip. */
+export interface LikelySlip {
+  readonly cellId: string
+  readonly proposedFen: bigint
+  readonly slip: 'digitsSwapped' | 'decimalMoved' | 'digitChanged' | 'digitDoubled' | 'sign' | 'unit' | 'wrongColumn' | 'other'
+}
+
+/** id: stable for the same fault in the same document. params: names, texts and printed amounts the sentence needs. */
+export interface Finding {
+  readonly id: string
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly places: readonly FindingPlace[]
+  readonly expectedFen: bigint | null
+  readonly actualFen: bigint | null
+  readonly params: Readonly<Record<string, string>>
+  readonly likely: LikelySlip | null
+}
+
+export interface RuleResult {
+  readonly ruleId: string
+  readonly outcome: Outcome
+  readonly findingIds: readonly string[]
+  /** For undetermined: what was missing, as need names. */
+  readonly missing: readonly string[]
+  /** How many comparisons were made. */
+  readonly checkedCount: number
+}
+
+export interface Audit {
+  readonly findings: readonly Finding[]
+  readonly results: readonly RuleResult[]
+}

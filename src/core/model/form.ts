@@ -1,0 +1,59 @@
+/** A statutory form as found in a document: cells keyed by canonical position, each with its figure and where it is printed. */
+import type { Unit } from '../money.ts'
+import type { Figure } from './figure.ts'
+import type { CellPath, FormId } from './form-definition.ts'
+import type { Place } from './place.ts'
+
+/** `nil`: printed empty, as law asks · `unread`: found but not understood (a Problem says why). */
+export type FormStatus = 'filled' | 'nil' | 'unread'
+
+export interface Form {
+  readonly id: FormId
+  /** As printed. */
+  readonly title: string
+  readonly unit: Unit | null
+  readonly status: FormStatus
+  /** One per page the form stands on. */
+  readonly places: readonly Place[]
+  /** The printed note that says the form is empty; null when there is none. */
+  readonly nilNote: { readonly text: string; readonly place: Place } | null
+  /** Other printed notes below the form. */
+  readonly notes: readonly { readonly text: string; readonly place: Place }[]
+  /** Canonical columns found, in printed order. */
+  readonly columns: readonly FormColumn[]
+  /** In printed order within their panel. */
+  readonly rows: readonly FormRow[]
+  readonly cells: readonly Cell[]
+}
+
+export interface FormColumn {
+  readonly panel: string
+  readonly id: string
+  /** Head as printed, levels joined by /. */
+  readonly head: string
+}
+
+/**
+ * key: `total`, a classification code (`2010301`; in summaries the category's, `201`), a named row (`vehicleOperation`), or a number from 1.
+ * A key that occurs again in the same panel gets `#2`, `#3` …
+ */
+export interface FormRow {
+  readonly panel: string
+  readonly key: string
+  readonly code: string | null
+  readonly label: string
+  readonly place: Place
+  /** Texts of the row's text columns by column id (procurement items and the like). */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+export interface Cell extends Figure {
+  /** `form/panel/row/column`, see cellId. */
+  readonly id: string
+  readonly path: CellPath
+}
+
+/** The stable id of a cell, used by claims, findings, links and the data exports. */
+export function cellId(path: CellPath): string {
+  return `${path.form}/${path.panel}/${path.row}/${path.column}`
+}

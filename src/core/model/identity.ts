@@ -1,0 +1,160 @@
+/**
+ * Identities at work: the statements of /data/form about a form, spelled out for the rows a document really has.
+ * Reading uses the instances to choose between two parses, auditing to check, rendering to write formulas.
+ */
+import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
+import { cellId, type Cell } from './form.ts'
+import type { CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
+
+/** The rows and columns of a form, whether or not its cells are known yet. A Form is one. */
+export interface FormShape {
+  readonly id: FormId
+  readonly rows: readonly { readonly panel: string; readonly key: string; readonly code: string | null }[]
+  readonly columns: readonly { readonly panel: string; readonly id: string }[]
+}
+
+/**
+ * total = Σ sign · part. mirrored: both sides print the same figure, so a side the document leaves out or blank counts as zero.
+ * Paths may name rows or columns the document does not have; evaluating decides what that means.
+ */
+export interface IdentityInstance {
+  readonly identityId: string
+  readonly form: FormId
+  readonly total: CellPath
+  readonly parts: readonly { readonly path: CellPath; readonly sign: 1 | -1 }[]
+  readonly mirrored: boolean
+}
+
+/**
+ * holds / rounding / broken: compared · open: a cell is unread · empty: nothing printed on either side or no total in the document
+ * totalBlank: parts are printed and the total is left blank
+ */
+export interface IdentityCheck {
+  readonly instance: IdentityInstance
+  readonly state: 'holds' | 'rounding' | 'broken' | 'open' | 'empty' | 'totalBlank'
+  /** Null when not compared. */
+  readonly printed: Amount | null
+  readonly computed: Amount | null
+}
+
+/** Spells out the identities of one family (or the reconciliations between forms) for the forms of one document. */
+export function instantiateIdentities(
+  owner: FormId,
+  definitions: readonly IdentityDefinition[],
+  forms: readonly FormShape[],
+): IdentityInstance[] {
+  const shapes = new Map(forms.map((form) => [form.id, form]))
+  return definitions.flatMap((definition) => instantiate(owner, definition, shapes))
+}
+
+type Shapes = ReadonlyMap<FormId, FormShape>
+
+function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shapes): IdentityInstance[] {
+  switch (definition.kind) {
+    case 'rowSum':
+      return rowsOf(shapes, owner, definition.panel)
+        .filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
+        .map((row) => {
+          const at = (column: string): CellPath => ({ form: owner, panel: definition.panel, row: row.key, column })
+          return instanceOf(owner, definition.id, at(definition.total), definition.parts.map(at))
+        })
+    case 'columnSum':
+      return definition.columns.map((column) => {
+        const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
+        const functions = definition.functionParts === true ? topCodes(shapes, owner, definition.panel) : []
+        return instanceOf(owner, definition.id, at(definition.total), [...definition.parts, ...functions].map(at))
+      })
+    case 'tree':
+      return definition.columns.flatMap((column) => treeInstances(owner, definition, column, shapes))
+    case 'sum':
+      return [instanceOf(owner, definition.id, definition.total, definition.parts, definition.mirrored ?? definition.parts.length === 1)]
+    case 'equalRows':
+      return equalRowInstances(definition.id, definition.left, definition.right, shapes)
+  }
+}
+
+function instanceOf(
+  form: FormId,
+  identityId: string,
+  total: CellPath,
+  parts: readonly CellPath[],
+  mirrored = false,
+): IdentityInstance {
+  return { identityId, form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored }
+}
+
+function rowsOf(shapes: Shapes, form: FormId, panel: string): FormShape['rows'] {
+  return (shapes.get(form)?.rows ?? []).filter((row) => row.panel === panel)
+}
+
+/** Codes that stand under no other printed code of the panel. */
+function topCodes(shapes: Shapes, form: FormId, panel: string): string[] {
+  const codes = codesOf(shapes, form, panel)
+  return [...codes].filter((code) => parentCode(code, codes) === null)
+}
+
+function codesOf(shapes: Shapes, form: FormId, panel: string): Set<string> {
+  return new Set(rowsOf(shapes, form, panel).flatMap((row) => (row.code === null || row.key !== row.code ? [] : [row.code])))
+}
+
+/** The nearest printed code this one stands under: 2010301 → 20103, or 201 when 20103 is not printed. */
+export function parentCode(code: string, printed: ReadonlySet<string>): string | null {
+  for (let length = code.length - 1; length >= 3; length -= 1) {
+    const prefix = code.slice(0, length)
+    if (printed.has(prefix)) return prefix
+  }
+  return null
+}
+
+function treeInstances(
+  owner: FormId,
+  definition: Extract<IdentityDefinition, { kind: 'tree' }>,
+  column: string,
+  shapes: Shapes,
+): IdentityInstance[] {
+  const codes = codesOf(shapes, owner, definition.panel)
+  const children = new Map<string | null, string[]>()
+  for (const code of codes) {
+    const parent = parentCode(code, codes)
+    children.set(parent, [...(children.get(parent) ?? []), code])
+  }
+  const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
+  return [...children].flatMap(([parent, parts]) => {
+    const total = parent ?? definition.totalRow
+    return total === null ? [] : [instanceOf(owner, definition.id, at(total), parts.map(at))]
+  })
+}
+
+/** Compares code by code on the levels both sides print, and the total row. A code only one side prints is nothing on the other. */
+function equalRowInstances(id: string, left: ColumnPath, right: ColumnPath, shapes: Shapes): IdentityInstance[] {
+  if (!shapes.has(left.form) || !shapes.has(right.form)) return []
+  const leftCodes = codesOf(shapes, left.form, left.panel)
+  const rightCodes = codesOf(shapes, right.form, right.panel)
+  const levels = (codes: ReadonlySet<string>): Set<number> => new Set([...codes].map((code) => code.length))
+  const shared = [...levels(leftCodes)].filter((length) => levels(rightCodes).has(length))
+  const codes = [...new Set([...leftCodes, ...rightCodes])].filter((code) => shared.includes(code.length))
+  const rows = [...codes.sort(), 'total']
+  return rows.map((row) => instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true))
+}
+
+/** Looks cells up by path; `blank` for a cell the document does not have. */
+export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<string, Cell>): IdentityCheck {
+  const total = cells.get(cellId(instance.total))
+  const parts = instance.parts.map(({ path, sign }) => ({ cell: cells.get(cellId(path)), sign }))
+  const outcome = (state: IdentityCheck['state'], printed: Amount | null = null, computed: Amount | null = null): IdentityCheck => ({
+    instance, state, printed, computed,
+  })
+  const present = parts.filter(({ cell }) => cell !== undefined)
+  if (total?.state === 'unread' || present.some(({ cell }) => cell?.state === 'unread')) return outcome('open')
+  const amounts = present.flatMap(({ cell, sign }) => {
+    const amount = cell?.amount ?? null
+    return amount === null ? [] : [sign === 1 ? amount : negateAmount(amount)]
+  })
+  const printed = total?.amount ?? null
+  if (total === undefined && !(instance.mirrored && present.length > 0)) return outcome('empty')
+  if (printed === null && amounts.every((amount) => amount.fen === 0n)) return outcome('empty')
+  const computed = sumAmounts(amounts)
+  if (printed === null && !instance.mirrored) return outcome('totalBlank', null, computed)
+  const comparison = compareAmounts(printed ?? { fen: 0n, stepFen: 0n }, computed)
+  return outcome(comparison === 'equal' ? 'holds' : comparison === 'withinRounding' ? 'rounding' : 'broken', printed, computed)
+}

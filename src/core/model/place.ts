@@ -1,0 +1,35 @@
+/** Where something is printed. Every figure, sentence and problem carries one; all surfaces link through it. */
+
+/** Points (1/72 inch), origin at the top left of the page as a reader sees it. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * sourceIndex: position in `Budget.sources` · pageNumber counts from 1 · box is null where the source has no geometry (plain text)
+ * lineIndex: line of the page, counted from 0, for sources without geometry; null otherwise
+ */
+export interface Place {
+  readonly sourceIndex: number
+  readonly pageNumber: number
+  readonly box: Box | null
+  readonly lineIndex: number | null
+}
+
+/** The smallest box around all of them; null for none. */
+export function unionBox(boxes: Iterable<Box>): Box | null {
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  for (const box of boxes) {
+    left = Math.min(left, box.x)
+    top = Math.min(top, box.y)
+    right = Math.max(right, box.x + box.width)
+    bottom = Math.max(bottom, box.y + box.height)
+  }
+  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top }
+}

@@ -1,0 +1,56 @@
+/** Projects with their performance targets (项目绩效目标表). */
+import type { Figure } from './figure.ts'
+import type { Decimal } from './narrative.ts'
+import type { Place } from './place.ts'
+
+export interface Project {
+  /** `project-1` in printed order. */
+  readonly id: string
+  /** 项目编码, 21 characters in the integrated system; null when the form has none. */
+  readonly code: string | null
+  readonly name: string
+  /** 预算数. */
+  readonly budget: Figure | null
+  /** 其中：财政资金. */
+  readonly fiscalFunds: Figure | null
+  /** 其他资金. */
+  readonly otherFunds: Figure | null
+  /** 资金用途, as printed. */
+  readonly purpose: string | null
+  readonly spendPlan: readonly SpendPlanPoint[]
+  readonly objectives: readonly Objective[]
+  readonly indicators: readonly Indicator[]
+  readonly places: readonly Place[]
+}
+
+/** checkpoint: as printed (3月底). percent: cumulative; null with state `unread` when nobody can know which value belongs here. */
+export interface SpendPlanPoint {
+  readonly checkpoint: string
+  readonly state: 'stated' | 'blank' | 'unread'
+  readonly percent: Decimal | null
+  /** For `unread`: the values that may belong here. */
+  readonly candidates: readonly string[]
+  readonly place: Place
+}
+
+export interface Objective {
+  readonly number: string | null
+  readonly text: string
+  readonly place: Place
+}
+
+/** Level-2 names keep the print (数量指标). operator null: none printed. */
+export interface Indicator {
+  readonly id: string
+  readonly level1: string
+  readonly level2: string
+  readonly name: string
+  readonly description: string
+  readonly operator: '≥' | '≤' | '=' | '>' | '<' | null
+  readonly value: Decimal | null
+  readonly unit: string | null
+  /** 指标值 as printed. */
+  readonly valueText: string
+  readonly basis: string
+  readonly place: Place
+}

@@ -1,0 +1,34 @@
+/** Shapes of the reference data under /data that several stages read. */
+import type { CellPath } from './form-definition.ts'
+
+/**
+ * One code of a classification. backing: `attested` in a modern public source, `legacy` only in an old one, `unverified` in none.
+ * An unverified code is never the ground of an accusation.
+ */
+export interface ClassificationCode {
+  readonly code: string
+  readonly name: string
+  readonly backing: 'attested' | 'legacy' | 'unverified'
+}
+
+/** A provision we cite. text: the provision's words in Chinese, or our own summary when `quoted` is false. */
+export interface Provision {
+  readonly id: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly documentNumber: string | null
+  readonly article: string | null
+  readonly from: number
+  readonly to: number | null
+  readonly summary: { readonly zh: string; readonly en: string }
+}
+
+/**
+ * A thing the narrative speaks of, with its spellings and the cells that state it, best first. ids are dotted words: `expenditure.project`.
+ * names: longest match wins; spaces are ignored.
+ */
+export interface Concept {
+  readonly id: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly names: readonly string[]
+  readonly cells: readonly CellPath[]
+}

@@ -1,0 +1,65 @@
+/** What a reader took from the bytes, before any meaning: pages of lines and grids in reading order. */
+import type { Place } from './place.ts'
+
+export type SourceFormat = 'pdf' | 'text'
+
+/** One file of a disclosure. hash: SHA-256 of its bytes, lower-case hex. */
+export interface SourceInfo {
+  readonly name: string
+  readonly hash: string
+  readonly format: SourceFormat
+  readonly pages: readonly SourcePage[]
+}
+
+/** widthPt and heightPt are 0 for sources without geometry. imageOnly: has pictures but no text layer. */
+export interface SourcePage {
+  readonly pageNumber: number
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly imageOnly: boolean
+}
+
+/** Pages in order, each as blocks in reading order; running heads, feet and page numbers are already taken out. */
+export interface Source extends SourceInfo {
+  readonly blocks: readonly Block[]
+}
+
+export type Block = TextLine | Grid
+
+/**
+ * One printed line outside any table. text keeps single spaces where the print has wide gaps.
+ * edges: x of the left edge of each character and of the right edge of the last (text.length + 1 numbers, points); empty without geometry.
+ * indentPt: distance from the left edge of the text column; fontSizePt 0 when unknown. centered: stands in the middle of the page.
+ */
+export interface TextLine {
+  readonly kind: 'line'
+  readonly text: string
+  readonly place: Place
+  readonly edges: readonly number[]
+  readonly fontSizePt: number
+  readonly indentPt: number
+  readonly centered: boolean
+  /** The print leaves room after this line (it does not reach the right margin), so a paragraph ends here. */
+  readonly endsShort: boolean
+}
+
+/** A ruled or aligned table on one page. Continuations on later pages are separate grids; assembling joins them. */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly place: Place
+  readonly rowCount: number
+  readonly columnCount: number
+  readonly cells: readonly GridCell[]
+  /** How the cells were found. `aligned` grids have no ruling lines and deserve less trust. */
+  readonly ground: 'ruled' | 'aligned'
+}
+
+/** text: lines of the cell joined without a space between Chinese characters · rowIndex, columnIndex: top left corner. */
+export interface GridCell {
+  readonly rowIndex: number
+  readonly columnIndex: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly place: Place
+}

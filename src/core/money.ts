@@ -1,0 +1,106 @@
+/**
+ * Money: what a printed amount is, and when two of them agree. First stop of the main path; everything else builds on it.
+ * An amount is an exact count of fen (分, 1/100 yuan) together with the size of its last printed digit, because a printed
+ * figure stands for an interval: `12.30 万元` says "between 12.295 and 12.305 万元". No floating point anywhere.
+ */
+
+/** Unit of account stated in a table's caption or beside a figure: 元, 万元, 亿元. */
+export type Unit = 'yuan' | 'tenThousandYuan' | 'hundredMillionYuan'
+
+/** Fen in one of the unit. */
+export const fenPerUnit: Readonly<Record<Unit, bigint>> = {
+  yuan: 100n,
+  tenThousandYuan: 1_000_000n,
+  hundredMillionYuan: 10_000_000_000n,
+}
+
+/** fen: the exact value printed · stepFen: the worth of the last printed digit, so the true value lies within ± stepFen / 2. */
+export interface Amount {
+  readonly fen: bigint
+  readonly stepFen: bigint
+}
+
+/** What one cell or one number in a sentence says. `blank` and `dash` are not zero. */
+export type AmountReading =
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'malformed' }
+
+export type Comparison = 'equal' | 'withinRounding' | 'different'
+
+const amountPattern = /^([-+−－]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](\d+))?$/
+const parenthesized = /^[(（](.*)[)）]$/
+
+/**
+ * Reads one printed amount, e.g. `1,234.50` under the caption 单位：万元.
+ * text: one cell or number, any width of digits · unit: from the caption of the same table
+ * → exact fen with the worth of its last digit; `blank`, `dash`, or `malformed` for anything that is not one amount.
+ * Never throws. More decimals than fen can hold (`0.001 元`) are malformed: nothing is rounded silently.
+ */
+export function readAmount(text: string, unit: Unit): AmountReading {
+  const compact = text.normalize('NFKC').replace(/\s+/g, '')
+  if (compact === '') return { kind: 'blank' }
+  if (/^[-—–―－]+$/.test(compact)) return { kind: 'dash' }
+  const accounting = parenthesized.exec(compact)
+  const match = amountPattern.exec(accounting?.[1] ?? compact)
+  if (match === null) return { kind: 'malformed' }
+  const [, sign = '', whole = '', decimals = ''] = match
+  const scale = 10n ** BigInt(decimals.length)
+  const scaled = BigInt(whole.replace(/[,，]/g, '') + decimals) * fenPerUnit[unit]
+  if (scaled % scale !== 0n || fenPerUnit[unit] % scale !== 0n) return { kind: 'malformed' }
+  const magnitude = scaled / scale
+  const negative = accounting !== null || (sign !== '' && sign !== '+')
+  return { kind: 'amount', amount: { fen: negative ? -magnitude : magnitude, stepFen: fenPerUnit[unit] / scale } }
+}
+
+/** Sum of printed amounts; the uncertainties of the parts add up (XBRL Calculations 1.1). The empty sum is exactly zero. */
+export function sumAmounts(amounts: Iterable<Amount>): Amount {
+  let fen = 0n
+  let stepFen = 0n
+  for (const amount of amounts) {
+    fen += amount.fen
+    stepFen += amount.stepFen
+  }
+  return { fen, stepFen }
+}
+
+export function negateAmount(amount: Amount): Amount {
+  return { fen: -amount.fen, stepFen: amount.stepFen }
+}
+
+/** `different` only when the two intervals do not meet. */
+export function compareAmounts(left: Amount, right: Amount): Comparison {
+  if (left.fen === right.fen) return 'equal'
+  const gap = left.fen > right.fen ? left.fen - right.fen : right.fen - left.fen
+  return 2n * gap <= left.stepFen + right.stepFen ? 'withinRounding' : 'different'
+}
+
+/** Decimal yuan for interchange, e.g. `"123456.78"` (never grouped, always two decimals). */
+export function toDecimalYuan(fen: bigint): string {
+  return toDecimal(fen, 2)
+}
+
+/** Prints an amount in a unit with thousands separated, keeping the printed precision: `1,172.54`. */
+export function formatAmount(amount: Amount, unit: Unit): string {
+  let decimals = 0
+  for (let step = fenPerUnit[unit]; step > amount.stepFen && step % 10n === 0n; step /= 10n) decimals += 1
+  return formatFen(amount.fen, unit, decimals)
+}
+
+/** Prints fen in a unit with a given number of decimals, rounding half away from zero: `formatFen(1172540000n, 'tenThousandYuan', 2)` → `1,172.54`. */
+export function formatFen(fen: bigint, unit: Unit, decimals: number): string {
+  const scale = 10n ** BigInt(decimals)
+  const magnitude = ((fen < 0n ? -fen : fen) * scale * 2n + fenPerUnit[unit]) / (fenPerUnit[unit] * 2n)
+  const [whole = '0', fraction] = toDecimal(magnitude, decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const sign = fen < 0n && magnitude !== 0n ? '-' : ''
+  return fraction === undefined ? sign + grouped : `${sign}${grouped}.${fraction}`
+}
+
+function toDecimal(value: bigint, decimals: number): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0')
+  const sign = value < 0n ? '-' : ''
+  if (decimals === 0) return sign + digits
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}
