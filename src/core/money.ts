@@ -36,10 +36,10 @@ const parenthesized = /^[(（](.*)[)）]$/
  * Reads one printed amount, e.g. `1,234.50` under the caption 单位：万元.
  * text: one cell or number, any width of digits · unit: from the caption of the same table
  * → exact fen with the worth of its last digit; `blank`, `dash`, or `malformed` for anything that is not one amount.
- * Never throws. More decimals than fen can hold (`0.001 元`) are malformed: nothing is rounded silently.
+ * Never throws. Two runs of digits with a space between them are not glued into one figure. More decimals than fen can hold (`0.001 元`) are malformed: nothing is rounded silently.
  */
 export function readAmount(text: string, unit: Unit): AmountReading {
-  const compact = text.normalize('NFKC').replace(/\s+/g, '')
+  const compact = text.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
   if (compact === '') return { kind: 'blank' }
   if (/^[-—–―－]+$/.test(compact)) return { kind: 'dash' }
   const accounting = parenthesized.exec(compact)
