@@ -41,9 +41,9 @@ function statesOf(definition: IdentityDefinition, rows: Readonly<Record<string, 
 describe('identities', () => {
   it('compares every row, blanks counting as zero', () => {
     expect(statesOf(rowSum, { total: ['10.00', '7.00', '3.00'], '201': ['7.00', '7.00', ''], '208': ['3.00', '3.00', '1.00'] })).toEqual([
-      'total holds',
       '201 holds',
       '208 broken',
+      'total holds',
     ])
   })
 
