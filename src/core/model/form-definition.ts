@@ -116,13 +116,14 @@ export interface CellPath {
  * What a form states about itself, or two forms about each other. A missing part counts as nothing; a blank part counts as zero in
  * arithmetic; an unread part makes the instance undecided.
  * functionParts: the rows keyed by a top functional code (`201`) are parts too.
+ * ofWhich: the parts are lines under 其中 that a document may leave out; where none of them is printed, nothing is stated.
  * rowSum: in every row, total = Σ parts (columns) · columnSum: in every named column, row total = Σ part rows (signed)
  * tree: in every amount column, a code's figure = Σ of its direct children, and row `total` = Σ of the top codes
  * sum: one cell = Σ cells · equalRows: the same code has the same figure in two columns of two forms, and their totals agree
  */
 export type IdentityDefinition =
   | { readonly kind: 'rowSum'; readonly id: string; readonly panel: string; readonly total: string; readonly parts: readonly string[]; readonly rows?: readonly string[] }
-  | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean }
+  | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean; readonly ofWhich?: boolean }
   | { readonly kind: 'tree'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly totalRow: string | null }
   | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean }
   | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath }

@@ -15,6 +15,7 @@ export interface FormShape {
 
 /**
  * total = Σ sign · part. mirrored: both sides print the same figure, so a side the document leaves out or blank counts as zero.
+ * ofWhich: the parts may be left out together; where none is printed, nothing is stated.
  * Paths may name rows or columns the document does not have; evaluating decides what that means.
  */
 export interface IdentityInstance {
@@ -23,6 +24,7 @@ export interface IdentityInstance {
   readonly total: CellPath
   readonly parts: readonly { readonly path: CellPath; readonly sign: 1 | -1 }[]
   readonly mirrored: boolean
+  readonly ofWhich: boolean
 }
 
 /**
@@ -62,7 +64,8 @@ function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shap
       return definition.columns.map((column) => {
         const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
         const functions = definition.functionParts === true ? topCodes(shapes, owner, definition.panel) : []
-        return instanceOf(owner, definition.id, at(definition.total), [...definition.parts, ...functions].map(at))
+        const parts = [...definition.parts, ...functions].map(at)
+        return { ...instanceOf(owner, definition.id, at(definition.total), parts), ofWhich: definition.ofWhich ?? false }
       })
     case 'tree':
       return definition.columns.flatMap((column) => treeInstances(owner, definition, column, shapes))
@@ -80,7 +83,7 @@ function instanceOf(
   parts: readonly CellPath[],
   mirrored = false,
 ): IdentityInstance {
-  return { identityId, form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored }
+  return { identityId, form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored, ofWhich: false }
 }
 
 function rowsOf(shapes: Shapes, form: FormId, panel: string): FormShape['rows'] {
@@ -150,6 +153,7 @@ export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<
     const amount = cell?.amount ?? null
     return amount === null ? [] : [sign === 1 ? amount : negateAmount(amount)]
   })
+  if (instance.ofWhich && amounts.length === 0) return outcome('empty')
   const printed = total?.amount ?? null
   if (total === undefined && !(instance.mirrored && present.length > 0)) return outcome('empty')
   if (printed === null && amounts.every((amount) => amount.fen === 0n)) return outcome('empty')

@@ -10,7 +10,7 @@ export interface Box {
 
 /**
  * sourceIndex: position in `Budget.sources` · pageNumber counts from 1 · box is null where the source has no geometry (plain text)
- * lineIndex: line of the page, counted from 0, for sources without geometry; null otherwise
+ * lineIndex: line of the whole text, counted from 0, for sources without geometry; null otherwise
  */
 export interface Place {
   readonly sourceIndex: number
