@@ -1,0 +1,57 @@
+/** What one page of a PDF holds before any layout: glyphs, ruling lines and pictures, in points from the top left as a reader sees the page. */
+import type { Box } from '../../model/place.ts'
+
+/**
+ * One printed character. left and right enclose its advance, top and bottom the font's line, middle is the height at which small
+ * letters are cut in half. order: position in the content stream. spaced: a space is printed before it.
+ */
+export interface Glyph {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly middle: number
+  readonly sizePt: number
+  readonly order: number
+  readonly spaced: boolean
+}
+
+/** A straight line printed along one axis. at: its fixed coordinate; from < to: its extent along the other. */
+export interface Rule {
+  readonly horizontal: boolean
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface PageContent {
+  readonly pageNumber: number
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly glyphs: readonly Glyph[]
+  readonly rules: readonly Rule[]
+  /** Boxes of curved or slanted drawing: charts, stamps, outlined letters. */
+  readonly drawings: readonly Box[]
+  readonly pictureCount: number
+  /** Characters whose meaning the file does not say (private use, replacement, control). */
+  readonly unmappedCount: number
+}
+
+/** a b c d e f as PDF writes them: x' = a x + c y + e, y' = b x + d y + f. */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+/** First `inner`, then `outer`. */
+export function combineMatrices(inner: Matrix, outer: Matrix): Matrix {
+  const [a, b, c, d, e, f] = inner
+  const [p, q, r, s, t, u] = outer
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u]
+}
+
+/** From the coordinates of the page's content to what a reader sees: crop box, rotation by quarter turns, y downwards. */
+export function pageMatrix(left: number, top: number, right: number, bottom: number, quarterTurns: number): Matrix {
+  if (quarterTurns === 1) return [0, 1, 1, 0, -bottom, -left]
+  if (quarterTurns === 2) return [-1, 0, 0, 1, right, -bottom]
+  if (quarterTurns === 3) return [0, -1, -1, 0, top, right]
+  return [1, 0, 0, -1, -left, top]
+}

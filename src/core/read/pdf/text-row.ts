@@ -1,0 +1,101 @@
+/**
+ * Glyphs gathered into printed lines. Used for whole pages (lines outside tables), for single cells, and to find page numbers.
+ */
+import type { Glyph } from './page-content.ts'
+
+/** Glyphs on one printed line, from left to right. */
+export interface TextRow {
+  readonly glyphs: readonly Glyph[]
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly middle: number
+  readonly sizePt: number
+}
+
+/** A gap wider than this share of the letter size is a space. */
+const spaceShare = 0.3
+/** With a space printed, a smaller gap is enough. */
+const printedSpaceShare = 0.1
+
+/** Groups glyphs whose middles are nearly level. Rows come from top to bottom. */
+export function gatherRows(glyphs: readonly Glyph[]): TextRow[] {
+  const sorted = [...glyphs].sort((one, other) => one.middle - other.middle)
+  const rows: TextRow[] = []
+  let group: Glyph[] = []
+  let sum = 0
+  for (const glyph of sorted) {
+    const mean = sum / group.length
+    const first = group[0]
+    if (first !== undefined && glyph.middle - mean > 0.45 * Math.max(glyph.sizePt, first.sizePt, 4)) {
+      rows.push(makeRow(group))
+      group = []
+      sum = 0
+    }
+    group.push(glyph)
+    sum += glyph.middle
+  }
+  if (group.length > 0) rows.push(makeRow(group))
+  return rows
+}
+
+export function makeRow(glyphs: readonly Glyph[]): TextRow {
+  const sorted = [...glyphs].sort((one, other) => one.left - other.left || one.order - other.order)
+  let right = -Infinity
+  let top = Infinity
+  let bottom = -Infinity
+  let middle = 0
+  let sizePt = 0
+  for (const glyph of sorted) {
+    right = Math.max(right, glyph.right)
+    top = Math.min(top, glyph.top)
+    bottom = Math.max(bottom, glyph.bottom)
+    middle += glyph.middle
+    sizePt = Math.max(sizePt, glyph.sizePt)
+  }
+  return { glyphs: sorted, left: sorted[0]?.left ?? 0, right, top, bottom, middle: middle / sorted.length, sizePt }
+}
+
+/** True when the print shows a space between two neighbors on a line. */
+export function hasSpace(before: Glyph, after: Glyph): boolean {
+  const gap = after.left - before.right
+  const size = Math.min(before.sizePt, after.sizePt)
+  return gap > spaceShare * size || (after.spaced && gap > printedSpaceShare * size)
+}
+
+/** The text of a row, and the left edge of each of its UTF-16 units with the right edge of the last. */
+export function textOf(row: TextRow): { text: string; edges: number[] } {
+  let text = ''
+  const edges: number[] = []
+  let before: Glyph | null = null
+  for (const glyph of row.glyphs) {
+    if (before !== null && hasSpace(before, glyph)) {
+      text += ' '
+      edges.push(before.right)
+    }
+    text += glyph.text
+    for (let unit = 0; unit < glyph.text.length; unit += 1) {
+      edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / glyph.text.length)
+    }
+    before = glyph
+  }
+  if (before !== null) edges.push(before.right)
+  return { text, edges }
+}
+
+/** Splits a row wherever the gap is wider than a share of the letter size. */
+export function splitRow(row: TextRow, gapShare: number): TextRow[] {
+  const pieces: TextRow[] = []
+  let group: Glyph[] = []
+  for (const glyph of row.glyphs) {
+    const before = group[group.length - 1]
+    if (before !== undefined && glyph.left - before.right > gapShare * Math.max(before.sizePt, glyph.sizePt)) {
+      pieces.push(makeRow(group))
+      group = []
+    }
+    group.push(glyph)
+  }
+  if (group.length > 0) pieces.push(makeRow(group))
+  return pieces
+}
