@@ -1,0 +1,81 @@
+/** Serves the built app to this machine only. It hands out files of one folder and nothing else; documents never come here. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+const host = '127.0.0.1'
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** Listens on the wanted port, or the next free one of the following twenty. → the address to open. */
+export async function serveFolder(folder: string, port: number): Promise<{ address: string; server: Server }> {
+  const server = createServer((request, response) => {
+    answer(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => response.destroy())
+  })
+  for (let offset = 0; offset < 20; offset += 1) {
+    if (await listen(server, port + offset)) return { address: `http://${host}:${port + offset}/`, server }
+  }
+  throw new Error(`no free port from ${port} to ${port + 19}`)
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      server.removeAllListeners('listening')
+      if (error.code === 'EADDRINUSE') resolve(false)
+      else reject(error)
+    }
+    server.once('error', onError)
+    server.listen(port, host, () => {
+      server.removeListener('error', onError)
+      resolve(true)
+    })
+  })
+}
+
+async function answer(folder: string, method: string, url: string, response: ServerResponse): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') return end(response, 405)
+  const path = resolvePath(folder, url)
+  const info = path === null ? null : await stat(path).catch(() => null)
+  if (path === null || info === null || !info.isFile()) return end(response, 404)
+  response.writeHead(200, {
+    'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+    'Content-Length': info.size,
+    'Cache-Control': path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  })
+  if (method === 'HEAD') response.end()
+  else await pipeline(createReadStream(path), response)
+}
+
+/** The file a URL names inside the folder; null when it points anywhere else or cannot be decoded. */
+function resolvePath(folder: string, url: string): string | null {
+  try {
+    const name = decodeURIComponent(new URL(url, `http://${host}`).pathname)
+    if (name.includes('\0')) return null
+    const path = normalize(join(folder, name.endsWith('/') ? `${name}index.html` : name))
+    return path.startsWith(normalize(folder) + sep) ? path : null
+  } catch {
+    return null
+  }
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(status === 404 ? 'Not found' : 'Method not allowed')
+}
