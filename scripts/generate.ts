@@ -49,8 +49,9 @@ interface Table {
 }
 
 const tables: readonly Table[] = [
-  { file: 'families.ts', name: 'familyData', type: 'readonly FamilyDefinition[]', from: '../../model/form-definition.ts', value: () => jsonFiles('data/form', ['reconciliation.json']) },
+  { file: 'families.ts', name: 'familyData', type: 'readonly FamilyDefinition[]', from: '../../model/form-definition.ts', value: () => jsonFiles('data/form', ['reconciliation.json', 'bounds.json']) },
   { file: 'reconciliations.ts', name: 'reconciliationData', type: 'readonly IdentityDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/reconciliation.json') },
+  { file: 'bounds.ts', name: 'boundData', type: 'readonly BoundDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/bounds.json') },
   { file: 'concepts.ts', name: 'conceptData', type: 'readonly Concept[]', from: '../../model/reference.ts', value: () => readJson('data/heading/concepts.json') },
   { file: 'law.ts', name: 'provisionData', type: 'readonly Provision[]', from: '../../model/reference.ts', value: () => readJson('data/law/provisions.json') },
   { file: 'functional.ts', name: 'functionalData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/functional-expenditure.csv') },

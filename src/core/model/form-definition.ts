@@ -120,16 +120,25 @@ export interface CellPath {
  * rowSum: in every row, total = Σ parts (columns) · columnSum: in every named column, row total = Σ part rows (signed)
  * tree: in every amount column, a code's figure = Σ of its direct children, and row `total` = Σ of the top codes
  * sum: one cell = Σ cells · equalRows: the same code has the same figure in two columns of two forms, and their totals agree
+ * (`totals: false` where the row `total` of the two forms means different things)
  */
 export type IdentityDefinition =
   | { readonly kind: 'rowSum'; readonly id: string; readonly panel: string; readonly total: string; readonly parts: readonly string[]; readonly rows?: readonly string[] }
   | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean; readonly ofWhich?: boolean }
   | { readonly kind: 'tree'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly totalRow: string | null }
   | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean }
-  | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath }
+  | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath; readonly totals?: boolean }
 
 export interface ColumnPath {
   readonly form: FormId
   readonly panel: string
   readonly column: string
 }
+
+/**
+ * What is part of what across forms: the parts together are never more than the whole, as long as no amount is negative.
+ * cell: one cell within another · rows: code by code on the levels both print, and in the row `total`
+ */
+export type BoundDefinition =
+  | { readonly kind: 'cell'; readonly id: string; readonly whole: CellPath; readonly part: CellPath }
+  | { readonly kind: 'rows'; readonly id: string; readonly whole: ColumnPath; readonly parts: readonly ColumnPath[] }

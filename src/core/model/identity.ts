@@ -3,12 +3,13 @@
  * Reading uses the instances to choose between two parses, auditing to check, rendering to write formulas.
  */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
-import { cellId, type Cell } from './form.ts'
-import type { CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
+import { cellId, type Cell, type FormStatus } from './form.ts'
+import type { BoundDefinition, CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
 
-/** The rows and columns of a form, whether or not its cells are known yet. A Form is one. */
+/** The rows and columns of a form, whether or not its cells are known yet. A Form is one. A form found but unread states nothing. */
 export interface FormShape {
   readonly id: FormId
+  readonly status?: FormStatus
   readonly rows: readonly { readonly panel: string; readonly key: string; readonly code: string | null }[]
   readonly columns: readonly { readonly panel: string; readonly id: string }[]
 }
@@ -45,8 +46,45 @@ export function instantiateIdentities(
   definitions: readonly IdentityDefinition[],
   forms: readonly FormShape[],
 ): IdentityInstance[] {
-  const shapes = new Map(forms.map((form) => [form.id, form]))
+  const shapes = shapesById(forms)
   return definitions.flatMap((definition) => instantiate(owner, definition, shapes))
+}
+
+/** whole ≥ Σ parts; see BoundDefinition. */
+export interface BoundInstance {
+  readonly boundId: string
+  readonly whole: CellPath
+  readonly parts: readonly CellPath[]
+}
+
+/** Spells out the bounds between forms for the forms of one document. */
+export function instantiateBounds(definitions: readonly BoundDefinition[], forms: readonly FormShape[]): BoundInstance[] {
+  const shapes = shapesById(forms)
+  return definitions.flatMap((definition) => {
+    if (definition.kind === 'cell') {
+      const { id, whole, part } = definition
+      return isStated(shapes, whole) && isStated(shapes, part) ? [{ boundId: id, whole, parts: [part] }] : []
+    }
+    const { id, whole, parts } = definition
+    if (!hasColumn(shapes, whole)) return []
+    const printed = parts.filter((part) => hasColumn(shapes, part))
+    const rows = new Set(printed.flatMap((part) => sharedCodes(shapes, whole, part)))
+    return [...rows, 'total'].map((row) => ({ boundId: id, whole: { ...whole, row }, parts: printed.map((part) => ({ ...part, row })) }))
+  })
+}
+
+function shapesById(forms: readonly FormShape[]): Shapes {
+  return new Map(forms.flatMap((form) => (form.status === 'unread' ? [] : [[form.id, form]])))
+}
+
+function hasColumn(shapes: Shapes, { form, panel, column }: ColumnPath): boolean {
+  return shapes.get(form)?.columns.some((printed) => printed.panel === panel && printed.id === column) ?? false
+}
+
+/** The document prints this column, and the row too unless the panel is empty: an empty panel states zero, a row left out states nothing. */
+function isStated(shapes: Shapes, path: CellPath): boolean {
+  const rows = rowsOf(shapes, path.form, path.panel)
+  return hasColumn(shapes, path) && (rows.length === 0 || rows.some((row) => row.key === path.row))
 }
 
 type Shapes = ReadonlyMap<FormId, FormShape>
@@ -70,9 +108,11 @@ function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shap
     case 'tree':
       return definition.columns.flatMap((column) => treeInstances(owner, definition, column, shapes))
     case 'sum':
+      if (!isStated(shapes, definition.total) || !definition.parts.some((part) => isStated(shapes, part))) return []
+      if (definition.parts.some((part) => !shapes.has(part.form))) return []
       return [instanceOf(owner, definition.id, definition.total, definition.parts, definition.mirrored ?? definition.parts.length === 1)]
     case 'equalRows':
-      return equalRowInstances(definition.id, definition.left, definition.right, shapes)
+      return equalRowInstances(definition, shapes)
   }
 }
 
@@ -128,16 +168,24 @@ function treeInstances(
   })
 }
 
-/** Compares code by code on the levels both sides print, and the total row. A code only one side prints is nothing on the other. */
-function equalRowInstances(id: string, left: ColumnPath, right: ColumnPath, shapes: Shapes): IdentityInstance[] {
-  if (!shapes.has(left.form) || !shapes.has(right.form)) return []
+/** Compares code by code, and the total row. A code only one side prints is nothing on the other. */
+function equalRowInstances(definition: Extract<IdentityDefinition, { kind: 'equalRows' }>, shapes: Shapes): IdentityInstance[] {
+  const { id, left, right, totals = true } = definition
+  if (!hasColumn(shapes, left) || !hasColumn(shapes, right)) return []
+  const rows = [...sharedCodes(shapes, left, right), ...(totals ? ['total'] : [])]
+  return rows.map((row) => instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true))
+}
+
+/** The codes of both sides on the levels that both print, so that a form of categories compares with a form of items. An empty side prints every level. */
+function sharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): string[] {
   const leftCodes = codesOf(shapes, left.form, left.panel)
   const rightCodes = codesOf(shapes, right.form, right.panel)
   const levels = (codes: ReadonlySet<string>): Set<number> => new Set([...codes].map((code) => code.length))
-  const shared = [...levels(leftCodes)].filter((length) => levels(rightCodes).has(length))
-  const codes = [...new Set([...leftCodes, ...rightCodes])].filter((code) => shared.includes(code.length))
-  const rows = [...codes.sort(), 'total']
-  return rows.map((row) => instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true))
+  const leftLevels = levels(leftCodes)
+  const rightLevels = levels(rightCodes)
+  const isShared = ({ length }: string): boolean =>
+    (leftLevels.has(length) || leftLevels.size === 0) && (rightLevels.has(length) || rightLevels.size === 0)
+  return [...new Set([...leftCodes, ...rightCodes])].filter(isShared).sort()
 }
 
 /** Looks cells up by path; `blank` for a cell the document does not have. */

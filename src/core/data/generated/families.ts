@@ -222,7 +222,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "columnSum",
-      "id": "currentRevenueIsSumOfSources",
+      "id": "current-revenue-is-sum-of-sources",
       "panel": "revenue",
       "columns": [
        "amount"
@@ -238,7 +238,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "totalRevenueIsCurrentAndCarryover",
+      "id": "total-revenue-is-current-and-carryover",
       "panel": "revenue",
       "columns": [
        "amount"
@@ -251,7 +251,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "currentExpenditureIsSumOfFunctions",
+      "id": "current-expenditure-is-sum-of-functions",
       "panel": "expenditure",
       "columns": [
        "amount"
@@ -264,7 +264,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "id": "total-expenditure-is-current-and-carryover-out",
       "panel": "expenditure",
       "columns": [
        "amount"
@@ -277,7 +277,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "sum",
-      "id": "totalRevenueEqualsTotalExpenditure",
+      "id": "total-revenue-equals-total-expenditure",
       "total": {
        "form": "revenueExpenditureSummary",
        "panel": "revenue",
@@ -517,7 +517,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsCurrentAndCarryover",
+      "id": "total-is-current-and-carryover",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -527,7 +527,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "rowSum",
-      "id": "currentYearIsSumOfSources",
+      "id": "current-year-is-sum-of-sources",
       "panel": "main",
       "total": "currentYear",
       "parts": [
@@ -542,7 +542,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "tree",
-      "id": "parentIsSumOfChildren",
+      "id": "parent-is-sum-of-children",
       "panel": "main",
       "columns": [
        "total",
@@ -710,7 +710,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsSumOfKinds",
+      "id": "total-is-sum-of-kinds",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -723,7 +723,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "tree",
-      "id": "parentIsSumOfChildren",
+      "id": "parent-is-sum-of-children",
       "panel": "main",
       "columns": [
        "total",
@@ -998,7 +998,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "columnSum",
-      "id": "currentRevenueIsSumOfFunds",
+      "id": "current-revenue-is-sum-of-funds",
       "panel": "revenue",
       "columns": [
        "amount"
@@ -1012,7 +1012,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "openingBalanceIsSumOfFunds",
+      "id": "opening-balance-is-sum-of-funds",
       "panel": "revenue",
       "columns": [
        "amount"
@@ -1027,7 +1027,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "totalRevenueIsCurrentAndCarryover",
+      "id": "total-revenue-is-current-and-carryover",
       "panel": "revenue",
       "columns": [
        "amount"
@@ -1040,7 +1040,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "rowSum",
-      "id": "totalIsSumOfFunds",
+      "id": "total-is-sum-of-funds",
       "panel": "expenditure",
       "total": "total",
       "parts": [
@@ -1051,7 +1051,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "currentExpenditureIsSumOfFunctions",
+      "id": "current-expenditure-is-sum-of-functions",
       "panel": "expenditure",
       "columns": [
        "total",
@@ -1067,7 +1067,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "id": "total-expenditure-is-current-and-carryover-out",
       "panel": "expenditure",
       "columns": [
        "total",
@@ -1083,7 +1083,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "sum",
-      "id": "totalRevenueEqualsTotalExpenditure",
+      "id": "total-revenue-equals-total-expenditure",
       "total": {
        "form": "fiscalSummary",
        "panel": "revenue",
@@ -1225,7 +1225,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsBasicAndProject",
+      "id": "total-is-basic-and-project",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -1235,7 +1235,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "tree",
-      "id": "parentIsSumOfChildren",
+      "id": "parent-is-sum-of-children",
       "panel": "main",
       "columns": [
        "total",
@@ -1392,7 +1392,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsPersonnelAndOperating",
+      "id": "total-is-personnel-and-operating",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -1402,7 +1402,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "tree",
-      "id": "parentIsSumOfChildren",
+      "id": "parent-is-sum-of-children",
       "panel": "main",
       "columns": [
        "total",
@@ -1537,7 +1537,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsBasicAndProject",
+      "id": "total-is-basic-and-project",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -1547,7 +1547,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "tree",
-      "id": "parentIsSumOfChildren",
+      "id": "parent-is-sum-of-children",
       "panel": "main",
       "columns": [
        "total",
@@ -1682,7 +1682,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsBasicAndProject",
+      "id": "total-is-basic-and-project",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -1692,7 +1692,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "tree",
-      "id": "parentIsSumOfChildren",
+      "id": "parent-is-sum-of-children",
       "panel": "main",
       "columns": [
        "total",
@@ -1931,7 +1931,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsSumOfFunds",
+      "id": "total-is-sum-of-funds",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -1942,7 +1942,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "totalIsThreePublicMeetingsAndTraining",
+      "id": "total-is-three-public-meetings-and-training",
       "panel": "main",
       "columns": [
        "total",
@@ -1959,7 +1959,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "threePublicIsSumOfItems",
+      "id": "three-public-is-sum-of-items",
       "panel": "main",
       "columns": [
        "total",
@@ -1976,7 +1976,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "overseasVisitsAreTeachingAndOther",
+      "id": "overseas-visits-are-teaching-and-other",
       "panel": "main",
       "columns": [
        "total",
@@ -1993,7 +1993,7 @@ export const familyData: readonly FamilyDefinition[] = [
      },
      {
       "kind": "columnSum",
-      "id": "vehiclesArePurchaseAndOperation",
+      "id": "vehicles-are-purchase-and-operation",
       "panel": "main",
       "columns": [
        "total",
@@ -2255,7 +2255,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "rowSum",
-      "id": "totalIsSumOfFunds",
+      "id": "total-is-sum-of-funds",
       "panel": "main",
       "total": "total",
       "parts": [
@@ -2462,7 +2462,7 @@ export const familyData: readonly FamilyDefinition[] = [
     "identities": [
      {
       "kind": "columnSum",
-      "id": "totalIsSumOfKinds",
+      "id": "total-is-sum-of-kinds",
       "panel": "main",
       "columns": [
        "amount"
