@@ -40,6 +40,11 @@ function jsonFiles(folder: string, except: readonly string[] = []): unknown[] {
     .map((name) => readJson(join(folder, name)))
 }
 
+/** A CSV of `key,zh,en`, or of `zh,en` where the wording itself is the key. */
+function titles(path: string): unknown {
+  return readCsv(path).map(({ key, zh = '', en = '' }) => ({ key: key ?? zh, zh, en }))
+}
+
 interface Table {
   readonly file: string
   readonly name: string
@@ -56,6 +61,8 @@ const tables: readonly Table[] = [
   { file: 'law.ts', name: 'provisionData', type: 'readonly Provision[]', from: '../../model/reference.ts', value: () => readJson('data/law/provisions.json') },
   { file: 'functional.ts', name: 'functionalData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/functional-expenditure.csv') },
   { file: 'economic-department.ts', name: 'economicDepartmentData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/economic-department.csv') },
+  { file: 'row-titles.ts', name: 'rowTitleData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/rows.csv') },
+  { file: 'wordings.ts', name: 'wordingData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/wordings.csv') },
 ]
 
 mkdirSync(outFolder, { recursive: true })

@@ -32,3 +32,10 @@ export interface Concept {
   readonly names: readonly string[]
   readonly cells: readonly CellPath[]
 }
+
+/** A name in both languages. key: a row key or classification code, or the Chinese wording itself. */
+export interface Title {
+  readonly key: string
+  readonly zh: string
+  readonly en: string
+}
