@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Form } from '../model/form.ts'
+import { identityRules } from './identities.ts'
+import { auditBy } from './run.ts'
+import { budgetOf, formOf } from './test-support.ts'
+
+const expenditure = (rows: string): Form => formOf('expenditureSummary', `row | total | basic | project\n${rows}`)
+const general = (rows: string): Form => formOf('generalPublicExpenditure', `row | total | basic | project\n${rows}`)
+
+function findingsOf(forms: readonly Form[], problems: Parameters<typeof budgetOf>[0]['problems'] = []): string[] {
+  return auditBy(identityRules, budgetOf({ forms, problems })).findings.map(
+    ({ severity, id, likely }) => `${severity} ${id}${likely === null ? '' : ` ← ${likely.cellId} ${likely.slip} ${likely.proposedFen}`}`,
+  )
+}
+
+const right = `total | 100.00 | 60.00 | 40.00
+  201 | 70.00 | 30.00 | 40.00
+  2010301 | 30.00 | 30.00 |
+  2010302 | 40.00 | | 40.00
+  208 | 30.00 | 30.00 |
+  2080505 | 30.00 | 30.00 |`
+
+describe('identity rules', () => {
+  it('says nothing of a consistent budget and counts what it compared', () => {
+    expect(findingsOf([expenditure(right), general(right)])).toEqual([])
+    const { results } = auditBy(identityRules, budgetOf({ forms: [expenditure(right)] }))
+    const rows = results.find(({ ruleId }) => ruleId === 'identity/expenditureSummary/total-is-sum-of-kinds')
+    expect(rows).toMatchObject({ outcome: 'passed', checkedCount: 6 })
+    expect(results.find(({ ruleId }) => ruleId.startsWith('identity/threePublicExpenses'))?.outcome).toBe('notApplicable')
+  })
+
+  it('names the one cell whose other identities all imply the same figure', () => {
+    const wrong = right.replace('2010302 | 40.00 | | 40.00', '2010302 | 40.00 | | 4.00')
+    const said = findingsOf([expenditure(wrong)])
+    expect(said).toHaveLength(2)
+    for (const line of said) expect(line).toContain('← expenditureSummary/main/2010302/project decimalMoved 40000000')
+  })
+
+  it('puts the form of the wrong cell first and refers the others to it', () => {
+    const wrong = right.replace('208 | 30.00 | 30.00 |', '208 | 30.00 | 39.00 |')
+    const { findings } = auditBy(identityRules, budgetOf({ forms: [expenditure(wrong), general(right)] }))
+    expect(findings.every(({ likely }) => likely?.cellId === 'expenditureSummary/main/208/basic' && likely.slip === 'digitChanged')).toBe(true)
+    expect(findings[0]?.params.root).toBeUndefined()
+    expect(findings.slice(1).every(({ params }) => params.root === findings[0]?.id)).toBe(true)
+  })
+
+  it('sees a figure in the wrong column', () => {
+    const wrong = right.replace('2010302 | 40.00 | | 40.00', '2010302 | 40.00 | 40.00 |')
+    const said = findingsOf([expenditure(wrong)])
+    expect(said.length).toBeGreaterThan(0)
+    for (const line of said) expect(line).toContain('2010302/basic wrongColumn 0')
+  })
+
+  it('names nobody when two cells explain it equally well', () => {
+    const said = findingsOf([expenditure('total | 100.00 | 60.00 | 30.00')])
+    expect(said).toEqual(['error identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
+  })
+
+  it('takes rounding for advice and a blank total for a warning', () => {
+    expect(findingsOf([expenditure('total | 100.01 | 60.00 | 40.00')])).toEqual(['advice identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
+    expect(findingsOf([expenditure('total | 100.02 | 60.00 | 40.00')])[0]).toMatch(/^error/)
+    expect(findingsOf([expenditure('total | | 60.00 | 40.00')])).toEqual(['warning identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
+  })
+
+  it('leaves open what is unread, and every difference in a form read in part', () => {
+    const outcome = (form: Form, problems: Parameters<typeof budgetOf>[0]['problems'] = []): unknown =>
+      auditBy(identityRules, budgetOf({ forms: [form], problems })).results.find(({ ruleId }) => ruleId.endsWith('expenditureSummary/total-is-sum-of-kinds'))?.outcome
+    expect(outcome(expenditure('total | 100.00 | ? | 40.00'))).toBe('undetermined')
+    const unknownRow = { code: 'rowUnknown', place: null, params: { form: 'expenditureSummary' } } as const
+    expect(outcome(expenditure('total | 100.00 | 50.00 | 40.00'), [unknownRow])).toBe('undetermined')
+    expect(outcome(expenditure('total | 90.00 | 50.00 | 40.00'), [unknownRow])).toBe('passed')
+    expect(outcome({ ...expenditure(''), status: 'unread' })).toBe('undetermined')
+  })
+})

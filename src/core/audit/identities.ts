@@ -1,0 +1,192 @@
+/**
+ * The identities of all families and the reconciliations between forms as rules, one for each identity id. They are written as data in
+ * /data/form; here they are spelled out for the forms of the document, compared by the interval law, and traced to the cell at fault.
+ */
+import { familyData } from '../data/generated/families.ts'
+import { reconciliationData } from '../data/generated/reconciliations.ts'
+import type { LikelySlip } from '../model/finding.ts'
+import type { FormId, IdentityDefinition } from '../model/form-definition.ts'
+import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
+import { localize } from './localize.ts'
+import { atCell } from './places.ts'
+import { formsPartlyRead } from './reading.ts'
+import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
+import { groupBy, rowId, type BudgetView } from './view.ts'
+
+interface Checked {
+  readonly byRule: ReadonlyMap<string, readonly IdentityCheck[]>
+  readonly likely: ReadonlyMap<IdentityCheck, LikelySlip>
+  /** For each named cell, the broken identity that stands for all of them. */
+  readonly roots: ReadonlyMap<string, IdentityCheck>
+}
+
+interface Owned {
+  readonly owner: FormId
+  readonly definition: IdentityDefinition
+}
+
+export const identityRules: readonly Rule[] = listIdentities().map(({ owner, definition }) => {
+  const id = identityRuleId(owner, definition.id)
+  return defineRule({
+    id,
+    title: titleOf(owner, definition),
+    basis: ['arithmetic'],
+    applies: {},
+    severity: 'error',
+    needs: { checked: checksOf(id, owner, definition) },
+    *check({ checked }, tally) {
+      yield* judge(id, checked.view, checked.found, tally)
+    },
+  })
+})
+
+export function identityRuleId(owner: FormId, identityId: string): string {
+  return `identity/${owner}/${identityId}`
+}
+
+function listIdentities(): Owned[] {
+  const owned = new Map<string, Owned>()
+  const add = (owner: FormId, definition: IdentityDefinition): void => {
+    const id = identityRuleId(owner, definition.id)
+    if (!owned.has(id)) owned.set(id, { owner, definition })
+  }
+  for (const { forms } of familyData) for (const form of forms) for (const definition of form.identities) add(form.id, definition)
+  for (const definition of reconciliationData) add(ownerOf(definition), definition)
+  return [...owned.values()]
+}
+
+function ownerOf(definition: IdentityDefinition): FormId {
+  if (definition.kind === 'sum') return definition.total.form
+  if (definition.kind === 'equalRows') return definition.left.form
+  throw new Error(`${definition.id}: only sum and equalRows can stand between forms`)
+}
+
+interface ViewedChecks {
+  readonly view: BudgetView
+  readonly found: Checked
+}
+
+/** Inapplicable when the document's family does not state the identity or lacks the form; missing when the form is unread or no family is known. */
+function checksOf(id: string, owner: FormId, definition: IdentityDefinition): Need<ViewedChecks> {
+  const between = reconciliationData.includes(definition)
+  return {
+    name: id,
+    resolve: (view) => {
+      const form = view.forms.get(owner)
+      if (form?.status === 'unread') return { state: 'missing' }
+      const stated = between || (view.family?.forms.find((due) => due.id === owner)?.identities.some((own) => own.id === definition.id) ?? false)
+      if (view.family === null && !between) return form === undefined ? { state: 'inapplicable' } : { state: 'missing' }
+      if (!stated || form === undefined) return { state: 'inapplicable' }
+      return { state: 'found', value: { view, found: view.once('identities', () => checkAll(view)) } }
+    },
+  }
+}
+
+function checkAll(view: BudgetView): Checked {
+  const { forms } = view.budget
+  const own = (view.family?.forms ?? []).flatMap((form) =>
+    view.forms.has(form.id) ? instantiateIdentities(form.id, form.identities, forms) : [],
+  )
+  const between = reconciliationData.flatMap((definition) => instantiateIdentities(ownerOf(definition), [definition], forms))
+  const checks = [...own, ...between].map((instance) => evaluateIdentity(instance, view.cells))
+  const byRule = groupBy(checks, ({ instance }) => identityRuleId(instance.form, instance.identityId))
+  const likely = checks.some(({ state }) => state === 'broken') ? localizeIn(view, checks) : new Map()
+  return { byRule, likely, roots: rootsOf(likely) }
+}
+
+function localizeIn(view: BudgetView, checks: readonly IdentityCheck[]): ReadonlyMap<IdentityCheck, LikelySlip> {
+  return localize(checks, view.cells, ({ path }) => view.cellsByRow.get(rowId(path.form, path.panel, path.row)) ?? [])
+}
+
+/** The identity with the fewest parts in the form of the wrong cell speaks for the rest. */
+function rootsOf(likely: ReadonlyMap<IdentityCheck, LikelySlip>): ReadonlyMap<string, IdentityCheck> {
+  const roots = new Map<string, IdentityCheck>()
+  const far = (check: IdentityCheck, slip: LikelySlip): number =>
+    (slip.cellId.startsWith(`${check.instance.total.form}/`) ? 0 : 1000) + check.instance.parts.length
+  for (const [check, slip] of likely) {
+    const known = roots.get(slip.cellId)
+    if (known === undefined || far(check, slip) < far(known, slip)) roots.set(slip.cellId, check)
+  }
+  return roots
+}
+
+function* judge(id: string, view: BudgetView, { byRule, likely, roots }: Checked, tally: Tally): Iterable<Draft> {
+  for (const check of byRule.get(id) ?? []) {
+    if (check.state === 'empty') continue
+    if (check.state === 'open' || (check.state !== 'holds' && isPartlyRead(check, view))) {
+      tally.open(`cell:${pathWords(check)}`)
+      continue
+    }
+    tally.compared()
+    if (check.state === 'holds') continue
+    const slip = likely.get(check) ?? null
+    const root = slip === null ? undefined : roots.get(slip.cellId)
+    const params: Record<string, string> = { case: check.state, ...wordsOf(check, view) }
+    if (slip !== null) params.wrong = view.cells.get(slip.cellId)?.text ?? ''
+    if (root !== undefined && root !== check) params.root = `${identityRuleId(root.instance.form, root.instance.identityId)}@${pathWords(root)}`
+    yield {
+      at: pathWords(check),
+      places: placesOf(check, view),
+      expected: check.computed,
+      actual: check.printed,
+      severity: check.state === 'broken' ? 'error' : check.state === 'totalBlank' ? 'warning' : 'advice',
+      params,
+      likely: slip,
+    }
+  }
+}
+
+/** A figure or row of one of its forms could not be placed, so a difference may be our reading and not the print. */
+function isPartlyRead({ instance }: IdentityCheck, view: BudgetView): boolean {
+  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  return partly.has(instance.total.form) || instance.parts.some(({ path }) => partly.has(path.form))
+}
+
+function pathWords({ instance: { total } }: IdentityCheck): string {
+  return `${total.panel}/${total.row}/${total.column}`
+}
+
+function placesOf({ instance }: IdentityCheck, view: BudgetView): Draft['places'] {
+  const total = view.cell(instance.total)
+  const parts = instance.parts.flatMap(({ path }) => {
+    const cell = view.cell(path)
+    return cell === null || cell.amount === null ? [] : [atCell(instance.mirrored && instance.parts.length === 1 ? 'counterpart' : 'part', cell)]
+  })
+  return [...(total === null ? [] : [atCell('total', total)]), ...parts]
+}
+
+/** Names the sentence needs: the form, row and column of the total, and those of the counterpart when two places print one figure. */
+function wordsOf({ instance }: IdentityCheck, view: BudgetView): Record<string, string> {
+  const name = (path: typeof instance.total, prefix: string): Record<string, string> => {
+    const form = view.forms.get(path.form)
+    return {
+      [`${prefix}Form`]: path.form,
+      [`${prefix}Row`]: view.rows.get(rowId(path.form, path.panel, path.row))?.label || path.row,
+      [`${prefix}Column`]: form?.columns.find((column) => column.panel === path.panel && column.id === path.column)?.head || path.column,
+    }
+  }
+  const [only] = instance.parts
+  const twins = only !== undefined && instance.parts.length === 1
+  return { ...name(instance.total, 'total'), ...(twins ? name(only.path, 'part') : {}), kind: twins ? 'same' : 'sum', unit: unitOf(instance, view) }
+}
+
+function unitOf(instance: IdentityCheck['instance'], view: BudgetView): string {
+  return view.forms.get(instance.total.form)?.unit ?? 'tenThousandYuan'
+}
+
+function titleOf(owner: FormId, definition: IdentityDefinition): Rule['title'] {
+  const form = familyData.flatMap(({ forms }) => forms).find(({ id }) => id === owner)
+  const [zh, en] = [form?.title.zh ?? owner, form?.title.en ?? owner]
+  switch (definition.kind) {
+    case 'rowSum':
+      return { zh: `${zh}：各行合计等于各列之和`, en: `${en}: in every row the total is the sum of its columns` }
+    case 'columnSum':
+      return { zh: `${zh}：合计行等于各行之和`, en: `${en}: the total row is the sum of its rows` }
+    case 'tree':
+      return { zh: `${zh}：上级科目等于下级科目之和`, en: `${en}: a code is the sum of the codes below it` }
+    case 'sum':
+      return { zh: `${zh}：${definition.parts.length === 1 ? '与对应数字一致' : '等于各分项之和'}`, en: `${en}: ${definition.parts.length === 1 ? 'agrees with its counterpart' : 'is the sum of its parts'}` }
+    case 'equalRows':
+      return { zh: `${zh}：与另一表同一科目的数字一致`, en: `${en}: agrees with another form code by code` }
+  }
+}

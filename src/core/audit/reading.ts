@@ -1,0 +1,19 @@
+/** How far the reading got, as far as it limits what may be said: a difference in a form we read only in part may be ours. */
+import type { FormId } from '../model/form-definition.ts'
+import type { ProblemCode } from '../model/problem.ts'
+import type { BudgetView } from './view.ts'
+
+const partial: ReadonlySet<ProblemCode> = new Set(['rowUnknown', 'columnUnknown', 'amountMalformed', 'figureUnread', 'figureOutsideForm', 'unitUnknown'])
+
+/** Forms with a figure, row or column that could not be placed. A problem that names no form counts for the forms on its page. */
+export function formsPartlyRead({ budget }: BudgetView): ReadonlySet<FormId> {
+  const troubled = budget.problems.filter(({ code }) => partial.has(code))
+  const concerned = budget.forms.filter((form) =>
+    troubled.some(({ params, place }) =>
+      params.form !== undefined
+        ? params.form === form.id
+        : place !== null && form.places.some(({ sourceIndex, pageNumber }) => sourceIndex === place.sourceIndex && pageNumber === place.pageNumber),
+    ),
+  )
+  return new Set(concerned.map(({ id }) => id))
+}

@@ -1,0 +1,262 @@
+/** Small budgets for tests: printed tables, sentences with their claims marked, projects. Only tests import this file. */
+import { readAmount, type Unit } from '../money.ts'
+import type { Budget } from '../model/budget.ts'
+import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
+import type { CellPath, FormId } from '../model/form-definition.ts'
+import type { Audit, Outcome } from '../model/finding.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Claim, ClaimBasis, ClaimKind, Decimal, Direction, Narrative, Section, SectionKind, Sentence } from '../model/narrative.ts'
+import type { Place } from '../model/place.ts'
+import type { Indicator, Project } from '../model/project.ts'
+import { auditBy } from './run.ts'
+import type { Rule } from './rule.ts'
+
+const place = (pageNumber: number, lineIndex: number): Place => ({ sourceIndex: 0, pageNumber, box: null, lineIndex })
+
+/**
+ * A form as printed. First line: column ids after `row`; then one line a row: key, optional `=label`, and its amounts.
+ *     formOf('expenditureSummary', `
+ *       row            | total  | basic | project
+ *       total=合计      | 100.00 | 60.00 | 40.00
+ *       2010301=行政运行 | ?      |       | 40.00`)
+ * `?` is unread, nothing is blank, `-` a dash. A row key may name its panel: `revenue:total`.
+ */
+export function formOf(id: FormId, table: string, options: Partial<Form> = {}): Form {
+  const [head = '', ...lines] = table.trim().split('\n').map((line) => line.trim())
+  const columns = head.split('|').slice(1).map((name) => name.trim())
+  const unit = options.unit ?? 'tenThousandYuan'
+  const rows: FormRow[] = []
+  const cells: Cell[] = []
+  const panels = new Set<string>()
+  lines.forEach((line, lineIndex) => {
+    const [name = '', ...texts] = line.split('|').map((text) => text.trim())
+    const [, panel = 'main', key = '', label = ''] = /^(?:(\w+):)?([^=]+)(?:=(.*))?$/.exec(name) ?? []
+    panels.add(panel)
+    const code = /^\d{3,7}(#\d+)?$/.test(key) ? key.replace(/#.*$/, '') : null
+    rows.push({ panel, key, code, label: label || key, place: place(1, lineIndex), texts: {} })
+    texts.forEach((text, index) => {
+      const path: CellPath = { form: id, panel, row: key, column: columns[index] ?? `extra${index}` }
+      cells.push({ id: cellId(path), path, ...figureOf(text, unit, place(1, lineIndex)) })
+    })
+  })
+  return {
+    id,
+    title: options.title ?? id,
+    unit,
+    status: 'filled',
+    places: [place(1, 0)],
+    nilNote: null,
+    notes: [],
+    columns: [...panels].flatMap((panel) => columns.map((column) => ({ panel, id: column, head: column }))),
+    rows,
+    cells,
+    ...options,
+  }
+}
+
+export function nilForm(id: FormId, options: Partial<Form> = {}): Form {
+  return formOf(id, 'row | total', { status: 'nil', ...options })
+}
+
+export function figureOf(text: string, unit: Unit = 'tenThousandYuan', at: Place = place(1, 0)): Figure {
+  const reading = text === '?' ? null : readAmount(text, unit)
+  const state = reading === null ? 'unread' : reading.kind === 'malformed' ? 'unread' : reading.kind
+  const amount = reading?.kind === 'amount' ? reading.amount : null
+  return { state, amount, unit, text: text === '?' ? '' : text, place: at, candidates: [] }
+}
+
+const unitWords: Readonly<Record<string, Unit>> = { 元: 'yuan', 万元: 'tenThousandYuan', 亿元: 'hundredMillionYuan' }
+
+/**
+ * Prose with claims marked `{id kind concept options|printed}`, one sentence a line; an empty line ends the paragraph; a line
+ * `# kind heading` opens a section, `## kind heading` one below it. Options: `of=id`, `base=id`, `parts=a,b`, `cell=path`, `basis=…`, `up`, `down`, `same`.
+ */
+export function narrativeOf(prose: string): Narrative {
+  const sections: Section[] = []
+  const sentences: Sentence[] = []
+  const claims: Claim[] = []
+  let paragraphIndex = 0
+  prose.trim().split('\n').forEach((raw, lineIndex) => {
+    const line = raw.trim()
+    const heading = /^(#+) (\w+) (.*)$/.exec(line)
+    if (line === '' || heading !== null) paragraphIndex += 1
+    if (heading !== null) sections.push(sectionOf(sections, heading, lineIndex))
+    if (line === '' || heading !== null) return
+    const id = `sentence-${sentences.length + 1}`
+    const { text, marks } = unmark(line)
+    claims.push(...marks.map((mark) => claimOf(mark, id, place(2, lineIndex))))
+    sentences.push({ id, sectionId: sections.at(-1)?.id ?? null, paragraphIndex, text, places: [place(2, lineIndex)] })
+  })
+  return { sections, sentences, claims }
+}
+
+function sectionOf(before: readonly Section[], [, marks = '', kind = '', heading = '']: RegExpExecArray, lineIndex: number): Section {
+  const level = marks.length
+  const parentId = [...before].reverse().find((section) => section.level < level)?.id ?? null
+  const numbering = /^(第.部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/.exec(heading)?.[0] ?? ''
+  const id = `section-${before.length + 1}`
+  return { id, level, numbering, heading: heading.slice(numbering.length), kind: kind as SectionKind, parentId, place: place(2, lineIndex) }
+}
+
+interface Mark {
+  readonly words: readonly string[]
+  readonly printed: string
+  readonly start: number
+}
+
+function unmark(line: string): { text: string; marks: Mark[] } {
+  const marks: Mark[] = []
+  let text = ''
+  let last = 0
+  for (const match of line.matchAll(/\{([^|{}]*)\|([^{}]*)\}/g)) {
+    text += line.slice(last, match.index)
+    marks.push({ words: (match[1] ?? '').split(' '), printed: match[2] ?? '', start: text.length })
+    text += match[2] ?? ''
+    last = match.index + match[0].length
+  }
+  return { text: text + line.slice(last), marks }
+}
+
+function claimOf({ words, printed, start }: Mark, sentenceId: string, at: Place): Claim {
+  const [id = '', kind = 'amount', concept = '-', ...rest] = words
+  const option = (name: string): string | null => rest.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null
+  const unit = unitWords[/(亿元|万元|元)$/.exec(printed)?.[1] ?? ''] ?? null
+  const number = /-?[\d,]+(?:\.\d+)?/.exec(printed)?.[0] ?? ''
+  const reading = unit === null ? null : readAmount(number, unit)
+  const cell = option('cell')
+  const direction: Direction | null = rest.includes('up') ? 'increase' : rest.includes('down') ? 'decrease' : rest.includes('same') ? 'unchanged' : null
+  return {
+    id,
+    sentenceId,
+    start,
+    end: start + printed.length,
+    text: printed,
+    kind: kind as ClaimKind,
+    basis: (option('basis') ?? 'budget') as ClaimBasis,
+    concept: concept === '-' ? null : concept,
+    subject: option('subject') ?? '',
+    amount: reading?.kind === 'amount' ? reading.amount : null,
+    unit,
+    decimal: unit === null && number !== '' ? decimalOf(number) : null,
+    countUnit: kind === 'count' ? printed.replace(/^[\d,.\s-]+/, '') : null,
+    direction,
+    ofClaimId: option('of'),
+    baseClaimId: option('base'),
+    partClaimIds: option('parts')?.split(',') ?? [],
+    binding: cell === null ? { kind: 'unbound', reason: 'noCell' } : { kind: 'bound', cellId: cell },
+    place: at,
+  }
+}
+
+export function decimalOf(text: string): Decimal {
+  const [whole = '0', decimals = ''] = text.replaceAll(',', '').split('.')
+  return { digits: BigInt(whole + decimals), decimals: decimals.length }
+}
+
+/** An indicator from `level1 | level2 | name | description | value | basis`; the value is split as printed: `≥95%`. */
+export function indicatorOf(line: string, index = 0): Indicator {
+  const [level1 = '', level2 = '', name = '', description = '', valueText = '', basis = ''] = line.split('|').map((text) => text.trim())
+  const match = /^([≥≤=><])?\s*(\d+(?:\.\d+)?)\s*(.*)$/.exec(valueText)
+  return {
+    id: `indicator-${index + 1}`,
+    level1,
+    level2,
+    name,
+    description,
+    operator: (match?.[1] ?? null) as Indicator['operator'],
+    value: match === null ? null : decimalOf(match[2] ?? '0'),
+    unit: match?.[3] || null,
+    valueText,
+    basis,
+    place: place(3, index),
+  }
+}
+
+export interface ProjectSketch {
+  readonly name?: string
+  readonly code?: string | null
+  readonly budget?: string
+  readonly fiscal?: string
+  readonly other?: string
+  readonly purpose?: string
+  /** Per cent at each checkpoint; empty for blank, `?` for unread. */
+  readonly plan?: readonly string[]
+  readonly objectives?: readonly string[]
+  /** See indicatorOf. */
+  readonly indicators?: readonly string[]
+}
+
+const checkpoints = ['3月底', '6月底', '10月底', '12月底']
+
+export function projectOf(sketch: ProjectSketch, index = 0): Project {
+  return {
+    id: `project-${index + 1}`,
+    code: sketch.code ?? null,
+    name: sketch.name ?? `项目${index + 1}`,
+    budget: sketch.budget === undefined ? null : figureOf(sketch.budget),
+    fiscalFunds: sketch.fiscal === undefined ? null : figureOf(sketch.fiscal),
+    otherFunds: sketch.other === undefined ? null : figureOf(sketch.other),
+    purpose: sketch.purpose ?? null,
+    spendPlan: (sketch.plan ?? []).map((text, at) => ({
+      checkpoint: checkpoints[at] ?? `${at}`,
+      state: text === '?' ? 'unread' : text === '' ? 'blank' : 'stated',
+      percent: text === '?' || text === '' ? null : decimalOf(text),
+      candidates: [],
+      place: place(3, index),
+    })),
+    objectives: (sketch.objectives ?? []).map((text, at) => ({ number: `${at + 1}`, text, place: place(3, at) })),
+    indicators: (sketch.indicators ?? []).map(indicatorOf),
+    places: [place(3, index)],
+  }
+}
+
+export interface BudgetSketch extends Partial<Omit<Budget, 'fiscalYear' | 'narrative' | 'projects'>> {
+  readonly year?: number | null
+  readonly prose?: string
+  readonly projects?: readonly ProjectSketch[]
+}
+
+/** Without a year: 2025. Without prose: no narrative at all. */
+export function budgetOf({ year = 2025, prose, projects = [], ...rest }: BudgetSketch): Budget {
+  return {
+    sources: [{ name: 'test.txt', hash: '', format: 'text', pages: [] }],
+    documentKind: 'departmentBudget',
+    familyId: 'hebei-county-2025',
+    stage: 'budget',
+    fiscalYear: year === null ? null : { value: year, place: place(1, 0) },
+    department: null,
+    departmentCode: null,
+    forms: [],
+    narrative: prose === undefined ? { sections: [], sentences: [], claims: [] } : narrativeOf(prose),
+    projects: projects.map(projectOf),
+    problems: [],
+    ...rest,
+  }
+}
+
+export interface Verdict {
+  readonly outcome: Outcome
+  /** `severity at` of each finding. */
+  readonly said: readonly string[]
+  readonly missing: readonly string[]
+  readonly checkedCount: number
+  readonly audit: Audit
+}
+
+/** Runs one rule on one budget. */
+export function verdictOf(rule: Rule, sketch: BudgetSketch): Verdict {
+  const audit = auditBy([rule], budgetOf(sketch))
+  const [result] = audit.results
+  if (result === undefined) throw new Error('no result')
+  return {
+    outcome: result.outcome,
+    said: audit.findings.map(({ severity, id }) => `${severity} ${id.slice(rule.id.length + 1)}`),
+    missing: result.missing,
+    checkedCount: result.checkedCount,
+    audit,
+  }
+}
+
+export function outcomeOf(rule: Rule, sketch: BudgetSketch): Outcome {
+  return verdictOf(rule, sketch).outcome
+}

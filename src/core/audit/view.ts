@@ -1,0 +1,92 @@
+/**
+ * The budget as rules look at it: everything indexed once, so that no rule scans. Derived readings that several rules share
+ * (identity checks, statements of the narrative) are computed at the first question and kept.
+ */
+import { familyData } from '../data/generated/families.ts'
+import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
+import type { Budget } from '../model/budget.ts'
+import type { CellPath, FamilyDefinition, FormId } from '../model/form-definition.ts'
+import type { Claim, Section, Sentence } from '../model/narrative.ts'
+
+export interface BudgetView {
+  readonly budget: Budget
+  readonly year: number | null
+  /** Definition the document was read by; null when none is known. */
+  readonly family: FamilyDefinition | null
+  readonly forms: ReadonlyMap<FormId, Form>
+  readonly cells: ReadonlyMap<string, Cell>
+  /** By `form/panel/row`. */
+  readonly rows: ReadonlyMap<string, FormRow>
+  readonly cellsByRow: ReadonlyMap<string, readonly Cell[]>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly claimsByConcept: ReadonlyMap<string, readonly Claim[]>
+  /** In order of their position. */
+  readonly claimsBySentence: ReadonlyMap<string, readonly Claim[]>
+  /** Claims that speak of another claim (change, rate, share, completion, unchanged), by that claim's id. */
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>
+  readonly sentences: ReadonlyMap<string, Sentence>
+  readonly sentencesBySection: ReadonlyMap<string | null, readonly Sentence[]>
+  readonly sentencesByParagraph: ReadonlyMap<number, readonly Sentence[]>
+  readonly sections: ReadonlyMap<string, Section>
+  readonly cell: (path: CellPath) => Cell | null
+  /** A derived reading, computed once. */
+  readonly once: <T>(key: string, compute: () => T) => T
+}
+
+export function viewBudget(budget: Budget): BudgetView {
+  const { sections, sentences, claims } = budget.narrative
+  const cells = new Map(budget.forms.flatMap((form) => form.cells.map((cell): [string, Cell] => [cell.id, cell])))
+  const kept = new Map<string, unknown>()
+  return {
+    budget,
+    year: budget.fiscalYear?.value ?? null,
+    family: familyOf(budget),
+    forms: new Map(budget.forms.map((form) => [form.id, form])),
+    cells,
+    rows: new Map(budget.forms.flatMap((form) => form.rows.map((row): [string, FormRow] => [rowId(form.id, row.panel, row.key), row]))),
+    cellsByRow: groupBy([...cells.values()], ({ path }) => rowId(path.form, path.panel, path.row)),
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    claimsByConcept: groupBy(claims.filter(({ concept }) => concept !== null), ({ concept }) => concept ?? ''),
+    claimsBySentence: groupBy([...claims].sort((left, right) => left.start - right.start), ({ sentenceId }) => sentenceId),
+    claimsOf: groupBy(claims.filter(({ ofClaimId }) => ofClaimId !== null), ({ ofClaimId }) => ofClaimId ?? ''),
+    sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+    sentencesBySection: groupBy(sentences, ({ sectionId }) => sectionId),
+    sentencesByParagraph: groupBy(sentences, ({ paragraphIndex }) => paragraphIndex),
+    sections: new Map(sections.map((section) => [section.id, section])),
+    cell: (path) => cells.get(cellId(path)) ?? null,
+    once: <T>(key: string, compute: () => T): T => {
+      if (!kept.has(key)) kept.set(key, compute())
+      return kept.get(key) as T
+    },
+  }
+}
+
+export function rowId(form: FormId, panel: string, row: string): string {
+  return `${form}/${panel}/${row}`
+}
+
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** The family named by the reader; without one, the only family that has all the forms with all their columns. */
+function familyOf(budget: Budget): FamilyDefinition | null {
+  const named = familyData.find(({ id }) => id === budget.familyId)
+  if (named !== undefined) return named
+  const filled = budget.forms.filter(({ status }) => status === 'filled')
+  const fitting = familyData.filter(({ forms }) =>
+    filled.every((form) => {
+      const panels = forms.find(({ id }) => id === form.id)?.panels ?? []
+      const known = new Set(panels.flatMap((panel) => panel.columns.map((column) => `${panel.id}/${column.id}`)))
+      return form.columns.every((column) => known.has(`${column.panel}/${column.id}`))
+    }),
+  )
+  return filled.length > 0 && fitting.length === 1 ? (fitting[0] ?? null) : null
+}
