@@ -32,8 +32,11 @@ export interface Finding {
   readonly likely: LikelySlip | null
 }
 
+/** title, basis: the rule's own, so that a report needs nothing but the audit; basis holds ids in data/law. */
 export interface RuleResult {
   readonly ruleId: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly basis: readonly string[]
   readonly outcome: Outcome
   readonly findingIds: readonly string[]
   /** For undetermined: what was missing, as need names. */
