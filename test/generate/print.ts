@@ -1,0 +1,105 @@
+/**
+ * A disclosure as it is laid out on paper, before any producer turns it into bytes: sections of headings, paragraphs and tables.
+ * Every table cell that states a figure carries its canonical path, so a print also says which facts a reader must find in it.
+ */
+import { formatFen, readAmount, toDecimalYuan, type Unit } from '../../src/core/money.ts'
+import { cellId } from '../../src/core/model/form.ts'
+import type { CellPath } from '../../src/core/model/form-definition.ts'
+
+export interface PrintCell {
+  readonly text: string
+  readonly columnSpan?: number
+  readonly rowSpan?: number
+  readonly align?: 'left' | 'center' | 'right'
+  readonly bold?: boolean
+  /** Where the figure belongs; absent for words and numbers that are not amounts. */
+  readonly path?: CellPath
+  readonly unit?: Unit
+}
+
+export interface PrintTable {
+  readonly kind: 'table'
+  readonly title: string | null
+  /** The line between title and table: left, middle and right part. */
+  readonly caption: readonly [string, string, string] | null
+  /** Relative widths of the columns. */
+  readonly widths: readonly number[]
+  readonly head: readonly (readonly PrintCell[])[]
+  readonly rows: readonly (readonly PrintCell[])[]
+  readonly notes: readonly string[]
+  readonly repeatHead: boolean
+  /** The caption stands above the head on every page. */
+  readonly repeatCaption: boolean
+  /** Stands directly under the table before it, as one frame. */
+  readonly joined: boolean
+  readonly fontSizePt: number
+  /** Space above and below the words of a row. */
+  readonly paddingPt: number
+}
+
+export type PrintBlock =
+  | { readonly kind: 'cover'; readonly lines: readonly string[] }
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'contents'; readonly entries: readonly string[] }
+  | PrintTable
+
+/** Each section starts on a new page. */
+export interface PrintSection {
+  readonly landscape: boolean
+  readonly blocks: readonly PrintBlock[]
+}
+
+export interface PrintDocument {
+  readonly title: string
+  /** How page numbers are printed at the foot; null for none. */
+  readonly pageNumbers: 'plain' | 'dashed' | null
+  readonly sections: readonly PrintSection[]
+}
+
+/** How amounts are printed. zero: what a figure of nothing looks like. */
+export interface AmountStyle {
+  readonly unit: Unit
+  readonly decimals: number
+  readonly grouped: boolean
+  readonly zero: 'blank' | 'figure' | 'dash'
+}
+
+export const unitNames: Readonly<Record<Unit, string>> = { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' }
+
+export function printAmount(fen: bigint, style: AmountStyle): string {
+  if (fen === 0n && style.zero !== 'figure') return style.zero === 'blank' ? '' : '—'
+  const text = formatFen(fen, style.unit, style.decimals)
+  return style.grouped ? text : text.replaceAll(',', '')
+}
+
+export function amountCell(fen: bigint, style: AmountStyle, path: CellPath): PrintCell {
+  return { text: printAmount(fen, style), align: 'right', path, unit: style.unit }
+}
+
+export const words = (text: string, more: Partial<PrintCell> = {}): PrintCell => ({ text, ...more })
+
+export const table = (part: Partial<PrintTable> & Pick<PrintTable, 'widths' | 'head' | 'rows'>): PrintTable => ({
+  kind: 'table', title: null, caption: null, notes: [], repeatHead: true, repeatCaption: false, joined: false, fontSizePt: 10, paddingPt: 5.5, ...part,
+})
+
+/** A fact that a reader of this print must find: the cell, its value and its printed text. */
+export interface ExpectedFact {
+  readonly id: string
+  readonly amountYuan: string
+  readonly stepYuan: string
+  readonly text: string
+}
+
+/** Every amount of every table in printed order. */
+export function expectedFacts(document: PrintDocument): ExpectedFact[] {
+  const tables = document.sections.flatMap((section) => section.blocks).filter((block) => block.kind === 'table')
+  return tables.flatMap((block) => block.rows.flat()).flatMap((cell) => {
+    if (cell.path === undefined || cell.unit === undefined) return []
+    const reading = readAmount(cell.text, cell.unit)
+    if (reading.kind !== 'amount') return []
+    const { fen, stepFen } = reading.amount
+    return [{ id: cellId(cell.path), amountYuan: toDecimalYuan(fen), stepYuan: toDecimalYuan(stepFen), text: cell.text }]
+  })
+}
