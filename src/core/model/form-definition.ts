@@ -117,7 +117,7 @@ export interface CellPath {
  * arithmetic; an unread part makes the instance undecided.
  * functionParts: the rows keyed by a top functional code (`201`) are parts too.
  * ofWhich: the parts are lines under 其中 that a document may leave out; where none of them is printed, nothing is stated.
- * rowSum: in every row, total = Σ parts (columns) · columnSum: in every named column, row total = Σ part rows (signed)
+ * rowSum: in every row, total = Σ parts (columns), where the layout has any of the parts · columnSum: in every named column, row total = Σ part rows (signed)
  * tree: in every amount column, a code's figure = Σ of its direct children, and row `total` = Σ of the top codes
  * sum: one cell = Σ cells · equalRows: the same code has the same figure in two columns of two forms, and their totals agree
  * (`totals: false` where the row `total` of the two forms means different things)

@@ -66,6 +66,11 @@ describe('identities', () => {
     expect(states.sort()).toEqual(['201 holds', '20103 broken', 'total holds'])
   })
 
+  it('says nothing about a sum whose parts the layout does not print', () => {
+    const definition: IdentityDefinition = { ...rowSum, parts: ['personnel', 'operating'] }
+    expect(statesOf(definition, { '201': ['7.00', '7.00', ''] })).toEqual([])
+  })
+
   it('compares two forms code by code on the levels both print', () => {
     const definition: IdentityDefinition = {
       kind: 'equalRows',

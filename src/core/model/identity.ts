@@ -92,6 +92,7 @@ type Shapes = ReadonlyMap<FormId, FormShape>
 function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shapes): IdentityInstance[] {
   switch (definition.kind) {
     case 'rowSum':
+      if (!definition.parts.some((column) => hasColumn(shapes, { form: owner, panel: definition.panel, column }))) return []
       return rowsOf(shapes, owner, definition.panel)
         .filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
         .map((row) => {

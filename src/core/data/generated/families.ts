@@ -2485,5 +2485,5523 @@ export const familyData: readonly FamilyDefinition[] = [
     ]
    }
   ]
+ },
+ {
+  "id": "jiangsu-province-budget",
+  "title": {
+   "zh": "江苏省省级部门预算（2017—2019）",
+   "en": "Jiangsu provincial department budgets (2017–2019)"
+  },
+  "applies": {
+   "regions": [
+    "32"
+   ],
+   "from": 2017,
+   "to": 2019,
+   "stage": "budget"
+  },
+  "source": "江苏省高级人民法院 2017 年、江苏省人大常委会办公厅 2018 年、中共江苏省委办公厅 2019 年部门预算公开",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "收支预算总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "收支预算总表",
+     "部门收支预算总表",
+     "部门预算收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目名称",
+         "en": "Item"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "fiscalAppropriation",
+        "labels": [
+         "财政拨款",
+         "财政拨款收入"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金"
+        ]
+       },
+       {
+        "key": "agencyOwn",
+        "labels": [
+         "其他资金"
+        ]
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "当年收入小计",
+         "本年收入小计"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转资金",
+         "上年结转和结余资金"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入合计",
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能科目名称",
+         "en": "Function"
+        },
+        "heads": [
+         "功能科目名称",
+         "功能分类科目名称"
+        ],
+        "under": [
+         "功能分类"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ],
+        "under": [
+         "功能分类"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "当年支出小计",
+         "本年支出小计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年资金"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出合计",
+         "支出总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目名称",
+         "en": "Use"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ],
+        "under": [
+         "支出用途"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ],
+        "under": [
+         "支出用途"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "basic",
+        "labels": [
+         "基本支出"
+        ]
+       },
+       {
+        "key": "project",
+        "labels": [
+         "项目支出"
+        ]
+       },
+       {
+        "key": "reserve",
+        "labels": [
+         "单位预留机动经费"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "fiscalAppropriation",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "fiscalAppropriation",
+       "specialAccount",
+       "agencyOwn"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "currentExpenditureIsSumOfUses",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "expenditure",
+       "row": "currentYear",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "nature",
+        "row": "basic",
+        "column": "amount"
+       },
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "nature",
+        "row": "project",
+        "column": "amount"
+       },
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "nature",
+        "row": "reserve",
+        "column": "amount"
+       }
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "收入预算总表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "收入预算总表",
+     "部门收入预算总表",
+     "部门预算收入预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "sources",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "category",
+        "kind": "label",
+        "title": {
+         "zh": "资金类别",
+         "en": "Fund"
+        },
+        "heads": [
+         "项目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目名称",
+         "en": "Item"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金/小计",
+         "一般公共预算/小计"
+        ]
+       },
+       {
+        "key": "generalPublicAppropriation",
+        "labels": [
+         "一般公共预算资金/公共财政拨款（补助）资金",
+         "一般公共预算/公共财政拨款（补助）资金",
+         "公共财政拨款（补助）资金"
+        ]
+       },
+       {
+        "key": "earmarkedRevenue",
+        "labels": [
+         "一般公共预算资金/专项收入",
+         "一般公共预算/专项收入",
+         "专项收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金/小计",
+         "政府性基金预算/小计"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金/小计"
+        ]
+       },
+       {
+        "key": "specialAccountTuition",
+        "labels": [
+         "财政专户管理资金/专户管理教育收费",
+         "专户管理教育收费"
+        ]
+       },
+       {
+        "key": "specialAccountOther",
+        "labels": [
+         "财政专户管理资金/其他非税收入",
+         "其他非税收入"
+        ]
+       },
+       {
+        "key": "agencyOwn",
+        "labels": [
+         "其他资金/小计"
+        ]
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "其他资金/事业收入",
+         "事业收入"
+        ]
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "其他资金/经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他资金/其他收入",
+         "其他收入"
+        ]
+       },
+       {
+        "key": "debtFunds",
+        "labels": [
+         "其他资金/债务资金（银行贷款）",
+         "债务资金（银行贷款）",
+         "其他资金/债务资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转和结余资金/小计",
+         "上年结转资金/小计"
+        ]
+       },
+       {
+        "key": "carryoverUsed",
+        "labels": [
+         "上年结转和结余资金/动用上年结转和结余资金",
+         "动用上年结转和结余资金"
+        ],
+        "optional": true
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsSumOfSources",
+      "panel": "sources",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "specialAccount",
+       "agencyOwn",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "generalPublicIsSumOfItems",
+      "panel": "sources",
+      "columns": [
+       "amount"
+      ],
+      "total": "generalPublic",
+      "parts": [
+       "generalPublicAppropriation",
+       "earmarkedRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "specialAccountIsSumOfItems",
+      "panel": "sources",
+      "columns": [
+       "amount"
+      ],
+      "total": "specialAccount",
+      "parts": [
+       "specialAccountTuition",
+       "specialAccountOther"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "otherFundsAreSumOfItems",
+      "panel": "sources",
+      "columns": [
+       "amount"
+      ],
+      "total": "agencyOwn",
+      "parts": [
+       "serviceRevenue",
+       "commercialRevenue",
+       "otherRevenue",
+       "debtFunds"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "支出预算总表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "支出预算总表",
+     "部门支出预算总表",
+     "部门预算支出预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "reserve",
+        "kind": "amount",
+        "title": {
+         "zh": "单位预留机动经费",
+         "en": "Reserve"
+        },
+        "heads": [
+         "单位预留机动经费"
+        ]
+       },
+       {
+        "id": "carryoverOut",
+        "kind": "amount",
+        "title": {
+         "zh": "结转下年资金",
+         "en": "Carried over to next year"
+        },
+        "heads": [
+         "结转下年资金"
+        ]
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "reserve",
+       "carryoverOut"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支预算总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收支预算总表",
+     "部门财政拨款收支预算总表",
+     "部门预算财政拨款收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目名称",
+         "en": "Item"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入合计",
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目名称",
+         "en": "Use"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ],
+        "under": [
+         "支出用途"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ],
+        "under": [
+         "支出用途"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "basic",
+        "labels": [
+         "基本支出"
+        ]
+       },
+       {
+        "key": "project",
+        "labels": [
+         "项目支出"
+        ]
+       },
+       {
+        "key": "reserve",
+        "labels": [
+         "单位预留机动经费"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出合计",
+         "支出总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsSumOfUses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "reserve"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "nature",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "fiscalExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "财政拨款支出预算表",
+     "en": "Fiscal appropriation expenditure by function"
+    },
+    "titles": [
+     "财政拨款支出预算表",
+     "部门财政拨款支出预算表",
+     "部门预算财政拨款支出预算表",
+     "财政拨款支出预算表（功能科目）",
+     "部门财政拨款支出预算表（功能科目）",
+     "部门预算财政拨款支出预算表（功能科目）"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能科目代码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能科目代码",
+         "功能科目编码",
+         "科目编码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能科目名称",
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "财政拨款基本支出预算表",
+     "en": "Fiscal appropriation basic expenditure by economic class"
+    },
+    "titles": [
+     "财政拨款基本支出预算表",
+     "部门财政拨款基本支出预算表",
+     "部门预算财政拨款基本支出预算表",
+     "财政拨款基本支出预算表（经济科目）",
+     "部门财政拨款基本支出预算表（经济科目）",
+     "部门预算财政拨款基本支出预算表（经济科目）"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "经济科目编码",
+         "经济科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算支出预算表",
+     "en": "General public budget expenditure by function"
+    },
+    "titles": [
+     "一般公共预算支出预算表",
+     "部门一般公共预算支出预算表",
+     "部门预算一般公共预算支出预算表",
+     "一般公共预算支出预算表（功能科目）",
+     "部门一般公共预算支出预算表（功能科目）",
+     "部门预算一般公共预算支出预算表（功能科目）"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能科目代码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能科目代码",
+         "功能科目编码",
+         "科目编码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能科目名称",
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算基本支出预算表",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "一般公共预算基本支出预算表",
+     "部门一般公共预算基本支出预算表",
+     "部门预算一般公共预算基本支出预算表",
+     "一般公共预算基本支出预算表（经济科目）",
+     "部门一般公共预算基本支出预算表（经济科目）",
+     "部门预算一般公共预算基本支出预算表（经济科目）"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "经济科目编码",
+         "经济科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 9,
+    "title": {
+     "zh": "一般公共预算“三公”经费、会议费、培训费支出预算表",
+     "en": "Three public expenses, meetings and training"
+    },
+    "titles": [
+     "“三公”经费、会议费、培训费支出预算表",
+     "部门“三公”经费、会议费、培训费支出预算表",
+     "部门预算“三公”经费、会议费、培训费支出预算表",
+     "一般公共预算“三公”经费、会议费、培训费支出预算表",
+     "部门一般公共预算“三公”经费、会议费、培训费支出预算表",
+     "部门预算一般公共预算“三公”经费、会议费、培训费支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ],
+        "row": "total"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费小计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "“三公”经费"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "under": [
+         "“三公”经费"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行维护费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费"
+        ],
+        "under": [
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行维护费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "under": [
+         "“三公”经费"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "会议费",
+         "en": "Meetings"
+        },
+        "heads": [
+         "会议费"
+        ],
+        "row": "meetings"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "培训费",
+         "en": "Training"
+        },
+        "heads": [
+         "培训费"
+        ],
+        "row": "training"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalIsThreePublicMeetingsAndTraining",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "total",
+      "parts": [
+       "subtotal",
+       "meetings",
+       "training"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "政府性基金财政拨款支出预算表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "政府性基金财政拨款支出预算表",
+     "部门政府性基金财政拨款支出预算表",
+     "部门预算政府性基金财政拨款支出预算表",
+     "政府性基金预算财政拨款支出预算表",
+     "部门政府性基金预算财政拨款支出预算表",
+     "部门预算政府性基金预算财政拨款支出预算表",
+     "财政拨款政府性基金支出预算表",
+     "部门财政拨款政府性基金支出预算表",
+     "部门预算财政拨款政府性基金支出预算表",
+     "政府性基金支出预算表",
+     "部门政府性基金支出预算表",
+     "部门预算政府性基金支出预算表",
+     "政府性基金预算支出预算表",
+     "部门政府性基金预算支出预算表",
+     "部门预算政府性基金预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能科目代码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能科目代码",
+         "功能科目编码",
+         "科目编码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能科目名称",
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "officeRunningCosts",
+    "ordinal": 11,
+    "title": {
+     "zh": "一般公共预算机关运行经费支出预算表",
+     "en": "Running costs of government offices"
+    },
+    "titles": [
+     "一般公共预算机关运行经费支出预算表",
+     "部门一般公共预算机关运行经费支出预算表",
+     "部门预算一般公共预算机关运行经费支出预算表",
+     "机关运行经费支出预算表",
+     "部门机关运行经费支出预算表",
+     "部门预算机关运行经费支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "经济科目编码",
+         "经济科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "机关运行经费支出",
+         "en": "Amount"
+        },
+        "heads": [
+         "机关运行经费支出",
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "governmentProcurement",
+    "ordinal": 12,
+    "title": {
+     "zh": "政府采购支出预算表",
+     "en": "Government procurement"
+    },
+    "titles": [
+     "政府采购支出预算表",
+     "部门政府采购支出预算表",
+     "部门预算政府采购支出预算表",
+     "政府采购预算表",
+     "部门政府采购预算表",
+     "部门预算政府采购预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "category",
+        "kind": "text",
+        "title": {
+         "zh": "采购品目大类",
+         "en": "Category"
+        },
+        "heads": [
+         "采购品目大类",
+         "采购品目"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "专项名称",
+         "en": "Project"
+        },
+        "heads": [
+         "专项名称",
+         "项目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "economicClass",
+        "kind": "text",
+        "title": {
+         "zh": "经济科目",
+         "en": "Economic class"
+        },
+        "heads": [
+         "经济科目"
+        ],
+        "optional": true
+       },
+       {
+        "id": "item",
+        "kind": "text",
+        "title": {
+         "zh": "采购物品名称",
+         "en": "Item"
+        },
+        "heads": [
+         "采购物品名称",
+         "采购品目名称"
+        ]
+       },
+       {
+        "id": "method",
+        "kind": "text",
+        "title": {
+         "zh": "采购组织形式",
+         "en": "Method"
+        },
+        "heads": [
+         "采购组织形式"
+        ],
+        "optional": true
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "总计",
+         "en": "Total"
+        },
+        "heads": [
+         "总计",
+         "合计",
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "key": "goods",
+        "labels": [
+         "货物A",
+         "货物",
+         "货物类"
+        ],
+        "optional": true
+       },
+       {
+        "key": "works",
+        "labels": [
+         "工程B",
+         "工程",
+         "工程类"
+        ],
+        "optional": true
+       },
+       {
+        "key": "services",
+        "labels": [
+         "服务C",
+         "服务",
+         "服务类"
+        ],
+        "optional": true
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalIsGoodsWorksAndServices",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "goods",
+       "works",
+       "services"
+      ],
+      "ofWhich": true
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "shanghai-district-budget",
+  "title": {
+   "zh": "上海市区级部门预算、单位预算",
+   "en": "Shanghai district budgets of departments and agencies"
+  },
+  "applies": {
+   "regions": [
+    "31"
+   ],
+   "from": 2023,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "上海市普陀区区级部门预算公开（2023、2025 年）及 2026 年区级部门预算公开模板",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门财务收支预算总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门财务收支预算总表",
+     "预算单位财务收支预算总表",
+     "单位财务收支预算总表",
+     "财务收支预算总表",
+     "部门收支预算总表",
+     "预算单位收支预算总表",
+     "单位收支预算总表",
+     "收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "本年收入",
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "本年收入",
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "fiscalAppropriation",
+        "labels": [
+         "财政拨款收入",
+         "财政拨款"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ]
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余",
+         "年初结转和结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "收入合计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "本年支出",
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "本年支出",
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ],
+        "under": [
+         "预算数",
+         "本年支出"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年末结转和结余",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "fiscalAppropriation",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "fiscalAppropriation",
+       "specialAccount",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "total": "total",
+      "parts": [
+       "carryoverOut"
+      ],
+      "functionParts": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "amountIsPersonnelOperatingAndProject",
+      "panel": "expenditure",
+      "total": "amount",
+      "parts": [
+       "personnel",
+       "operating",
+       "project"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门收入预算总表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "部门收入预算总表",
+     "预算单位收入预算总表",
+     "单位收入预算总表",
+     "收入预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能分类科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能分类科目名称",
+         "支出功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "fiscalAppropriation",
+        "kind": "amount",
+        "title": {
+         "zh": "财政拨款收入",
+         "en": "Fiscal appropriation"
+        },
+        "heads": [
+         "财政拨款收入",
+         "财政拨款"
+        ]
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "fiscalAppropriation",
+       "specialAccount",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "fiscalAppropriation",
+       "specialAccount",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门支出预算总表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "部门支出预算总表",
+     "预算单位支出预算总表",
+     "单位支出预算总表",
+     "支出预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能分类科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能分类科目名称",
+         "支出功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "部门财政拨款收支预算总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "部门财政拨款收支预算总表",
+     "预算单位财政拨款收支预算总表",
+     "单位财政拨款收支预算总表",
+     "财政拨款收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "财政拨款收入",
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "财政拨款收入",
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余",
+         "年初财政拨款结转和结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "收入合计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "财政拨款支出",
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ],
+        "under": [
+         "财政拨款支出",
+         "支出"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算资金",
+         "一般公共预算拨款"
+        ],
+        "under": [
+         "财政拨款支出",
+         "支出"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金"
+        ],
+        "under": [
+         "财政拨款支出",
+         "支出"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算"
+        ],
+        "under": [
+         "财政拨款支出",
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年末财政拨款结转和结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "carryoverOut"
+      ],
+      "functionParts": true
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "部门一般公共预算支出功能分类预算表",
+     "en": "General public budget expenditure by function"
+    },
+    "titles": [
+     "部门一般公共预算支出功能分类预算表",
+     "预算单位一般公共预算支出功能分类预算表",
+     "单位一般公共预算支出功能分类预算表",
+     "一般公共预算支出功能分类预算表",
+     "部门一般公共预算支出预算表",
+     "预算单位一般公共预算支出预算表",
+     "单位一般公共预算支出预算表",
+     "一般公共预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能分类科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能分类科目名称",
+         "支出功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "部门政府性基金预算支出功能分类预算表",
+     "en": "Government-managed funds expenditure by function"
+    },
+    "titles": [
+     "部门政府性基金预算支出功能分类预算表",
+     "预算单位政府性基金预算支出功能分类预算表",
+     "单位政府性基金预算支出功能分类预算表",
+     "政府性基金预算支出功能分类预算表",
+     "部门政府性基金预算支出预算表",
+     "预算单位政府性基金预算支出预算表",
+     "单位政府性基金预算支出预算表",
+     "政府性基金预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能分类科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能分类科目名称",
+         "支出功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "部门国有资本经营预算支出功能分类预算表",
+     "en": "State capital operations expenditure by function"
+    },
+    "titles": [
+     "部门国有资本经营预算支出功能分类预算表",
+     "预算单位国有资本经营预算支出功能分类预算表",
+     "单位国有资本经营预算支出功能分类预算表",
+     "国有资本经营预算支出功能分类预算表",
+     "部门国有资本经营预算支出预算表",
+     "预算单位国有资本经营预算支出预算表",
+     "单位国有资本经营预算支出预算表",
+     "国有资本经营预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能分类科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能分类科目名称",
+         "支出功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "部门一般公共预算基本支出部门预算经济分类预算表",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "部门一般公共预算基本支出部门预算经济分类预算表",
+     "预算单位一般公共预算基本支出部门预算经济分类预算表",
+     "单位一般公共预算基本支出部门预算经济分类预算表",
+     "一般公共预算基本支出部门预算经济分类预算表",
+     "部门一般公共预算基本支出经济分类预算表",
+     "预算单位一般公共预算基本支出经济分类预算表",
+     "单位一般公共预算基本支出经济分类预算表",
+     "一般公共预算基本支出经济分类预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "部门预算经济分类科目编码",
+         "经济分类科目编码",
+         "部门经济分类科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "部门预算经济分类科目编码",
+         "经济分类科目编码",
+         "部门经济分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "经济分类科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "经济分类科目名称",
+         "部门经济分类科目名称",
+         "部门预算经济分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 9,
+    "title": {
+     "zh": "部门“三公”经费和机关运行经费预算表",
+     "en": "Three public expenses and running costs of government offices"
+    },
+    "titles": [
+     "部门“三公”经费和机关运行经费预算表",
+     "预算单位“三公”经费和机关运行经费预算表",
+     "单位“三公”经费和机关运行经费预算表",
+     "“三公”经费和机关运行经费预算表",
+     "部门“三公”经费和机关运行费预算表",
+     "预算单位“三公”经费和机关运行费预算表",
+     "单位“三公”经费和机关运行费预算表",
+     "“三公”经费和机关运行费预算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "小计"
+        ],
+        "under": [
+         "“三公”经费预算数",
+         "“三公”经费"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "under": [
+         "“三公”经费预算数",
+         "“三公”经费"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "under": [
+         "“三公”经费预算数",
+         "“三公”经费"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "购置费",
+         "公务用车购置费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "运行费",
+         "运行维护费",
+         "公务用车运行费",
+         "公务用车运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "机关运行经费",
+         "en": "Running costs of government offices"
+        },
+        "heads": [
+         "机关运行经费预算数",
+         "机关运行费预算数",
+         "机关运行经费"
+        ],
+        "row": "officeRunningCosts",
+        "optional": true
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "shanghai-district-final-accounts",
+  "title": {
+   "zh": "上海市区级部门决算",
+   "en": "Shanghai district final accounts of departments"
+  },
+  "applies": {
+   "regions": [
+    "31"
+   ],
+   "from": 2019,
+   "to": null,
+   "stage": "finalAccounts"
+  },
+  "source": "中共上海市普陀区委社会工作部 2024 年度部门决算公开",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "收入支出决算总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "收入支出决算总表",
+     "收支决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ]
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "经营收入",
+         "事业单位经营收入"
+        ]
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ]
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余（含专用结余）",
+         "使用非财政拨款结余和专用结余",
+         "用事业基金弥补收支差额"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "年初结转和结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "项目（按功能分类）",
+         "项目（按支出功能分类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "surplusDistribution",
+        "labels": [
+         "结余分配"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "年末结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "支出总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndBalances",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "surplusDistribution",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "收入决算表",
+     "en": "Revenue"
+    },
+    "titles": [
+     "收入决算表",
+     "收入决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "currentYear",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入合计",
+         "en": "Revenue of the year"
+        },
+        "heads": [
+         "本年收入合计",
+         "合计"
+        ]
+       },
+       {
+        "id": "fiscalAppropriation",
+        "kind": "amount",
+        "title": {
+         "zh": "财政拨款收入",
+         "en": "Fiscal appropriation"
+        },
+        "heads": [
+         "财政拨款收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "经营收入",
+         "事业单位经营收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "currentYearIsSumOfSources",
+      "panel": "main",
+      "total": "currentYear",
+      "parts": [
+       "fiscalAppropriation",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "currentYear",
+       "fiscalAppropriation",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "支出决算表",
+     "en": "Expenditure"
+    },
+    "titles": [
+     "支出决算表",
+     "支出决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "本年支出合计",
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "经营支出",
+         "事业单位经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收入支出决算总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收入支出决算总表",
+     "财政拨款收支决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "年初财政拨款结转和结余",
+         "年初财政拨款结转结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "项目（按功能分类）",
+         "项目（按支出功能分类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "小计"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算财政拨款",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算财政拨款",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算财政拨款",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "年末财政拨款结转和结余",
+         "年末财政拨款结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "支出总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndOpening",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndClosing",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算财政拨款支出决算表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算财政拨款支出决算表",
+     "一般公共预算支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "小计",
+         "本年支出合计",
+         "本年支出"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算财政拨款基本支出决算表",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "一般公共预算财政拨款基本支出决算表",
+     "一般公共预算财政拨款基本支出决算明细表",
+     "一般公共预算基本支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "personnel",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "经济分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "经济分类科目编码",
+         "科目编码",
+         "经济分类科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数",
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "人员经费合计",
+         "人员经费"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "operating",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "经济分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "经济分类科目编码",
+         "科目编码",
+         "经济分类科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数",
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "公用经费合计",
+         "公用经费"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "operating",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "经济分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "经济分类科目编码",
+         "科目编码",
+         "经济分类科目代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数",
+         "金额"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "公用经费合计",
+         "公用经费"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "personnel",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "operating",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 7,
+    "title": {
+     "zh": "财政拨款“三公”经费支出决算表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "财政拨款“三公”经费支出决算表",
+     "一般公共预算财政拨款“三公”经费支出决算表",
+     "“三公”经费支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计预算数",
+         "en": "Three public expenses, budget"
+        },
+        "heads": [
+         "预算数"
+        ],
+        "under": [
+         "合计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计决算数",
+         "en": "Three public expenses, final accounts"
+        },
+        "heads": [
+         "决算数"
+        ],
+        "under": [
+         "合计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费预算数",
+         "en": "Official overseas visits, budget"
+        },
+        "heads": [
+         "预算数"
+        ],
+        "under": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费决算数",
+         "en": "Official overseas visits, final accounts"
+        },
+        "heads": [
+         "决算数"
+        ],
+        "under": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行维护费预算数",
+         "en": "Official vehicles, budget"
+        },
+        "heads": [
+         "预算数"
+        ],
+        "under": [
+         "小计"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行维护费决算数",
+         "en": "Official vehicles, final accounts"
+        },
+        "heads": [
+         "决算数"
+        ],
+        "under": [
+         "小计"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费预算数",
+         "en": "Vehicle purchase, budget"
+        },
+        "heads": [
+         "预算数"
+        ],
+        "under": [
+         "公务用车购置费",
+         "购置费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费决算数",
+         "en": "Vehicle purchase, final accounts"
+        },
+        "heads": [
+         "决算数"
+        ],
+        "under": [
+         "公务用车购置费",
+         "购置费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行维护费预算数",
+         "en": "Vehicle operation, budget"
+        },
+        "heads": [
+         "预算数"
+        ],
+        "under": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "运行维护费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行维护费决算数",
+         "en": "Vehicle operation, final accounts"
+        },
+        "heads": [
+         "决算数"
+        ],
+        "under": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "运行维护费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费预算数",
+         "en": "Official hospitality, budget"
+        },
+        "heads": [
+         "预算数"
+        ],
+        "under": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费决算数",
+         "en": "Official hospitality, final accounts"
+        },
+        "heads": [
+         "决算数"
+        ],
+        "under": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "budget",
+       "finalAccounts"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "budget",
+       "finalAccounts"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "政府性基金预算财政拨款收入支出决算表",
+     "en": "Government-managed funds, revenue and expenditure"
+    },
+    "titles": [
+     "政府性基金预算财政拨款收入支出决算表",
+     "政府性基金预算财政拨款收支决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "openingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年初结转和结余",
+         "en": "Opening balance"
+        },
+        "heads": [
+         "年初结转和结余",
+         "年初结转结余"
+        ]
+       },
+       {
+        "id": "currentRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入",
+         "en": "Revenue of the year"
+        },
+        "heads": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "合计",
+         "小计"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "closingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年末结转和结余",
+         "en": "Closing balance"
+        },
+        "heads": [
+         "年末结转和结余",
+         "年末结转结余"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "openingCarryover",
+       "currentRevenue",
+       "total",
+       "basic",
+       "project",
+       "closingCarryover"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "国有资本经营预算财政拨款收入支出决算表",
+     "en": "State capital operations, revenue and expenditure"
+    },
+    "titles": [
+     "国有资本经营预算财政拨款收入支出决算表",
+     "国有资本经营预算财政拨款支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "openingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年初结转和结余",
+         "en": "Opening balance"
+        },
+        "heads": [
+         "年初结转和结余",
+         "年初结转结余"
+        ]
+       },
+       {
+        "id": "currentRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入",
+         "en": "Revenue of the year"
+        },
+        "heads": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "合计",
+         "小计"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "closingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年末结转和结余",
+         "en": "Closing balance"
+        },
+        "heads": [
+         "年末结转和结余",
+         "年末结转结余"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "openingCarryover",
+       "currentRevenue",
+       "total",
+       "basic",
+       "project",
+       "closingCarryover"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   }
+  ]
  }
 ]
