@@ -6,6 +6,8 @@ export interface Effects {
   readonly hash: (bytes: Uint8Array) => Promise<string>
   /** Milliseconds from any fixed start; for time limits and reported durations only. */
   readonly now: () => number
+  /** Told after each page read, for those who wait. */
+  readonly report?: (pagesRead: number, pageCount: number) => void
 }
 
 export interface InputFile {

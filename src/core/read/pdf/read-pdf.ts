@@ -85,6 +85,7 @@ async function readPages(
       if (reading.truncated) problems.push(problemOf('fileTooComplex', sourceIndex, pageNumber, {}))
       pages.push(reading.content)
     }
+    effects.report?.(pageNumber, last)
     await Promise.resolve()
   }
 }
