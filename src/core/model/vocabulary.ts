@@ -1,0 +1,90 @@
+/** Shapes of the word lists under /data/heading that reading the prose and the project tables runs on. Reference data, part of the model. */
+import type { SectionKind } from './narrative.ts'
+
+/**
+ * kinds: first entry with a word in the heading wins. plainHeadings: headings without a number, compared whole or as the end of a title.
+ * headingEndings: a centered line without a number is a heading when it ends so.
+ */
+export interface SectionWords {
+  readonly contentsTitles: readonly string[]
+  readonly plainHeadings: readonly string[]
+  readonly headingEndings: readonly string[]
+  readonly kinds: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[]
+}
+
+/** The part a word plays in a clause; see data/heading/claim-words.json for the lists. */
+export type WordRole =
+  | 'self'
+  | 'neutral'
+  | 'fundGeneralPublic'
+  | 'fundGovernmentFunds'
+  | 'fundStateCapital'
+  | 'fundFiscal'
+  | 'value'
+  | 'valueRevenue'
+  | 'valueExpenditure'
+  | 'valueBudget'
+  | 'valueOriginal'
+  | 'valueAnnual'
+  | 'valueExecution'
+  | 'link'
+  | 'timePrior'
+  | 'timeCurrent'
+  | 'compare'
+  | 'compareEnd'
+  | 'rise'
+  | 'fall'
+  | 'either'
+  | 'unchanged'
+  | 'share'
+  | 'completion'
+  | 'parts'
+  | 'cause'
+  | 'use'
+  | 'percentPrefix'
+
+/**
+ * parents: which concepts may be named as parts of a concept; a trailing dot or colon stands for every concept that begins so.
+ * qualified: what a concept becomes under a kind of funds. expenditureFaces: what a source of funds is called on the expenditure side.
+ */
+export interface ClaimWords {
+  readonly tokens: Readonly<Record<WordRole, readonly string[]>>
+  readonly countUnits: readonly string[]
+  readonly approximateBefore: readonly string[]
+  readonly approximateAfter: readonly string[]
+  readonly functionMarkers: Readonly<Record<string, number>>
+  readonly parents: Readonly<Record<string, readonly string[]>>
+  readonly qualified: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly expenditureFaces: Readonly<Record<string, string>>
+  readonly revenueWords: readonly string[]
+}
+
+/** Labels of project performance-target tables. levels: the names of level-1 and level-2 indicators. */
+export interface ProjectLabels {
+  readonly titles: readonly string[]
+  readonly fields: Readonly<Record<ProjectField, readonly string[]>>
+  readonly indicatorHeads: Readonly<Record<IndicatorHead, readonly string[]>>
+  readonly noObjectives: readonly string[]
+  readonly level1: readonly string[]
+  readonly level2: readonly string[]
+  readonly valueUnits: readonly string[]
+  readonly atLeast: readonly string[]
+  readonly atMost: readonly string[]
+  readonly basisOpeners: readonly string[]
+  readonly proseHeadings: readonly string[]
+}
+
+export type ProjectField =
+  | 'code'
+  | 'name'
+  | 'budget'
+  | 'fiscalFunds'
+  | 'otherFunds'
+  | 'purpose'
+  | 'scaleAndPurpose'
+  | 'spendPlan'
+  | 'objectives'
+  | 'indicators'
+  | 'ignored'
+
+export type IndicatorHead = 'level1' | 'level2' | 'name' | 'description' | 'value' | 'basis'

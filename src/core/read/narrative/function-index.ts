@@ -1,0 +1,101 @@
+/**
+ * Looks functional classification items up by their names. The narrative writes 一般公共服务支出（类）人大事务（款）行政运行（项） or
+ * joins the names with dashes; the code is not printed. Used while a clause is split into tokens.
+ */
+import { functionalData } from '../../data/generated/functional.ts'
+import type { Form } from '../../model/form.ts'
+import { normalizeLabel } from './normal-text.ts'
+
+/** name: as written, in normal spelling · level: digits of the code the marker asks for (类 3, 款 5, 项 7); null when unmarked. */
+export interface FunctionName {
+  readonly name: string
+  readonly level: number | null
+}
+
+export interface FunctionIndex {
+  /** The longest known item name that ends at `end`; null for none. */
+  readonly nameEndingAt: (text: string, end: number) => string | null
+  /** The longest known item name that begins at `start`. */
+  readonly nameStartingAt: (text: string, start: number) => string | null
+  /** The code a path of names stands for, under the code of the heading above; null unless exactly one fits. */
+  readonly resolve: (path: readonly FunctionName[], under: string | null) => string | null
+  /** Categories (类) that are recognized without a marker. */
+  readonly categories: readonly string[]
+}
+
+const longestName = 40
+
+/** Names with and without the closing 支出, which texts add and drop freely. */
+function spellings(name: string): string[] {
+  return name.endsWith('支出') && name.length > 3 ? [name, name.slice(0, -2)] : [name, `${name}支出`]
+}
+
+/** forms: their printed names come first; the classification fills in what the document does not print. */
+export function buildFunctionIndex(forms: readonly Form[]): FunctionIndex {
+  const codes = new Map<string, Set<string>>()
+  const names = new Map<string, Set<string>>()
+  const printed = new Set<string>()
+  const add = (code: string, label: string): void => {
+    for (const name of spellings(label)) {
+      codes.set(name, (codes.get(name) ?? new Set()).add(code))
+      names.set(code, (names.get(code) ?? new Set()).add(name))
+    }
+  }
+  for (const form of forms) {
+    for (const row of form.rows) {
+      if (row.code === null || !/^2\d{2}(?:\d{2}){0,2}$/.test(row.code)) continue
+      printed.add(row.code)
+      add(row.code, normalizeLabel(row.label).replace(/^[一二三四五六七八九十]+、/, ''))
+    }
+  }
+  for (const { code, name } of functionalData) add(code, normalizeLabel(name))
+
+  return {
+    nameEndingAt: (text, end) => firstKnown(codes, end, (length) => text.slice(Math.max(0, end - length), end)),
+    nameStartingAt: (text, start) => firstKnown(codes, text.length - start, (length) => text.slice(start, start + length)),
+    resolve: (path, under) => resolvePath(path, under, codes, names, printed),
+    categories: [...names].flatMap(([code, spelled]) => (code.length === 3 ? [...spelled] : [])),
+  }
+}
+
+function firstKnown(codes: ReadonlyMap<string, unknown>, room: number, at: (length: number) => string): string | null {
+  for (let length = Math.min(longestName, room); length >= 2; length -= 1) {
+    const candidate = at(length)
+    if (codes.has(candidate)) return candidate
+  }
+  return null
+}
+
+/** The marker is trusted least: documents write （类） where they mean （款）. Names of the levels above decide, then the forms. */
+function resolvePath(
+  path: readonly FunctionName[],
+  under: string | null,
+  codes: ReadonlyMap<string, ReadonlySet<string>>,
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+  printed: ReadonlySet<string>,
+): string | null {
+  const last = path.at(-1)
+  if (last === undefined) return null
+  const above = path.slice(0, -1)
+  const namesCategory = above.some(({ name }) => [...(codes.get(name) ?? [])].some((code) => code.length === 3))
+  let fitting = [...(codes.get(last.name) ?? [])].filter((code) => fitsAbove(code, above, names))
+  if (under !== null && !namesCategory && last.level !== 3) fitting = fitting.filter((code) => code.length > under.length && code.startsWith(under))
+  const narrowings = [
+    (code: string): boolean => last.level === null || code.length === last.level,
+    (code: string): boolean => printed.has(code),
+  ]
+  for (const keeps of narrowings) {
+    if (fitting.length > 1 && fitting.some(keeps)) fitting = fitting.filter(keeps)
+  }
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+function fitsAbove(code: string, above: readonly FunctionName[], names: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  let from = 0
+  for (const { name } of above) {
+    const length = [3, 5].find((level) => level > from && level < code.length && (names.get(code.slice(0, level))?.has(name) ?? false))
+    if (length === undefined) return false
+    from = length
+  }
+  return true
+}

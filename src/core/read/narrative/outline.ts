@@ -1,0 +1,137 @@
+/**
+ * The outline of the prose: which paragraphs are headings, what each section is about, and where the contents list ends.
+ * Second step of reading the narrative; sentences and claims hang on the sections found here.
+ */
+import { sectionWords } from '../../data/generated/section-words.ts'
+import type { Section, SectionKind } from '../../model/narrative.ts'
+import { normalizeLabel } from './normal-text.ts'
+import { readNumbering, type Numbering } from './numbering.ts'
+import { placesOf, type Paragraph } from './paragraph.ts'
+
+/** One paragraph in its section. heading: the section it opens, null for running text. kind: of the section it stands in. */
+export interface OutlinedParagraph {
+  readonly paragraph: Paragraph
+  readonly numbering: Numbering | null
+  readonly heading: Section | null
+  readonly sectionId: string | null
+  readonly kind: SectionKind
+}
+
+export function outlineParagraphs(paragraphs: readonly Paragraph[]): OutlinedParagraph[] {
+  const open: Section[] = []
+  const outlined: OutlinedParagraph[] = []
+  let sectionCount = 0
+  let contentsUntil = 0
+  paragraphs.forEach((paragraph, index) => {
+    const text = paragraph.text.trim()
+    const numbering = readNumbering(text)
+    const inContents = index < contentsUntil
+    const opensContents = !inContents && isContentsTitle(text)
+    if (opensContents) contentsUntil = contentsEnd(paragraphs, index)
+    const level = inContents ? null : opensContents ? 0 : headingLevel(paragraph, numbering, open)
+    if (level !== null) {
+      while ((open.at(-1)?.level ?? -1) >= level) open.pop()
+      sectionCount += 1
+      open.push(sectionOf(`section-${sectionCount}`, level, paragraph, numbering, open.at(-1) ?? null, opensContents))
+    }
+    const section = open.at(-1) ?? null
+    outlined.push({
+      paragraph,
+      numbering,
+      heading: level === null ? null : section,
+      sectionId: section?.id ?? null,
+      kind: section?.kind ?? 'other',
+    })
+  })
+  return outlined
+}
+
+function sectionOf(
+  id: string,
+  level: number,
+  paragraph: Paragraph,
+  numbering: Numbering | null,
+  parent: Section | null,
+  isContents: boolean,
+): Section {
+  const text = paragraph.text.trim()
+  const heading = text.slice(numbering?.length ?? 0).replace(/[：:]\s*$/, '').trim()
+  return {
+    id,
+    level,
+    numbering: numbering?.text ?? '',
+    heading,
+    kind: isContents ? 'contents' : kindOf(heading, parent),
+    parentId: parent?.id ?? null,
+    place: placesOf(paragraph, 0, paragraph.text.length)[0] ?? firstPlace(paragraph),
+  }
+}
+
+function firstPlace(paragraph: Paragraph): Section['place'] {
+  return paragraph.spans[0]?.line.place ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
+}
+
+/** Kinds under which a heading may open another subject; below all others it only divides the same one. */
+const divisible: ReadonlySet<SectionKind> = new Set(['other', 'overview', 'organization', 'contents'])
+
+function kindOf(heading: string, parent: Section | null): SectionKind {
+  const label = normalizeLabel(heading)
+  const own = sectionWords.kinds.find(({ words }) => words.some((word) => label.includes(word)))?.kind ?? null
+  if (parent === null || divisible.has(parent.kind)) return own ?? (parent?.kind === 'contents' ? 'other' : (parent?.kind ?? 'other'))
+  return parent.kind === 'duties' && own === 'organization' ? own : parent.kind
+}
+
+const longestHeading = 45
+const longestTitle = 60
+const statesFigure = /\d\s*(?:万元|亿元|元|%|％)/
+
+/** Level of the section a paragraph opens; null when it is running text or an item of a list. */
+function headingLevel(paragraph: Paragraph, numbering: Numbering | null, open: readonly Section[]): number | null {
+  const text = paragraph.text.trim()
+  if (text.length > longestTitle || /[。；，！？,;]\s*$/.test(text) || statesFigure.test(text)) return null
+  if (numbering !== null) {
+    const rest = text.slice(numbering.length)
+    if (rest === '' || rest.length > longestHeading || /[。；]/.test(rest)) return null
+    return numbering.level
+  }
+  const label = normalizeLabel(text).replace(/:$/, '')
+  if (sectionWords.plainHeadings.includes(label)) return /[：:]\s*$/.test(text) && (open.at(-1)?.level ?? 0) >= 1 ? subLevel(open) : 0
+  if (/[：:，、]/.test(text) || label.length > longestHeading) return null
+  if (sectionWords.plainHeadings.some((heading) => label.endsWith(heading))) return 0
+  return paragraph.centered && sectionWords.headingEndings.some((ending) => label.endsWith(ending)) ? 0 : null
+}
+
+/** Two headings without a number in a row (部门职责： … 机构设置：) stand side by side. */
+function subLevel(open: readonly Section[]): number {
+  const top = open.at(-1)
+  if (top === undefined) return 0
+  return top.numbering === '' && top.level > 0 ? top.level : top.level + 1
+}
+
+function isContentsTitle(text: string): boolean {
+  return sectionWords.contentsTitles.includes(normalizeLabel(text).toLowerCase())
+}
+
+const leader = /…{2,}|\.{4,}|·{4,}|．{4,}|\s\d{1,3}$/
+
+/**
+ * Index after the last entry of the contents list that begins at `start`. It ends where an entry's words come again (the body has begun),
+ * or with the second line in a row that is no entry.
+ */
+function contentsEnd(paragraphs: readonly Paragraph[], start: number): number {
+  const seen = new Set<string>()
+  let lastEntry = start
+  let others = 0
+  for (let index = start + 1; index < paragraphs.length && others < 2; index += 1) {
+    const text = paragraphs[index]?.text.trim() ?? ''
+    const key = normalizeLabel(text).replace(/[.…·]{2,}.*$/, '').replace(/\d{1,3}$/, '')
+    const isEntry = text.length <= 2 * longestTitle && !/[。；]$/.test(text) && (leader.test(text) || (readNumbering(text) !== null && text.length <= longestTitle))
+    if (isEntry && key.length >= 4 && seen.has(key)) break
+    if (isEntry) {
+      seen.add(key)
+      lastEntry = index
+      others = 0
+    } else others += 1
+  }
+  return lastEntry + 1
+}

@@ -1,0 +1,144 @@
+/**
+ * Joins printed lines into paragraphs, keeping for every character the line it stands on. First step of reading the prose.
+ * With geometry a paragraph ends where the print leaves room or indents anew; without it, where a line is clearly shorter than its neighbors.
+ */
+import type { Place } from '../../model/place.ts'
+import type { TextLine } from '../../model/source.ts'
+import { readNumbering } from './numbering.ts'
+
+/** spans: where each line begins in text, in order; lineStart is the index of that character in the line's own text. */
+export interface Paragraph {
+  readonly text: string
+  readonly centered: boolean
+  readonly spans: readonly Span[]
+}
+
+interface Span {
+  readonly start: number
+  readonly lineStart: number
+  readonly line: TextLine
+}
+
+export function joinParagraphs(lines: readonly TextLine[]): Paragraph[] {
+  const kept = lines.filter((line) => line.text.trim() !== '' && !isPageNumber(line))
+  const ends = kept.map((line, index) => endsParagraph(line, index, kept))
+  const groups: TextLine[][] = []
+  kept.forEach((line, index) => {
+    const open = groups.at(-1)
+    if (open === undefined || ends[index - 1] === true) groups.push([line])
+    else open.push(line)
+  })
+  return groups.map(joinLines)
+}
+
+/** A page number that a source without geometry could not set apart. */
+function isPageNumber(line: TextLine): boolean {
+  return line.place.box === null && /^\s*[-–—]*\s*\d{1,3}\s*[-–—]*\s*$/.test(line.text)
+}
+
+const terminal = /[。；！？：:;!?]\s*$/
+
+function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[]): boolean {
+  const next = lines[index + 1]
+  if (next === undefined) return true
+  const numbered = readNumbering(next.text.trim()) !== null
+  if (numbered && (terminal.test(line.text) || readNumbering(line.text.trim())?.level === 0)) return true
+  if (line.place.box === null || next.place.box === null) return endsWithoutGeometry(line, index, lines)
+  if (Math.abs(line.fontSizePt - next.fontSizePt) > 0.15 * Math.max(line.fontSizePt, next.fontSizePt)) return true
+  if (line.centered || next.centered) return !(line.centered && next.centered && continuesTitle(line, next))
+  return line.endsShort || isApart(line, next) || indentsAnew(line, next)
+}
+
+/** A part title printed on two centered lines: 第三部分 …情况 / 说明. */
+function continuesTitle(line: TextLine, next: TextLine): boolean {
+  return readNumbering(line.text.trim())?.level === 0 && readNumbering(next.text.trim()) === null && !isApart(line, next)
+}
+
+function isApart(line: TextLine, next: TextLine): boolean {
+  const box = line.place.box
+  const nextBox = next.place.box
+  if (box === null || nextBox === null || line.place.pageNumber !== next.place.pageNumber) return false
+  const gap = nextBox.y - (box.y + box.height)
+  return gap < -box.height || gap > 3 * Math.max(box.height, nextBox.height)
+}
+
+/** The next line begins further right: the first line of a paragraph. Where all lines of a list stand alike, a full stop decides. */
+function indentsAnew(line: TextLine, next: TextLine): boolean {
+  const em = next.fontSizePt > 0 ? next.fontSizePt : 10
+  if (next.indentPt - line.indentPt > 0.9 * em) return true
+  return next.indentPt > 1.2 * em && Math.abs(next.indentPt - line.indentPt) <= 0.9 * em && terminal.test(line.text)
+}
+
+/** Neighbors looked at, and the part of their greatest width below which a line is short. */
+const reach = 6
+const shortPart = 0.86
+/** Lines further apart than this had something between them that was read as a form. */
+const greatestLineStep = 3
+
+function endsWithoutGeometry(line: TextLine, index: number, lines: readonly TextLine[]): boolean {
+  const next = lines[index + 1]
+  const step = (next?.place.lineIndex ?? 0) - (line.place.lineIndex ?? 0)
+  if (step > greatestLineStep || next?.place.pageNumber !== line.place.pageNumber) return true
+  let widest = 0
+  for (const neighbor of lines.slice(Math.max(0, index - reach), index + reach + 1)) widest = Math.max(widest, widthOf(neighbor.text))
+  return widthOf(line.text) < shortPart * widest
+}
+
+/** Width in ems, as far as characters tell. */
+function widthOf(text: string): number {
+  let width = 0
+  for (const character of text.trim()) width += character.charCodeAt(0) > 0x2e7f || /[“”‘’…—]/.test(character) ? 1 : 0.5
+  return width
+}
+
+function joinLines(lines: readonly TextLine[]): Paragraph {
+  const parts: string[] = []
+  const spans: Span[] = []
+  let length = 0
+  for (const line of lines) {
+    const text = line.text.trim()
+    const lineStart = line.text.length - line.text.trimStart().length
+    // A space keeps two figures, or two Latin words, from becoming one.
+    if (/[\dA-Za-z.,]$/.test(parts.at(-1) ?? '') && /^[\dA-Za-z]/.test(text)) {
+      parts.push(' ')
+      length += 1
+    }
+    spans.push({ start: length, lineStart, line })
+    parts.push(text)
+    length += text.length
+  }
+  return { text: parts.join(''), centered: lines[0]?.centered ?? false, spans }
+}
+
+/** Places of the characters [start, end), one per line they stand on. */
+export function placesOf(paragraph: Paragraph, start: number, end: number): Place[] {
+  const places: Place[] = []
+  for (let index = firstSpan(paragraph.spans, start); index < paragraph.spans.length; index += 1) {
+    const span = paragraph.spans[index]
+    if (span === undefined || span.start >= end) break
+    const next = paragraph.spans[index + 1]?.start ?? paragraph.text.length
+    const from = Math.max(start, span.start) - span.start + span.lineStart
+    const to = Math.min(end, next) - span.start + span.lineStart
+    if (to > from) places.push(portionOf(span.line, from, to))
+  }
+  return places
+}
+
+function firstSpan(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function portionOf(line: TextLine, from: number, to: number): Place {
+  const box = line.place.box
+  const left = line.edges[from]
+  const right = line.edges[Math.min(to, line.edges.length - 1)]
+  if (box === null || left === undefined || right === undefined || right <= left) return line.place
+  return { ...line.place, box: { x: left, y: box.y, width: right - left, height: box.height } }
+}

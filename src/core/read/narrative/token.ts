@@ -1,0 +1,209 @@
+/**
+ * Cuts a paragraph in normal spelling into the words and figures that claims are made of. Works from the word lists in /data/heading;
+ * whatever they do not know stays an `other` token, and a claim whose subject has one is left without a concept.
+ */
+import { claimWords } from '../../data/generated/claim-words.ts'
+import { conceptData } from '../../data/generated/concepts.ts'
+import type { Unit } from '../../money.ts'
+import type { WordRole } from '../../model/vocabulary.ts'
+import type { FunctionIndex, FunctionName } from './function-index.ts'
+import { isDigit, normalizeLabel } from './normal-text.ts'
+import { buildWordFinder, type WordFinder } from './word-finder.ts'
+
+export type Token =
+  | { readonly kind: 'word'; readonly role: WordRole; readonly start: number; readonly end: number }
+  | { readonly kind: 'concept'; readonly conceptId: string; readonly start: number; readonly end: number }
+  | FunctionToken
+  | { readonly kind: 'agency'; readonly start: number; readonly end: number }
+  | { readonly kind: 'year'; readonly year: number; readonly start: number; readonly end: number }
+  | { readonly kind: 'stop'; readonly mark: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'other'; readonly start: number; readonly end: number }
+  | FigureToken
+
+export interface FunctionToken {
+  readonly kind: 'function'
+  readonly path: readonly FunctionName[]
+  readonly start: number
+  readonly end: number
+}
+
+/** number: digits as printed, in half width. unit null for a percentage or a count; countUnit null for the others. approximate: 约, 以上, 余 … */
+export interface FigureToken {
+  readonly kind: 'figure'
+  readonly figure: 'amount' | 'percent' | 'count'
+  readonly number: string
+  readonly unit: Unit | null
+  readonly countUnit: string | null
+  readonly approximate: boolean
+  readonly start: number
+  readonly end: number
+}
+
+type Entry =
+  | { readonly kind: 'word'; readonly role: WordRole }
+  | { readonly kind: 'concept'; readonly conceptId: string }
+  | { readonly kind: 'category'; readonly name: string }
+  | { readonly kind: 'agency' }
+
+export interface Lexicon {
+  readonly words: WordFinder<Entry>
+  readonly functions: FunctionIndex
+}
+
+/** agencies: names under which the document speaks of itself, as printed. */
+export function buildLexicon(functions: FunctionIndex, agencies: readonly string[]): Lexicon {
+  const entries: (readonly [string, Entry])[] = []
+  for (const { id, names } of conceptData) for (const name of names) entries.push([normalizeLabel(name), { kind: 'concept', conceptId: id }])
+  for (const name of agencies) entries.push([normalizeLabel(name), { kind: 'agency' }])
+  for (const role of Object.keys(claimWords.tokens) as WordRole[]) {
+    for (const word of claimWords.tokens[role]) entries.push([normalizeLabel(word), { kind: 'word', role }])
+  }
+  // 其他支出 is too common a word to be a category without its marker.
+  for (const name of functions.categories) if (!name.startsWith('其他') && name.length > 2) entries.push([name, { kind: 'category', name }])
+  return { words: buildWordFinder(entries), functions }
+}
+
+const stops = new Set('，,、；;。:：!！?？()[]《》…')
+
+/** text: a paragraph in normal spelling, without its number. */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const items = findFunctionItems(text, lexicon.functions)
+  const tokens: Token[] = []
+  let index = 0
+  while (index < text.length) {
+    const token = items.get(index) ?? numberAt(text, index) ?? wordAt(text, index, lexicon) ?? markAt(text, index)
+    if (token !== null) tokens.push(token)
+    else appendOther(tokens, index)
+    index = token?.end ?? index + 1
+  }
+  return tokens
+}
+
+function appendOther(tokens: Token[], index: number): void {
+  const last = tokens.at(-1)
+  if (last?.kind === 'other' && last.end === index) tokens[tokens.length - 1] = { ...last, end: index + 1 }
+  else tokens.push({ kind: 'other', start: index, end: index + 1 })
+}
+
+function markAt(text: string, index: number): Token | null {
+  const mark = text[index] ?? ''
+  return stops.has(mark) ? { kind: 'stop', mark, start: index, end: index + 1 } : null
+}
+
+function wordAt(text: string, index: number, lexicon: Lexicon): Token | null {
+  const found = lexicon.words.find(text, index)
+  if (found === null) return null
+  const range = { start: index, end: index + found.word.length }
+  const { value } = found
+  if (value.kind === 'category') return { kind: 'function', path: [{ name: value.name, level: 3 }], ...range }
+  return { ...value, ...range }
+}
+
+const amountUnits: readonly (readonly [string, Unit])[] = [['亿元', 'hundredMillionYuan'], ['万元', 'tenThousandYuan'], ['元', 'yuan']]
+const countUnits = [...claimWords.countUnits].sort((left, right) => right.length - left.length)
+
+/** A figure with its unit, or a year. A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
+function numberAt(text: string, index: number): Token | null {
+  if (!isDigit(text[index] ?? '') || /[\dA-Za-z.]/.test(text[index - 1] ?? '')) return null
+  const end = numberEnd(text, index)
+  const number = text.slice(index, end)
+  const plain = { kind: 'other', start: index, end } as const
+  if (text[index - 1] === ' ' && isDigit(text[index - 2] ?? '')) return plain
+  if (/^(?:19|20)\d{2}$/.test(number) && text[end] === '年') return yearAt(text, index, end)
+  if (text[index - 1] === '-' && !isDigit(text[index - 2] ?? '')) return figureAt(text, index - 1, index, end) ?? plain
+  return figureAt(text, index, index, end) ?? plain
+}
+
+function numberEnd(text: string, index: number): number {
+  let end = index
+  while (isDigit(text[end] ?? '') || (/[,，]/.test(text[end] ?? '') && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5)))) end += 1
+  if (text[end] === '.' && isDigit(text[end + 1] ?? '')) {
+    end += 1
+    while (isDigit(text[end] ?? '')) end += 1
+  }
+  return end
+}
+
+function yearAt(text: string, start: number, end: number): Token {
+  const after = text.startsWith('年度', end) ? 2 : 1
+  return { kind: 'year', year: Number(text.slice(start, end)), start, end: end + after }
+}
+
+function figureAt(text: string, start: number, digits: number, end: number): FigureToken | null {
+  const number = text.slice(start, end)
+  const approximation = claimWords.approximateAfter.find((word) => text.startsWith(word, end) && /[余多]/.test(word)) ?? ''
+  const at = end + approximation.length
+  const base = { kind: 'figure', number, start } as const
+  const isApproximate = (unitEnd: number): boolean => approximation !== '' || standsNearApproximation(text, digits, unitEnd)
+  for (const [word, unit] of amountUnits) {
+    if (text.startsWith(word, at)) {
+      const unitEnd = at + word.length
+      return { ...base, figure: 'amount', unit, countUnit: null, approximate: isApproximate(unitEnd), end: unitEnd }
+    }
+  }
+  if (text[at] === '%') return { ...base, figure: 'percent', unit: null, countUnit: null, approximate: isApproximate(at + 1), end: at + 1 }
+  const countUnit = countUnits.find((word) => text.startsWith(word, at))
+  if (countUnit === undefined) return null
+  const unitEnd = at + countUnit.length
+  return { ...base, figure: 'count', unit: null, countUnit, approximate: isApproximate(unitEnd), end: unitEnd }
+}
+
+function standsNearApproximation(text: string, start: number, end: number): boolean {
+  return (
+    claimWords.approximateBefore.some((word) => text.endsWith(word, start)) || claimWords.approximateAfter.some((word) => text.startsWith(word, end))
+  )
+}
+
+/** Items of the functional classification by where they begin: with markers （类）（款）（项）, or joined by dashes. */
+function findFunctionItems(text: string, functions: FunctionIndex): Map<number, Token> {
+  const items = new Map<number, FunctionToken>()
+  let previous: FunctionToken | null = null
+  for (const match of text.matchAll(/\(([类款项])(?:级)?(?:科目)?\)/g)) {
+    const end = match.index + match[0].length
+    const level = claimWords.functionMarkers[match[1] ?? ''] ?? null
+    const from: number = nameStart(text, match.index, previous?.end ?? 0, functions)
+    const name: FunctionName = { name: text.slice(from, match.index), level }
+    const joined: FunctionToken =
+      previous !== null && from === previous.end ? { ...previous, path: [...previous.path, name], end } : { kind: 'function', path: [name], start: from, end }
+    items.set(joined.start, joined)
+    previous = joined
+  }
+  for (const item of dashedItems(text, functions)) if (!items.has(item.start)) items.set(item.start, item)
+  return items
+}
+
+const longestUnknownName = 40
+
+/** Where the name before a marker begins. A name that follows another item at once is all the text between them. */
+function nameStart(text: string, end: number, previousEnd: number, functions: FunctionIndex): number {
+  let from = end
+  while (from > previousEnd && end - from < longestUnknownName && !/[，。；:！\s]/.test(text[from - 1] ?? '')) from -= 1
+  if (from === previousEnd && previousEnd > 0) return from
+  const known = functions.nameEndingAt(text.slice(from, end), end - from)
+  return known === null || text.endsWith('其他', end - known.length) ? from : end - known.length
+}
+
+function dashedItems(text: string, functions: FunctionIndex): FunctionToken[] {
+  const items: FunctionToken[] = []
+  let after = 0
+  for (const { index } of text.matchAll(/-/g)) {
+    if (index < after) continue
+    const first = functions.nameEndingAt(text.slice(Math.max(after, index - longestUnknownName), index), Math.min(longestUnknownName, index - after))
+    if (first === null || text.endsWith('其他', index - first.length)) continue
+    const path: FunctionName[] = [{ name: first, level: null }]
+    let end = index
+    while (text[end] === '-') {
+      const known = functions.nameStartingAt(text, end + 1)
+      const name: string = known ?? (/^[^-，。；:\d]{1,40}?(?=-|科目|\d|，|。|$)/.exec(text.slice(end + 1, end + 45))?.[0] ?? '')
+      if (name === '') break
+      path.push({ name, level: null })
+      end += 1 + name.length
+    }
+    if (path.length > 1) {
+      const start = index - first.length
+      items.push({ kind: 'function', path, start, end })
+      after = end
+    }
+  }
+  return items
+}
