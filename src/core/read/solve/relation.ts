@@ -1,0 +1,58 @@
+/**
+ * What must hold between the cells of the rows: identities (total = Σ parts) and bounds (whole ≥ Σ parts), with their cells looked up.
+ * A cell that no row prints is blank and counts as zero; a relation that touches an unreadable row is left out, for nothing follows from it,
+ * and so is a bound that touches a row with a negative figure.
+ */
+import { cellId } from '../../model/form.ts'
+import type { CellPath } from '../../model/form-definition.ts'
+import type { BoundInstance, IdentityInstance } from '../../model/identity.ts'
+import type { PrintedRow } from './printed-row.ts'
+
+/** The cells of one row that take part, each with its sign: totals count up, parts count down. */
+export interface RelationGroup {
+  readonly row: number
+  readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[]
+}
+
+/** kind `equal`: the signed sum is zero within rounding · `atLeast`: not below zero. ofWhich: holds too where no part is printed. */
+export interface Relation {
+  readonly kind: 'equal' | 'atLeast'
+  readonly ofWhich: boolean
+  readonly groups: readonly RelationGroup[]
+}
+
+/** Looks up the cells of every identity and bound in the rows. Relations that touch no row, or an unreadable one, are left out. */
+export function buildRelations(
+  rows: readonly PrintedRow[],
+  identities: readonly IdentityInstance[],
+  bounds: readonly BoundInstance[],
+): Relation[] {
+  const index = new Map<string, { row: number; column: number }>()
+  rows.forEach(({ cells }, row) => cells.forEach((path, column) => index.set(cellId(path), { row, column })))
+
+  const groupsOf = (signed: readonly { path: CellPath; sign: 1 | -1 }[]): RelationGroup[] | null => {
+    const groups = new Map<number, { column: number; sign: 1 | -1 }[]>()
+    for (const { path, sign } of signed) {
+      const at = index.get(cellId(path))
+      if (at === undefined) continue
+      if (rows[at.row]?.figures === null) return null
+      const terms = groups.get(at.row) ?? []
+      terms.push({ column: at.column, sign })
+      groups.set(at.row, terms)
+    }
+    return groups.size === 0 ? null : [...groups].map(([row, terms]) => ({ row, terms }))
+  }
+
+  const equal = identities.flatMap((instance): Relation[] => {
+    const parts = instance.parts.map(({ path, sign }) => ({ path, sign: sign === 1 ? (-1 as const) : (1 as const) }))
+    const groups = groupsOf([{ path: instance.total, sign: 1 }, ...parts])
+    return groups === null ? [] : [{ kind: 'equal', ofWhich: instance.ofWhich, groups }]
+  })
+  const atLeast = bounds.flatMap((bound): Relation[] => {
+    const parts = bound.parts.map((path) => ({ path, sign: -1 as const }))
+    const groups = groupsOf([{ path: bound.whole, sign: 1 }, ...parts])
+    const hasNegative = groups?.some(({ row }) => rows[row]?.figures?.some(({ amount }) => amount.fen < 0n)) ?? false
+    return groups === null || hasNegative ? [] : [{ kind: 'atLeast', ofWhich: false, groups }]
+  })
+  return [...equal, ...atLeast]
+}

@@ -1,0 +1,146 @@
+/**
+ * What to do when the relations cannot all hold: the document has a fault, or does not mean what its form says. Then no reading satisfies
+ * everything, and the one that looks best may be wrong. We reason like this:
+ *
+ * 1. Find relations that cannot hold together, as few as possible. At least one of them is broken in the true reading, so
+ *    a faulty figure stands in one of the rows they touch. Set those rows aside with every relation that touches them, and repeat
+ *    until the rest can hold. Each round is one fault, set aside in its own rows.
+ * 2. Take one fault at a time, the others still set aside. Suppose a single slip explains it: one figure of those rows misprinted, or one
+ *    left out. Under each such supposition the figure may be worth anything, all relations count again, and the possible
+ *    readings are found as usual. The truth is among the suppositions that have a reading, so a placement stays possible when
+ *    any of them allows it, and goes when none does.
+ * 3. A fault that no single slip explains keeps its rows set aside: their figures are placed only where the row leaves no choice.
+ *
+ * So a figure is placed only when every explanation agrees, and the broken identity remains for the audit to find.
+ */
+import { buildNetwork, type Budget, type Network, type SolverRow } from './propagate.ts'
+import { listPlacements, type Placement, type PrintedRow } from './printed-row.ts'
+import { hasReading, solveReadings, workLimit } from './reading.ts'
+import type { Relation } from './relation.ts'
+
+/** A figure under suspicion may be worth anything. */
+const anything = 10n ** 30n
+/** Faults looked at one by one; a document with more is not worth the work. */
+const faultLimit = 24
+
+interface Fault {
+  readonly rows: ReadonlySet<number>
+  /** False when only the work limit, not a contradiction, made us set the rows aside. */
+  readonly isConflict: boolean
+}
+
+/** The placements every row may have, whether or not the relations can all hold. */
+export function placeWithSlips(rows: readonly SolverRow[], printed: readonly PrintedRow[], relations: readonly Relation[]): Placement[][] {
+  const budget: Budget = { work: 0 }
+  const faults: Fault[] = []
+  for (;;) {
+    const aside = new Set(faults.flatMap((fault) => [...fault.rows]))
+    const network = buildNetwork(rows, relationsWithout(relations, aside))
+    const outcome = solveReadings(network, budget)
+    if (outcome.kind === 'consistent') {
+      let possible = outcome.domains.map((domain) => [...domain])
+      for (const fault of faults) possible = narrowByFault(possible, fault, faults, rows, printed, relations, budget)
+      return possible
+    }
+    if (faults.length === faultLimit || budget.work > workLimit.document) return rows.map((row) => [...row.placements])
+    faults.push(
+      outcome.kind === 'exhausted'
+        ? { rows: new Set(outcome.rows), isConflict: false }
+        : { rows: touchedRows(minimizeConflict(rows, network, outcome.relations, budget)), isConflict: true },
+    )
+  }
+}
+
+function relationsWithout(relations: readonly Relation[], aside: ReadonlySet<number>): Relation[] {
+  return relations.filter(({ groups }) => !groups.some(({ row }) => aside.has(row)))
+}
+
+function touchedRows(relations: readonly Relation[]): Set<number> {
+  return new Set(relations.flatMap(({ groups }) => groups.map(({ row }) => row)))
+}
+
+/** Drops relations, many at first and then one by one, as long as the rest still cannot hold together. */
+function minimizeConflict(rows: readonly SolverRow[], network: Network, conflict: readonly number[], budget: Budget): Relation[] {
+  let kept = conflict.flatMap((index) => network.relations[index] ?? [])
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let start = 0; start < kept.length; ) {
+      const rest = [...kept.slice(0, start), ...kept.slice(start + size)]
+      if (rest.length > 0 && hasReading(buildNetwork(rows, rest), budget) === false) kept = rest
+      else start += size
+    }
+  }
+  return kept
+}
+
+/** Intersects what is possible with what the explanations of one fault allow. */
+function narrowByFault(
+  possible: Placement[][],
+  fault: Fault,
+  faults: readonly Fault[],
+  rows: readonly SolverRow[],
+  printed: readonly PrintedRow[],
+  relations: readonly Relation[],
+  budget: Budget,
+): Placement[][] {
+  if (!fault.isConflict) return possible
+  const aside = new Set(faults.flatMap((other) => (other === fault ? [] : [...other.rows])))
+  const active = relationsWithout(relations, aside)
+  const allowed = rows.map(() => new Set<string>())
+  let explanations = 0
+  for (const row of fault.rows) {
+    if (aside.has(row)) return possible
+    for (const suspect of suspectRows(rows[row], printed[row])) {
+      if (budget.work > workLimit.document) return possible
+      const trial = rows.map((other, index) => (index === row ? suspect.row : other))
+      const outcome = solveReadings(buildNetwork(trial, active), budget)
+      if (outcome.kind === 'exhausted') return possible
+      if (outcome.kind === 'conflict') continue
+      explanations += 1
+      outcome.domains.forEach((domain, index) => {
+        for (const { columns } of domain) allowed[index]?.add(keyOf(index === row ? visibleColumns(columns, suspect.hidden) : columns))
+      })
+    }
+  }
+  if (explanations === 0) return possible
+  const narrowed = possible.map((domain, index) => domain.filter(({ columns }) => allowed[index]?.has(keyOf(columns)) === true))
+  return narrowed.some((domain, index) => domain.length === 0 && possible[index]?.length !== 0) ? possible : narrowed
+}
+
+function keyOf(columns: readonly number[]): string {
+  return columns.join(' ')
+}
+
+function visibleColumns(columns: readonly number[], hidden: number): readonly number[] {
+  return hidden === -1 ? columns : columns.filter((_, figure) => figure !== hidden)
+}
+
+/** A row with one slip supposed. hidden: the figure that was left out of the print, -1 when one of the printed is misprinted. */
+interface Suspect {
+  readonly row: SolverRow
+  readonly hidden: number
+}
+
+function suspectRows(row: SolverRow | undefined, printed: PrintedRow | undefined): Suspect[] {
+  const figures = printed?.figures ?? null
+  if (row === undefined || printed === undefined || figures === null) return []
+  const misprinted = figures.map((_, index): Suspect => ({
+    row: { ...row, low: replaced(row.low, index, -anything), high: replaced(row.high, index, anything) },
+    hidden: -1,
+  }))
+  const columnCount = printed.cells.length
+  if (figures.length >= columnCount) return misprinted
+  const omitted = Array.from({ length: figures.length + 1 }, (_, index): Suspect => {
+    const allowed = inserted(figures.map(({ columns }) => columns), index, null)
+    const placements = listPlacements(columnCount, allowed) ?? []
+    return { row: { placements, low: inserted(row.low, index, -anything), high: inserted(row.high, index, anything) }, hidden: index }
+  })
+  return [...misprinted, ...omitted]
+}
+
+function replaced(values: readonly bigint[], index: number, value: bigint): bigint[] {
+  return values.map((old, at) => (at === index ? value : old))
+}
+
+function inserted<T>(values: readonly T[], index: number, value: T): T[] {
+  return [...values.slice(0, index), value, ...values.slice(index)]
+}
