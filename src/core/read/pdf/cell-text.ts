@@ -2,24 +2,20 @@
  * The text of one table cell from its glyphs: printed lines joined in order. Chinese is joined without a space; a figure broken over
  * lines is joined only when the break was forced by the width of the cell and the whole is one figure.
  */
+import { isClosedFigure, isFigure, isFigureHead, isFigureTail } from './figure-text.ts'
 import type { Glyph } from './page-content.ts'
 import { gatherRows, textOf, type TextRow } from './text-row.ts'
 
 const digitEnd = /[0-9０-９]$/
 const digitStart = /^[0-9０-９]/
-const figureStart = /^[-+−－(（]?[\d,，.．]+$/
-const figureRest = /^[\d,，.．]+[)）%％]?$/
-const wholeFigure = /^[-+−－(（]?(\d{1,3}([,，]\d{3})+|\d+)([.．]\d+)?[)）%％]?$/
-const closedFigure = /[.．]\d{2,}[)）%％]?$/
 const wordCharacter = /[A-Za-z0-9]/
 
 /** width: what the cell offers a line. */
 export function cellText(glyphs: readonly Glyph[], width: number): string {
   if (glyphs.length === 0) return ''
-  const rows = gatherRows(glyphs)
   let text = ''
   let before: TextRow | null = null
-  for (const row of rows) {
+  for (const row of gatherRows(glyphs)) {
     const next = textOf(row).text
     text = before === null ? next : joinLines(text, next, before, width)
     before = row
@@ -27,21 +23,28 @@ export function cellText(glyphs: readonly Glyph[], width: number): string {
   return text
 }
 
+/** Several lines of one cell that are each a complete figure, and not one figure broken: the rows of a table without rules between. */
+export function areStackedFigures(rows: readonly TextRow[], width: number): boolean {
+  const first = rows[0]
+  const second = rows[1]
+  if (first === undefined || second === undefined) return false
+  if (!rows.every((row) => isFigure(textOf(row).text))) return false
+  return !isOneFigure(textOf(first).text, textOf(second).text, first, width)
+}
+
 function joinLines(text: string, next: string, row: TextRow, width: number): string {
   const last = text.slice(text.lastIndexOf(' ') + 1)
-  if (figureStart.test(last) && figureRest.test(next)) {
-    return isOneFigure(last, next, row, width) ? text + next : `${text} ${next}`
-  }
+  if (isFigureHead(last) && isFigureTail(next)) return isOneFigure(last, next, row, width) ? text + next : `${text} ${next}`
   if (digitEnd.test(text) && digitStart.test(next)) return isFull(row, width) ? text + next : `${text} ${next}`
-  const glued = !(wordCharacter.test(text.slice(-1)) && wordCharacter.test(next.slice(0, 1)))
-  return glued ? text + next : `${text} ${next}`
+  const apart = wordCharacter.test(text.slice(-1)) && wordCharacter.test(next.slice(0, 1))
+  return apart ? `${text} ${next}` : text + next
 }
 
 /** Two lines of digits in one cell are one figure only if they cannot be two. */
 function isOneFigure(first: string, next: string, row: TextRow, width: number): boolean {
-  if (!wholeFigure.test(first + next)) return false
+  if (!isFigure(first + next)) return false
   if (/[,，.．]$/.test(first) || /^[,，.．]/.test(next)) return true
-  if (closedFigure.test(first) || next.length >= first.length) return false
+  if (isClosedFigure(first) || next.length >= first.length) return false
   return isFull(row, width)
 }
 

@@ -5,8 +5,6 @@
 import type { Rule } from './page-content.ts'
 import type { Frame } from './rules.ts'
 
-/** Lines nearer than this are one border (double lines, slightly shifted borders). */
-const borderPt = 4
 /** Share of an edge that must be drawn for a border to stand there. */
 const drawnShare = 0.55
 /** A line that runs on this far beyond the last crossing shows a border that is not drawn. */
@@ -19,6 +17,8 @@ export interface Lattice {
   readonly cells: readonly LatticeCell[]
   /** Index into cells by row × columnCount + column. */
   readonly owner: readonly number[]
+  /** Outer borders that are not drawn but follow from where the crossing lines end. */
+  readonly assumed: Sides
 }
 
 export interface LatticeCell {
@@ -28,15 +28,29 @@ export interface LatticeCell {
   readonly columnSpan: number
 }
 
-/** null when the lines do not enclose at least two columns and two cells. */
-export function makeLattice(frame: Frame): Lattice | null {
-  const columns = placesOf(frame.vertical, frame.horizontal)
-  const rows = placesOf(frame.horizontal, frame.vertical)
+export interface Sides {
+  readonly left: boolean
+  readonly right: boolean
+  readonly top: boolean
+  readonly bottom: boolean
+}
+
+export const noSides: Sides = { left: false, right: false, top: false, bottom: false }
+
+/**
+ * borderPt: lines nearer than this are one border (double lines, slightly shifted borders) · closed: sides where no undrawn outer
+ * border may be assumed. Null when the lines do not enclose at least two columns and two cells.
+ */
+export function makeLattice(frame: Frame, borderPt: number, closed: Sides): Lattice | null {
+  const across = placesOf(frame.vertical, frame.horizontal, borderPt, closed.left, closed.right)
+  const down = placesOf(frame.horizontal, frame.vertical, borderPt, closed.top, closed.bottom)
+  const columns = across.places
+  const rows = down.places
   const columnCount = columns.length - 1
   const rowCount = rows.length - 1
   if (columnCount < 2 || rowCount < 1) return null
-  const wallRight = drawnEdges(frame.vertical, columns, rows)
-  const wallBelow = drawnEdges(frame.horizontal, rows, columns)
+  const wallRight = drawnEdges(frame.vertical, columns, rows, borderPt)
+  const wallBelow = drawnEdges(frame.horizontal, rows, columns, borderPt)
   const group = floodCells(columnCount, rowCount, wallRight, wallBelow)
   const cells = rectangles(group, columnCount, rowCount)
   if (cells.length < 2) return null
@@ -46,41 +60,50 @@ export function makeLattice(frame: Frame): Lattice | null {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) owner[row * columnCount + column] = index
     }
   })
-  return { columns, rows, cells, owner }
+  return { columns, rows, cells, owner, assumed: { left: across.first, right: across.last, top: down.first, bottom: down.last } }
 }
 
-/** Where borders stand. When the crossing lines run on beyond the outermost border, the missing outer border stands at their end. */
-function placesOf(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
+interface Places {
+  readonly places: number[]
+  /** Whether the first and the last border are assumed. */
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** Where borders stand. When several crossing lines run on beyond the outermost border, the missing outer border stands at their end. */
+function placesOf(rules: readonly Rule[], crossing: readonly Rule[], borderPt: number, closedFirst: boolean, closedLast: boolean): Places {
   const sorted = rules.map((rule) => rule.at).sort((one, other) => one - other)
   const places: number[] = []
   for (const at of sorted) {
     const last = places[places.length - 1]
     if (last === undefined || at - last > borderPt) places.push(at)
   }
-  const starts = crossing.map((rule) => rule.from)
-  const ends = crossing.map((rule) => rule.to)
-  const first = Math.min(...starts)
-  const last = Math.max(...ends)
-  const reach = (values: readonly number[], place: number): number => values.filter((value) => Math.abs(value - place) <= borderPt).length
-  if ((places[0] ?? first) - first > overhangPt && reach(starts, first) >= 2) places.unshift(first)
-  if (last - (places[places.length - 1] ?? last) > overhangPt && reach(ends, last) >= 2) places.push(last)
-  return places
+  const lowest = Math.min(...crossing.map((rule) => rule.from))
+  const highest = Math.max(...crossing.map((rule) => rule.to))
+  const reachLow = crossing.filter((rule) => rule.from - lowest <= borderPt).length
+  const reachHigh = crossing.filter((rule) => highest - rule.to <= borderPt).length
+  const first = !closedFirst && reachLow >= 2 && (places[0] ?? lowest) - lowest > overhangPt
+  const last = !closedLast && reachHigh >= 2 && highest - (places[places.length - 1] ?? highest) > overhangPt
+  if (first) places.unshift(lowest)
+  if (last) places.push(highest)
+  return { places, first, last }
 }
 
 /** For each border line and each gap between the crossing places: is it drawn there? Indexed line × gaps + gap. */
-function drawnEdges(rules: readonly Rule[], places: readonly number[], crossing: readonly number[]): boolean[] {
+function drawnEdges(rules: readonly Rule[], places: readonly number[], crossing: readonly number[], borderPt: number): boolean[] {
   const gaps = crossing.length - 1
   const covered = new Float64Array(places.length * gaps)
   for (const rule of rules) {
-    places.forEach((place, line) => {
-      if (rule.at < place - 0.5 || rule.at > place + borderPt + 0.5) return
+    for (let line = 0; line < places.length; line += 1) {
+      const place = places[line] ?? 0
+      if (rule.at < place - 0.5 || rule.at > place + borderPt + 0.5) continue
       for (let gap = 0; gap < gaps; gap += 1) {
         const from = Math.max(rule.from, crossing[gap] ?? 0)
         const to = Math.min(rule.to, crossing[gap + 1] ?? 0)
         const key = line * gaps + gap
-        if (to > from) covered[key] = Math.max(covered[key] ?? 0, to - from)
+        if (to - from > (covered[key] ?? 0)) covered[key] = to - from
       }
-    })
+    }
   }
   return Array.from(covered, (length, key) => {
     const gap = key % gaps
@@ -124,9 +147,8 @@ function rectangles(group: readonly number[], columnCount: number, rowCount: num
     const row = Math.floor(start / columnCount)
     const column = start % columnCount
     const id = group[start]
-    const isFree = (at: number): boolean => group[at] === id && taken[at] !== true
     let columnSpan = 1
-    while (column + columnSpan < columnCount && isFree(start + columnSpan)) columnSpan += 1
+    while (column + columnSpan < columnCount && group[start + columnSpan] === id && taken[start + columnSpan] !== true) columnSpan += 1
     let rowSpan = 1
     while (row + rowSpan < rowCount && sameStrip(group, id, (row + rowSpan) * columnCount, column, columnSpan, columnCount)) rowSpan += 1
     for (let down = 0; down < rowSpan; down += 1) {

@@ -1,38 +1,76 @@
-/** Text into the cells of a ruled table. A figure always goes into one cell whole, even when it is printed across a border. */
+/** Ruled tables of a page as grids: lines become lattices, lattices are filled with glyphs, and what is no table is left alone. */
 import type { Box, Place } from '../../model/place.ts'
 import type { Grid, GridCell } from '../../model/source.ts'
 import { cellText } from './cell-text.ts'
-import { makeLattice, type Lattice } from './lattice.ts'
+import { makeLattice, noSides, type Lattice, type Sides } from './lattice.ts'
+import { limits } from './limits.ts'
 import type { Glyph, PageContent } from './page-content.ts'
-import { gatherFrames, joinRules } from './rules.ts'
+import { gatherFrames, joinRules, type Frame } from './rules.ts'
+import { fillTable, liftOverflow, splitMergedFigures, splitStackedRows, type FilledTable, type TableDraft } from './table-draft.ts'
 
-/** A frame full of curves and nearly without text is a chart. */
+/** A frame with this many curves in it and nearly without text is a chart. */
 const chartDrawings = 6
 
 export interface RuledPage {
   readonly grids: Grid[]
   /** Glyphs that stand in no table. */
-  readonly rest: Glyph[]
+  readonly rest: readonly Glyph[]
+  /** Too many lines to be worth following. */
+  readonly crowded: boolean
 }
 
 /** place: makes the place of a box on this page. */
 export function findRuledGrids(content: PageContent, place: (box: Box) => Place): RuledPage {
   const { horizontal, vertical } = joinRules(content.rules)
-  const lattices = gatherFrames(horizontal, vertical)
-    .flatMap((frame) => makeLattice(frame) ?? [])
-    .sort((one, other) => areaOf(one) - areaOf(other))
-  let rest = [...content.glyphs]
+  if (horizontal.length + vertical.length > limits.rulesPerPage) return { grids: [], rest: content.glyphs, crowded: true }
+  const borderPt = findBorderWidth(content.glyphs)
+  const frames = gatherFrames(horizontal, vertical)
+    .flatMap((frame) => {
+      const lattice = makeLattice(frame, borderPt, noSides)
+      return lattice === null ? [] : [{ frame, lattice }]
+    })
+    .sort((one, other) => areaOf(one.lattice) - areaOf(other.lattice))
+  let rest = content.glyphs
   const grids: Grid[] = []
-  for (const lattice of lattices) {
-    const { inside, outside } = sortGlyphs(lattice, rest)
-    if (!isTable(lattice, inside, content)) continue
-    grids.push(makeGrid(lattice, inside, place))
+  for (const { frame, lattice } of frames) {
+    const filled = fillTrimmed(frame, lattice, borderPt, rest)
+    if (filled === null || !isTable(filled.draft, content)) continue
+    const { draft, outside } = filled
+    liftOverflow(draft)
+    splitMergedFigures(draft)
+    splitStackedRows(draft)
+    grids.push(makeGrid(draft, place))
     rest = outside
   }
-  return { grids, rest }
+  return { grids, rest, crowded: false }
 }
 
-function boxOf({ columns, rows }: Lattice): Box {
+/** Two lines nearer than this are one border. Small print has small tables. */
+function findBorderWidth(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map((glyph) => glyph.sizePt).sort((one, other) => one - other)
+  return Math.min(4, Math.max(1.5, 0.4 * (sizes[sizes.length >> 1] ?? 10)))
+}
+
+/** Fills the lattice; an outermost column or row that is only assumed and stays empty is no part of the table. */
+function fillTrimmed(frame: Frame, lattice: Lattice, borderPt: number, glyphs: readonly Glyph[]): FilledTable | null {
+  const filled = fillTable(lattice, glyphs)
+  const { assumed } = lattice
+  if (!assumed.left && !assumed.right && !assumed.top && !assumed.bottom) return filled
+  const lastColumn = lattice.columns.length - 2
+  const lastRow = lattice.rows.length - 2
+  const used = filled.draft.cells.filter((cell) => cell.glyphs.length > 0)
+  const closed: Sides = {
+    left: assumed.left && !used.some((cell) => cell.column === 0),
+    right: assumed.right && !used.some((cell) => cell.column + cell.columnSpan - 1 === lastColumn),
+    top: assumed.top && !used.some((cell) => cell.row === 0),
+    bottom: assumed.bottom && !used.some((cell) => cell.row + cell.rowSpan - 1 === lastRow),
+  }
+  if (!closed.left && !closed.right && !closed.top && !closed.bottom) return filled
+  const trimmed = makeLattice(frame, borderPt, closed)
+  return trimmed === null ? null : fillTable(trimmed, glyphs)
+}
+
+function boxOf({ columns, rows }: Pick<TableDraft, 'columns' | 'rows'>): Box {
   const x = columns[0] ?? 0
   const y = rows[0] ?? 0
   return { x, y, width: (columns[columns.length - 1] ?? x) - x, height: (rows[rows.length - 1] ?? y) - y }
@@ -43,58 +81,34 @@ function areaOf(lattice: Lattice): number {
   return width * height
 }
 
-/** Glyphs by the index of their cell, and those outside. */
-function sortGlyphs(lattice: Lattice, glyphs: readonly Glyph[]): { inside: Glyph[][]; outside: Glyph[] } {
-  const inside = lattice.cells.map((): Glyph[] => [])
-  const outside: Glyph[] = []
-  const columnCount = lattice.columns.length - 1
-  for (const glyph of glyphs) {
-    const column = gapAt(lattice.columns, (glyph.left + glyph.right) / 2)
-    const row = gapAt(lattice.rows, glyph.middle)
-    const cell = column < 0 || row < 0 ? undefined : inside[lattice.owner[row * columnCount + column] ?? -1]
-    if (cell === undefined) outside.push(glyph)
-    else cell.push(glyph)
-  }
-  return { inside, outside }
-}
-
-function gapAt(places: readonly number[], at: number): number {
-  if (at < (places[0] ?? Infinity) || at > (places[places.length - 1] ?? -Infinity)) return -1
-  let low = 0
-  let high = places.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((places[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-function isTable(lattice: Lattice, inside: readonly (readonly Glyph[])[], content: PageContent): boolean {
-  const filled = inside.filter((glyphs) => glyphs.length > 0).length
+function isTable(draft: TableDraft, content: PageContent): boolean {
+  const filled = draft.cells.filter((cell) => cell.glyphs.length > 0).length
   if (filled < 2) return false
-  const box = boxOf(lattice)
+  const box = boxOf(draft)
   const drawn = content.drawings.filter(
     ({ x, y, width, height }) =>
       x + width / 2 > box.x && x + width / 2 < box.x + box.width && y + height / 2 > box.y && y + height / 2 < box.y + box.height,
   ).length
-  return drawn < chartDrawings || filled * 2 > lattice.cells.length
+  return drawn < chartDrawings || filled * 2 > draft.cells.length
 }
 
-function makeGrid(lattice: Lattice, inside: readonly (readonly Glyph[])[], place: (box: Box) => Place): Grid {
-  const { columns, rows } = lattice
-  const cells = lattice.cells.map((cell, index): GridCell => {
-    const x = columns[cell.column] ?? 0
-    const y = rows[cell.row] ?? 0
-    const box = { x, y, width: (columns[cell.column + cell.columnSpan] ?? x) - x, height: (rows[cell.row + cell.rowSpan] ?? y) - y }
-    return {
-      rowIndex: cell.row,
-      columnIndex: cell.column,
-      rowSpan: cell.rowSpan,
-      columnSpan: cell.columnSpan,
-      text: cellText(inside[index] ?? [], box.width),
-      place: place(box),
-    }
-  })
-  return { kind: 'grid', place: place(boxOf(lattice)), rowCount: rows.length - 1, columnCount: columns.length - 1, cells, ground: 'ruled' }
+function makeGrid(draft: TableDraft, place: (box: Box) => Place): Grid {
+  const { columns, rows } = draft
+  const cells = draft.cells
+    .map((cell): GridCell => {
+      const x = columns[cell.column] ?? 0
+      const y = rows[cell.row] ?? 0
+      const width = (columns[cell.column + cell.columnSpan] ?? x) - x
+      const height = (rows[cell.row + cell.rowSpan] ?? y) - y
+      return {
+        rowIndex: cell.row,
+        columnIndex: cell.column,
+        rowSpan: cell.rowSpan,
+        columnSpan: cell.columnSpan,
+        text: cellText(cell.glyphs, width),
+        place: place({ x, y, width, height }),
+      }
+    })
+    .sort((one, other) => one.rowIndex - other.rowIndex || one.columnIndex - other.columnIndex)
+  return { kind: 'grid', place: place(boxOf(draft)), rowCount: rows.length - 1, columnCount: columns.length - 1, cells, ground: 'ruled' }
 }
