@@ -19,7 +19,9 @@ export interface DocumentAnswer {
   readonly detail: string
 }
 
+/** unreadable: nothing of the file could be used (not a budget, damaged, encrypted …). */
 export interface DocumentSummary {
+  readonly unreadable: boolean
   readonly formCount: number
   readonly factCount: number
   readonly unreadCount: number
