@@ -16,7 +16,7 @@ export interface PlannedBudget {
   /** Basic expenditure from the general public budget, by department economic classification. */
   readonly economic: readonly EconomicPlan[]
   readonly threePublic: ThreePublicPlan
-  readonly procurement: ProcurementPlan
+  readonly procurement: readonly ProcurementItem[]
   readonly assets: readonly AssetPlan[]
   readonly plannedAssetsFen: bigint
   readonly projects: readonly ProjectPlan[]
@@ -62,10 +62,16 @@ export interface ThreePublicPlan {
   readonly training: bigint
 }
 
-export interface ProcurementPlan {
-  readonly goods: bigint
-  readonly works: bigint
-  readonly services: bigint
+export interface ProcurementItem {
+  readonly project: string
+  /** What the project has in all. */
+  readonly projectFen: bigint
+  readonly item: string
+  readonly kind: 'goods' | 'works' | 'services'
+  readonly catalogue: string
+  readonly quantity: number
+  readonly unitPriceFen: bigint
+  readonly fen: bigint
 }
 
 export interface AssetPlan {
@@ -99,7 +105,12 @@ export interface IndicatorPlan {
 export interface PriorPlan {
   readonly basicFen: bigint
   readonly projectFen: bigint
-  readonly threePublicFen: bigint
+  /** Expenditure by functional category (`201`). */
+  readonly categories: ReadonlyMap<string, bigint>
+  readonly overseasVisits: bigint
+  readonly vehiclePurchase: bigint
+  readonly vehicleOperation: bigint
+  readonly hospitality: bigint
 }
 
 /** One line of a code tree with its amounts by column. */
@@ -192,7 +203,7 @@ export function totalOf(rows: readonly TreeRow[], column: string): bigint {
 
 const nameTables = new Map<string, ReadonlyMap<string, string>>()
 
-export const functionNames = (): ReadonlyMap<string, string> => codeNames('functional-expenditure')
+const functionNames = (): ReadonlyMap<string, string> => codeNames('functional-expenditure')
 const economicNames = (): ReadonlyMap<string, string> => codeNames('economic-department')
 
 function codeNames(file: string): ReadonlyMap<string, string> {
@@ -205,4 +216,11 @@ function codeNames(file: string): ReadonlyMap<string, string> {
   }))
   nameTables.set(file, names)
   return names
+}
+
+/** Name of a functional code of any level. */
+export function functionName(code: string): string {
+  const name = codeNames('functional-expenditure').get(code)
+  if (name === undefined) throw new Error(`no name for code ${code}`)
+  return name
 }

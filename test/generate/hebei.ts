@@ -7,13 +7,7 @@ import {
   agencyOwnFen, appropriationFen, categoriesOf, economicTree, functionTree, fundsOfAppropriation, sumFen,
   threePublicFen, totalOf, vehiclesFen, type FundId, type PlannedBudget, type ProjectPlan, type TreeRow,
 } from './budget.ts'
-import { amountCell, printAmount, table, unitNames, words, type AmountStyle, type PrintCell, type PrintTable } from './print.ts'
-
-export interface HebeiOptions {
-  readonly amounts: AmountStyle
-  readonly repeatHead: boolean
-  readonly repeatCaption: boolean
-}
+import { amountCell, center, chineseOrdinal, printAmount, table, unitNames, words, type PrintCell, type PrintOptions, type PrintTable } from './print.ts'
 
 const categoryNames: readonly (readonly [string, string])[] = [
   ['201', '一般公共服务支出'], ['202', '外交支出'], ['203', '国防支出'], ['204', '公共安全支出'], ['205', '教育支出'], ['206', '科学技术支出'],
@@ -24,15 +18,7 @@ const categoryNames: readonly (readonly [string, string])[] = [
   ['231', '债务还本支出'], ['232', '债务付息支出'], ['233', '债务发行费用支出'], ['234', '抗疫特别国债安排的支出'], ['internalClearing', '人行科目'],
 ]
 
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** 1 → 一, 12 → 十二, 31 → 三十一. */
-export function chineseOrdinal(number: number): string {
-  const tens = Math.floor(number / 10)
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10] ?? ''}`
-}
-
-export function hebeiForms(budget: PlannedBudget, options: HebeiOptions): PrintTable[] {
+export function hebeiForms(budget: PlannedBudget, options: PrintOptions): PrintTable[] {
   return [
     summary(budget, options),
     revenueByFunction(budget, options),
@@ -46,11 +32,10 @@ export function hebeiForms(budget: PlannedBudget, options: HebeiOptions): PrintT
   ]
 }
 
-const center = (text: string, more: Partial<PrintCell> = {}): PrintCell => words(text, { align: 'center', ...more })
 const numbered = (index: number): PrintCell => center(String(index + 1))
 const ordinals = (count: number): PrintCell[] => [center('栏次'), ...Array.from({ length: count }, (_, index) => center(String(index + 1)))]
 
-function form(budget: PlannedBudget, options: HebeiOptions, part: Parameters<typeof table>[0]): PrintTable {
+function form(budget: PlannedBudget, options: PrintOptions, part: Parameters<typeof table>[0]): PrintTable {
   const { department, departmentCode, fiscalYear } = budget
   return table({
     caption: [`${departmentCode} ${department}`, `预算年度：${fiscalYear}`, `单位：${unitNames[options.amounts.unit]}`],
@@ -69,7 +54,7 @@ function pad<T>(rows: readonly T[], count: number): (T | null)[] {
 /** A labelled figure of a summary table. */
 type Entry = readonly [key: string, label: string, fen: bigint]
 
-function summary(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+function summary(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const { revenue } = budget
   const categories = categoriesOf(functionTree(budget, [...fundsOfAppropriation, 'specialAccount', 'agencyOwn'], (item) => ({ total: item.basicFen + item.projectFen })), 'total')
   const sources: Entry[] = [
@@ -120,7 +105,7 @@ function revenueTree(budget: PlannedBudget): TreeRow[] {
     const amounts: Record<string, bigint> = {}
     let due = item.basicFen + item.projectFen
     amounts['total'] = due
-    const carried = due < fromCarryover ? due : fromCarryover
+    const carried = item.fund !== 'generalPublic' ? 0n : due < fromCarryover ? due : fromCarryover
     fromCarryover -= carried
     due -= carried
     amounts['carryover'] = carried
@@ -137,7 +122,7 @@ function revenueTree(budget: PlannedBudget): TreeRow[] {
   return functionTree(budget, [...fundsOfAppropriation, 'specialAccount', 'agencyOwn'], (item) => columns.get(item) ?? {})
 }
 
-function revenueByFunction(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+function revenueByFunction(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const columns = ['total', 'currentYear', ...revenueColumns.map(([id]) => id), 'carryover']
   return form(budget, options, {
     title: '部门预算收入总表',
@@ -152,7 +137,7 @@ function revenueByFunction(budget: PlannedBudget, options: HebeiOptions): PrintT
   })
 }
 
-function treeRowsOf(formId: FormId, rows: readonly TreeRow[], columns: readonly string[], options: HebeiOptions): PrintCell[][] {
+function treeRowsOf(formId: FormId, rows: readonly TreeRow[], columns: readonly string[], options: PrintOptions): PrintCell[][] {
   const figures = (row: string, amountOf: (column: string) => bigint): PrintCell[] =>
     columns.map((column) => amountCell(amountOf(column), options.amounts, { form: formId, panel: 'main', row, column }))
   return [
@@ -161,7 +146,7 @@ function treeRowsOf(formId: FormId, rows: readonly TreeRow[], columns: readonly 
   ]
 }
 
-function expenditureByFunction(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+function expenditureByFunction(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const rows = functionTree(budget, [...fundsOfAppropriation, 'specialAccount', 'agencyOwn'], (item) => ({ total: item.basicFen + item.projectFen, basic: item.basicFen, project: item.projectFen }))
   return form(budget, options, {
     title: '部门预算支出总表',
@@ -175,7 +160,7 @@ function expenditureByFunction(budget: PlannedBudget, options: HebeiOptions): Pr
   })
 }
 
-function fiscalSummary(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+function fiscalSummary(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const { revenue } = budget
   const byFund = new Map(fundsOfAppropriation.map((fund) => [fund, categoriesOf(functionTree(budget, [fund], (item) => ({ total: item.basicFen + item.projectFen })), 'total')]))
   const funds: Entry[] = [
@@ -184,11 +169,12 @@ function fiscalSummary(budget: PlannedBudget, options: HebeiOptions): PrintTable
     ['stateCapital', '三、国有资本经营预算拨款', revenue.stateCapital],
   ]
   const opening: Entry[] = [
-    ['openingGeneralPublic', '一、一般公共预算拨款', 0n], ['openingGovernmentFunds', '二、政府性基金预算拨款', 0n], ['openingStateCapital', '三、国有资本经营预算拨款', 0n],
+    ['openingGeneralPublic', '一、一般公共预算拨款', revenue.carryover], ['openingGovernmentFunds', '二、政府性基金预算拨款', 0n], ['openingStateCapital', '三、国有资本经营预算拨款', 0n],
   ]
   const current = appropriationFen(budget)
   const left: (Entry | null)[] = [
-    ...pad(funds, categoryNames.length), ['currentYear', '本年收入合计', current], ['carryover', '年初财政拨款结转和结余', 0n], ...opening, ['total', '收入总计', current],
+    ...pad(funds, categoryNames.length), ['currentYear', '本年收入合计', current], ['carryover', '年初财政拨款结转和结余', revenue.carryover], ...opening,
+    ['total', '收入总计', current + revenue.carryover],
   ]
   const spent = (fund: FundId, keys: readonly string[]): bigint => sumFen(keys.map((key) => byFund.get(fund)?.get(key) ?? 0n))
   const all = categoryNames.map(([key]) => key)
@@ -219,7 +205,7 @@ function fiscalSummary(budget: PlannedBudget, options: HebeiOptions): PrintTable
   })
 }
 
-function fundExpenditure(budget: PlannedBudget, options: HebeiOptions, fund: FundId, formId: FormId, title: string, fundName: string): PrintTable {
+function fundExpenditure(budget: PlannedBudget, options: PrintOptions, fund: FundId, formId: FormId, title: string, fundName: string): PrintTable {
   const rows = functionTree(budget, [fund], (item) => ({ total: item.basicFen + item.projectFen, basic: item.basicFen, project: item.projectFen }))
   return form(budget, options, {
     title,
@@ -234,7 +220,7 @@ function fundExpenditure(budget: PlannedBudget, options: HebeiOptions, fund: Fun
   })
 }
 
-function basicByEconomic(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+function basicByEconomic(budget: PlannedBudget, options: PrintOptions): PrintTable {
   return form(budget, options, {
     title: '部门预算一般公共预算财政拨款基本支出表',
     widths: [1, 2, 5, 3, 3, 3],
@@ -247,7 +233,7 @@ function basicByEconomic(budget: PlannedBudget, options: HebeiOptions): PrintTab
   })
 }
 
-function threePublic(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+function threePublic(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const { overseasVisits, vehiclePurchase, vehicleOperation, hospitality } = budget.threePublic
   const entries: Entry[] = [
     ['total', '合计', threePublicFen(budget)],
@@ -277,7 +263,7 @@ function threePublic(budget: PlannedBudget, options: HebeiOptions): PrintTable {
 }
 
 /** One project's performance table: the head part and the indicators, two tables in one frame. */
-export function projectTables(project: ProjectPlan, ordinal: number, options: HebeiOptions): PrintTable[] {
+export function projectTables(project: ProjectPlan, ordinal: number, options: PrintOptions): PrintTable[] {
   const style = options.amounts
   const amount = (fen: bigint): PrintCell => words(printAmount(fen, style), { align: 'center' })
   const widths = [1.3, 1.5, 1, 1.2, 1, 1.1, 1, 1, 1, 1.2, 1, 1]
@@ -330,13 +316,24 @@ function indicatorTable(project: ProjectPlan, widths: readonly number[]): PrintT
 
 const procurementAmounts = ['合计', '一般公共预算拨款', '基金预算拨款', '国有资本经营预算拨款', '财政专户核拨', '单位资金', '上年结转结余']
 
-/** Empty: the planner buys nothing through procurement. */
-export function emptyProcurementTable(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+/** One row an item bought; an empty table with its note when nothing is. */
+export function procurementTable(budget: PlannedBudget, options: PrintOptions): PrintTable {
+  const amount = (fen: bigint, row: string, column: string): PrintCell => amountCell(fen, options.amounts, { form: 'governmentProcurement', panel: 'main', row, column })
+  const funds = (fen: bigint, row: string): PrintCell[] =>
+    ['total', 'generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'agencyOwn', 'carryover'].map((column, index) => amount(index < 2 ? fen : 0n, row, column))
+  const rows = budget.procurement.map((item, index) => {
+    const row = String(index + 1)
+    return [
+      words(item.project), amount(item.projectFen, row, 'projectFunds'), words(item.item), center(item.catalogue), center('项'), center(String(item.quantity)),
+      amount(item.unitPriceFen, row, 'unitPrice'), ...funds(item.fen, row), amount(0n, row, 'smallAndMedium'),
+    ]
+  })
+  const total = [center('合计', { columnSpan: 7 }), ...funds(sumFen(budget.procurement.map(({ fen }) => fen)), 'total'), amount(0n, 'total', 'smallAndMedium')]
   return form(budget, options, {
     title: '部门政府采购预算',
     fontSizePt: 9,
     caption: [`${budget.departmentCode} ${budget.department}`, '', `单位：${unitNames[options.amounts.unit]}`],
-    widths: [2, 1.4, 1.8, 1.6, 1.2, 1.2, 1.2, 1.4, 1.6, 1.5, 1.7, 1.5, 1.3, 1.5, 1.7],
+    widths: [2, 1.4, 1.8, 1.9, 1.2, 1.2, 1.2, 1.4, 1.6, 1.5, 1.7, 1.5, 1.3, 1.5, 1.7],
     head: [
       [
         center('政府采购项目来源', { columnSpan: 2 }), ...['采购物品名称', '政府采购目录序号', '计量单位', '数量', '单价'].map((title) => center(title, { rowSpan: 2 })),
@@ -344,12 +341,12 @@ export function emptyProcurementTable(budget: PlannedBudget, options: HebeiOptio
       ],
       [center('项目名称'), center('预算资金'), ...procurementAmounts.map((title) => center(title))],
     ],
-    rows: [emptyRow(15)],
-    notes: ['注：无政府采购预算，空表列示。'],
+    rows: rows.length === 0 ? [emptyRow(15)] : [total, ...rows],
+    notes: rows.length === 0 ? ['注：无政府采购预算，空表列示。'] : [],
   })
 }
 
-export function assetTable(budget: PlannedBudget, options: HebeiOptions): PrintTable {
+export function assetTable(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const { unit } = options.amounts
   return form(budget, options, {
     title: '部门固定资产占用情况表',

@@ -78,6 +78,27 @@ export function amountCell(fen: bigint, style: AmountStyle, path: CellPath): Pri
   return { text: printAmount(fen, style), align: 'right', path, unit: style.unit }
 }
 
+/** What every layout asks for. */
+export interface PrintOptions {
+  readonly amounts: AmountStyle
+  /** Heads come again on every page of a table. */
+  readonly repeatHead: boolean
+  readonly repeatCaption: boolean
+  readonly pageNumbers: PrintDocument['pageNumbers']
+}
+
+export const heading = (text: string, level: 1 | 2 | 3 = 1): PrintBlock => ({ kind: 'heading', level, text })
+export const paragraph = (text: string): PrintBlock => ({ kind: 'paragraph', text })
+export const center = (text: string, more: Partial<PrintCell> = {}): PrintCell => words(text, { align: 'center', ...more })
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1 → 一, 12 → 十二, 31 → 三十一. */
+export function chineseOrdinal(number: number): string {
+  const tens = Math.floor(number / 10)
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10] ?? ''}`
+}
+
 export const words = (text: string, more: Partial<PrintCell> = {}): PrintCell => ({ text, ...more })
 
 export const table = (part: Partial<PrintTable> & Pick<PrintTable, 'widths' | 'head' | 'rows'>): PrintTable => ({

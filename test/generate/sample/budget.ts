@@ -47,12 +47,14 @@ export const sampleBudget: PlannedBudget = {
     { code: '30305', kind: 'personnel', fen: fen('4.54') },
   ],
   threePublic: { overseasVisits: 0n, vehiclePurchase: 0n, vehicleOperation: fen('1.00'), hospitality: fen('68.00'), meetings: 0n, training: 0n },
-  procurement: { goods: 0n, works: 0n, services: 0n },
+  procurement: [],
   assets: [
     { row: 'equipment', label: '设备', quantity: '', fen: fen('10.37') },
     { row: 'furniture', label: '家具和用具', quantity: '', fen: fen('2.73') },
   ],
   plannedAssetsFen: 0n,
   projects: sampleProjects,
-  prior: { basicFen: fen('988.25'), projectFen: fen('442.71'), threePublicFen: fen('118.80') },
+  prior: {
+    basicFen: fen('988.25'), projectFen: fen('442.71'), categories: new Map(), overseasVisits: 0n, vehiclePurchase: 0n, vehicleOperation: 0n, hospitality: fen('118.80'),
+  },
 }

@@ -1,13 +1,14 @@
 /** The sample disclosure as printed: forms first, then the narrative with the project, procurement and asset tables inside, as Hebei counties do. */
-import { assetTable, emptyProcurementTable, hebeiForms, projectTables, type HebeiOptions } from '../hebei.ts'
-import { table, words, type PrintDocument, type PrintSection } from '../print.ts'
+import { assetTable, hebeiForms, procurementTable, projectTables } from '../hebei.ts'
+import { table, words, type PrintDocument, type PrintOptions, type PrintSection } from '../print.ts'
 import { sampleBudget } from './budget.ts'
 import { assetIntroduction, closingSections, middleSections, objectiveSections, openingSections, procurementIntroduction } from './narrative.ts'
 
-const options: HebeiOptions = {
+const options: PrintOptions = {
   amounts: { unit: 'tenThousandYuan', decimals: 2, grouped: false, zero: 'blank' },
   repeatHead: true,
   repeatCaption: true,
+  pageNumbers: 'plain',
 }
 
 const agencyTable = table({
@@ -23,7 +24,7 @@ export function sampleDisclosure(): PrintDocument {
   const section = (landscape: boolean, ...blocks: PrintSection['blocks']): PrintSection => ({ landscape, blocks })
   return {
     title: `${department}${fiscalYear}年部门预算公开`,
-    pageNumbers: 'plain',
+    pageNumbers: options.pageNumbers,
     sections: [
       section(false, { kind: 'cover', lines: [department, `${fiscalYear}年部门预算公开`] }),
       section(false, { kind: 'title', text: '目 录' }, { kind: 'contents', entries: contents(statement) }),
@@ -33,7 +34,7 @@ export function sampleDisclosure(): PrintDocument {
         { kind: 'heading', level: 1, text: '七、部门项目预算安排情况及绩效目标' },
       ),
       ...projects.map((project, index) => section(true, ...projectTables(project, index + 1, options))),
-      section(true, ...procurementIntroduction, emptyProcurementTable(sampleBudget, options)),
+      section(true, ...procurementIntroduction, procurementTable(sampleBudget, options)),
       section(false, ...assetIntroduction, assetTable(sampleBudget, options), ...closingSections),
     ],
   }

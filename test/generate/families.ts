@@ -1,0 +1,36 @@
+/** One entry a family: how a budget is planned for it and how its disclosure is laid out. Tests take their documents from here. */
+import type { PlannedBudget } from './budget.ts'
+import { hebeiDisclosure } from './hebei-disclosure.ts'
+import { jiangsuDisclosure } from './jiangsu-disclosure.ts'
+import { planBudget, type PlanOptions } from './plan.ts'
+import type { PrintDocument, PrintOptions } from './print.ts'
+import { shanghaiDisclosure } from './shanghai-disclosure.ts'
+
+export interface GeneratedFamily {
+  readonly familyId: string
+  readonly plan: (seed: number) => PlannedBudget
+  readonly print: (budget: PlannedBudget, options: PrintOptions) => PrintDocument
+  /** How the family prints when nothing else is asked. */
+  readonly usual: PrintOptions
+}
+
+const tenThousandYuan = { unit: 'tenThousandYuan', decimals: 2, grouped: false, zero: 'blank' } as const
+
+function family(
+  familyId: string, plan: PlanOptions, print: GeneratedFamily['print'], usual: Partial<PrintOptions>,
+): GeneratedFamily {
+  return {
+    familyId, print, plan: (seed) => planBudget(seed, plan),
+    usual: { amounts: tenThousandYuan, repeatHead: true, repeatCaption: false, pageNumbers: 'plain', ...usual },
+  }
+}
+
+export const generatedFamilies: readonly GeneratedFamily[] = [
+  family('hebei-county-2025', { fiscalYear: 2025, regionCode: '130129', regionName: '赞皇县', manyFunds: true }, hebeiDisclosure, { repeatCaption: true }),
+  family('shanghai-district-budget', { fiscalYear: 2025, regionCode: '310118', regionName: '上海市青浦区', manyFunds: false }, shanghaiDisclosure, {
+    amounts: { unit: 'yuan', decimals: 2, grouped: true, zero: 'blank' },
+  }),
+  family('jiangsu-province-budget', { fiscalYear: 2019, regionCode: '320000', regionName: '江苏省', manyFunds: false }, jiangsuDisclosure, {
+    amounts: { ...tenThousandYuan, grouped: true }, pageNumbers: 'dashed',
+  }),
+]
