@@ -25,10 +25,12 @@ export interface Rule {
   readonly to: number
 }
 
+/** Coordinates are those of the frame in which the text runs level: the page as seen, turned clockwise by `quarterTurns` (usually 0). */
 export interface PageContent {
   readonly pageNumber: number
   readonly widthPt: number
   readonly heightPt: number
+  readonly quarterTurns: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   /** Boxes of curved or slanted drawing: charts, stamps, outlined letters. */
@@ -36,6 +38,14 @@ export interface PageContent {
   readonly pictureCount: number
   /** Characters whose meaning the file does not say (private use, replacement, control). */
   readonly unmappedCount: number
+}
+
+/** A box of the reading frame as a box of the page as seen. */
+export function seenBox({ widthPt, heightPt, quarterTurns }: PageContent, { x, y, width, height }: Box): Box {
+  if (quarterTurns === 1) return { x: y, y: widthPt - x - width, width: height, height: width }
+  if (quarterTurns === 2) return { x: widthPt - x - width, y: heightPt - y - height, width, height }
+  if (quarterTurns === 3) return { x: heightPt - y - height, y: x, width: height, height: width }
+  return { x, y, width, height }
 }
 
 /** a b c d e f as PDF writes them: x' = a x + c y + e, y' = b x + d y + f. */

@@ -47,7 +47,7 @@ export interface PdfiumFunctions {
   FPDFText_GetUnicode(textPage: Pointer, index: number): number
   FPDFText_IsGenerated(textPage: Pointer, index: number): number
   FPDFText_IsHyphen(textPage: Pointer, index: number): number
-  FPDFText_HasUnicodeMapError(textPage: Pointer, index: number): number
+  FPDFText_GetCharBox(textPage: Pointer, index: number, left: Pointer, right: Pointer, bottom: Pointer, top: Pointer): number
   FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rectangle: Pointer): number
   FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number
   FPDFText_GetMatrix(textPage: Pointer, index: number, matrix: Pointer): number

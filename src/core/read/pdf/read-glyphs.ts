@@ -1,59 +1,76 @@
 /**
- * The text layer of a page as glyphs with boxes. Called by read-page. Left out: spaces that PDFium adds, invisible text, text outside the
- * page, slanted text (watermarks), and the second strike of characters printed twice to look bold.
+ * The text layer of a page as glyphs with boxes. Called by read-page. Left out: spaces that PDFium adds, text that prints nothing
+ * (invisible, white on white, outside the page), slanted text (watermarks), and the second strike of characters printed twice to look bold.
  */
+import type { Box } from '../../model/place.ts'
+import { isUnmapped, normalizeCharacter } from './characters.ts'
 import { limits } from './limits.ts'
 import { combineMatrices, type Glyph, type Matrix } from './page-content.ts'
 import type { Engine, Pointer } from './pdfium.ts'
-import { isUnmapped, normalizeCharacter } from './characters.ts'
 
 const renderInvisible = 3
 const renderClipOnly = 7
+
+/** The frame in which glyphs are placed, and what white text can be read on. */
+export interface TextFrame {
+  readonly toPage: Matrix
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly grounds: readonly Box[]
+}
 
 export interface TextLayer {
   readonly glyphs: Glyph[]
   readonly unmappedCount: number
   readonly truncated: boolean
+  /** Quarter turns clockwise in which most of the text runs; 0 on ordinary pages. */
+  readonly direction: number
 }
 
-/** What all characters of one text object share. */
+/** What all characters of one text object share. direction: quarter turns clockwise; null when slanted. */
 interface TextStyle {
   readonly visible: boolean
-  /** Quarter turns clockwise in which the text runs on the page as seen; null: slanted. */
-  readonly quarterTurns: number | null
+  readonly white: boolean
+  readonly direction: number | null
   readonly sizePt: number
 }
 
-export function readGlyphs(engine: Engine, page: Pointer, toPage: Matrix, widthPt: number, heightPt: number): TextLayer {
+interface Reader {
+  readonly engine: Engine
+  readonly textPage: Pointer
+  readonly frame: TextFrame
+  readonly glyphs: Glyph[]
+  readonly directions: number[]
+  unmappedCount: number
+  object: Pointer
+  style: TextStyle
+  spaced: boolean
+}
+
+export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): TextLayer {
   const { call } = engine
   const textPage = call.FPDFText_LoadPage(page)
-  if (textPage === 0) return { glyphs: [], unmappedCount: 0, truncated: false }
+  if (textPage === 0) return { glyphs: [], unmappedCount: 0, truncated: false, direction: 0 }
+  const style = { visible: false, white: false, direction: 0, sizePt: 0 }
+  const reader: Reader = { engine, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, object: -1, style, spaced: false }
   try {
     const count = call.FPDFText_CountChars(textPage)
-    const read = readCharacters(engine, textPage, Math.min(count, limits.charactersPerPage), toPage, widthPt, heightPt)
-    return { ...read, glyphs: dropSecondStrikes(read.glyphs), truncated: count > limits.charactersPerPage }
+    readCharacters(reader, Math.min(count, limits.charactersPerPage))
+    const direction = reader.directions.findIndex((number) => number > 0.6 * reader.glyphs.length)
+    return {
+      glyphs: dropSecondStrikes(reader.glyphs),
+      unmappedCount: reader.unmappedCount,
+      truncated: count > limits.charactersPerPage,
+      direction: Math.max(0, direction),
+    }
   } finally {
     call.FPDFText_ClosePage(textPage)
   }
 }
 
-function readCharacters(
-  engine: Engine,
-  textPage: Pointer,
-  count: number,
-  toPage: Matrix,
-  widthPt: number,
-  heightPt: number,
-): { glyphs: Glyph[]; unmappedCount: number } {
-  const { call, scratch } = engine
-  const [a, b, c, d, e, f] = toPage
-  let floats = new Float32Array(engine.memory().buffer, scratch, 8)
-  let doubles = new Float64Array(engine.memory().buffer, scratch + 32, 2)
-  const glyphs: Glyph[] = []
-  let unmappedCount = 0
-  let spaced = false
-  let lastObject = -1
-  let style: TextStyle = { visible: false, quarterTurns: 0, sizePt: 0 }
+function readCharacters(reader: Reader, count: number): void {
+  const { call } = reader.engine
+  const { textPage } = reader
   let high = 0
   for (let index = 0; index < count; index += 1) {
     let code = call.FPDFText_GetUnicode(textPage, index)
@@ -65,59 +82,74 @@ function readCharacters(
     if (code >= 0xdc00 && code < 0xe000) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000
     if (code < 32 || code === 0xfffe) {
       if (call.FPDFText_IsHyphen(textPage, index) === 1) code = 45
+      else if (code !== 9 && code !== 10 && code !== 13) code = hasInk(reader, index) ? 0xfffd : 0x20
     }
     const text = normalizeCharacter(code)
-    if (text === ' ') spaced = true
-    if (text === ' ' || text === '') continue
-    const object = call.FPDFText_GetTextObject(textPage, index)
-    if (object !== lastObject) {
-      lastObject = object
-      style = readStyle(engine, textPage, index, object, toPage)
-    }
-    if (!style.visible || style.quarterTurns === null) continue
-    if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue
-    call.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
-    if (floats.length === 0) {
-      floats = new Float32Array(engine.memory().buffer, scratch, 8)
-      doubles = new Float64Array(engine.memory().buffer, scratch + 32, 2)
-    }
-    const [l = 0, t = 0, r = 0, m = 0] = floats
-    const x0 = a * l + c * t + e
-    const y0 = b * l + d * t + f
-    const x1 = a * r + c * m + e
-    const y1 = b * r + d * m + f
-    const left = x0 < x1 ? x0 : x1
-    const right = x0 < x1 ? x1 : x0
-    const top = y0 < y1 ? y0 : y1
-    const bottom = y0 < y1 ? y1 : y0
-    const x = (left + right) / 2
-    const y = (top + bottom) / 2
-    if (x < 0 || y < 0 || x > widthPt || y > heightPt) continue
-    if (isUnmapped(code)) unmappedCount += 1
-    const baseline = b * (doubles[0] ?? 0) + d * (doubles[1] ?? 0) + f
-    const middle = style.quarterTurns === 0 ? baseline - style.sizePt * 0.35 : y
-    glyphs.push({ text, left, right, top, bottom, middle, sizePt: style.sizePt, order: index, spaced })
-    spaced = false
+    if (text === ' ') reader.spaced = true
+    else if (text !== '') readGlyph(reader, index, code, text)
   }
-  return { glyphs, unmappedCount }
 }
 
-function readStyle(engine: Engine, textPage: Pointer, index: number, object: Pointer, toPage: Matrix): TextStyle {
+function hasInk({ engine, textPage }: Reader, index: number): boolean {
+  const { call, scratch } = engine
+  if (call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24) === 0) return false
+  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(engine.memory().buffer, scratch, 4)
+  return right - left > 0.01 && top - bottom > 0.01
+}
+
+function readGlyph(reader: Reader, index: number, code: number, text: string): void {
+  const { engine, textPage, frame } = reader
+  const { call, scratch } = engine
+  const object = call.FPDFText_GetTextObject(textPage, index)
+  if (object !== reader.object) {
+    reader.object = object
+    reader.style = readStyle(reader, index, object)
+  }
+  const { visible, white, direction, sizePt } = reader.style
+  if (!visible || direction === null) return
+  if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return
+  call.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
+  const memory = engine.memory().buffer
+  const [l = 0, t = 0, r = 0, m = 0] = new Float32Array(memory, scratch, 4)
+  const [originX = 0, originY = 0] = new Float64Array(memory, scratch + 32, 2)
+  const [a, b, c, d, e, f] = frame.toPage
+  const x0 = a * l + c * t + e
+  const y0 = b * l + d * t + f
+  const x1 = a * r + c * m + e
+  const y1 = b * r + d * m + f
+  const left = Math.min(x0, x1)
+  const right = Math.max(x0, x1)
+  const top = Math.min(y0, y1)
+  const bottom = Math.max(y0, y1)
+  const x = (left + right) / 2
+  const y = (top + bottom) / 2
+  if (x < 0 || y < 0 || x > frame.widthPt || y > frame.heightPt) return
+  if (white && !frame.grounds.some((box) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height)) return
+  if (isUnmapped(code)) reader.unmappedCount += 1
+  const middle = direction === 0 ? b * originX + d * originY + f - 0.35 * sizePt : y
+  reader.glyphs.push({ text, left, right, top, bottom, middle, sizePt, order: index, spaced: reader.spaced })
+  reader.directions[direction] = (reader.directions[direction] ?? 0) + 1
+  reader.spaced = false
+}
+
+function readStyle({ engine, textPage, frame }: Reader, index: number, object: Pointer): TextStyle {
   const { call, scratch } = engine
   const mode = object === 0 ? 0 : call.FPDFTextObj_GetTextRenderMode(object)
-  const size = call.FPDFText_GetFontSize(textPage, index)
-  if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible: true, quarterTurns: 0, sizePt: size }
-  const [ma = 1, mb = 0, mc = 0, md = 1] = new Float32Array(engine.memory().buffer, scratch, 6)
-  const [a, b, c, d] = combineMatrices([ma, mb, mc, md, 0, 0], toPage)
-  return {
-    visible: mode !== renderInvisible && mode !== renderClipOnly,
-    quarterTurns: quarterTurnsOf(a, b),
-    sizePt: Math.abs(size) * Math.hypot(c, d),
+  const visible = mode !== renderInvisible && mode !== renderClipOnly
+  let white = false
+  if (visible && object !== 0 && call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) {
+    const [red = 0, green = 0, blue = 0, alpha = 255] = new Uint32Array(engine.memory().buffer, scratch, 4)
+    white = alpha < 8 || (mode === 0 && red > 250 && green > 250 && blue > 250)
   }
+  const size = Math.abs(call.FPDFText_GetFontSize(textPage, index))
+  if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible, white, direction: 0, sizePt: size }
+  const [ma = 1, mb = 0, mc = 0, md = 1] = new Float32Array(engine.memory().buffer, scratch, 4)
+  const [a, b, c, d] = combineMatrices([ma, mb, mc, md, 0, 0], frame.toPage)
+  return { visible, white, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d) }
 }
 
 /** The direction (across, down) as quarter turns clockwise; null when it is slanted. */
-function quarterTurnsOf(across: number, down: number): number | null {
+function directionOf(across: number, down: number): number | null {
   const slack = 0.06 * Math.hypot(across, down)
   if (Math.abs(down) <= slack) return across >= 0 ? 0 : 2
   if (Math.abs(across) <= slack) return down >= 0 ? 1 : 3
@@ -128,18 +160,16 @@ function quarterTurnsOf(across: number, down: number): number | null {
 function dropSecondStrikes(glyphs: readonly Glyph[]): Glyph[] {
   const cellPt = 4
   const seen = new Map<number, Glyph[]>()
-  const kept: Glyph[] = []
-  for (const glyph of glyphs) {
+  return glyphs.filter((glyph) => {
     const column = Math.round(glyph.left / cellPt)
     const row = Math.round(glyph.middle / cellPt)
-    if (isStruckBefore(seen, column, row, glyph)) continue
-    kept.push(glyph)
+    if (isStruckBefore(seen, column, row, glyph)) return false
     const key = row * 100_000 + column
     const place = seen.get(key)
     if (place === undefined) seen.set(key, [glyph])
     else place.push(glyph)
-  }
-  return kept
+    return true
+  })
 }
 
 function isStruckBefore(seen: ReadonlyMap<number, readonly Glyph[]>, column: number, row: number, glyph: Glyph): boolean {

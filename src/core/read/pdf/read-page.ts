@@ -1,13 +1,20 @@
-/** One page from PDFium: opens it, takes glyphs and rules in the coordinates a reader sees, and always closes it again. */
+/** One page from PDFium: opens it, takes rules and glyphs in the frame in which the text runs level, and always closes it again. */
 import { pageMatrix, type PageContent } from './page-content.ts'
 import type { Engine, Pointer } from './pdfium.ts'
-import { readGlyphs } from './read-glyphs.ts'
-import { readRules } from './read-rules.ts'
+import { readGlyphs, type TextLayer } from './read-glyphs.ts'
+import { readRules, type Drawing } from './read-rules.ts'
 
 /** truncated: the page holds more than the limits allow. Null when PDFium cannot open the page. */
 export interface PageReading {
   readonly content: PageContent
   readonly truncated: boolean
+}
+
+interface Frame {
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly drawing: Drawing
+  readonly text: TextLayer
 }
 
 export function readPage(engine: Engine, document: Pointer, pageNumber: number): PageReading | null {
@@ -17,18 +24,22 @@ export function readPage(engine: Engine, document: Pointer, pageNumber: number):
   try {
     if (call.FPDF_GetPageBoundingBox(page, scratch) === 0) return null
     const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(engine.memory().buffer, scratch, 4)
-    const quarterTurns = call.FPDFPage_GetRotation(page)
-    const sideways = quarterTurns % 2 === 1
-    const widthPt = sideways ? top - bottom : right - left
-    const heightPt = sideways ? right - left : top - bottom
-    if (!(widthPt > 0 && heightPt > 0)) return null
-    const toPage = pageMatrix(left, top, right, bottom, quarterTurns)
-    const drawing = readRules(engine, page, toPage)
-    const text = readGlyphs(engine, page, toPage, widthPt, heightPt)
+    if (!(right > left && top > bottom)) return null
+    const rotation = call.FPDFPage_GetRotation(page)
+    const readTurned = (quarterTurns: number): Frame => {
+      const turns = (rotation + quarterTurns) % 4
+      const [widthPt, heightPt] = turns % 2 === 1 ? [top - bottom, right - left] : [right - left, top - bottom]
+      const toPage = pageMatrix(left, top, right, bottom, turns)
+      const drawing = readRules(engine, page, toPage, widthPt, heightPt)
+      return { widthPt, heightPt, drawing, text: readGlyphs(engine, page, { toPage, widthPt, heightPt, grounds: drawing.grounds }) }
+    }
+    const seen = readTurned(0)
+    const quarterTurns = (4 - seen.text.direction) % 4
+    const { widthPt, heightPt, drawing, text } = quarterTurns === 0 ? seen : readTurned(quarterTurns)
     const { rules, drawings, pictureCount } = drawing
     const { glyphs, unmappedCount } = text
     return {
-      content: { pageNumber, widthPt, heightPt, glyphs, rules, drawings, pictureCount, unmappedCount },
+      content: { pageNumber, widthPt, heightPt, quarterTurns, glyphs, rules, drawings, pictureCount, unmappedCount },
       truncated: drawing.truncated || text.truncated,
     }
   } finally {

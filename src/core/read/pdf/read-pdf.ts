@@ -7,11 +7,14 @@ import type { Problem, ProblemCode } from '../../model/problem.ts'
 import type { Block, Source, SourcePage } from '../../model/source.ts'
 import { closeDocument, endsProperly, judgeBytes, openDocument } from './document.ts'
 import { limits } from './limits.ts'
-import type { PageContent } from './page-content.ts'
-import { findTextColumn, makeLine, orderBlocks, readBlocks, type TextColumn } from './page-blocks.ts'
+import { seenBox, type PageContent } from './page-content.ts'
+import { draftPage, findTextColumns, finishPage, type PageDraft } from './page-blocks.ts'
 import { abandonEngine, acquireEngine, retireEngine, type Engine } from './pdfium.ts'
 import { readPage } from './read-page.ts'
 import { findRunningText } from './running-text.ts'
+
+/** This many curved shapes without a single character are text drawn as outlines. */
+const outlinedLetters = 40
 
 export interface PdfReading {
   readonly source: Source | null
@@ -98,32 +101,28 @@ interface Layout {
 
 function layOut(contents: readonly PageContent[], sourceIndex: number): Layout {
   const running = findRunningText(contents)
-  const drafts = contents.map((content, index) => ({
-    content,
-    ...readBlocks(content, running[index] ?? new Set(), sourceIndex),
-  }))
-  const columns = new Map<number, TextColumn>()
-  for (const { content } of drafts) {
-    const width = Math.round(content.widthPt)
-    if (columns.has(width)) continue
-    const alike = drafts.filter((draft) => Math.round(draft.content.widthPt) === width)
-    columns.set(width, findTextColumn(alike.flatMap((draft) => draft.rows), content.widthPt))
-  }
-  const pages: SourcePage[] = []
-  const blocks: Block[] = []
-  const problems: Problem[] = []
-  for (const { content, grids, rows } of drafts) {
-    const { pageNumber, widthPt, heightPt } = content
-    const imageOnly = content.pictureCount > 0 && rows.length === 0 && grids.length === 0
-    pages.push({ pageNumber, widthPt, heightPt, imageOnly })
-    const column = columns.get(Math.round(widthPt)) ?? { left: 0, right: widthPt }
-    blocks.push(...orderBlocks([...grids, ...rows.map((row) => makeLine(row, content, column, sourceIndex))]))
-    if (imageOnly) problems.push(problemOf('pageImageOnly', sourceIndex, pageNumber, {}))
-    if (content.unmappedCount > 10 && content.unmappedCount * 20 > content.glyphs.length) {
-      problems.push(problemOf('textMapSuspicious', sourceIndex, pageNumber, { count: String(content.unmappedCount) }))
+  const drafts = contents.map((content, index) => draftPage(content, running[index] ?? new Set(), sourceIndex))
+  const columns = findTextColumns(drafts)
+  const layout: Layout = { pages: [], blocks: [], problems: [] }
+  for (const draft of drafts) {
+    const { content } = draft
+    const { pageNumber } = content
+    const imageOnly = isImageOnly(draft)
+    const { width: widthPt, height: heightPt } = seenBox(content, { x: 0, y: 0, width: content.widthPt, height: content.heightPt })
+    layout.pages.push({ pageNumber, widthPt, heightPt, imageOnly })
+    layout.blocks.push(...finishPage(draft, columns, sourceIndex))
+    if (imageOnly) layout.problems.push(problemOf('pageImageOnly', sourceIndex, pageNumber, {}))
+    if (draft.crowded) layout.problems.push(problemOf('fileTooComplex', sourceIndex, pageNumber, {}))
+    if (content.unmappedCount >= 3 && content.unmappedCount * 20 > content.glyphs.length) {
+      layout.problems.push(problemOf('textMapSuspicious', sourceIndex, pageNumber, { count: String(content.unmappedCount) }))
     }
   }
-  return { pages, blocks, problems }
+  return layout
+}
+
+/** Something is printed, but as pictures or as outlines of letters. */
+function isImageOnly({ content, grids, rows }: PageDraft): boolean {
+  return rows.length === 0 && grids.length === 0 && (content.pictureCount > 0 || content.drawings.length >= outlinedLetters)
 }
 
 function problemOf(code: ProblemCode, sourceIndex: number, pageNumber: number | null, params: Readonly<Record<string, string>>): Problem {

@@ -1,6 +1,6 @@
 /**
- * The drawing of a page as ruling lines: strokes, thin filled rectangles (how Excel, WPS and browsers draw borders) and thin
- * pictures. Called by read-page for every page. Shaded areas are no lines; white or transparent ink prints nothing.
+ * The drawing of a page as ruling lines: strokes, thin filled rectangles (how Excel, WPS and browsers draw borders), frames filled between
+ * two rectangles, and thin pictures. Called by read-page for every page. Shaded areas are no lines; white or transparent ink prints nothing.
  */
 import type { Box } from '../../model/place.ts'
 import { limits } from './limits.ts'
@@ -14,16 +14,18 @@ const segmentLine = 0
 const segmentBezier = 1
 const segmentMove = 2
 
-/** A filled bar up to this thickness is a line, not an area. */
+/** A bar up to this thickness is a line, not an area. */
 const thinPt = 3
-/** Lines shorter than this are dots and serifs, unless they continue each other. */
-const shortestPt = 0.4
 /** How far a line may lean and still be called straight. */
 const leanPt = 0.8
+/** Bars shorter than this in both directions print nothing that matters. */
+const speckPt = 0.4
 
 export interface Drawing {
-  readonly rules: Rule[]
-  readonly drawings: Box[]
+  readonly rules: readonly Rule[]
+  readonly drawings: readonly Box[]
+  /** Areas with a color other than white, and pictures: white text on them can be read. */
+  readonly grounds: readonly Box[]
   readonly pictureCount: number
   /** True when the page holds more than the limits allow; the rest is left out. */
   readonly truncated: boolean
@@ -31,29 +33,33 @@ export interface Drawing {
 
 interface Collector {
   readonly engine: Engine
-  readonly floats: (count: number) => Float32Array
+  readonly widthPt: number
+  readonly heightPt: number
   readonly rules: Rule[]
   readonly drawings: Box[]
+  readonly grounds: Box[]
   pictureCount: number
   objectCount: number
   segmentCount: number
   truncated: boolean
 }
 
-export function readRules(engine: Engine, page: Pointer, toPage: Matrix): Drawing {
+export function readRules(engine: Engine, page: Pointer, toPage: Matrix, widthPt: number, heightPt: number): Drawing {
   const { call } = engine
-  const collector: Collector = {
+  const into: Collector = {
     engine,
-    floats: (count) => new Float32Array(engine.memory().buffer, engine.scratch, count),
+    widthPt,
+    heightPt,
     rules: [],
     drawings: [],
+    grounds: [],
     pictureCount: 0,
     objectCount: 0,
     segmentCount: 0,
     truncated: false,
   }
-  collect(collector, call.FPDFPage_CountObjects(page), (index) => call.FPDFPage_GetObject(page, index), toPage, 0)
-  return collector
+  collect(into, call.FPDFPage_CountObjects(page), (index) => call.FPDFPage_GetObject(page, index), toPage, 0)
+  return into
 }
 
 function collect(into: Collector, count: number, objectAt: (index: number) => Pointer, toPage: Matrix, depth: number): void {
@@ -66,34 +72,37 @@ function collect(into: Collector, count: number, objectAt: (index: number) => Po
     }
     const object = objectAt(index)
     const type = call.FPDFPageObj_GetType(object)
-    if (type === objectPath) collectPath(into, object, combineMatrices(matrixOf(into, object), toPage))
+    if (type === objectPath) collectPath(into, object, toPage)
     else if (type === objectPicture) collectPicture(into, object, toPage)
+    else if (type === objectForm && depth >= limits.formDepth) into.truncated = true
     else if (type === objectForm) {
-      if (depth >= limits.formDepth) into.truncated = true
-      else {
-        const inner = combineMatrices(matrixOf(into, object), toPage)
-        collect(into, call.FPDFFormObj_CountObjects(object), (at) => call.FPDFFormObj_GetObject(object, at), inner, depth + 1)
-      }
+      const inner = combineMatrices(matrixOf(into, object), toPage)
+      collect(into, call.FPDFFormObj_CountObjects(object), (at) => call.FPDFFormObj_GetObject(object, at), inner, depth + 1)
     }
   }
 }
 
+function floatsOf({ engine }: Collector, count: number): Float32Array {
+  return new Float32Array(engine.memory().buffer, engine.scratch, count)
+}
+
 function matrixOf(into: Collector, object: Pointer): Matrix {
   into.engine.call.FPDFPageObj_GetMatrix(object, into.engine.scratch)
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = into.floats(6)
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = floatsOf(into, 6)
   return [a, b, c, d, e, f]
 }
 
 function collectPicture(into: Collector, object: Pointer, toPage: Matrix): void {
   const { call, scratch } = into.engine
   if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return
-  const [left = 0, bottom = 0, right = 0, top = 0] = into.floats(4)
-  const [x0, y0] = apply(toPage, left, bottom)
-  const [x1, y1] = apply(toPage, right, top)
-  if (!addBar(into, x0, y0, x1, y1)) into.pictureCount += 1
+  const [left = 0, bottom = 0, right = 0, top = 0] = floatsOf(into, 4)
+  const box = boxOf([...apply(toPage, left, bottom), ...apply(toPage, right, top)])
+  if (addBar(into, box)) return
+  into.pictureCount += 1
+  into.grounds.push(box)
 }
 
-function collectPath(into: Collector, path: Pointer, toPage: Matrix): void {
+function collectPath(into: Collector, path: Pointer, outer: Matrix): void {
   const { call, scratch } = into.engine
   const count = call.FPDFPath_CountSegments(path)
   into.segmentCount += count
@@ -103,12 +112,12 @@ function collectPath(into: Collector, path: Pointer, toPage: Matrix): void {
   const stroked = stroke !== 0 && isInk(into, path, true)
   const filled = fillMode !== 0 && isInk(into, path, false)
   if (!stroked && !filled) return
+  const toPage = combineMatrices(matrixOf(into, path), outer)
   const subpaths = readSubpaths(into, path, count, toPage)
-  for (const subpath of subpaths) {
-    if (subpath.curved) addDrawing(into, subpath.points)
-    else if (stroked) addStrokes(into, subpath.points)
-    else addFilled(into, subpath.points)
-  }
+  if (stroked && strokeWidth(into, path, toPage) <= thinPt) {
+    for (const subpath of subpaths) addStrokes(into, subpath)
+  } else if (stroked) for (const subpath of subpaths) into.grounds.push(boxOf(subpath.points))
+  if (filled) addFilled(into, subpaths)
 }
 
 /** White on white and fully transparent ink print nothing. */
@@ -120,6 +129,11 @@ function isInk(into: Collector, path: Pointer, stroke: boolean): boolean {
   if (known === 0) return true
   const [red = 0, green = 0, blue = 0, alpha = 255] = new Uint32Array(into.engine.memory().buffer, scratch, 4)
   return alpha > 8 && !(red > 250 && green > 250 && blue > 250)
+}
+
+function strokeWidth(into: Collector, path: Pointer, [a, b, c, d]: Matrix): number {
+  into.engine.call.FPDFPageObj_GetStrokeWidth(path, into.engine.scratch)
+  return (floatsOf(into, 1)[0] ?? 0) * Math.sqrt(Math.abs(a * d - b * c))
 }
 
 interface Subpath {
@@ -136,7 +150,7 @@ function readSubpaths(into: Collector, path: Pointer, count: number, toPage: Mat
     const segment = call.FPDFPath_GetPathSegment(path, index)
     const type = call.FPDFPathSegment_GetType(segment)
     if (call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 0) continue
-    const [x = 0, y = 0] = into.floats(2)
+    const [x = 0, y = 0] = floatsOf(into, 2)
     const [px, py] = apply(toPage, x, y)
     if (type === segmentMove || current === null) {
       current = { points: [px, py], curved: false }
@@ -145,31 +159,36 @@ function readSubpaths(into: Collector, path: Pointer, count: number, toPage: Mat
     }
     current.points.push(px, py)
     if (type === segmentBezier) current.curved = true
-    if (type === segmentLine || type === segmentBezier) {
-      if (call.FPDFPathSegment_GetClose(segment) !== 0) current.points.push(current.points[0] ?? px, current.points[1] ?? py)
-    }
+    const closes = (type === segmentLine || type === segmentBezier) && call.FPDFPathSegment_GetClose(segment) !== 0
+    if (closes) current.points.push(current.points[0] ?? px, current.points[1] ?? py)
   }
   return subpaths
 }
 
-function addStrokes(into: Collector, points: readonly number[]): void {
-  let slanted = false
-  for (let index = 2; index + 1 < points.length; index += 2) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = points.slice(index - 2, index + 2)
-    if (!addSegment(into, x0, y0, x1, y1)) slanted = true
+function addStrokes(into: Collector, { points, curved }: Subpath): void {
+  let slanted = curved
+  for (let index = 2; !curved && index + 1 < points.length; index += 2) {
+    const box = boxOf(points.slice(index - 2, index + 2))
+    if (Math.min(box.width, box.height) > leanPt || !addBar(into, box)) slanted = true
   }
-  if (slanted) addDrawing(into, points)
+  if (slanted) into.drawings.push(boxOf(points))
 }
 
-/** A filled shape: a rectangle thin enough is a line; a broad one is shading; anything else is drawing. */
-function addFilled(into: Collector, points: readonly number[]): void {
-  const box = boxOf(points)
-  const bar = addBar(into, box.x, box.y, box.x + box.width, box.y + box.height)
-  if (!bar && !isRectangle(points)) addDrawing(into, points)
+/** Filled shapes: a rectangle thin enough is a line, two nested ones are a frame, a broad one is shading, anything else is drawing. */
+function addFilled(into: Collector, subpaths: readonly Subpath[]): void {
+  const [first, second] = subpaths
+  if (subpaths.length === 2 && first !== undefined && second !== undefined && isRectangle(first) && isRectangle(second)) {
+    if (addFrame(into, boxOf(first.points), boxOf(second.points))) return
+  }
+  for (const subpath of subpaths) {
+    const box = boxOf(subpath.points)
+    if (!isRectangle(subpath)) into.drawings.push(box)
+    else if (!addBar(into, box)) into.grounds.push(box)
+  }
 }
 
-function isRectangle(points: readonly number[]): boolean {
-  if (points.length > 12) return false
+function isRectangle({ points, curved }: Subpath): boolean {
+  if (curved || points.length > 12) return false
   for (let index = 2; index + 1 < points.length; index += 2) {
     const across = Math.abs((points[index] ?? 0) - (points[index - 2] ?? 0))
     const down = Math.abs((points[index + 1] ?? 0) - (points[index - 1] ?? 0))
@@ -178,30 +197,27 @@ function isRectangle(points: readonly number[]): boolean {
   return true
 }
 
-/** Adds a thin bar as a rule along its middle; false when it is not thin. */
-function addBar(into: Collector, x0: number, y0: number, x1: number, y1: number): boolean {
-  const width = Math.abs(x1 - x0)
-  const height = Math.abs(y1 - y0)
-  if (Math.min(width, height) > thinPt) return false
-  if (width >= height && width >= shortestPt) {
-    into.rules.push({ horizontal: true, at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) })
-  }
-  if (height >= width && height >= shortestPt) {
-    into.rules.push({ horizontal: false, at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) })
-  }
+/** The band between two nested rectangles as four lines; false when they are not nested closely. */
+function addFrame(into: Collector, one: Box, other: Box): boolean {
+  const [outer, inner] = one.width >= other.width ? [one, other] : [other, one]
+  const margins = [inner.x - outer.x, inner.y - outer.y, outer.x + outer.width - inner.x - inner.width, outer.y + outer.height - inner.y - inner.height]
+  if (!margins.every((margin) => margin >= -0.1 && margin <= thinPt) || Math.max(...margins) < 0.1) return false
+  const [left = 0, top = 0, right = 0, bottom = 0] = margins
+  if (left > 0.1) addBar(into, { ...outer, width: left })
+  if (right > 0.1) addBar(into, { ...outer, x: outer.x + outer.width - right, width: right })
+  if (top > 0.1) addBar(into, { ...outer, height: top })
+  if (bottom > 0.1) addBar(into, { ...outer, y: outer.y + outer.height - bottom, height: bottom })
   return true
 }
 
-/** Adds one straight stroke; false when it leans. */
-function addSegment(into: Collector, x0: number, y0: number, x1: number, y1: number): boolean {
-  const across = Math.abs(x1 - x0)
-  const down = Math.abs(y1 - y0)
-  if (across > leanPt && down > leanPt) return false
-  return addBar(into, x0, y0, x1, y1)
-}
-
-function addDrawing(into: Collector, points: readonly number[]): void {
-  into.drawings.push(boxOf(points))
+/** Adds a thin bar as a rule along its middle; false when it is not thin. Dots may belong to a line in either direction. */
+function addBar(into: Collector, { x, y, width, height }: Box): boolean {
+  if (Math.min(width, height) > thinPt) return false
+  const away = x > into.widthPt + 2 || y > into.heightPt + 2 || x + width < -2 || y + height < -2
+  if (away || Math.max(width, height) < speckPt) return true
+  if (width >= 0.7 * height) into.rules.push({ horizontal: true, at: y + height / 2, from: x, to: x + width })
+  if (height >= 0.7 * width) into.rules.push({ horizontal: false, at: x + width / 2, from: y, to: y + height })
+  return true
 }
 
 function boxOf(points: readonly number[]): Box {
