@@ -1,0 +1,125 @@
+/** The statutory tables of the page: caption with the unit, heads in levels, rows as printed, notes below. */
+import type { HeadCell } from '../table-heads.ts'
+import type { LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '../table-layout.ts'
+import { figureMarkup, marksMarkup } from './figure-part.ts'
+import { html, type Markup } from './markup.ts'
+import { documentText, nameMarkup, placeTitle, type LaidForm, type PageContext } from './page-context.ts'
+
+/** A table with more leaf columns than this is printed on a page turned sideways. */
+const portraitColumns = 8
+
+export function formsPart(context: PageContext): Markup {
+  return html`<section id="forms" aria-labelledby="forms-heading">
+<h2 id="forms-heading">${context.words.nav.forms}</h2>
+${context.forms.map((laid) => formMarkup(context, laid))}
+</section>`
+}
+
+function formMarkup(context: PageContext, laid: LaidForm): Markup {
+  const { words, anchors } = context
+  const anchor = anchors.of(laid.form)
+  const wide = laid.layout.columns.length > portraitColumns ? ' wide' : ''
+  const body = laid.form.status === 'unread' && laid.form.cells.length === 0 ? html`<p class="unread-form">${words.forms.unreadForm}</p>` : tableMarkup(context, laid, anchor)
+  return html`<section class="form${wide}" id="${anchor}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title"><span class="ordinal">${words.forms.table(laid.index)}</span> ${nameMarkup(context, laid.name)}${marksMarkup(context, anchor)}</h3>
+${body}
+${notesMarkup(context, laid)}
+</section>
+`
+}
+
+function notesMarkup(context: PageContext, { form }: LaidForm): Markup {
+  const notes = [...(form.nilNote === null ? [] : [form.nilNote]), ...form.notes]
+  return html`${notes.map((note) => {
+    const anchor = context.anchors.of(note)
+    return html`<p class="note" id="${anchor}">${documentText(context, note.text)}${marksMarkup(context, anchor)}</p>`
+  })}`
+}
+
+function tableMarkup(context: PageContext, { form, index, name, layout }: LaidForm, anchor: string): Markup {
+  const { words } = context
+  const unit = form.unit === null ? null : words.unit(words.units[form.unit])
+  const status = form.status === 'nil' ? html` <span class="nil">${words.forms.nil}</span>` : null
+  const where = form.places[0] === undefined ? null : html`<span class="source">${placeTitle(context, form.places[0])}</span>`
+  const titles = JSON.stringify(layout.columns.map(({ heads }) => heads.map(({ text }) => text).join(' ')))
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${anchor}-title">
+<table data-columns="${titles}" data-form="${name.text}"${layout.panelCount > 1 ? html` class="panels"` : null}>
+<caption><span class="vh">${words.forms.table(index)} ${name.text} </span>${status}${where}<span class="unit">${unit}</span></caption>
+<thead>${layout.heads.map((level) => html`<tr>${level.map((head) => headMarkup(context, head, layout, anchor))}</tr>`)}</thead>
+<tbody>
+${layout.rows.map((row) => rowMarkup(context, row, layout, anchor, form.unit))}</tbody>
+</table>
+</div>`
+}
+
+function headMarkup(context: PageContext, head: HeadCell, layout: TableLayout, anchor: string): Markup {
+  const column = layout.columns[head.columnIndex]
+  const numeric = head.isLeaf && (column?.kind === 'amount' || column?.kind === 'count')
+  const starts = startsPanel(layout.columns, head.columnIndex) ? ' panel' : ''
+  const spans = html`${head.columnSpan > 1 ? html` colspan="${head.columnSpan}"` : null}${head.rowSpan > 1 ? html` rowspan="${head.rowSpan}"` : null}`
+  const id = layout.panelCount > 1 && head.isLeaf ? html` id="${anchor}-c${head.columnIndex}"` : null
+  return html`<th scope="${head.isLeaf ? 'col' : 'colgroup'}"${id}${spans} class="${head.isLeaf ? kindClass(column) : 'group'}${numeric ? ' n' : ''}${starts}">${nameMarkup(context, head.name)}</th>`
+}
+
+function kindClass(column: LayoutColumn | undefined): string {
+  if (column === undefined) return ''
+  if (column.kind === 'rowNumber' || column.kind === 'label') return column.kind === 'label' ? 'label' : 'number'
+  return column.kind.startsWith('code') ? 'code' : ''
+}
+
+function startsPanel(columns: readonly LayoutColumn[], index: number): boolean {
+  return index > 0 && columns[index - 1]?.panel !== columns[index]?.panel
+}
+
+function rowMarkup(context: PageContext, row: LayoutRow, layout: TableLayout, anchor: string, unit: LaidForm['form']['unit']): Markup {
+  let label = ''
+  const cells = row.cells.map((cell, index) => {
+    if (cell.kind === 'label') label = context.anchors.of(cell.row)
+    const column = layout.columns[index]
+    const headers = layout.panelCount > 1 && cell.kind === 'figure' ? html` headers="${label === '' ? '' : `${label} `}${anchor}-c${index}"` : null
+    return cellMarkup(context, cell, column, headers, startsPanel(layout.columns, index) ? ' panel' : '', unit)
+  })
+  const classes = [row.weight === 'plain' ? '' : row.weight, row.blank ? 'blank' : ''].filter((name) => name !== '').join(' ')
+  return html`<tr${classes === '' ? null : html` class="${classes}"`}>${cells}</tr>
+`
+}
+
+function cellMarkup(context: PageContext, cell: LayoutCell, column: LayoutColumn | undefined, headers: Markup | null, panel: string, unit: LaidForm['form']['unit']): Markup {
+  switch (cell.kind) {
+    case 'empty':
+      return html`<td class="${kindClass(column)}${panel}"></td>`
+    case 'text':
+      return html`<td class="${kindClass(column)}${panel}">${textMarkup(context, cell.text)}</td>`
+    case 'label': {
+      const anchor = context.anchors.of(cell.row)
+      const id = anchor === '' ? null : html` id="${anchor}"`
+      const printed = cell.name.language === 'zh' ? null : html` <span class="printed" lang="zh-CN">${cell.row.label}</span>`
+      return html`<th scope="row"${id} class="label d${cell.depth}${panel}">${nameMarkup(context, cell.name)}${printed}${marksMarkup(context, anchor)}</th>`
+    }
+    case 'figure':
+      return figureCell(context, cell.cell, column, headers, panel, unit)
+  }
+}
+
+function textMarkup(context: PageContext, text: string): Markup {
+  return /\p{Script=Han}/u.test(text) ? documentText(context, text) : html`${text}`
+}
+
+function figureCell(
+  context: PageContext,
+  cell: Extract<LayoutCell, { kind: 'figure' }>['cell'],
+  column: LayoutColumn | undefined,
+  headers: Markup | null,
+  panel: string,
+  unit: LaidForm['form']['unit'],
+): Markup {
+  if (cell === null) return html`<td${headers} class="n${panel}"></td>`
+  const { anchors, words } = context
+  const anchor = anchors.of(cell)
+  const marks = context.marks.get(anchor) ?? []
+  const heaviest = marks[0] === undefined ? '' : ` ${marks[0].finding.severity}`
+  const state = cell.state === 'unread' ? ' hatched' : ''
+  const printed = cell.text === '' ? '' : `, ${words.printedAs(cell.text)}`
+  const title = cell.state === 'amount' ? html` title="${placeTitle(context, cell.place)}${printed}"` : null
+  return html`<td id="${anchor}"${headers} class="n${heaviest}${state}${panel}"${title}>${marksMarkup(context, anchor)}${figureMarkup(context, cell, unit, column?.decimals ?? 0)}</td>`
+}

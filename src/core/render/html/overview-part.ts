@@ -1,0 +1,136 @@
+/** The top of the page: whose budget, the totals at a glance, where the money goes, and the result of the checks in a few lines. */
+import { formatAmount, formatFen } from '../../money.ts'
+import { conceptData } from '../../data/generated/concepts.ts'
+import { cellId, type Cell, type FormRow } from '../../model/form.ts'
+import type { Claim } from '../../model/narrative.ts'
+import type { Place } from '../../model/place.ts'
+import { rowName } from '../titles.ts'
+import { severitySign } from './figure-part.ts'
+import { describe, describeTrouble } from './finding-part.ts'
+import { html, type Markup } from './markup.ts'
+import { documentText, nameMarkup, placeTitle, severityOrder, type PageContext } from './page-context.ts'
+
+const glanceConcepts = ['revenue.total', 'expenditure.total', 'expenditure.basic', 'expenditure.project', 'threePublic.total'] as const
+
+/** How many findings the overview names before it sends the reader to the list. */
+const namedFindings = 6
+
+export function overviewPart(context: PageContext): Markup {
+  const { budget, words } = context
+  const files = budget.sources.map(({ name }) => name)
+  const pageCount = budget.sources.reduce((sum, { pages }) => sum + pages.length, 0)
+  const isText = budget.sources.every(({ format }) => format === 'text')
+  return html`<header class="head">
+<p class="eyebrow">${words.yearAndKind(budget.fiscalYear?.value ?? null, budget.documentKind)}</p>
+<h1>${budget.department === null ? html`${words.unnamedDepartment}` : documentText(context, budget.department.value)}</h1>
+<p class="made">${words.madeFrom(files, pageCount, isText)}</p>
+</header>
+<section id="overview" aria-labelledby="overview-heading">
+<h2 id="overview-heading" class="vh">${words.glance.heading}</h2>
+<dl class="glance">${glanceConcepts.map((concept) => glanceMarkup(context, concept))}</dl>
+${breakdownMarkup(context)}
+</section>
+${summaryMarkup(context)}`
+}
+
+/** The first of the concept's cells that prints an amount. */
+function cellOf(context: PageContext, conceptId: string): Cell | null {
+  const paths = conceptData.find(({ id }) => id === conceptId)?.cells ?? []
+  const found = paths.map((path) => context.cells.get(cellId(path))?.cell)
+  return found.find((cell) => cell?.state === 'amount') ?? null
+}
+
+function glanceMarkup(context: PageContext, conceptId: string): Markup {
+  const { words, language, anchors } = context
+  const title = conceptData.find(({ id }) => id === conceptId)?.title[language] ?? conceptId
+  const cell = cellOf(context, conceptId)
+  if (cell === null || cell.amount === null) return html`<div class="missing"><dt>${title}</dt><dd>${words.glance.notStated}</dd></div>`
+  const converted = cell.unit === 'yuan' && cell.amount.fen >= 1_000_000n ? formatFen(cell.amount.fen, 'tenThousandYuan', 2) : null
+  const claim = changeOf(context, conceptId)
+  return html`<div><dt>${title}</dt>
+<dd><a href="#${anchors.of(cell)}"><b>${formatAmount(cell.amount, cell.unit)}</b></a> <span class="unit">${words.units[cell.unit]}</span>
+${converted === null ? null : html`<span class="also">${words.inUnit(converted, words.units.tenThousandYuan)}</span>`}
+${claim === null ? null : html`<span class="also">${words.glance.narrativeSays('')}<a href="#${anchors.of(claim)}">${documentText(context, directed(claim))}</a></span>`}</dd></div>`
+}
+
+/** What the narrative says of the change of this total against the year before. */
+function changeOf({ budget }: PageContext, conceptId: string): Claim | null {
+  const claims = new Map(budget.narrative.claims.map((claim) => [claim.id, claim]))
+  const speaksOf = (claim: Claim): string | null => (claim.ofClaimId === null ? claim.concept : (claims.get(claim.ofClaimId)?.concept ?? null))
+  const found = budget.narrative.claims.find((claim) => claim.kind === 'change' && claim.direction !== null && speaksOf(claim) === conceptId)
+  return found ?? null
+}
+
+function directed(claim: Claim): string {
+  const sign = claim.direction === 'increase' ? '＋' : claim.direction === 'decrease' ? '－' : ''
+  return `${sign}${claim.text}`
+}
+
+/** Expenditure by top functional code from the first form that prints it, as labeled bars; nothing when there are fewer than two. */
+function breakdownMarkup(context: PageContext): Markup {
+  const lines = breakdownOf(context)
+  const whole = lines.reduce((sum, { cell }) => sum + (cell.amount?.fen ?? 0n), 0n)
+  if (lines.length < 2 || whole <= 0n) return html``
+  const { words } = context
+  const unit = lines[0]?.cell.unit ?? 'yuan'
+  return html`<table class="breakdown"><caption>${words.glance.breakdown} <span class="unit">${words.unit(words.units[unit])}</span></caption>
+<thead class="vh"><tr><th scope="col">${words.forms.label}</th><th scope="col" class="n">${words.forms.label}</th><th scope="col">${words.glance.share}</th></tr></thead>
+<tbody>${lines.map(({ row, cell }) => {
+    const permille = Number(((cell.amount?.fen ?? 0n) * 1000n) / whole)
+    const percent = (permille / 10).toFixed(1)
+    return html`<tr><th scope="row">${nameMarkup(context, rowName(row, context.language))}</th><td class="n"><a href="#${context.anchors.of(cell)}">${cell.amount === null ? '' : formatAmount(cell.amount, cell.unit)}</a></td><td class="bar"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect width="${percent}%" height="10"/></svg><span>${percent}%</span></td></tr>`
+  })}</tbody></table>
+<p class="quiet">${words.glance.breakdownNote}</p>`
+}
+
+function breakdownOf({ budget, cells }: PageContext): { row: FormRow; cell: Cell }[] {
+  const choices = [
+    { form: 'revenueExpenditureSummary', panel: 'expenditure', column: 'amount' },
+    { form: 'expenditureSummary', panel: 'main', column: 'total' },
+    { form: 'generalPublicExpenditure', panel: 'main', column: 'total' },
+    { form: 'fiscalExpenditure', panel: 'main', column: 'total' },
+  ] as const
+  for (const { form: formId, panel, column } of choices) {
+    const rows = budget.forms.find(({ id }) => id === formId)?.rows.filter((row) => row.panel === panel && /^\d{3}$/.test(row.key)) ?? []
+    const lines = rows.flatMap((row) => {
+      const cell = cells.get(cellId({ form: formId, panel, row: row.key, column }))?.cell
+      return cell?.amount != null && cell.amount.fen > 0n ? [{ row, cell }] : []
+    })
+    if (lines.length >= 2) return lines.sort((left, right) => descending(left.cell, right.cell))
+  }
+  return []
+}
+
+function descending(left: Cell, right: Cell): number {
+  const gap = (right.amount?.fen ?? 0n) - (left.amount?.fen ?? 0n)
+  return gap === 0n ? 0 : gap > 0n ? 1 : -1
+}
+
+function summaryMarkup(context: PageContext): Markup {
+  const { audit, words, findings, budget } = context
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { finding } of findings) counts[finding.severity] += 1
+  const compared = audit.results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated')
+  const undetermined = audit.results.filter(({ outcome }) => outcome === 'undetermined')
+  const named = findings.slice(0, namedFindings)
+  return html`<section id="summary" aria-labelledby="summary-heading">
+<h2 id="summary-heading">${words.summary.heading}</h2>
+<ul class="counts">${severityOrder.map((severity) => html`<li class="${severity}">${severitySign(severity)} <span>${words.severities[severity]}</span> <b>${counts[severity]}</b></li>`)}</ul>
+<p>${findings.length === 0 ? words.summary.nothingFound : null} ${words.summary.checked(compared.reduce((sum, { checkedCount }) => sum + checkedCount, 0), compared.length)} ${undetermined.length === 0 ? null : words.summary.undetermined(undetermined.length)}</p>
+${named.length === 0 ? null : html`<ul class="brief">${named.map((numbered) => html`<li class="${numbered.finding.severity}">${severitySign(numbered.finding.severity)}<span class="vh">${words.severities[numbered.finding.severity]} </span><a href="#${numbered.anchor}">${describe(context, numbered).summary}</a></li>`)}</ul>`}
+${findings.length > named.length ? html`<p><a href="#findings">${words.summary.more(findings.length)}</a></p>` : null}
+${budget.problems.length === 0 ? html`<p class="proven"><span aria-hidden="true">✓</span> ${words.summary.allRead}</p>` : problemsMarkup(context)}
+</section>`
+}
+
+function problemsMarkup(context: PageContext): Markup {
+  const { budget, words } = context
+  return html`<details class="problems"${budget.problems.length <= 8 ? html` open` : null}><summary>${words.summary.unreadHeading(budget.problems.length)}</summary>
+<ul>${budget.problems.map((problem) => html`<li>${describeTrouble(context, problem)}${problem.place === null ? null : html` <span class="source">${placeLink(context, problem.place)}</span>`}</li>`)}</ul></details>`
+}
+
+function placeLink(context: PageContext, place: Place): Markup {
+  const anchor = context.anchors.ofPlace({ role: '', place, cellId: null, claimId: null, text: '' })
+  const title = placeTitle(context, place)
+  return anchor === null ? html`${title}` : html`<a href="#${anchor}">${title}</a>`
+}

@@ -1,0 +1,108 @@
+/** What every part of the page shares: the budget with its layouts, the words, the anchors, and the findings in their order. */
+import { instantiateIdentities } from '../../model/identity.ts'
+import type { Budget } from '../../model/budget.ts'
+import type { Form } from '../../model/form.ts'
+import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
+import type { IdentityInstance } from '../../model/identity.ts'
+import type { Place } from '../../model/place.ts'
+import { reconciliationData } from '../../data/generated/reconciliations.ts'
+import { enRender } from '../../locale/en-render.ts'
+import type { RenderWords } from '../../locale/render-words.ts'
+import { zhRender } from '../../locale/zh-render.ts'
+import { layTable, type TableLayout } from '../table-layout.ts'
+import { definitionOf, formName, rowName, wordingName, type Language, type Name } from '../titles.ts'
+import { indexCells, nameAnchors, type Anchors, type NamedCell } from './anchors.ts'
+import { html, type Markup } from './markup.ts'
+
+export interface NumberedFinding {
+  readonly finding: Finding
+  /** Counts from 1 over all findings, heaviest first. */
+  readonly index: number
+  readonly anchor: string
+  readonly rule: RuleResult | null
+  /** Anchor of each place, in the finding's order; null where the page has none. */
+  readonly targets: readonly (string | null)[]
+}
+
+export interface LaidForm {
+  readonly form: Form
+  readonly index: number
+  readonly name: Name
+  readonly layout: TableLayout
+}
+
+export interface PageContext {
+  readonly budget: Budget
+  readonly audit: Audit
+  readonly language: Language
+  readonly words: RenderWords
+  readonly anchors: Anchors
+  readonly cells: ReadonlyMap<string, NamedCell>
+  readonly forms: readonly LaidForm[]
+  readonly findings: readonly NumberedFinding[]
+  /** Findings that name the thing with this anchor. */
+  readonly marks: ReadonlyMap<string, readonly NumberedFinding[]>
+  readonly identities: readonly IdentityInstance[]
+}
+
+export const severityOrder: readonly Severity[] = ['error', 'warning', 'advice']
+
+export function openPage(budget: Budget, audit: Audit, language: Language): PageContext {
+  const anchors = nameAnchors(budget)
+  const findings = numberFindings(audit, anchors)
+  const marks = new Map<string, NumberedFinding[]>()
+  for (const numbered of findings) {
+    for (const target of new Set(numbered.targets)) if (target !== null) marks.set(target, [...(marks.get(target) ?? []), numbered])
+  }
+  const forms = budget.forms.map((form, index): LaidForm => {
+    const definition = definitionOf(budget, form)
+    return { form, index: index + 1, name: formName(form, definition, language), layout: layTable(form, definition, language) }
+  })
+  const words = language === 'zh' ? zhRender : enRender
+  return { budget, audit, language, words, anchors, cells: indexCells(budget), forms, findings, marks, identities: identitiesOf(budget) }
+}
+
+function numberFindings(audit: Audit, anchors: Anchors): NumberedFinding[] {
+  const rules = new Map(audit.results.map((result) => [result.ruleId, result]))
+  const ordered = severityOrder.flatMap((severity) => audit.findings.filter((finding) => finding.severity === severity))
+  return ordered.map((finding, index) => ({
+    finding,
+    index: index + 1,
+    anchor: `finding-${index + 1}`,
+    rule: rules.get(finding.ruleId) ?? null,
+    targets: finding.places.map(anchors.ofPlace),
+  }))
+}
+
+/** What the forms state about themselves and about each other, spelled out for this document. */
+export function identitiesOf(budget: Budget): IdentityInstance[] {
+  const own = budget.forms.flatMap((form) => instantiateIdentities(form.id, definitionOf(budget, form)?.identities ?? [], budget.forms))
+  const [first] = budget.forms
+  return first === undefined ? [] : [...own, ...instantiateIdentities(first.id, reconciliationData, budget.forms)]
+}
+
+/** A name with its language marked where it differs from the page's. */
+export function nameMarkup({ language }: PageContext, name: Name): Markup {
+  return name.language === language ? html`${name.text}` : html`<span lang="${name.language === 'zh' ? 'zh-CN' : 'en'}">${name.text}</span>`
+}
+
+/** Words of the document, which are Chinese whatever the page's language. */
+export function documentText({ language }: PageContext, text: string): Markup {
+  return language === 'zh' ? html`${text}` : html`<span lang="zh-CN">${text}</span>`
+}
+
+/** `表 1 部门预算收支总表 · 一般公共服务支出 · 预算数` */
+export function cellTitle(context: PageContext, { form, row, cell }: NamedCell): string {
+  const laid = context.forms.find((candidate) => candidate.form === form)
+  const column = laid?.layout.columns.find(({ panel, id }) => panel === cell.path.panel && id === cell.path.column)
+  const rowText = row === null ? wordingName(cell.path.row, context.language).text : rowName(row, context.language).text
+  const parts = [laid?.name.text ?? form.title, rowText, column?.heads.at(-1)?.text ?? '']
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** `原件第 3 页`; a text counts lines instead. */
+export function placeTitle({ budget, words }: PageContext, place: Place): string {
+  const source = budget.sources[place.sourceIndex]
+  const file = budget.sources.length > 1 ? (source?.name ?? null) : null
+  return words.place({ file, page: place.pageNumber, line: source?.format === 'text' && place.lineIndex !== null ? place.lineIndex + 1 : null })
+}

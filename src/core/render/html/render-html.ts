@@ -1,0 +1,66 @@
+/**
+ * Publishing, last step of the main path: a budget and its audit as one accessible page that needs nothing from outside.
+ * The page forbids itself the network; its style and its one small script stand in it. The same input gives the same bytes.
+ */
+import type { Budget } from '../../model/budget.ts'
+import type { Audit } from '../../model/finding.ts'
+import type { Language } from '../titles.ts'
+import { aboutPart } from './about-part.ts'
+import { findingsPart } from './finding-part.ts'
+import { formsPart } from './form-part.ts'
+import { html, trusted, type Markup } from './markup.ts'
+import { narrativePart } from './narrative-part.ts'
+import { overviewPart } from './overview-part.ts'
+import { nameMarkup, openPage, type PageContext } from './page-context.ts'
+import { projectsPart } from './project-part.ts'
+import { relationsJson } from './relations.ts'
+import { script, scriptHash } from './script.ts'
+import { styleSheet } from './style.ts'
+
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
+
+/** The whole page as one string of HTML. Words of the document are escaped; no link of it is live. */
+export function renderHtml(budget: Budget, audit: Audit, { language }: { readonly language: Language }): string {
+  const context = openPage(budget, audit, language)
+  const { words } = context
+  const title = words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
+  return html`<!doctype html>
+<html lang="${words.languageTag}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trusted(styleSheet)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${words.nav.skip}</a>
+<div class="page">
+${contentsPart(context)}
+<main id="main" tabindex="-1">
+${overviewPart(context)}
+${formsPart(context)}
+${narrativePart(context)}
+${projectsPart(context)}
+${findingsPart(context)}
+${aboutPart(context)}
+</main>
+</div>
+<script type="application/json" id="relations">${trusted(relationsJson(context))}</script>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`.markup
+}
+
+function contentsPart(context: PageContext): Markup {
+  const { words, budget, forms, findings } = context
+  const entry = (id: string, text: string, count: number | null = null, inner: Markup | null = null): Markup =>
+    html`<li><a href="#${id}">${text}${count === null ? null : html` <span class="count">${count}</span>`}</a>${inner}</li>`
+  const formList = html`<ul>${forms.map((laid) => html`<li><a href="#${context.anchors.of(laid.form)}">${nameMarkup(context, laid.name)}</a></li>`)}</ul>`
+  return html`<nav class="contents" aria-label="${words.nav.contents}">
+<p class="product">${words.product}</p>
+<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${entry('findings', words.nav.findings, findings.length)}${entry('about', words.nav.about)}</ul>
+</nav>`
+}

@@ -1,0 +1,223 @@
+/**
+ * Lays a form out as a table, the way its print does: panels side by side, heads in levels, rows of two panels on one line
+ * where the print has them on one line. Pages and workbooks are drawn from this layout. Every cell of the form is in it once.
+ */
+import type { Amount, Unit } from '../money.ts'
+import { fenPerUnit } from '../money.ts'
+import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
+import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition } from '../model/form-definition.ts'
+import { layHeads, type HeadCell } from './table-heads.ts'
+import { alignRows } from './row-alignment.ts'
+import { rowName, wordingName, type Language, type Name } from './titles.ts'
+
+export interface LayoutColumn {
+  readonly panel: string
+  readonly id: string
+  readonly kind: ColumnKind
+  /** Heads from the outermost in; at least one. */
+  readonly heads: readonly Name[]
+  /** Most decimals printed in the column; 0 without figures. */
+  readonly decimals: number
+}
+
+/** figure: an amount column, cell null where the form has none · label: names the row · text: code, number, note. */
+export type LayoutCell =
+  | { readonly kind: 'figure'; readonly cell: Cell | null }
+  | { readonly kind: 'label'; readonly row: FormRow; readonly name: Name; readonly depth: number; readonly weight: RowWeight }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'empty' }
+
+export type RowWeight = 'total' | 'heading' | 'plain'
+
+export interface LayoutRow {
+  readonly cells: readonly LayoutCell[]
+  readonly weight: RowWeight
+  /** True when no figure is printed in the row. */
+  readonly blank: boolean
+}
+
+export interface TableLayout {
+  readonly columns: readonly LayoutColumn[]
+  readonly heads: readonly (readonly HeadCell[])[]
+  readonly rows: readonly LayoutRow[]
+  readonly panelCount: number
+}
+
+/** A panel ready to be laid: its columns, its rows, and where each figure comes from. */
+interface Panel {
+  readonly id: string
+  readonly columns: readonly LayoutColumn[]
+  readonly rows: readonly FormRow[]
+  readonly definition: PanelDefinition | null
+  readonly cellAt: (row: FormRow, column: LayoutColumn) => Cell | null
+}
+
+/** Lays out a form. definition null: columns and rows are taken as found. */
+export function layTable(form: Form, definition: FormDefinition | null, language: Language): TableLayout {
+  const panels = panelIds(form, definition).map((id) => layPanel(form, definition, id, language))
+  const lines = alignRows(panels.map(({ rows }) => rows))
+  const weights = panels.map((panel) => weighRows(form, panel, definition))
+  const columns = panels.flatMap((panel) => panel.columns)
+  const rows = lines.map((line, index): LayoutRow => {
+    const cells = panels.flatMap((panel, at) => layRow(panel, line[at] ?? null, index, weights[at] ?? new Map(), language))
+    const heaviest = line.map((row, at) => (row === null ? 'plain' : (weights[at]?.get(row.key)?.weight ?? 'plain')))
+    const weight = heaviest.includes('total') ? 'total' : heaviest.includes('heading') ? 'heading' : 'plain'
+    return { cells, weight, blank: cells.every((cell) => cell.kind !== 'figure' || cell.cell === null || cell.cell.state === 'blank') }
+  })
+  return { columns, heads: layHeads(columns), rows, panelCount: panels.length }
+}
+
+/** Decimals of a printed amount: `12.30 万元` has two. */
+export function decimalsOf(amount: Amount, unit: Unit): number {
+  let decimals = 0
+  for (let step = fenPerUnit[unit]; step > amount.stepFen && step % 10n === 0n; step /= 10n) decimals += 1
+  return decimals
+}
+
+function panelIds(form: Form, definition: FormDefinition | null): string[] {
+  const found = [...form.columns.map(({ panel }) => panel), ...form.rows.map(({ panel }) => panel), ...form.cells.map(({ path }) => path.panel)]
+  const known = (definition?.panels ?? []).map(({ id }) => id).filter((id) => form.status === 'nil' || found.length === 0 || found.includes(id))
+  return [...new Set([...known, ...found])]
+}
+
+function layPanel(form: Form, definition: FormDefinition | null, id: string, language: Language): Panel {
+  const panel = definition?.panels.find((candidate) => candidate.id === id) ?? null
+  const cells = new Map(form.cells.filter(({ path }) => path.panel === id).map((cell) => [cell.id, cell]))
+  const line = panel?.keyedBy === 'single' ? layLine(form, panel, cells, language) : null
+  if (line !== null) return line
+  const columns = columnsOf(form, panel, id, cells, language)
+  const at = (row: FormRow, column: LayoutColumn): Cell | null =>
+    cells.get(cellId({ form: form.id, panel: id, row: row.key, column: column.id })) ?? null
+  return { id, columns, rows: rowsOf(form, id, cells), definition: panel, cellAt: at }
+}
+
+/** A panel printed as one line of columns. Null when some cell would have no column: then the panel is laid out row by row. */
+function layLine(form: Form, panel: PanelDefinition, cells: ReadonlyMap<string, Cell>, language: Language): Panel | null {
+  const pathOf = (column: ColumnDefinition): string =>
+    cellId({ form: form.id, panel: panel.id, row: column.row ?? 'total', column: column.row === undefined ? column.id : 'total' })
+  const printed = form.columns.filter((column) => column.panel === panel.id).map(({ id }) => id)
+  const kept = panel.columns.filter((column) => column.optional !== true || printed.includes(column.id) || cells.has(pathOf(column)))
+  const ordered = [...kept].sort((left, right) => order(printed, left.id) - order(printed, right.id))
+  const paths = new Map(ordered.map((column) => [column.id, pathOf(column)]))
+  const reached = new Set(paths.values())
+  if ([...cells.keys()].some((id) => !reached.has(id))) return null
+  const own = form.rows.filter((row) => row.panel === panel.id)
+  const place = form.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
+  const row = own[0] ?? { panel: panel.id, key: 'total', code: null, label: '', place, texts: {} }
+  return {
+    id: panel.id,
+    columns: ordered.map((column) => layColumn(form, panel.id, column, cellsIn(cells, paths.get(column.id) ?? ''), language)),
+    rows: form.status === 'nil' ? [] : [row],
+    definition: panel,
+    cellAt: (_row, column) => cells.get(paths.get(column.id) ?? '') ?? null,
+  }
+}
+
+function order(printed: readonly string[], id: string): number {
+  const index = printed.indexOf(id)
+  return index === -1 ? printed.length : index
+}
+
+function cellsIn(cells: ReadonlyMap<string, Cell>, id: string): Cell[] {
+  const cell = cells.get(id)
+  return cell === undefined ? [] : [cell]
+}
+
+/** Printed columns in printed order; label and code columns the definition requires come first when the print's heads were not found. */
+function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells: ReadonlyMap<string, Cell>, language: Language): LayoutColumn[] {
+  const printed = form.columns.filter((column) => column.panel === id).map((column) => column.id)
+  const defined = panel?.columns ?? []
+  const leading = defined.filter((column) => column.kind !== 'amount' && column.optional !== true && !printed.includes(column.id)).map((column) => column.id)
+  const expected = printed.length > 0 ? [] : defined.filter((column) => column.optional !== true).map((column) => column.id)
+  const filled = [...cells.values()].map(({ path }) => path.column)
+  const textual = form.rows.filter((row) => row.panel === id).flatMap((row) => Object.keys(row.texts))
+  const ids = [...new Set([...leading, ...expected, ...printed, ...filled, ...textual])]
+  const labeled = ids.some((column) => kindOf(column, defined, textual) === 'label') || panel?.keyedBy === 'ordinal'
+  return (labeled ? ids : ['label', ...ids]).map((column) => {
+    const definition = defined.find((candidate) => candidate.id === column) ?? plainColumn(column, kindOf(column, defined, textual))
+    return layColumn(form, id, definition, [...cells.values()].filter(({ path }) => path.column === column), language)
+  })
+}
+
+function kindOf(id: string, defined: readonly ColumnDefinition[], textual: readonly string[]): ColumnKind {
+  const known = defined.find((column) => column.id === id)?.kind
+  if (known !== undefined) return known
+  if (id === 'label' || id === 'rowNumber' || id === 'code' || id === 'codeCategory' || id === 'codeSection' || id === 'codeItem') return id
+  return textual.includes(id) ? 'text' : 'amount'
+}
+
+function plainColumn(id: string, kind: ColumnKind): ColumnDefinition {
+  return { id, kind, title: { zh: id, en: id }, heads: [] }
+}
+
+function layColumn(form: Form, panel: string, definition: ColumnDefinition, cells: readonly Cell[], language: Language): LayoutColumn {
+  const printed = form.columns.find((column) => column.panel === panel && column.id === definition.id)?.head ?? ''
+  const decimals = cells.map(({ amount, unit }) => (amount === null ? 0 : decimalsOf(amount, unit)))
+  return { panel, id: definition.id, kind: definition.kind, heads: headsOf(printed, definition, language), decimals: Math.max(0, ...decimals) }
+}
+
+/** Chinese: as printed, else as prescribed. English: the same levels, each translated. */
+function headsOf(printed: string, { title, under }: ColumnDefinition, language: Language): Name[] {
+  const levels = printed.split('/').map((level) => level.replace(/\s+/g, '')).filter((level) => level !== '')
+  const outer = levels.length > 1 ? levels.slice(0, -1) : levels.length === 1 ? [] : (under ?? []).slice(0, 1)
+  const translated = outer.map((level) => wordingName(level, language))
+  if (language === 'en') return [...translated, title.en === title.zh ? wordingName(title.zh, 'en') : { text: title.en, language: 'en' }]
+  return [...translated, { text: levels.at(-1) ?? title.zh, language: 'zh' }]
+}
+
+/** All rows the form prints, then rows only its cells know of. */
+function rowsOf(form: Form, panel: string, cells: ReadonlyMap<string, Cell>): FormRow[] {
+  const printed = form.rows.filter((row) => row.panel === panel)
+  const keys = new Set(printed.map(({ key }) => key))
+  const extra = new Map<string, FormRow>()
+  for (const { path, place } of cells.values()) {
+    if (keys.has(path.row) || extra.has(path.row)) continue
+    extra.set(path.row, { panel, key: path.row, code: /^\d{3,}$/.test(path.row) ? path.row : null, label: '', place, texts: {} })
+  }
+  return [...printed, ...extra.values()]
+}
+
+function layRow(panel: Panel, row: FormRow | null, index: number, weights: RowWeights, language: Language): LayoutCell[] {
+  return panel.columns.map((column): LayoutCell => {
+    if (column.kind === 'rowNumber') return { kind: 'text', text: row?.texts[column.id] ?? String(index + 1) }
+    if (row === null) return { kind: 'empty' }
+    switch (column.kind) {
+      case 'label':
+        return { kind: 'label', row, name: rowName(row, language), ...(weights.get(row.key) ?? { depth: 0, weight: 'plain' }) }
+      case 'code':
+        return { kind: 'text', text: row.code ?? '' }
+      case 'codeCategory':
+        return { kind: 'text', text: row.code?.slice(0, 3) ?? '' }
+      case 'codeSection':
+        return { kind: 'text', text: row.code?.slice(3, 5) ?? '' }
+      case 'codeItem':
+        return { kind: 'text', text: row.code?.slice(5) ?? '' }
+      default:
+        return layOther(panel, row, column)
+    }
+  })
+}
+
+/** Amounts are figures; counts and texts are figures only where the reader made a cell of them. */
+function layOther(panel: Panel, row: FormRow, column: LayoutColumn): LayoutCell {
+  const cell = panel.cellAt(row, column)
+  if (cell !== null || column.kind === 'amount') return { kind: 'figure', cell }
+  return { kind: 'text', text: row.texts[column.id] ?? '' }
+}
+
+type RowWeights = ReadonlyMap<string, { readonly depth: number; readonly weight: RowWeight }>
+
+/** Depth by level of code, or by what the form says is part of what; totals stand out, top codes a little. */
+function weighRows(form: Form, panel: Panel, definition: FormDefinition | null): RowWeights {
+  const sums = (definition?.identities ?? []).flatMap((identity) => (identity.kind === 'columnSum' && identity.panel === panel.id ? [identity] : []))
+  const totals = new Set(['total', ...sums.filter((sum) => sum.ofWhich !== true).map((sum) => sum.total)])
+  const parts = new Set(sums.filter((sum) => sum.ofWhich === true).flatMap((sum) => sum.parts))
+  const coded = panel.definition?.keyedBy === 'code'
+  return new Map(
+    panel.rows.map((row) => {
+      const levels = coded && row.code !== null ? Math.floor((row.code.length - 3) / 2) : 0
+      const weight: RowWeight = totals.has(row.key) ? 'total' : coded && row.code?.length === 3 ? 'heading' : 'plain'
+      return [row.key, { depth: Math.max(levels, parts.has(row.key) ? 1 : 0), weight: form.status === 'nil' ? 'plain' : weight }]
+    }),
+  )
+}

@@ -1,0 +1,58 @@
+/**
+ * Names of forms, columns and rows for a rendered document, in Chinese as printed and in English from /data.
+ * Every renderer asks here; a name we have only in Chinese stays Chinese and says so, so that a page can mark its language.
+ */
+import { familyData } from '../data/generated/families.ts'
+import { rowTitleData } from '../data/generated/row-titles.ts'
+import { wordingData } from '../data/generated/wordings.ts'
+import type { Budget } from '../model/budget.ts'
+import type { Form, FormRow } from '../model/form.ts'
+import type { FormDefinition } from '../model/form-definition.ts'
+
+export type Language = 'zh' | 'en'
+
+/** A name and the language it is in. */
+export interface Name {
+  readonly text: string
+  readonly language: Language
+}
+
+const rowTitles = new Map(rowTitleData.map((title) => [title.key, title]))
+const wordings = new Map(wordingData.map((title) => [title.key, title]))
+
+/** The definition a form was read by; null when no family fits or the family does not know the form. */
+export function definitionOf(budget: Budget, form: Form): FormDefinition | null {
+  const family = familyData.find(({ id }) => id === budget.familyId)
+  return family?.forms.find(({ id }) => id === form.id) ?? null
+}
+
+/** The printed title in Chinese; in English the canonical one. */
+export function formName(form: Form, definition: FormDefinition | null, language: Language): Name {
+  const printed = form.title.trim() === '' ? (definition?.title.zh ?? form.id) : form.title.trim()
+  if (language === 'zh') return { text: printed, language: 'zh' }
+  return definition === null ? { text: printed, language: 'zh' } : { text: definition.title.en, language: 'en' }
+}
+
+/** A row's label as printed, or its English name found by key, by code or by wording. */
+export function rowName(row: FormRow, language: Language): Name {
+  const printed = row.label.trim() === '' ? (rowTitles.get(row.key)?.zh ?? row.code ?? row.key) : row.label.trim()
+  if (language === 'zh') return { text: printed, language: 'zh' }
+  const key = row.key.replace(/#\d+$/, '')
+  const english = rowTitles.get(key) ?? wordings.get(bareLabel(printed))
+  return english === undefined ? { text: printed, language: 'zh' } : { text: english.en, language: 'en' }
+}
+
+/** One wording of a head or caption. */
+export function wordingName(text: string, language: Language): Name {
+  if (language === 'zh') return { text, language: 'zh' }
+  const english = wordings.get(text.replace(/\s+/g, ''))
+  return english === undefined ? { text, language: 'zh' } : { text: english.en, language: 'en' }
+}
+
+/** A label without its numbering and without the words before a colon: `其中：公务用车购置费` → `公务用车购置费`. */
+function bareLabel(label: string): string {
+  return label
+    .replace(/\s+/g, '')
+    .replace(/^[^：:]{1,3}[：:]/, '')
+    .replace(/^(?:[\p{Script=Han}]{1,3}、|[（(][\p{Script=Han}\d]{1,3}[）)]|\d+[.．、])/u, '')
+}
