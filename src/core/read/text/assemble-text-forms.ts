@@ -1,0 +1,133 @@
+/**
+ * Lines of a plain text → Forms. Without geometry nothing says in which column a figure stands; the forms' own identities do. Steps: choose the family
+ * whose titles and heads occur (form-head.ts), cut each form into rows (cut-rows.ts), key the rows (printed-rows.ts), and place all figures of
+ * all forms together (../solve/place-figures.ts). What cannot be placed is left unread, with a Problem.
+ */
+import { boundData } from '../../data/generated/bounds.ts'
+import { familyData } from '../../data/generated/families.ts'
+import { reconciliationData } from '../../data/generated/reconciliations.ts'
+import type { ColumnDefinition, FamilyDefinition } from '../../model/form-definition.ts'
+import type { Form } from '../../model/form.ts'
+import { instantiateBounds, instantiateIdentities, type FormShape, type IdentityInstance } from '../../model/identity.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Block, Source, TextLine } from '../../model/source.ts'
+import { placeFigures } from '../solve/place-figures.ts'
+import { buildForm, type ReadForm } from './build-form.ts'
+import { cutRows } from './cut-rows.ts'
+import { findForms, isHeadPrinted, type FormHead } from './form-head.ts'
+import type { FormLayout } from './form-layout.ts'
+import { readRows } from './printed-rows.ts'
+
+export interface TextForms {
+  readonly forms: readonly Form[]
+  /** Null when the text contains forms of no family we know. */
+  readonly familyId: string | null
+  /** The lines that belong to forms: titles, heads, rows, notes. */
+  readonly used: ReadonlySet<Block>
+  readonly problems: readonly Problem[]
+}
+
+/** source: a text without geometry. Lines that belong to no form are left to the narrative. */
+export function assembleTextForms(source: Source): TextForms {
+  const lines = source.blocks.filter((block): block is TextLine => block.kind === 'line')
+  const chosen = chooseFamily(lines)
+  if (chosen === null) return { forms: [], familyId: null, used: new Set(), problems: [] }
+  const { family, forms: heads, titleLines } = chosen
+  const used = new Set<Block>()
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  const readForms: ReadForm[] = []
+  heads.forEach((head, position) => {
+    const { id } = head.layout.definition
+    const titleLine = lines[head.titleLine]
+    if (titleLine === undefined || used.has(titleLine)) return
+    const next = heads.find((other, at) => at > position && other.layout !== head.layout)
+    const cut = cutRows(lines, head, titleLines, next?.titleLine ?? lines.length)
+    cut.used.forEach((line) => used.add(line))
+    if (seen.has(id)) problems.push({ code: 'formUnread', place: titleLine.place, params: { form: id, title: head.title, reason: 'repeated' } })
+    else readForms.push(readForm(head, cut, lines))
+    seen.add(id)
+  })
+  const placed = placeFigures(
+    readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)),
+    identitiesOf(family, readForms),
+    instantiateBounds(boundData, readForms.map(({ shape }) => shape)),
+  )
+  let start = 0
+  const forms = readForms.map((form) => {
+    const own = placed.slice(start, start + form.rows.length)
+    start += form.rows.length
+    const built = buildForm(form, own)
+    problems.push(...built.problems)
+    return built.form
+  })
+  return { forms, familyId: family.id, used, problems }
+}
+
+interface ChosenFamily extends ReturnType<typeof findForms> {
+  readonly family: FamilyDefinition
+}
+
+/** The family that explains most: the most forms, and of those the most heads. */
+function chooseFamily(lines: readonly TextLine[]): ChosenFamily | null {
+  let best: ChosenFamily | null = null
+  let bestScore = 0
+  for (const family of familyData) {
+    const found = findForms(lines, family)
+    const byForm = new Map(found.forms.map((head) => [head.layout, head.coverage]))
+    const score = [...byForm.values()].reduce((sum, coverage) => sum + coverage, 0)
+    if (score > bestScore) {
+      best = { family, ...found }
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function readForm(head: FormHead, cut: ReturnType<typeof cutRows>, lines: readonly TextLine[]): ReadForm {
+  const { layout } = head
+  const { definition } = layout
+  const columns = printedColumns(head)
+  const unit = head.unit ?? definition.defaultUnit
+  const isList = layout.panels.some((panel) => panel.definition.keyedBy === 'ordinal')
+  const rows = columns === null || unit === null || isList ? [] : readRows(layout, columns, cut.rows, unit)
+  const shapeRows = rows.flatMap((row) => (row.unknown ? row.rows.filter(({ key }) => !key.startsWith('unknown')) : row.rows))
+  const shape: FormShape = {
+    id: definition.id,
+    rows: shapeRows,
+    columns: layout.panels.flatMap((panel) =>
+      panel.definition.columns.filter((column) => columns?.has(column) !== false).map(({ id }) => ({ panel: panel.definition.id, id })),
+    ),
+  }
+  return { head, cut, columns, unit, rows, shape, following: lines.slice(cut.end, cut.end + 6) }
+}
+
+/**
+ * The columns the form prints. Where it counts them itself, the count must come out; otherwise every column of the definition that is not
+ * optional is taken as printed, and words that no head explains make the columns unknown. Null when they are.
+ */
+function printedColumns({ layout, countedColumns, headText, unknownWords }: FormHead): ReadonlySet<ColumnDefinition> | null {
+  const all = layout.panels.flatMap(({ definition }) => definition.columns)
+  const isCounted = ({ kind }: ColumnDefinition): boolean => kind !== 'rowNumber'
+  const sure = all.filter((column) => column.optional !== true || isHeadPrinted(column, headText))
+  if (countedColumns === null) return unknownWords.length > 0 ? null : new Set(sure)
+  const printed = all.filter((column) => isHeadPrinted(column, headText))
+  const fitting = [all, sure, printed].find((columns) => columns.filter(isCounted).length === countedColumns)
+  return fitting === undefined ? null : new Set(fitting)
+}
+
+/** Everything the forms state, for the rows they have. A panel with a row of unknown wording states no sums: a part may be missing. */
+function identitiesOf(family: FamilyDefinition, forms: readonly ReadForm[]): IdentityInstance[] {
+  const shapes = forms.map(({ shape }) => shape)
+  const own = forms.flatMap(({ head, rows }) => {
+    const incomplete = new Set(rows.flatMap((row) => row.rows.flatMap(({ key, panel }) => (row.unknown && key.startsWith('unknown') ? [panel] : []))))
+    const { id, identities } = definitionOf(head.layout, family)
+    return instantiateIdentities(id, identities.filter((identity) => identity.kind !== 'columnSum' || !incomplete.has(identity.panel)), shapes)
+  })
+  const [first] = forms
+  return first === undefined ? own : [...own, ...instantiateIdentities(first.shape.id, reconciliationData, shapes)]
+}
+
+function definitionOf(layout: FormLayout, family: FamilyDefinition): FormLayout['definition'] {
+  return family.forms.find(({ id }) => id === layout.definition.id) ?? layout.definition
+}

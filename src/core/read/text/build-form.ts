@@ -1,0 +1,148 @@
+/** Placed figures → a Form: every cell with its state and place, and a Problem for each figure that could not be placed. Last step of recovering forms from text. */
+import { readAmount, type Unit } from '../../money.ts'
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { ColumnDefinition } from '../../model/form-definition.ts'
+import { cellId, type Cell, type Form, type FormColumn, type FormRow, type FormStatus } from '../../model/form.ts'
+import type { FormShape } from '../../model/identity.ts'
+import type { Place } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { TextLine } from '../../model/source.ts'
+import { compact } from '../assemble/spelling.ts'
+import type { CellReading, PlacedRow } from '../solve/place-figures.ts'
+import type { CutForm } from './cut-rows.ts'
+import { printedHead, type FormHead } from './form-head.ts'
+import type { RowSlot, TextRow } from './printed-rows.ts'
+import { tokenizeLine } from './row-token.ts'
+
+/** A form cut and keyed, before its figures are placed. columns null: its heads are not those we know. following: the lines after its last. */
+export interface ReadForm {
+  readonly head: FormHead
+  readonly cut: CutForm
+  readonly columns: ReadonlySet<ColumnDefinition> | null
+  readonly unit: Unit | null
+  readonly rows: readonly TextRow[]
+  readonly shape: FormShape
+  readonly following: readonly TextLine[]
+}
+
+export interface BuiltForm {
+  readonly form: Form
+  readonly problems: readonly Problem[]
+}
+
+/** placed: one per row, null where the figures cannot be in the row's columns. */
+export function buildForm(read: ReadForm, placed: readonly (PlacedRow | null)[]): BuiltForm {
+  const { head, cut, unit } = read
+  const { id } = head.layout.definition
+  const problems: Problem[] = []
+  const status = statusOf(read)
+  const placeOf = (line: TextLine | undefined): Place | null => line?.place ?? null
+  const titlePlace = placeOf([...cut.used][0])
+  if (status === 'unread') problems.push({ code: reasonOf(read), place: titlePlace, params: { form: id, title: head.title } })
+  const cells: Cell[] = []
+  const rows: FormRow[] = []
+  read.rows.forEach((row, index) => {
+    const built = buildRow(row, placed[index] ?? null, unit ?? 'tenThousandYuan')
+    cells.push(...built.cells)
+    rows.push(...built.rows)
+    problems.push(...built.problems)
+  })
+  if (read.rows.length === 0) problems.push(...unreadFigures(read))
+  const notes = cut.notes.flatMap(({ text, lines: [line] }) => (line === undefined ? [] : [{ text, place: line.place }]))
+  const nilNote = status === 'nil' ? (notes.find(({ text }) => isNilNote(text)) ?? null) : null
+  const form: Form = {
+    id,
+    title: head.title,
+    unit,
+    status,
+    places: placesOf(cut.used),
+    nilNote,
+    notes: notes.filter((note) => note !== nilNote),
+    columns: columnsOf(read),
+    rows,
+    cells,
+  }
+  return { form, problems }
+}
+
+function isNilNote(text: string): boolean {
+  return documentVocabulary.nilNotes.some((words) => compact(text).includes(compact(words)))
+}
+
+/** nil: nothing printed where rows would stand. Lines with figures right after an empty form mean that we failed to see its rows. */
+function statusOf({ columns, unit, rows, cut, following }: ReadForm): FormStatus {
+  const hasFigures = cut.rows.some(({ tokens }) => tokens.some(({ kind }) => kind !== 'text'))
+  if (hasFigures) return columns === null || unit === null || rows.length === 0 ? 'unread' : 'filled'
+  if (cut.notes.length > 0) return 'nil'
+  const figuresFollow = following.some((line) => tokenizeLine(line).filter(({ kind }) => kind === 'number').length > 1)
+  return cut.rows.length === 0 && figuresFollow ? 'unread' : 'nil'
+}
+
+function reasonOf({ columns, unit }: ReadForm): Problem['code'] {
+  if (columns === null) return 'columnUnknown'
+  return unit === null ? 'unitUnknown' : 'formUnread'
+}
+
+/** Figures of rows that were cut but not keyed, because the form's columns or unit are unknown. */
+function unreadFigures({ head, cut }: ReadForm): Problem[] {
+  const { id } = head.layout.definition
+  return cut.rows.flatMap(({ tokens }) =>
+    tokens
+      .filter(({ kind }) => kind === 'number' || kind === 'malformed')
+      .map(({ text, line }): Problem => ({ code: 'figureUnread', place: line.place, params: { form: id, row: '', text } })),
+  )
+}
+
+function buildRow(row: TextRow, placed: PlacedRow | null, unit: Unit): { cells: Cell[]; rows: FormRow[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const form = row.slots[0]?.path.form ?? ''
+  const label = row.rows.map((printed) => printed.label).join(' | ')
+  const problem = (code: Problem['code'], place: Place | null, text: string): void => {
+    problems.push({ code, place, params: { form, row: label, text } })
+  }
+  const [first] = row.rows
+  if (row.unknown) problem('rowUnknown', first?.place ?? null, label)
+  row.figures.forEach((figure, index) => {
+    if (figure.kind === 'malformed') problem('amountMalformed', figure.line.place, figure.text)
+    else if (figure.kind === 'number' && (placed === null || placed.unplaced.includes(index))) problem('figureUnread', figure.line.place, figure.text)
+  })
+  const cells = row.slots.flatMap((slot, index): Cell[] =>
+    slot.column.kind === 'amount' ? [buildCell(row, slot, placed?.cells[index] ?? null, unit, first?.place)] : [],
+  )
+  const counts = row.slots.flatMap((slot, index): [string, string][] => {
+    const reading = placed?.cells[index]
+    return slot.column.kind === 'count' && reading?.kind === 'placed' ? [[slot.column.id, row.figures[reading.figure]?.text ?? '']] : []
+  })
+  const rows = row.rows.map((printed) => ({ ...printed, texts: { ...printed.texts, ...Object.fromEntries(counts) } }))
+  return { cells, rows, problems }
+}
+
+function buildCell(row: TextRow, { path }: RowSlot, reading: CellReading | null, unit: Unit, rowPlace: Place | undefined): Cell {
+  const place = rowPlace ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
+  const cell = { id: cellId(path), path, unit, place, amount: null, text: '', candidates: [] }
+  if (reading?.kind === 'blank' || row.figures.length === 0) return { ...cell, state: 'blank' }
+  if (reading?.kind === 'placed') {
+    const figure = row.figures[reading.figure]
+    const amount = readAmount(figure?.text ?? '', unit)
+    const printed = { text: figure?.text ?? '', place: figure?.line.place ?? place }
+    return amount.kind === 'amount' ? { ...cell, ...printed, state: 'amount', amount: amount.amount } : { ...cell, ...printed, state: 'dash' }
+  }
+  const figures = reading === null ? row.figures : reading.figures.flatMap((index) => row.figures[index] ?? [])
+  const texts = [...new Set(figures.map(({ text }) => text))]
+  return { ...cell, state: 'unread', candidates: reading === null || reading.mayBeBlank ? [...texts, ''] : texts }
+}
+
+function columnsOf({ head, columns }: ReadForm): FormColumn[] {
+  return head.layout.panels.flatMap(({ definition }) =>
+    definition.columns
+      .filter((column) => columns?.has(column) !== false)
+      .map((column) => ({ panel: definition.id, id: column.id, head: printedHead(column, definition, head.headText) })),
+  )
+}
+
+/** The first line of the form on each page. */
+function placesOf(used: ReadonlySet<TextLine>): Place[] {
+  const places = new Map<number, Place>()
+  for (const { place } of used) if (!places.has(place.pageNumber)) places.set(place.pageNumber, place)
+  return [...places.values()]
+}

@@ -1,0 +1,243 @@
+/**
+ * Cuts the lines of one form into rows. A row begins with its serial number, code or label and takes the lines that continue it; heads repeated
+ * on later pages and stray lines between two rows are stepped over; notes close the table. Third step of recovering forms from text.
+ */
+import type { TextLine } from '../../model/source.ts'
+import { compact, labelCore } from '../assemble/spelling.ts'
+import { isColumnNumbers, isHeadLine, isNote, type FormHead } from './form-head.ts'
+import type { FormLayout } from './form-layout.ts'
+import { beginsLabel, readLabels } from './row-labels.ts'
+import { tokenizeLine, type RowToken } from './row-token.ts'
+import { nameOfCode, readCode, type PrintedCode } from './row-code.ts'
+
+/** tokens: words and figures after serial number and code, in printed order. */
+export interface CutRow {
+  readonly serial: string | null
+  readonly code: PrintedCode | null
+  readonly tokens: RowToken[]
+  readonly line: TextLine
+}
+
+export interface CutForm {
+  readonly rows: readonly CutRow[]
+  readonly notes: readonly { readonly text: string; readonly lines: readonly TextLine[] }[]
+  readonly used: ReadonlySet<TextLine>
+  /** First line that no longer belongs to the form. */
+  readonly end: number
+}
+
+/** How far a row may be looked for beyond lines that are none. */
+const lookAhead = 12
+const longestFragment = 40
+const mostFragments = 8
+/** Notes run on over lines until a sentence ends. */
+const mostNoteLines = 6
+
+interface Cutter {
+  readonly lines: readonly TextLine[]
+  readonly layout: FormLayout
+  readonly titleLines: ReadonlyMap<number, FormLayout>
+  readonly firstHead: ReadonlySet<string>
+  readonly end: number
+  readonly rows: CutRow[]
+  /** Null until the first row shows whether rows are numbered. */
+  numbered: boolean | null
+}
+
+/** head: where the form begins · end: the line where the next form begins. */
+export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: ReadonlyMap<number, FormLayout>, end: number): CutForm {
+  const headLines = lines.slice(head.titleLine, head.firstRow)
+  const used = new Set(headLines)
+  const notes: CutForm['notes'][number][] = []
+  const firstHead = new Set(headLines.map(({ text }) => text))
+  const cutter: Cutter = { lines, layout: head.layout, titleLines, firstHead, end, rows: [], numbered: null }
+  let index = head.firstRow
+  while (index < end) {
+    const step = nextStep(cutter, index, notes.length > 0)
+    if (step === null) break
+    for (const line of lines.slice(step.from, step.to)) used.add(line)
+    if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
+    index = step.to
+  }
+  return { rows: cutter.rows, notes, used, end: index }
+}
+
+interface Step {
+  readonly kind: 'row' | 'fragment' | 'head' | 'note'
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands at this line; null when the form is over. */
+function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
+  const line = cutter.lines[index]
+  if (line === undefined) return null
+  if (isNote(line.text)) return { kind: 'note', from: index, to: noteEnd(cutter, index) }
+  if (closed) return null
+  const finishesLabel = cutter.numbered === false && completesLabel(cutter, index, 1)
+  if (!finishesLabel && beginRow(cutter, index)) return { kind: 'row', from: index, to: index + 1 }
+  const head = headEnd(cutter, index, true)
+  if (head > index) return { kind: 'head', from: index, to: head }
+  if (isFragment(cutter, index)) {
+    cutter.rows.at(-1)?.tokens.push(...tokenizeLine(line))
+    return { kind: 'fragment', from: index, to: index + 1 }
+  }
+  const looseHead = headEnd(cutter, index, false)
+  if (looseHead > index) return { kind: 'head', from: index, to: looseHead }
+  for (let next = index + 1; next < Math.min(cutter.end, index + lookAhead) && cutter.rows.length > 0; next += 1) {
+    if (headEnd(cutter, next, true) > next) return { kind: 'head', from: next, to: headEnd(cutter, next, true) }
+    if (beginRow(cutter, next)) return { kind: 'row', from: next, to: next + 1 }
+  }
+  return null
+}
+
+function noteEnd({ lines, end }: Cutter, index: number): number {
+  for (let next = index; next < Math.min(end, index + mostNoteLines); next += 1) {
+    const text = lines[next]?.text ?? ''
+    if (next > index && isNote(text)) return next
+    if (/[。！]$/.test(text)) return next + 1
+  }
+  return index + 1
+}
+
+/**
+ * The line after heads that are printed again. sure: only when the block begins with a line of the first heads, or the title.
+ */
+function headEnd({ lines, layout, titleLines, firstHead, end }: Cutter, index: number, sure: boolean): number {
+  const isRepeated = (at: number): boolean => firstHead.has(lines[at]?.text ?? '') || titleLines.get(at) === layout
+  if (sure && !isRepeated(index)) return index
+  let next = index
+  let hasRepeated = false
+  for (; next < end; next += 1) {
+    const line = lines[next]
+    if (line === undefined) break
+    if (isColumnNumbers(line)) return next + 1
+    if (isRepeated(next)) hasRepeated = true
+    else if (!isHeadLine(layout, line)) break
+  }
+  return hasRepeated && next - index > 1 ? next : index
+}
+
+/** Begins a row at this line if one begins here. */
+function beginRow(cutter: Cutter, index: number): boolean {
+  const { lines, rows } = cutter
+  const line = lines[index]
+  if (line === undefined) return false
+  const tokens = tokenizeLine(line)
+  const serial = readSerial(cutter, tokens, index)
+  const rest = serial === null ? tokens : tokens.slice(1)
+  if (serial === null && !opensRow(cutter, rest, index, true)) return false
+  cutter.numbered ??= serial !== null
+  const code = codeAt(cutter, rest, index)
+  rows.push({ serial, code, tokens: rest.slice(code?.length ?? 0), line })
+  return true
+}
+
+/** The serial number a row begins with: it counts on, or a code or a known label follows it. */
+function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number): string | null {
+  const { layout, rows, numbered, lines } = cutter
+  const text = tokens[0]?.text ?? ''
+  const hasNumberColumn = layout.definition.panels[0]?.columns.some(({ kind }) => kind === 'rowNumber') ?? false
+  if (!hasNumberColumn || numbered === false || !/^\d{1,3}$/.test(text)) return null
+  const last = rows.reduce((highest, row) => (row.serial === null ? highest : BigInt(row.serial)), 0n)
+  const value = BigInt(text)
+  const nextLine = lines[index + 1]
+  const rest = tokens.length > 1 ? tokens.slice(1) : nextLine === undefined ? [] : tokenizeLine(nextLine)
+  const at = tokens.length > 1 ? index : index + 1
+  if (value > last && opensRow(cutter, rest, at, false)) return text
+  return value === last + 1n && rest[0]?.kind === 'text' && !cutter.firstHead.has(rest[0].line.text) ? text : null
+}
+
+/** Whether a row may begin with these words. alone: no serial number announced it, so a figure must confirm what might be a head. */
+function opensRow(cutter: Cutter, tokens: readonly RowToken[], index: number, alone: boolean): boolean {
+  const { layout, numbered } = cutter
+  const panel = layout.panels[0]
+  const first = tokens[0]
+  if (panel === undefined || first === undefined) return false
+  const words = leadingWords(tokens)
+  const confirmed = tokens.length > words.length
+  if (panel.definition.keyedBy === 'single') return alone && cutter.rows.length === 0 && tokens.every(({ kind }) => kind !== 'text')
+  if (codeAt(cutter, tokens, index) !== null) return true
+  if (words.length === 0) return false
+  if (panel.definition.keyedBy === 'code') {
+    return (confirmed || !alone) && panel.rowsByLabel.has(labelCore(words.map(({ text }) => text).join('')))
+  }
+  if (panel.definition.keyedBy !== 'label') return false
+  const known = readLabels(layout, tokens.filter(({ kind }) => kind === 'text')).complete
+  if (alone && numbered === true) return known && confirmed
+  return (known || beginsLabel(layout, first.text)) && (confirmed || !alone || !isHeadLine(layout, first.line))
+}
+
+/** A code counts only when a name follows it, on the same line or on the next: an amount may look like a code. */
+function codeAt({ layout, lines }: Cutter, tokens: readonly RowToken[], index: number): PrintedCode | null {
+  const panel = layout.definition.panels[0]
+  const code = panel?.keyedBy === 'code' ? readCode(panel, tokens) : null
+  if (code === null) return null
+  const nextLine = lines[index + 1]
+  const after = tokens.length > code.length ? tokens[code.length] : nextLine === undefined ? undefined : tokenizeLine(nextLine)[0]
+  return after?.kind === 'text' ? code : null
+}
+
+function leadingWords(tokens: readonly RowToken[]): readonly RowToken[] {
+  const end = tokens.findIndex(({ kind }) => kind !== 'text')
+  return end === -1 ? tokens : tokens.slice(0, end)
+}
+
+/** Whether this line continues the last row: the rest of a broken label, or the figures of a row whose label stood alone. */
+function isFragment(cutter: Cutter, index: number): boolean {
+  const { lines, rows, layout } = cutter
+  const row = rows.at(-1)
+  const line = lines[index]
+  if (row === undefined || line === undefined || row.tokens.length > mostFragments * 4) return false
+  const tokens = tokenizeLine(line)
+  const words = tokens.filter(({ kind }) => kind === 'text')
+  const figureCount = row.tokens.filter(({ kind }) => kind !== 'text').length
+  if (words.length === 0) {
+    const columnCount = layout.panels.reduce((count, { figureColumns }) => count + figureColumns.length, 0)
+    return figureCount + tokens.length <= columnCount && !isStrayNumber(cutter, index, tokens)
+  }
+  if (line.text.length > longestFragment || /[。；！？]/.test(line.text) || (figureCount > 0 && tokens.length > words.length)) return false
+  if (layout.definition.panels[0]?.keyedBy !== 'code') return completesLabel(cutter, index, 3)
+  return continuesName(cutter, index, row, tokens, figureCount > 0)
+}
+
+/** A page number that stands before the heads of the next page. */
+function isStrayNumber({ lines, firstHead, titleLines }: Cutter, index: number, tokens: readonly RowToken[]): boolean {
+  const next = lines[index + 1]
+  return tokens.length === 1 && /^\d{1,4}$/.test(tokens[0]?.text ?? '') && (next === undefined || firstHead.has(next.text) || titleLines.has(index + 1))
+}
+
+/** Whether the label of the last row, unknown so far, becomes known with the words of this line and at most the next ones. */
+function completesLabel({ lines, rows, layout, end }: Cutter, index: number, lineCount: number): boolean {
+  const row = rows.at(-1)
+  if (row === undefined) return false
+  const words = row.tokens.filter(({ kind }) => kind === 'text')
+  if (readLabels(layout, words).complete) return false
+  for (let next = index; next < Math.min(end, index + lineCount); next += 1) {
+    const line = lines[next]
+    if (line === undefined) return false
+    words.push(...tokenizeLine(line).filter(({ kind }) => kind === 'text'))
+    if (readLabels(layout, words).complete) return true
+  }
+  return false
+}
+
+/** The name of a code is free wording: before its figures it may run on; after them only what the classification or a following row confirms. */
+function continuesName(cutter: Cutter, index: number, row: CutRow, tokens: readonly RowToken[], hasFigures: boolean): boolean {
+  const panel = cutter.layout.panels[0]
+  const wordsOf = (list: readonly RowToken[]): string => compact(list.filter(({ kind }) => kind === 'text').map(({ text }) => text).join(''))
+  const name = wordsOf(row.tokens)
+  const known = row.code === null ? null : nameOfCode(row.code.code)
+  if (panel === undefined || panel.rowsByLabel.has(labelCore(name))) return false
+  if (known !== null && compact(known).startsWith(name + wordsOf(tokens))) return true
+  if (known !== null && compact(known) === name) return false
+  if (!hasFigures) return true
+  return wordsOf(tokens).length <= longestFragment / 2 && [1, 2, 3].some((step) => opensNumbered(cutter, index + step))
+}
+
+function opensNumbered(cutter: Cutter, index: number): boolean {
+  const line = index < cutter.end ? cutter.lines[index] : undefined
+  if (line === undefined) return false
+  const tokens = tokenizeLine(line)
+  return readSerial(cutter, tokens, index) !== null || codeAt(cutter, tokens, index) !== null
+}

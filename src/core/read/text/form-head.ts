@@ -1,0 +1,157 @@
+/**
+ * Finds the forms of one family in the lines of a text: a title, and under it the heads of that form. A title without heads (in a
+ * list of contents, in a sentence) is none. Second step of recovering forms from text.
+ */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { ColumnDefinition, FamilyDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import type { TextLine } from '../../model/source.ts'
+import type { Unit } from '../../money.ts'
+import { alternatives, compact, titleCore } from '../assemble/spelling.ts'
+import { isHeadWord, layOutForm, type FormLayout } from './form-layout.ts'
+import { tokenizeLine } from './row-token.ts'
+
+/** A form's title and heads. Line indexes count in the list of lines; firstRow is the first line after the heads. */
+export interface FormHead {
+  readonly layout: FormLayout
+  readonly titleLine: number
+  readonly title: string
+  readonly firstRow: number
+  /** How many columns the form itself counts (栏次 1 2 3 …); null when it does not. */
+  readonly countedColumns: number | null
+  /** All words of the heads without spaces. */
+  readonly headText: string
+  /** Words among the heads that no head of the definition contains. */
+  readonly unknownWords: readonly string[]
+  readonly unit: Unit | null
+  /** Share of the columns whose heads were found, from 0 to 1. */
+  readonly coverage: number
+}
+
+const longestTitle = 60
+const mostHeadLines = 80
+const mostCaptionLines = 8
+const { columnNumberMarks, noteMarks, titleEndings, titleWords, unit: unitWords } = documentVocabulary
+/** No sentence, and an ending that titles have, perhaps with something in brackets behind it. */
+const titlePattern = new RegExp(`^[^，。；！？]*(?:${titleEndings.join('|')})\\s*(?:[（(][^（()）]*[)）])?$`)
+const unitPattern = new RegExp(`${unitWords.label}[:：](?:${unitWords.currency})?(${alternatives(Object.keys(unitWords.words))})(?![一-鿿])`)
+const notePattern = new RegExp(`^[（(*]?(?:${alternatives(noteMarks)})[\\d一二三四五六七八九十]*[:：、.]`)
+
+/** The forms of a family in printed order, and every line that is one of its titles (repeated on later pages, or listed in the contents). */
+export function findForms(lines: readonly TextLine[], family: FamilyDefinition): { forms: FormHead[]; titleLines: ReadonlyMap<number, FormLayout> } {
+  const titles = new Map<string, FormLayout>()
+  for (const layout of family.forms.map(layOutForm)) {
+    for (const title of layout.definition.titles) titles.set(titleCore(title).core, layout)
+  }
+  const titleLines = new Map<number, FormLayout>()
+  lines.forEach(({ text }, index) => {
+    const layout = text.length > longestTitle ? null : matchTitle(text, titles)
+    if (layout !== null) titleLines.set(index, layout)
+  })
+  const forms = [...titleLines].flatMap(([titleLine, layout]) => readHead(lines, titleLine, layout, titleLines) ?? [])
+  return { forms, titleLines }
+}
+
+/** The form whose title ends this line, what comes before being no part of another form's title. */
+function matchTitle(text: string, titles: ReadonlyMap<string, FormLayout>): FormLayout | null {
+  if (!titlePattern.test(text)) return null
+  const { core } = titleCore(text)
+  for (let start = 0; start < core.length; start += 1) {
+    const layout = titles.get(core.slice(start))
+    if (layout === undefined) continue
+    const before = core.slice(0, start)
+    return titleWords.some((word) => before.endsWith(compact(word))) ? null : layout
+  }
+  return null
+}
+
+/** Reads on from the title to the first row; null when what follows are not the heads of this form. */
+function readHead(lines: readonly TextLine[], titleLine: number, layout: FormLayout, titleLines: ReadonlyMap<number, FormLayout>): FormHead | null {
+  const end = headEnd(lines, titleLine + 1, layout, titleLines)
+  if (end === null) return null
+  const headLines = lines.slice(titleLine + 1, end.firstRow)
+  const words = headLines.filter((line) => !isColumnNumbers(line)).flatMap((line) => tokenizeLine(line).map(({ text }) => text))
+  const headText = compact(words.join(''))
+  const coverage = coverageOf(layout, headText)
+  if (coverage < 0.5) return null
+  const title = lines[titleLine]?.text ?? ''
+  const unit = headLines.map((line) => readUnit(line.text)).find((found) => found !== null) ?? null
+  return { layout, titleLine, title, ...end, headText, unknownWords: unknownWords(layout, headLines), unit, coverage }
+}
+
+/** The heads end with the line that counts the columns; where none does, before the first line that is no head. */
+function headEnd(
+  lines: readonly TextLine[],
+  from: number,
+  layout: FormLayout,
+  titleLines: ReadonlyMap<number, FormLayout>,
+): { firstRow: number; countedColumns: number | null } | null {
+  let lastHead = from
+  for (let index = from; index < Math.min(lines.length, from + mostHeadLines); index += 1) {
+    const line = lines[index]
+    if (line === undefined || isNote(line.text) || titleLines.has(index)) break
+    if (isColumnNumbers(line)) {
+      return { firstRow: index + 1, countedColumns: tokenizeLine(line).filter(({ kind }) => kind === 'number').length }
+    }
+    if (isHeadLine(layout, line)) lastHead = index + 1
+    else if (lastHead === from ? index - from >= mostCaptionLines : index - lastHead >= 2 || hasNumber(line)) break
+  }
+  return lastHead === from ? null : { firstRow: lastHead, countedColumns: null }
+}
+
+function hasNumber(line: TextLine): boolean {
+  return tokenizeLine(line).some(({ kind }) => kind === 'number')
+}
+
+/** `栏次 1 2 3 4`. */
+export function isColumnNumbers(line: TextLine): boolean {
+  const text = compact(line.text)
+  return columnNumberMarks.some((mark) => text.startsWith(mark) && /^\d+$/.test(text.slice(mark.length)))
+}
+
+export function isNote(text: string): boolean {
+  return notePattern.test(compact(text))
+}
+
+/** Only words of heads, and no number. */
+export function isHeadLine(layout: FormLayout, line: TextLine): boolean {
+  return headWords(line).every((word) => isHeadWord(layout, word))
+}
+
+/** The unit that a caption or a head states, e.g. `单位：万元`. */
+function readUnit(text: string): Unit | null {
+  const word = unitPattern.exec(compact(text))?.[1]
+  return word === undefined ? null : (unitWords.words[word] ?? null)
+}
+
+function coverageOf({ panels }: FormLayout, headText: string): number {
+  const columns = panels.flatMap(({ definition }) => definition.columns.filter(({ kind, optional }) => kind !== 'rowNumber' && optional !== true))
+  const found = columns.filter((column) => isHeadPrinted(column, headText))
+  return columns.length === 0 ? 0 : found.length / columns.length
+}
+
+export function isHeadPrinted(column: ColumnDefinition, headText: string): boolean {
+  return column.heads.some((head) => headText.includes(compact(head)))
+}
+
+/** Words between the first and the last head line that no head explains; captions are above them. */
+function unknownWords(layout: FormLayout, headLines: readonly TextLine[]): string[] {
+  const isHead = headLines.map((line) => isHeadLine(layout, line) || isColumnNumbers(line))
+  const between = headLines.slice(isHead.indexOf(true), isHead.lastIndexOf(true) + 1)
+  return between
+    .filter((line) => !isColumnNumbers(line))
+    .flatMap(headWords)
+    .filter((word) => !isHeadWord(layout, word))
+}
+
+/** The words of a line without the year that changes. */
+function headWords(line: TextLine): string[] {
+  return line.text.replace(/20\d{2} ?年?度?/g, ' ').split(' ').filter((word) => word !== '')
+}
+
+/** The head of a column as printed, levels joined by /: the spellings found among the heads, or else the first of the definition. */
+export function printedHead(column: ColumnDefinition, panel: PanelDefinition, headText: string): string {
+  const pick = (spellings: readonly string[]): string | undefined => spellings.find((spelling) => headText.includes(compact(spelling)))
+  const own = pick(column.heads) ?? column.heads[0] ?? column.title.zh
+  const above = panel.columns.includes(column) ? pick(column.under ?? []) : undefined
+  return above === undefined ? own : `${above}/${own}`
+}

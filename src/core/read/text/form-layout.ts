@@ -1,0 +1,75 @@
+/**
+ * One form definition prepared for reading lines: its heads as pieces that broken lines may consist of, its row labels for look-up. Built once
+ * for each form that a text may contain.
+ */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import { functionLabels } from '../../data/generated/function-labels.ts'
+import type { ColumnDefinition, FormDefinition, PanelDefinition, RowDefinition } from '../../model/form-definition.ts'
+import { compact, labelCore } from '../assemble/spelling.ts'
+
+export interface PanelLayout {
+  readonly definition: PanelDefinition
+  /** Columns that may hold a number: amounts and counts, in printed order. */
+  readonly figureColumns: readonly ColumnDefinition[]
+  /** Rows by the core of their wording. */
+  readonly rowsByLabel: ReadonlyMap<string, readonly RowDefinition[]>
+  /** Beginnings of all wordings. */
+  readonly labelBeginnings: ReadonlySet<string>
+}
+
+export interface FormLayout {
+  readonly definition: FormDefinition
+  readonly panels: readonly PanelLayout[]
+  /** Every part of a head or of the words that stand around heads. */
+  readonly headPieces: ReadonlySet<string>
+}
+
+export function layOutForm(definition: FormDefinition): FormLayout {
+  return { definition, panels: definition.panels.map(layOutPanel), headPieces: headPieces(definition) }
+}
+
+function layOutPanel(definition: PanelDefinition): PanelLayout {
+  const functions = definition.functionRows === true ? functionLabels.map(({ code, labels }) => ({ key: code, labels })) : []
+  const rowsByLabel = new Map<string, RowDefinition[]>()
+  const labelBeginnings = new Set<string>()
+  for (const row of [...definition.rows, ...functions]) {
+    for (const wording of new Set(row.labels.map(labelCore))) {
+      rowsByLabel.set(wording, [...(rowsByLabel.get(wording) ?? []), row])
+      for (let length = 1; length <= wording.length; length += 1) labelBeginnings.add(wording.slice(0, length))
+    }
+  }
+  const figureColumns = definition.columns.filter(({ kind }) => kind === 'amount' || kind === 'count')
+  return { definition, figureColumns, rowsByLabel, labelBeginnings }
+}
+
+function headPieces(definition: FormDefinition): Set<string> {
+  const { rowNumberHeads, columnNumberMarks, unit } = documentVocabulary
+  const heads = definition.panels.flatMap(({ columns }) => columns.flatMap((column) => [...column.heads, ...(column.under ?? [])]))
+  const words = [...heads, ...rowNumberHeads, ...columnNumberMarks, ...Object.keys(unit.words)]
+  const pieces = new Set<string>()
+  for (const word of words.map(compact)) {
+    for (let start = 0; start < word.length; start += 1) {
+      for (let end = start + 1; end <= word.length; end += 1) pieces.add(word.slice(start, end))
+    }
+  }
+  return pieces
+}
+
+/** Longest word that can be a head; longer ones are prose. */
+const longestHeadWord = 40
+
+/** Whether a word of a head line is made of pieces of heads: one piece, or several of at least two characters. */
+export function isHeadWord(layout: FormLayout, word: string): boolean {
+  if (word.length > longestHeadWord) return false
+  const text = compact(word)
+  if (layout.headPieces.has(text)) return true
+  const reachable = new Array<boolean>(text.length + 1).fill(false)
+  reachable[0] = true
+  for (let start = 0; start < text.length; start += 1) {
+    if (reachable[start] !== true) continue
+    for (let end = start + 2; end <= text.length; end += 1) {
+      if (layout.headPieces.has(text.slice(start, end))) reachable[end] = true
+    }
+  }
+  return reachable[text.length] === true
+}

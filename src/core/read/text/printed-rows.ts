@@ -1,0 +1,193 @@
+/**
+ * From cut rows to rows ready for placing: each gets its canonical key per panel, and each figure the columns it may stand in by where its line
+ * prints it. Fourth step of recovering forms from text.
+ */
+import type { Amount, Unit } from '../../money.ts'
+import { readAmount } from '../../money.ts'
+import type { CellPath, ColumnDefinition } from '../../model/form-definition.ts'
+import type { FormRow } from '../../model/form.ts'
+import type { PrintedRow } from '../solve/printed-row.ts'
+import type { CutRow } from './cut-rows.ts'
+import type { FormLayout, PanelLayout } from './form-layout.ts'
+import { readLabels, type PanelLabel } from './row-labels.ts'
+import type { RowToken } from './row-token.ts'
+import { labelCore } from '../assemble/spelling.ts'
+
+/** One cell of the row: where it belongs, and by which column it was found. */
+export interface RowSlot {
+  readonly path: CellPath
+  readonly column: ColumnDefinition
+}
+
+/** rows: one per panel the line prints · figures: in printed order · unknown: its wording is in no definition · misfit: its figures are not amounts */
+export interface TextRow {
+  readonly rows: readonly FormRow[]
+  readonly slots: readonly RowSlot[]
+  readonly figures: readonly RowToken[]
+  readonly printed: PrintedRow
+  readonly unknown: boolean
+}
+
+/** Keys given so far, and the section each panel is in. */
+interface Keys {
+  readonly taken: Map<string, number>
+  readonly section: Map<string, string>
+  unknownCount: number
+}
+
+/** columns: those the form prints, by panel. */
+export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
+  const keys: Keys = { taken: new Map(), section: new Map(), unknownCount: 0 }
+  return cuts.map((cut) => {
+    const [first] = layout.panels
+    const keyedBy = first?.definition.keyedBy
+    if (first !== undefined && keyedBy === 'single') return readSingle(layout, first, columns, cut, unit)
+    if (first !== undefined && keyedBy === 'code') return readCoded(layout, first, columns, cut, unit, keys)
+    return readLabelled(layout, columns, cut, unit, keys)
+  })
+}
+
+const isFigure = ({ kind }: RowToken): boolean => kind !== 'text'
+
+function wordsOf(tokens: readonly RowToken[]): string {
+  return tokens.filter((token) => !isFigure(token)).map(({ text }) => text).join('')
+}
+
+function rowOf(panel: string, key: string, code: string | null, label: string, cut: CutRow): FormRow {
+  return { panel, key, code, label, place: cut.line.place, texts: cut.serial === null ? {} : { rowNumber: cut.serial } }
+}
+
+function uniqueKey(keys: Keys, panel: string, key: string): string {
+  const count = (keys.taken.get(`${panel}/${key}`) ?? 0) + 1
+  keys.taken.set(`${panel}/${key}`, count)
+  return count === 1 ? key : `${key}#${count}`
+}
+
+function slotsOf(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<ColumnDefinition>, key: string): RowSlot[] {
+  const { id } = layout.definition
+  return panel.figureColumns
+    .filter((column) => columns.has(column))
+    .map((column) => ({ column, path: { form: id, panel: panel.definition.id, row: key, column: column.id } }))
+}
+
+function readCoded(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
+  const label = wordsOf(cut.tokens)
+  const code = cut.code?.code ?? null
+  const known = code ?? panel.rowsByLabel.get(labelCore(label))?.[0]?.key
+  const key = uniqueKey(keys, panel.definition.id, known ?? unknownKey(keys))
+  const row = rowOf(panel.definition.id, key, code, label, cut)
+  return textRow([row], slotsOf(layout, panel, columns, key), cut, () => null, unit, known === undefined)
+}
+
+/** A panel of one line: each column names the row its figure belongs to. */
+function readSingle(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit): TextRow {
+  const { id } = layout.definition
+  const slots = panel.figureColumns
+    .filter((column) => columns.has(column))
+    .map((column): RowSlot => {
+      const path = column.row === undefined ? { row: 'total', column: column.id } : { row: column.row, column: 'total' }
+      return { column, path: { form: id, panel: panel.definition.id, ...path } }
+    })
+  const rows = [...new Set(slots.map(({ path }) => path.row))].map((key) => {
+    const title = slots.find(({ path }) => path.row === key)?.column.title.zh ?? ''
+    return rowOf(panel.definition.id, key, null, title, cut)
+  })
+  return textRow(rows, slots, cut, () => null, unit, false)
+}
+
+function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
+  const reading = readLabels(layout, cut.tokens.filter((token) => !isFigure(token)))
+  const rows: FormRow[] = []
+  const slots: RowSlot[] = []
+  const slotPanels: number[] = []
+  let unknown = false
+  layout.panels.forEach((panel, index) => {
+    const label = reading.panels[index] ?? null
+    if (label === null) return
+    const known = chooseRow(panel, label, keys)
+    unknown ||= known === null
+    const key = uniqueKey(keys, panel.definition.id, known ?? unknownKey(keys))
+    const code = panel.definition.functionRows === true && /^\d{3}$/.test(known ?? '') ? known : null
+    rows.push(rowOf(panel.definition.id, key, code, label.text, cut))
+    const panelSlots = slotsOf(layout, panel, columns, key)
+    slots.push(...panelSlots)
+    slotPanels.push(...panelSlots.map(() => index))
+  })
+  const allowed = (figure: RowToken): number[] => {
+    const range = panelRange(cut.tokens, figure, reading.panels)
+    return slotPanels.flatMap((panel, slot) => (panel >= range.from && panel <= range.to ? [slot] : []))
+  }
+  return textRow(rows, slots, cut, allowed, unit, unknown)
+}
+
+function unknownKey(keys: Keys): string {
+  keys.unknownCount += 1
+  return `unknown-${keys.unknownCount}`
+}
+
+/** The row a wording means here: where it occurs in two sections, the section we are in decides. Null when unknown. */
+function chooseRow({ definition }: PanelLayout, label: PanelLabel, keys: Keys): string | null {
+  const section = keys.section.get(definition.id)
+  const isFree = ({ key }: { readonly key: string }): boolean => !keys.taken.has(`${definition.id}/${key}`)
+  const chosen =
+    label.rows.find((row) => row.section !== undefined && row.section === section) ??
+    label.rows.find((row) => row.section === undefined && isFree(row)) ??
+    label.rows.find((row) => row.section === undefined)
+  if (chosen === undefined) return null
+  if (definition.rows.some((row) => row.section === chosen.key)) keys.section.set(definition.id, chosen.key)
+  else if (chosen.section === undefined) keys.section.delete(definition.id)
+  return chosen.key
+}
+
+/**
+ * The panels a figure may belong to: its line prints the words of the panels from left to right, so a figure stands after the words of its own
+ * panel and before those of the next. A panel without words of its own on that line may still have its figure there.
+ */
+function panelRange(tokens: readonly RowToken[], figure: RowToken, labels: readonly (PanelLabel | null)[]): { from: number; to: number } {
+  const position = tokens.indexOf(figure)
+  const panelOf = (token: RowToken): number => labels.findIndex((label) => label?.tokens.includes(token) === true)
+  let from = 0
+  let to = labels.length - 1
+  tokens.forEach((token, index) => {
+    if (isFigure(token) || token.line !== figure.line) return
+    const panel = panelOf(token)
+    if (panel === -1) return
+    if (index < position) from = Math.max(from, panel)
+    else to = Math.min(to, panel - 1)
+  })
+  return { from, to }
+}
+
+function textRow(
+  rows: readonly FormRow[],
+  slots: readonly RowSlot[],
+  cut: CutRow,
+  allowedSlots: (figure: RowToken) => readonly number[] | null,
+  unit: Unit,
+  unknown: boolean,
+): TextRow {
+  const figures = cut.tokens.filter(isFigure)
+  const amounts = figures.map(({ text }) => amountOf(text, unit))
+  const cells = slots.map(({ path }) => path)
+  if (amounts.some((amount) => amount === null)) return { rows, slots, figures, unknown, printed: { cells, figures: null } }
+  const printedFigures = amounts.flatMap((amount, index) => {
+    const figure = figures[index]
+    if (amount === null || figure === undefined) return []
+    return [{ amount, columns: countableSlots(figure, slots, allowedSlots(figure)) }]
+  })
+  return { rows, slots, figures, unknown, printed: { cells, figures: printedFigures } }
+}
+
+/** A dash is nothing, printed. Null for what is no amount in this unit. */
+function amountOf(text: string, unit: Unit): Amount | null {
+  const reading = readAmount(text, unit)
+  if (reading.kind === 'dash') return { fen: 0n, stepFen: 0n }
+  return reading.kind === 'amount' ? reading.amount : null
+}
+
+/** A figure with decimals is no count. */
+function countableSlots(figure: RowToken, slots: readonly RowSlot[], allowed: readonly number[] | null): readonly number[] | null {
+  if (!/[.．]/.test(figure.text) || slots.every(({ column }) => column.kind !== 'count')) return allowed
+  const all = allowed ?? slots.map((_, index) => index)
+  return all.filter((index) => slots[index]?.column.kind !== 'count')
+}

@@ -1,0 +1,41 @@
+/** The words and figures of one line, in printed order. Used wherever the lines of a form are looked at. */
+import { readAmount } from '../../money.ts'
+import type { TextLine } from '../../model/source.ts'
+
+/** number: one amount or serial number · dash: a printed dash · malformed: digits that are no amount · text: anything else */
+export interface RowToken {
+  readonly kind: 'number' | 'dash' | 'malformed' | 'text'
+  readonly text: string
+  readonly line: TextLine
+}
+
+/** An amount with decimals inside a longer word: copied text may lose the space between a label and its figure. */
+const gluedAmount = /(?<![\d.,，])(?:\d{1,3}(?:[,，]\d{3})+|\d+)\.\d+(?![\d.%％])/g
+
+export function tokenizeLine(line: TextLine): RowToken[] {
+  return line.text.split(' ').flatMap((word) => {
+    const whole = kindOf(word)
+    if (whole !== 'text') return [{ kind: whole, text: word, line }]
+    return splitGlued(word).map((text): RowToken => ({ kind: kindOf(text), text, line }))
+  })
+}
+
+function kindOf(word: string): RowToken['kind'] {
+  if (!/[\d０-９—–－-]/.test(word)) return 'text'
+  // A bracketed number without decimals is the number of an item, not a negative amount.
+  if (/^[(（]\d+[)）]$/.test(word)) return 'text'
+  const reading = readAmount(word, 'tenThousandYuan')
+  if (reading.kind === 'amount') return 'number'
+  if (reading.kind === 'dash') return 'dash'
+  return /^[\d.,，０-９+－-]+$/.test(word) ? 'malformed' : 'text'
+}
+
+function splitGlued(word: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const match of word.matchAll(gluedAmount)) {
+    pieces.push(word.slice(from, match.index), match[0])
+    from = match.index + match[0].length
+  }
+  return [...pieces, word.slice(from)].filter((piece) => piece !== '')
+}
