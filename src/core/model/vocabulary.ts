@@ -1,4 +1,5 @@
 /** Shapes of the word lists under /data/heading that reading the prose and the project tables runs on. Reference data, part of the model. */
+import type { Unit } from '../money.ts'
 import type { SectionKind } from './narrative.ts'
 
 /**
@@ -6,6 +7,7 @@ import type { SectionKind } from './narrative.ts'
  * headingEndings: a centered line without a number is a heading when it ends so.
  */
 export interface SectionWords {
+  readonly partWords: readonly string[]
   readonly contentsTitles: readonly string[]
   readonly plainHeadings: readonly string[]
   readonly headingEndings: readonly string[]
@@ -44,18 +46,37 @@ export type WordRole =
   | 'percentPrefix'
 
 /**
+ * approximateInside: between number and unit (100余万元). functionMarkers: digits of the code each marker asks for (类 3, 款 5, 项 7).
+ * remainderWord: begins the name of a remainder item. fundPhrases: kinds of funds whose names contain budgetWord without naming a stage.
+ * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
  * parents: which concepts may be named as parts of a concept; a trailing dot or colon stands for every concept that begins so.
  * qualified: what a concept becomes under a kind of funds. expenditureFaces: what a source of funds is called on the expenditure side.
  */
 export interface ClaimWords {
   readonly tokens: Readonly<Record<WordRole, readonly string[]>>
+  readonly agencyPrefixes: readonly string[]
   readonly countUnits: readonly string[]
   readonly approximateBefore: readonly string[]
   readonly approximateAfter: readonly string[]
+  readonly magnitudeWords: readonly string[]
+  readonly approximateInside: readonly string[]
+  readonly amountUnits: Readonly<Record<string, Unit>>
+  readonly yearSuffixes: readonly string[]
   readonly functionMarkers: Readonly<Record<string, number>>
+  readonly functionNameSuffix: string
+  readonly functionItemEndings: readonly string[]
+  readonly remainderWord: string
+  readonly fundPhrases: readonly string[]
+  readonly budgetWord: string
+  readonly executionWords: readonly string[]
   readonly parents: Readonly<Record<string, readonly string[]>>
   readonly qualified: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly expenditureFaces: Readonly<Record<string, string>>
+  readonly sections: {
+    readonly silent: readonly SectionKind[]
+    readonly unbindable: readonly SectionKind[]
+    readonly needed: Readonly<Record<string, SectionKind>>
+  }
   readonly revenueWords: readonly string[]
 }
 

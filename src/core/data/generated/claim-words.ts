@@ -61,12 +61,9 @@ export const claimWords: ClaimWords = {
    "机关",
    "单位",
    "的",
-   "和",
    "及",
    "以及",
-   "与",
    "安排的",
-   "用于",
    "经费",
    "当年",
    "年度",
@@ -272,7 +269,22 @@ export const claimWords: ClaimWords = {
    "了",
    "就",
    "也",
-   "又"
+   "又",
+   "不少于",
+   "不低于",
+   "不超过",
+   "超过",
+   "不高于",
+   "不多于",
+   "少于",
+   "多于",
+   "低于",
+   "高于",
+   "大于",
+   "小于",
+   "至少",
+   "≥",
+   "≤"
   ],
   "timePrior": [
    "上年",
@@ -323,7 +335,6 @@ export const claimWords: ClaimWords = {
    "上涨",
    "增多",
    "新增",
-   "多",
    "上浮",
    "调增",
    "净增",
@@ -340,7 +351,6 @@ export const claimWords: ClaimWords = {
    "削减",
    "缩减",
    "节约",
-   "少",
    "调减",
    "净减",
    "净减少",
@@ -446,6 +456,9 @@ export const claimWords: ClaimWords = {
    "百分之"
   ]
  },
+ "agencyPrefixes": [
+  "中共"
+ ],
  "countUnits": [
   "台(套)",
   "台/套",
@@ -499,6 +512,8 @@ export const claimWords: ClaimWords = {
   "周",
   "班",
   "届",
+  "周年",
+  "周岁",
   "只",
   "棵",
   "米",
@@ -538,8 +553,6 @@ export const claimWords: ClaimWords = {
   "<"
  ],
  "approximateAfter": [
-  "余",
-  "多",
   "左右",
   "以上",
   "(含)以上",
@@ -552,6 +565,38 @@ export const claimWords: ClaimWords = {
   "/",
   "每"
  ],
+ "amountUnits": {
+  "亿元": "hundredMillionYuan",
+  "万元": "tenThousandYuan",
+  "元": "yuan"
+ },
+ "yearSuffixes": [
+  "年度",
+  "年"
+ ],
+ "magnitudeWords": [
+  "万",
+  "亿",
+  "千",
+  "百",
+  "十"
+ ],
+ "approximateInside": [
+  "余",
+  "多"
+ ],
+ "functionNameSuffix": "支出",
+ "functionItemEndings": [
+  "科目"
+ ],
+ "remainderWord": "其他",
+ "fundPhrases": [
+  "一般公共预算",
+  "政府性基金预算",
+  "国有资本经营预算",
+  "公共财政预算"
+ ],
+ "budgetWord": "预算",
  "executionWords": [
   "决算",
   "执行数",
@@ -680,6 +725,33 @@ export const claimWords: ClaimWords = {
   "revenue.generalPublic": "expenditure.generalPublic",
   "revenue.governmentFunds": "expenditure.governmentFunds",
   "revenue.stateCapital": "expenditure.stateCapital"
+ },
+ "sections": {
+  "silent": [
+   "contents",
+   "glossary",
+   "duties"
+  ],
+  "unbindable": [
+   "organization",
+   "objectives",
+   "specialFunds",
+   "projects"
+  ],
+  "needed": {
+   "threePublic.overseasVisits": "threePublicExpenses",
+   "threePublic.vehicles": "threePublicExpenses",
+   "threePublic.vehiclePurchase": "threePublicExpenses",
+   "threePublic.vehicleOperation": "threePublicExpenses",
+   "threePublic.hospitality": "threePublicExpenses",
+   "meetings": "threePublicExpenses",
+   "training": "threePublicExpenses",
+   "procurement.goods": "governmentProcurement",
+   "procurement.works": "governmentProcurement",
+   "procurement.services": "governmentProcurement",
+   "assets.total": "assets",
+   "assets.planned": "assets"
+  }
  },
  "revenueWords": [
   "收入",

@@ -1929,6 +1929,7 @@ export const conceptData: readonly Concept[] = [
   },
   "names": [
    "编报绩效目标的项目",
+   "编报绩效目标的",
    "实行绩效目标管理的项目",
    "项目实行绩效目标管理",
    "绩效目标管理的项目",

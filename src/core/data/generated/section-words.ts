@@ -2,6 +2,12 @@
 import type { SectionWords } from '../../model/vocabulary.ts'
 
 export const sectionWords: SectionWords = {
+ "partWords": [
+  "部分",
+  "部份",
+  "章",
+  "篇"
+ ],
  "contentsTitles": [
   "目录",
   "目次",

@@ -43,7 +43,7 @@ export function normalizeText(printed: string): NormalText {
   let gap = false
   for (let index = 0; index < printed.length; index += 1) {
     const raw = printed[index] ?? ''
-    if (/\s/.test(raw)) {
+    if (isSpace(raw)) {
       gap = true
       continue
     }
@@ -70,6 +70,10 @@ function narrow(character: string): string {
   if (code >= 0xff01 && code <= 0xff5e && character !== '，') return String.fromCharCode(code - 0xfee0)
   if (code >= 0x2e80 && code <= 0x2fdf) return character.normalize('NFKC')
   return character
+}
+
+function isSpace(character: string): boolean {
+  return character <= '\u0020' || character === '\u3000' || character === '\u00a0' || (character >= '\u2000' && character <= '\u200a')
 }
 
 export function isDigit(character: string): boolean {

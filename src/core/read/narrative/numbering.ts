@@ -1,5 +1,7 @@
 /** The number a heading or list item begins with. Used wherever lines, sections and claims need the outline of the prose. */
 
+import { sectionWords } from '../../data/generated/section-words.ts'
+
 /** level: 0 第一部分 · 1 一、 · 2 （一） · 3 1. · 4 （1） or ① · length: characters of the number and its mark, with the spaces after it. */
 export interface Numbering {
   readonly level: 0 | 1 | 2 | 3 | 4
@@ -8,7 +10,7 @@ export interface Numbering {
 }
 
 const patterns: readonly (readonly [Numbering['level'], RegExp])[] = [
-  [0, /^第\s?[一二三四五六七八九十]{1,3}\s?(?:部分|章|篇|部份)[、，,:：\s]*/],
+  [0, new RegExp(`^第\\s?[一二三四五六七八九十]{1,3}\\s?(?:${sectionWords.partWords.join('|')})[、，,:：\\s]*`)],
   [1, /^[一二三四五六七八九十]{1,4}\s?[、．.，](?![一二三四五六七八九十][、是])\s*/],
   [2, /^[（(]\s?[一二三四五六七八九十]{1,4}\s?[)）][、．.]?\s*/],
   [4, /^(?:[（(]\s?\d{1,3}\s?[)）]|[①-⑳])[、．.]?\s*/],

@@ -2,6 +2,7 @@
  * The outline of the prose: which paragraphs are headings, what each section is about, and where the contents list ends.
  * Second step of reading the narrative; sentences and claims hang on the sections found here.
  */
+import { claimWords } from '../../data/generated/claim-words.ts'
 import { sectionWords } from '../../data/generated/section-words.ts'
 import type { Section, SectionKind } from '../../model/narrative.ts'
 import { normalizeLabel } from './normal-text.ts'
@@ -83,7 +84,7 @@ function kindOf(heading: string, parent: Section | null): SectionKind {
 
 const longestHeading = 45
 const longestTitle = 60
-const statesFigure = /\d\s*(?:万元|亿元|元|%|％)/
+const statesFigure = new RegExp(`\\d\\s*(?:${Object.keys(claimWords.amountUnits).join('|')}|%|％)`)
 
 /** Level of the section a paragraph opens; null when it is running text or an item of a list. */
 function headingLevel(paragraph: Paragraph, numbering: Numbering | null, open: readonly Section[]): number | null {
@@ -95,7 +96,13 @@ function headingLevel(paragraph: Paragraph, numbering: Numbering | null, open: r
     return numbering.level
   }
   const label = normalizeLabel(text).replace(/:$/, '')
-  if (sectionWords.plainHeadings.includes(label)) return /[：:]\s*$/.test(text) && (open.at(-1)?.level ?? 0) >= 1 ? subLevel(open) : 0
+  const top = open.at(-1)
+  if (sectionWords.plainHeadings.includes(label)) {
+    if (top === undefined || top.level === 0) return 0
+    if (/[：:]\s*$/.test(text)) return subLevel(open)
+    // The caption of a table inside the section of the same subject.
+    return kindOf(text, null) === top.kind ? null : 0
+  }
   if (/[：:，、]/.test(text) || label.length > longestHeading) return null
   if (sectionWords.plainHeadings.some((heading) => label.endsWith(heading))) return 0
   return paragraph.centered && sectionWords.headingEndings.some((ending) => label.endsWith(ending)) ? 0 : null

@@ -21,7 +21,8 @@ interface Span {
 
 export function joinParagraphs(lines: readonly TextLine[]): Paragraph[] {
   const kept = lines.filter((line) => line.text.trim() !== '' && !isPageNumber(line))
-  const ends = kept.map((line, index) => endsParagraph(line, index, kept))
+  const widths = kept.map(({ text }) => widthOf(text))
+  const ends = kept.map((line, index) => endsParagraph(line, index, kept, widths))
   const groups: TextLine[][] = []
   kept.forEach((line, index) => {
     const open = groups.at(-1)
@@ -38,12 +39,13 @@ function isPageNumber(line: TextLine): boolean {
 
 const terminal = /[。；！？：:;!?]\s*$/
 
-function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[]): boolean {
+function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
   if (next === undefined) return true
-  const numbered = readNumbering(next.text.trim()) !== null
-  if (numbered && (terminal.test(line.text) || readNumbering(line.text.trim())?.level === 0)) return true
-  if (line.place.box === null || next.place.box === null) return endsWithoutGeometry(line, index, lines)
+  const numbering = readNumbering(next.text.trim())
+  // A wrapped line hardly ever begins with 一、 or （一）; one that begins with 1. may.
+  if (numbering !== null && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true
+  if (line.place.box === null || next.place.box === null) return endsWithoutGeometry(line, index, lines, widths)
   if (Math.abs(line.fontSizePt - next.fontSizePt) > 0.15 * Math.max(line.fontSizePt, next.fontSizePt)) return true
   if (line.centered || next.centered) return !(line.centered && next.centered && continuesTitle(line, next))
   return line.endsShort || isApart(line, next) || indentsAnew(line, next)
@@ -75,19 +77,18 @@ const shortPart = 0.86
 /** Lines further apart than this had something between them that was read as a form. */
 const greatestLineStep = 3
 
-function endsWithoutGeometry(line: TextLine, index: number, lines: readonly TextLine[]): boolean {
+function endsWithoutGeometry(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
   const step = (next?.place.lineIndex ?? 0) - (line.place.lineIndex ?? 0)
   if (step > greatestLineStep || next?.place.pageNumber !== line.place.pageNumber) return true
-  let widest = 0
-  for (const neighbor of lines.slice(Math.max(0, index - reach), index + reach + 1)) widest = Math.max(widest, widthOf(neighbor.text))
-  return widthOf(line.text) < shortPart * widest
+  const widest = Math.max(...widths.slice(Math.max(0, index - reach), index + reach + 1))
+  return (widths[index] ?? 0) < shortPart * widest
 }
 
 /** Width in ems, as far as characters tell. */
 function widthOf(text: string): number {
   let width = 0
-  for (const character of text.trim()) width += character.charCodeAt(0) > 0x2e7f || /[“”‘’…—]/.test(character) ? 1 : 0.5
+  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) >= 0x2014 ? 1 : 0.5
   return width
 }
 

@@ -8,7 +8,7 @@ import type { Unit } from '../../money.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
 import type { FunctionIndex, FunctionName } from './function-index.ts'
 import { isDigit, normalizeLabel } from './normal-text.ts'
-import { buildWordFinder, type WordFinder } from './word-finder.ts'
+import { buildWordFinder, type FoundWord, type WordFinder } from './word-finder.ts'
 
 export type Token =
   | { readonly kind: 'word'; readonly role: WordRole; readonly start: number; readonly end: number }
@@ -50,17 +50,33 @@ export interface Lexicon {
   readonly functions: FunctionIndex
 }
 
-/** agencies: names under which the document speaks of itself, as printed. */
-export function buildLexicon(functions: FunctionIndex, agencies: readonly string[]): Lexicon {
+let listed: WordFinder<Entry> | null = null
+
+/** The words of /data/heading, built at the first use and then kept: they are the same for every document. */
+function listedWords(): WordFinder<Entry> {
+  if (listed !== null) return listed
   const entries: (readonly [string, Entry])[] = []
   for (const { id, names } of conceptData) for (const name of names) entries.push([normalizeLabel(name), { kind: 'concept', conceptId: id }])
-  for (const name of agencies) entries.push([normalizeLabel(name), { kind: 'agency' }])
   for (const role of Object.keys(claimWords.tokens) as WordRole[]) {
     for (const word of claimWords.tokens[role]) entries.push([normalizeLabel(word), { kind: 'word', role }])
   }
+  listed = buildWordFinder(entries)
+  return listed
+}
+
+/** agencies: names under which the document speaks of itself, as printed. */
+export function buildLexicon(functions: FunctionIndex, agencies: readonly string[]): Lexicon {
+  const own: (readonly [string, Entry])[] = agencies.map((name) => [normalizeLabel(name), { kind: 'agency' }])
   // 其他支出 is too common a word to be a category without its marker.
-  for (const name of functions.categories) if (!name.startsWith('其他') && name.length > 2) entries.push([name, { kind: 'category', name }])
-  return { words: buildWordFinder(entries), functions }
+  for (const name of functions.categories) if (!name.startsWith(claimWords.remainderWord) && name.length > 2) own.push([name, { kind: 'category', name }])
+  const common = listedWords()
+  const special = buildWordFinder(own)
+  const find = (text: string, index: number): FoundWord<Entry> | null => {
+    const first = common.find(text, index)
+    const second = special.find(text, index)
+    return second !== null && (first === null || second.word.length > first.word.length) ? second : first
+  }
+  return { words: { find }, functions }
 }
 
 const stops = new Set('，,、；;。:：!！?？()[]《》…')
@@ -99,8 +115,9 @@ function wordAt(text: string, index: number, lexicon: Lexicon): Token | null {
   return { ...value, ...range }
 }
 
-const amountUnits: readonly (readonly [string, Unit])[] = [['亿元', 'hundredMillionYuan'], ['万元', 'tenThousandYuan'], ['元', 'yuan']]
-const countUnits = [...claimWords.countUnits].sort((left, right) => right.length - left.length)
+const byLength = (left: string, right: string): number => right.length - left.length
+const amountUnits = Object.keys(claimWords.amountUnits).sort(byLength)
+const countUnits = [...claimWords.countUnits].sort(byLength)
 
 /** A figure with its unit, or a year. A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
 function numberAt(text: string, index: number): Token | null {
@@ -109,8 +126,9 @@ function numberAt(text: string, index: number): Token | null {
   const number = text.slice(index, end)
   const plain = { kind: 'other', start: index, end } as const
   if (text[index - 1] === ' ' && isDigit(text[index - 2] ?? '')) return plain
-  if (/^(?:19|20)\d{2}$/.test(number) && text[end] === '年') return yearAt(text, index, end)
-  if (text[index - 1] === '-' && !isDigit(text[index - 2] ?? '')) return figureAt(text, index - 1, index, end) ?? plain
+  const suffix = claimWords.yearSuffixes.find((word) => text.startsWith(word, end))
+  if (suffix !== undefined && /^(?:19|20)\d{2}$/.test(number)) return { kind: 'year', year: Number(number), start: index, end: end + suffix.length }
+  if (text[index - 1] === '-' && !isDigit(text[index - 2] ?? '') && !claimWords.magnitudeWords.includes(text[index - 2] ?? '')) return figureAt(text, index - 1, index, end) ?? plain
   return figureAt(text, index, index, end) ?? plain
 }
 
@@ -124,22 +142,16 @@ function numberEnd(text: string, index: number): number {
   return end
 }
 
-function yearAt(text: string, start: number, end: number): Token {
-  const after = text.startsWith('年度', end) ? 2 : 1
-  return { kind: 'year', year: Number(text.slice(start, end)), start, end: end + after }
-}
-
 function figureAt(text: string, start: number, digits: number, end: number): FigureToken | null {
   const number = text.slice(start, end)
-  const approximation = claimWords.approximateAfter.find((word) => text.startsWith(word, end) && /[余多]/.test(word)) ?? ''
+  const approximation = claimWords.approximateInside.find((word) => text.startsWith(word, end)) ?? ''
   const at = end + approximation.length
   const base = { kind: 'figure', number, start } as const
   const isApproximate = (unitEnd: number): boolean => approximation !== '' || standsNearApproximation(text, digits, unitEnd)
-  for (const [word, unit] of amountUnits) {
-    if (text.startsWith(word, at)) {
-      const unitEnd = at + word.length
-      return { ...base, figure: 'amount', unit, countUnit: null, approximate: isApproximate(unitEnd), end: unitEnd }
-    }
+  const unitWord = amountUnits.find((word) => text.startsWith(word, at))
+  if (unitWord !== undefined) {
+    const unitEnd = at + unitWord.length
+    return { ...base, figure: 'amount', unit: claimWords.amountUnits[unitWord] ?? null, countUnit: null, approximate: isApproximate(unitEnd), end: unitEnd }
   }
   if (text[at] === '%') return { ...base, figure: 'percent', unit: null, countUnit: null, approximate: isApproximate(at + 1), end: at + 1 }
   const countUnit = countUnits.find((word) => text.startsWith(word, at))
@@ -154,11 +166,14 @@ function standsNearApproximation(text: string, start: number, end: number): bool
   )
 }
 
+const markerPattern = new RegExp(`\\((${Object.keys(claimWords.functionMarkers).join('|')})\\)`, 'g')
+const itemEnd = new RegExp(`^[^-，。；:\\d]{1,40}?(?=-|${claimWords.functionItemEndings.join('|')}|\\d|，|。|$)`)
+
 /** Items of the functional classification by where they begin: with markers （类）（款）（项）, or joined by dashes. */
 function findFunctionItems(text: string, functions: FunctionIndex): Map<number, Token> {
   const items = new Map<number, FunctionToken>()
   let previous: FunctionToken | null = null
-  for (const match of text.matchAll(/\(([类款项])(?:级)?(?:科目)?\)/g)) {
+  for (const match of text.matchAll(markerPattern)) {
     const end = match.index + match[0].length
     const level = claimWords.functionMarkers[match[1] ?? ''] ?? null
     const from: number = nameStart(text, match.index, previous?.end ?? 0, functions)
@@ -180,7 +195,7 @@ function nameStart(text: string, end: number, previousEnd: number, functions: Fu
   while (from > previousEnd && end - from < longestUnknownName && !/[，。；:！\s]/.test(text[from - 1] ?? '')) from -= 1
   if (from === previousEnd && previousEnd > 0) return from
   const known = functions.nameEndingAt(text.slice(from, end), end - from)
-  return known === null || text.endsWith('其他', end - known.length) ? from : end - known.length
+  return known === null || text.endsWith(claimWords.remainderWord, end - known.length) ? from : end - known.length
 }
 
 function dashedItems(text: string, functions: FunctionIndex): FunctionToken[] {
@@ -189,12 +204,12 @@ function dashedItems(text: string, functions: FunctionIndex): FunctionToken[] {
   for (const { index } of text.matchAll(/-/g)) {
     if (index < after) continue
     const first = functions.nameEndingAt(text.slice(Math.max(after, index - longestUnknownName), index), Math.min(longestUnknownName, index - after))
-    if (first === null || text.endsWith('其他', index - first.length)) continue
+    if (first === null || text.endsWith(claimWords.remainderWord, index - first.length)) continue
     const path: FunctionName[] = [{ name: first, level: null }]
     let end = index
     while (text[end] === '-') {
       const known = functions.nameStartingAt(text, end + 1)
-      const name: string = known ?? (/^[^-，。；:\d]{1,40}?(?=-|科目|\d|，|。|$)/.exec(text.slice(end + 1, end + 45))?.[0] ?? '')
+      const name: string = known ?? (itemEnd.exec(text.slice(end + 1, end + 45))?.[0] ?? '')
       if (name === '') break
       path.push({ name, level: null })
       end += 1 + name.length

@@ -10,18 +10,37 @@ export interface WordFinder<T> {
   readonly find: (text: string, index: number) => FoundWord<T> | null
 }
 
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  found: FoundWord<T> | null
+}
+
 /** Of two equal words the first wins. Words are compared in their normal spelling. */
 export function buildWordFinder<T>(entries: Iterable<readonly [string, T]>): WordFinder<T> {
-  const buckets = new Map<string, FoundWord<T>[]>()
-  const known = new Set<string>()
+  const root: Node<T> = { next: new Map(), found: null }
   for (const [word, value] of entries) {
-    if (word === '' || known.has(word)) continue
-    known.add(word)
-    const first = word[0] ?? ''
-    const bucket = buckets.get(first) ?? []
-    bucket.push({ word, value })
-    buckets.set(first, bucket)
+    let node = root
+    for (let index = 0; index < word.length; index += 1) {
+      const character = word[index] ?? ''
+      let next = node.next.get(character)
+      if (next === undefined) {
+        next = { next: new Map(), found: null }
+        node.next.set(character, next)
+      }
+      node = next
+    }
+    if (word !== '') node.found ??= { word, value }
   }
-  for (const bucket of buckets.values()) bucket.sort((left, right) => right.word.length - left.word.length)
-  return { find: (text, index) => buckets.get(text[index] ?? '')?.find(({ word }) => text.startsWith(word, index)) ?? null }
+  return { find: (text, index) => findFrom(root, text, index) }
+}
+
+function findFrom<T>(root: Node<T>, text: string, start: number): FoundWord<T> | null {
+  let node: Node<T> | undefined = root
+  let longest: FoundWord<T> | null = null
+  for (let index = start; index < text.length; index += 1) {
+    node = node.next.get(text[index] ?? '')
+    if (node === undefined) break
+    longest = node.found ?? longest
+  }
+  return longest
 }

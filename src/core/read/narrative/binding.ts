@@ -1,0 +1,91 @@
+/**
+ * Ties a claim to the cell of the forms that states the same thing. It does not ask whether the figures agree: the audit does that. It asks whether
+ * the cell surely means the same, and leaves the claim unbound where it does not.
+ */
+import { conceptData } from '../../data/generated/concepts.ts'
+import type { Binding, ClaimBasis } from '../../model/narrative.ts'
+import { cellId, type Cell, type Form } from '../../model/form.ts'
+import type { CellPath, FormId, Stage } from '../../model/form-definition.ts'
+import type { ClaimDraft } from './claim-draft.ts'
+import type { Fund } from './subject.ts'
+
+export type Binder = (draft: ClaimDraft) => Binding
+
+export function createBinder(forms: readonly Form[], stage: Stage): Binder {
+  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
+  const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
+  return (draft) => {
+    // A share or change of a known figure follows from figures; a percentage alone (满意率达到 95 %) says something the forms do not.
+    if (draft.kind !== 'amount' && draft.kind !== 'count' && (draft.concept !== null || draft.of !== null)) return unbound('derived')
+    if (draft.concept === null) return unbound('noConcept')
+    if (draft.year !== 'current') return unbound(draft.year === 'unknown' ? 'ambiguous' : 'otherYear')
+    if (draft.approximate) return unbound('ambiguous')
+    if (draft.concept.startsWith('function:')) return bindFunction(draft.concept.slice('function:'.length), draft, cells, stage)
+    const present = (paths.get(draft.concept) ?? []).filter((path) => fitsBasis(path, draft.basis, stage) && cells.has(cellId(path)))
+    const [path] = present
+    return path === undefined ? unbound('noCell') : { kind: 'bound', cellId: cellId(path) }
+  }
+}
+
+function unbound(reason: Extract<Binding, { kind: 'unbound' }>['reason']): Binding {
+  return { kind: 'unbound', reason }
+}
+
+/** Columns that state another stage than the form as a whole. */
+function fitsBasis(path: CellPath, basis: ClaimBasis, stage: Stage): boolean {
+  if (stage === 'budget') return basis === 'budget' && path.column !== 'finalAccounts' && path.column !== 'budget'
+  if (path.column === 'budget') return basis === 'budget' || basis === 'annualBudget'
+  return basis === 'execution'
+}
+
+interface FunctionSource {
+  readonly form: FormId
+  readonly panel: string
+  readonly columns: readonly string[]
+}
+
+const wholeSources: readonly FunctionSource[] = [
+  { form: 'expenditureSummary', panel: 'main', columns: ['total', 'amount'] },
+  { form: 'revenueExpenditureSummary', panel: 'expenditure', columns: ['amount'] },
+]
+const fiscalSources: readonly FunctionSource[] = [
+  { form: 'fiscalExpenditure', panel: 'main', columns: ['total', 'amount'] },
+  { form: 'fiscalSummary', panel: 'expenditure', columns: ['total'] },
+]
+const fundSources: Readonly<Record<Exclude<Fund, 'all' | 'fiscal'>, readonly FunctionSource[]>> = {
+  generalPublic: [
+    { form: 'generalPublicExpenditure', panel: 'main', columns: ['total', 'amount'] },
+    { form: 'fiscalSummary', panel: 'expenditure', columns: ['generalPublic'] },
+  ],
+  governmentFunds: [{ form: 'governmentFundsExpenditure', panel: 'main', columns: ['total', 'amount'] }],
+  stateCapital: [{ form: 'stateCapitalExpenditure', panel: 'main', columns: ['total', 'amount'] }],
+}
+
+/**
+ * A functional item stands in several forms, each for its own funds. The funds the text names decide; where it names none, the figure is bound only
+ * when every form that has the item prints the same.
+ */
+function bindFunction(code: string, draft: ClaimDraft, cells: ReadonlyMap<string, Cell>, stage: Stage): Binding {
+  if (draft.basis !== (stage === 'budget' ? 'budget' : 'execution')) return unbound('noCell')
+  const find = (sources: readonly FunctionSource[]): Cell[] =>
+    sources.flatMap(({ form, panel, columns }) =>
+      columns.flatMap((column) => cells.get(cellId({ form, panel, row: code, column })) ?? []).slice(0, 1),
+    )
+  const byFund = [...find(fundSources.generalPublic).slice(0, 1), ...find(fundSources.governmentFunds), ...find(fundSources.stateCapital)]
+  if (draft.fund === 'all') return chooseAgreeing([...find(wholeSources), ...find(fiscalSources), ...byFund])
+  if (draft.fund !== 'fiscal') return chooseFirst(find(fundSources[draft.fund]))
+  const fiscal = find(fiscalSources)
+  if (fiscal.length > 0) return chooseFirst(fiscal)
+  return byFund.length > 1 ? unbound('ambiguous') : chooseFirst(byFund)
+}
+
+function chooseFirst(found: readonly Cell[]): Binding {
+  const [cell] = found
+  return cell === undefined ? unbound('noCell') : { kind: 'bound', cellId: cell.id }
+}
+
+function chooseAgreeing(found: readonly Cell[]): Binding {
+  const [first] = found
+  if (first === undefined) return unbound('noCell')
+  return found.every((cell) => cell.amount?.fen === first.amount?.fen) ? { kind: 'bound', cellId: first.id } : unbound('ambiguous')
+}

@@ -1,0 +1,208 @@
+/**
+ * Reads the prose of a disclosure: lines → paragraphs → outline → sentences → claims, each claim tied to the cell that states it.
+ * Third part of reading on the main path, after the forms (which claims are bound to) and the projects have taken their blocks.
+ */
+import { claimWords } from '../../data/generated/claim-words.ts'
+import type { Form } from '../../model/form.ts'
+import type { Stage } from '../../model/form-definition.ts'
+import type { Claim, Narrative, Section, Sentence } from '../../model/narrative.ts'
+import type { Block } from '../../model/source.ts'
+import { createBinder, type Binder } from './binding.ts'
+import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
+import { readClaims } from './claim-reader.ts'
+import { buildFunctionIndex } from './function-index.ts'
+import { normalizeText, type NormalText } from './normal-text.ts'
+import { outlineParagraphs, type OutlinedParagraph } from './outline.ts'
+import { joinParagraphs, placesOf, type Paragraph } from './paragraph.ts'
+import { splitSentences } from './sentence.ts'
+import { fundOf, readSubject, type Fund } from './subject.ts'
+import { buildLexicon, tokenize, type Token } from './token.ts'
+
+/** fiscalYear: null when the document does not state it. department: as printed, null when not stated. */
+export interface NarrativeContext {
+  readonly forms: readonly Form[]
+  readonly stage: Stage
+  readonly fiscalYear: number | null
+  readonly department: string | null
+}
+
+/** blocks: what forms and projects have left, in reading order; grids among them are passed over. Never throws on any text. */
+export function readNarrative(blocks: readonly Block[], context: NarrativeContext): Narrative {
+  const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
+  const outlined = outlineParagraphs(joinParagraphs(lines))
+  const functions = buildFunctionIndex(context.forms)
+  const { stage, fiscalYear } = context
+  const lexicon = buildLexicon(functions, selfNames(context.department))
+  const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, drafts: [], entries: [], latest: new Map(), kind: 'other' }
+  const sections: Section[] = []
+  const sentences: Sentence[] = []
+  const printed: Claim[] = []
+  const bind = createBinder(context.forms, stage)
+  outlined.forEach((item, paragraphIndex) => {
+    if (item.heading !== null) sections.push(item.heading)
+    const firstDraft = reading.drafts.length
+    const normal = readParagraph(item, reading)
+    if (item.heading !== null) return
+    const added = sentencesOf(item, paragraphIndex, sentences.length)
+    sentences.push(...added.map(({ sentence }) => sentence))
+    printed.push(...claimsOf(item.paragraph, normal, added, reading.drafts, firstDraft, bind))
+  })
+  return { sections, sentences, claims: dropDangling(printed) }
+}
+
+/** The department's name as printed, without the party's prefix that texts add and drop. */
+function selfNames(department: string | null): string[] {
+  if (department === null) return []
+  const name = department.replace(/\s/g, '')
+  return claimWords.agencyPrefixes.reduce((names, prefix) => (name.startsWith(prefix) ? [...names, name.slice(prefix.length)] : [...names, prefix + name]), [name])
+}
+
+/** Puts the paragraph into the outline and reads its claims. Returns its text in normal spelling. */
+function readParagraph(item: OutlinedParagraph, reading: ClaimReading): NormalText {
+  const normal = normalizeText(item.paragraph.text)
+  reading.kind = item.kind
+  const skipped = skippedLength(normal, item)
+  const text = normal.text.slice(skipped)
+  const tokens = claimWords.sections.silent.includes(item.kind) ? [] : tokenize(text, reading.lexicon)
+  const level = item.heading?.level ?? item.numbering?.level ?? null
+  const { entries } = reading
+  if (level !== null) {
+    while ((entries.at(-1)?.level ?? -1) >= level) entries.pop()
+    entries.push({ level, topic: null, functionCode: null, fund: null, whole: null, divides: false })
+  }
+  if (entries.length === 0) entries.push({ level: -1, topic: null, functionCode: null, fund: null, whole: null, divides: false })
+  const entry = entries.at(-1)
+  if (entry === undefined) return normal
+  if (item.heading !== null) headEntry(entry, tokens, text, reading)
+  else {
+    const first = reading.drafts.length
+    readClaims(text, tokens, entry, reading)
+    shiftDrafts(reading.drafts, first, skipped)
+    if (item.numbering !== null) entry.functionCode = firstFunctionCode(tokens, text, reading) ?? entry.functionCode
+  }
+  return normal
+}
+
+function skippedLength(normal: NormalText, item: OutlinedParagraph): number {
+  const leading = item.paragraph.text.length - item.paragraph.text.trimStart().length
+  const until = leading + (item.numbering?.length ?? 0)
+  let count = 0
+  while (count < normal.at.length && (normal.at[count] ?? 0) < until) count += 1
+  return count
+}
+
+function shiftDrafts(drafts: ClaimDraft[], first: number, by: number): void {
+  for (let index = first; index < drafts.length; index += 1) {
+    const draft = drafts[index]
+    if (draft !== undefined && by > 0) drafts[index] = { ...draft, start: draft.start + by, end: draft.end + by }
+  }
+}
+
+/** A heading that names one thing alone is the subject of figures below it that name none. */
+function headEntry(entry: OutlineEntry, tokens: readonly Token[], text: string, reading: ClaimReading): void {
+  entry.functionCode = firstFunctionCode(tokens, text, reading)
+  const concepts = new Set(tokens.flatMap((token) => (token.kind === 'concept' ? [token.conceptId] : [])))
+  const [only] = concepts
+  if (concepts.size === 1 && only !== undefined && entry.functionCode === null && !claimWords.sections.unbindable.includes(reading.kind)) entry.topic = only
+  if (entry.functionCode !== null) entry.topic = `function:${entry.functionCode}`
+  entry.fund = fundOfHeading(tokens)
+}
+
+function fundOfHeading(tokens: readonly Token[]): Fund | null {
+  const funds = new Set<Fund>()
+  for (const token of tokens) {
+    if (token.kind === 'concept') funds.add(fundOf(token.conceptId))
+    else if (token.kind === 'word') {
+      if (token.role === 'fundGeneralPublic') funds.add('generalPublic')
+      else if (token.role === 'fundGovernmentFunds') funds.add('governmentFunds')
+      else if (token.role === 'fundStateCapital') funds.add('stateCapital')
+      else if (token.role === 'fundFiscal') funds.add('fiscal')
+    }
+  }
+  funds.delete('all')
+  if (funds.size > 1) funds.delete('fiscal')
+  const [fund] = funds
+  return funds.size === 1 ? (fund ?? null) : null
+}
+
+function firstFunctionCode(tokens: readonly Token[], text: string, reading: ClaimReading): string | null {
+  const item = tokens.find(({ kind }) => kind === 'function')
+  if (item === undefined) return null
+  const functionUnder = reading.entries.slice(0, -1).reduce<string | null>((code, { functionCode }) => functionCode ?? code, null)
+  const { concept } = readSubject([item], { text, fiscalYear: reading.fiscalYear, functions: reading.functions, functionUnder })
+  return concept?.slice('function:'.length) ?? null
+}
+
+interface PlacedSentence {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+}
+
+function sentencesOf(item: OutlinedParagraph, paragraphIndex: number, before: number): PlacedSentence[] {
+  const { paragraph, sectionId } = item
+  return splitSentences(paragraph.text).map(({ start, end }, index) => ({
+    start,
+    end,
+    sentence: {
+      id: `sentence-${before + index + 1}`,
+      sectionId,
+      paragraphIndex,
+      text: paragraph.text.slice(start, end),
+      places: placesOf(paragraph, start, end),
+    },
+  }))
+}
+
+/** Turns the paragraph's drafts into claims with places. Positions in the list of drafts become ids. */
+function claimsOf(
+  paragraph: Paragraph,
+  normal: NormalText,
+  sentences: readonly PlacedSentence[],
+  drafts: readonly ClaimDraft[],
+  first: number,
+  bind: Binder,
+): Claim[] {
+  let at = 0
+  return drafts.slice(first).flatMap((draft, offset) => {
+    const start = normal.at[draft.start] ?? 0
+    const end = (normal.at[draft.end - 1] ?? 0) + 1
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1
+    const placed = sentences[at]
+    const [place] = placesOf(paragraph, start, end)
+    if (placed === undefined || place === undefined || start < placed.start || end > placed.end) return []
+    const { kind, basis, concept, subject, amount, unit, decimal, countUnit, direction } = draft
+    return [
+      {
+        id: claimId(first + offset),
+        sentenceId: placed.sentence.id,
+        start: start - placed.start,
+        end: end - placed.start,
+        text: paragraph.text.slice(start, end),
+        kind, basis, concept, subject, amount, unit, decimal, countUnit, direction,
+        ofClaimId: draft.of === null ? null : claimId(draft.of),
+        baseClaimId: draft.base === null ? null : claimId(draft.base),
+        // One part alone is an example, not a breakdown.
+        partClaimIds: draft.parts.length > 1 ? draft.parts.map(claimId) : [],
+        binding: bind(draft),
+        place,
+      },
+    ]
+  })
+}
+
+function claimId(position: number): string {
+  return `claim-${position + 1}`
+}
+
+/** A claim whose range could not be placed is gone, and so are references to it. */
+function dropDangling(claims: readonly Claim[]): Claim[] {
+  const known = new Set(claims.map(({ id }) => id))
+  const keep = (id: string | null): string | null => (id !== null && known.has(id) ? id : null)
+  return claims.map((claim) => ({
+    ...claim,
+    ofClaimId: keep(claim.ofClaimId),
+    baseClaimId: keep(claim.baseClaimId),
+    partClaimIds: claim.partClaimIds.every((id) => known.has(id)) ? claim.partClaimIds : [],
+  }))
+}
