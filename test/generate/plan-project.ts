@@ -22,7 +22,7 @@ export function projectCode(regionCode: string, fiscalYear: number, serial: numb
 export function planProject(random: Random, { regionCode, fiscalYear, manyFunds }: PlanOptions, index: number): ProjectPlan {
   const subject = subjects[(random.integer(0, 7) + index * 3) % subjects.length] ?? ''
   const name = `${subject}项目${'一二三四五六'[index] ?? ''}`
-  const fiscal = random.fen(3, 90) * 1_000n
+  const fiscal = random.fen(30, 900) * 1_000n
   const own = manyFunds && index === 2
   const times = random.integer(4, 60)
   return {

@@ -1,0 +1,80 @@
+/**
+ * Makes test/fixtures again: `tsx scripts/make-fixtures.ts [name…]`. Needs Chromium, LibreOffice and the Noto and Droid fonts of Debian
+ * (fonts-noto-cjk, fonts-droid-fallback); tests only read what is committed.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fixtureFolder, type FixtureExpectation } from '../test/fixture.ts'
+import type { PlannedBudget } from '../test/generate/budget.ts'
+import { printWithChromium } from '../test/generate/chromium.ts'
+import { generatedFamilies } from '../test/generate/families.ts'
+import { printWithLibreOffice } from '../test/generate/libreoffice.ts'
+import { printNotEmbedded } from '../test/generate/not-embedded.ts'
+import { expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
+import { copiedText, toPlainText } from '../test/generate/text.ts'
+import { printWithTypst } from '../test/generate/typst.ts'
+
+type Producer = (document: PrintDocument) => Uint8Array | Promise<Uint8Array>
+
+interface Recipe {
+  readonly name: string
+  readonly family: string
+  readonly seed: number
+  readonly produce: Producer
+  readonly options?: Partial<PrintOptions>
+  /** The producer prints the forms alone. */
+  readonly formsOnly?: boolean
+  readonly extension?: 'txt'
+}
+
+const droid: Producer = (document) => printWithChromium(document, { fontFamily: '"Liberation Serif", "Droid Sans Fallback"' })
+const noto: Producer = (document) => printWithChromium(document, { fontFamily: '"Noto Serif CJK SC"' })
+const writer: Producer = (document) => printWithLibreOffice(document, 'text')
+const calc: Producer = (document) => printWithLibreOffice(document, 'sheets')
+const copied: Producer = (document) => new TextEncoder().encode(toPlainText(document))
+const copiedWithFormFeeds: Producer = (document) => new TextEncoder().encode(toPlainText(document, { ...copiedText, pageMark: '\f', rowsPerPage: 25 }))
+const yuan = { unit: 'yuan', decimals: 2, grouped: true, zero: 'blank' } as const
+const tenThousand = { unit: 'tenThousandYuan', decimals: 2, grouped: false, zero: 'blank' } as const
+
+const recipes: readonly Recipe[] = [
+  { name: 'hebei-typst-heads-once', family: 'hebei-county-2025', seed: 11, produce: printWithTypst, options: { repeatHead: false, repeatCaption: false, amounts: { ...tenThousand, zero: 'figure' } } },
+  { name: 'hebei-typst-yuan', family: 'hebei-county-2025', seed: 12, produce: printWithTypst, options: { amounts: yuan } },
+  { name: 'hebei-chromium', family: 'hebei-county-2025', seed: 13, produce: droid },
+  { name: 'hebei-libreoffice-writer', family: 'hebei-county-2025', seed: 14, produce: writer, options: { pageNumbers: 'dashed' } },
+  { name: 'hebei-not-embedded', family: 'hebei-county-2025', seed: 15, produce: printNotEmbedded, formsOnly: true },
+  { name: 'hebei-copied-text', family: 'hebei-county-2025', seed: 16, produce: copied, extension: 'txt' },
+  { name: 'shanghai-chromium', family: 'shanghai-district-budget', seed: 21, produce: noto },
+  { name: 'shanghai-libreoffice-calc', family: 'shanghai-district-budget', seed: 22, produce: calc, formsOnly: true },
+  { name: 'shanghai-typst-ten-thousand', family: 'shanghai-district-budget', seed: 23, produce: printWithTypst, options: { amounts: { ...tenThousand, zero: 'dash' }, repeatHead: false } },
+  { name: 'shanghai-copied-text', family: 'shanghai-district-budget', seed: 24, produce: copiedWithFormFeeds, extension: 'txt' },
+  { name: 'jiangsu-libreoffice-writer', family: 'jiangsu-province-budget', seed: 31, produce: writer, options: { repeatHead: false } },
+  { name: 'jiangsu-libreoffice-calc', family: 'jiangsu-province-budget', seed: 32, produce: calc, formsOnly: true },
+  { name: 'jiangsu-typst-whole', family: 'jiangsu-province-budget', seed: 33, produce: printWithTypst, options: { amounts: { ...tenThousand, decimals: 0, grouped: true } } },
+  { name: 'jiangsu-copied-text', family: 'jiangsu-province-budget', seed: 34, produce: copied, extension: 'txt' },
+]
+
+function expectationOf(recipe: Recipe, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {
+  const printsProjects = recipe.family === 'hebei-county-2025' && recipe.formsOnly !== true
+  return {
+    familyId: recipe.family,
+    fiscalYear: budget.fiscalYear,
+    department: budget.department,
+    projectCount: printsProjects ? budget.projects.length : 0,
+    indicatorCount: printsProjects ? budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0) : 0,
+    facts: expectedFacts(document),
+  }
+}
+
+const wanted = process.argv.slice(2)
+for (const recipe of recipes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const family = generatedFamilies.find(({ familyId }) => familyId === recipe.family)
+  if (family === undefined) throw new Error(`no family ${recipe.family}`)
+  const budget = family.plan(recipe.seed)
+  const document = family.print(budget, { ...family.usual, ...recipe.options })
+  const bytes = await recipe.produce(document)
+  const folder = new URL(`${recipe.name}/`, fixtureFolder)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL(`input.${recipe.extension ?? 'pdf'}`, folder), bytes)
+  writeFileSync(new URL('expected.json', folder), `${JSON.stringify(expectationOf(recipe, budget, document), null, 1)}\n`)
+  console.log(`${recipe.name}: ${bytes.length} bytes`)
+}

@@ -1,0 +1,120 @@
+/**
+ * Producer: a PDF written by hand whose Chinese font is named but not embedded (STSong-Light with the Adobe-GB1 character map), as old
+ * reporting tools write. Forms only, one a page or more, ruled with thin lines.
+ */
+import type { PrintCell, PrintDocument, PrintTable } from './print.ts'
+
+const pageWidth = 842
+const pageHeight = 595
+const margin = 40
+const rowHeight = 18
+const fontSize = 9
+
+export function printNotEmbedded(document: PrintDocument): Uint8Array {
+  const tables = document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table' && block.title !== null && block.head.length > 0)
+  const pages = tables.flatMap((block) => (block.kind === 'table' ? tablePages(block) : []))
+  return assemblePdf(pages)
+}
+
+function tablePages(item: PrintTable): string[] {
+  const capacity = Math.floor((pageHeight - 2 * margin - 50) / rowHeight) - item.head.length
+  const pages: string[] = []
+  for (let start = 0; start === 0 || start < item.rows.length; start += capacity) {
+    const rows = [...(start === 0 || item.repeatHead ? item.head : []), ...item.rows.slice(start, start + capacity)]
+    const first = start === 0
+    const last = start + capacity >= item.rows.length
+    pages.push([
+      ...(first && item.title !== null ? [text(item.title, pageWidth / 2 - item.title.length * 7, margin, 14)] : []),
+      ...(item.caption === null || !(first || item.repeatCaption) ? [] : captionLine(item.caption)),
+      ...gridOf(rows, item.widths, margin + 46),
+      ...(last ? item.notes.map((note) => text(note, margin, margin + 50 + (rows.length + 1) * rowHeight, fontSize)) : []),
+    ].join('\n'))
+  }
+  return pages
+}
+
+function captionLine([left, middle, right]: readonly [string, string, string]): string[] {
+  const y = margin + 28
+  return [text(left, margin, y, fontSize), text(middle, pageWidth / 2 - 40, y, fontSize), text(right, pageWidth - margin - widthOf(right), y, fontSize)]
+}
+
+function gridOf(rows: readonly (readonly PrintCell[])[], widths: readonly number[], top: number): string[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const edges = widths.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? 0) + (width / whole) * (pageWidth - 2 * margin)], [margin])
+  const covered = new Set<string>()
+  return rows.flatMap((cells, rowIndex) => {
+    const out: string[] = []
+    const waiting = [...cells]
+    for (let column = 0; column < widths.length; column += 1) {
+      if (covered.has(`${rowIndex}/${column}`)) continue
+      const cell = waiting.shift() ?? { text: '' }
+      const down = Math.min(cell.rowSpan ?? 1, rows.length - rowIndex)
+      const across = cell.columnSpan ?? 1
+      for (let y = 0; y < down; y += 1) for (let x = 0; x < across; x += 1) covered.add(`${rowIndex + y}/${column + x}`)
+      out.push(...boxed(cell, edges[column] ?? 0, edges[column + across] ?? 0, top + rowIndex * rowHeight, down * rowHeight))
+    }
+    return out
+  })
+}
+
+function boxed(cell: PrintCell, left: number, right: number, top: number, height: number): string[] {
+  const frame = `${left.toFixed(2)} ${(pageHeight - top - height).toFixed(2)} ${(right - left).toFixed(2)} ${height.toFixed(2)} re S`
+  if (cell.text === '') return [frame]
+  const lines = fold(cell.text, right - left - 6)
+  const lineHeight = Math.min(10, height / lines.length)
+  const first = top + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 3
+  return [frame, ...lines.map((line, index) => {
+    const width = widthOf(line)
+    const x = cell.align === 'right' ? right - 3 - width : cell.align === 'center' ? (left + right - width) / 2 : left + 3
+    return text(line, x, first + index * lineHeight, lines.length > 1 ? 7 : fontSize)
+  })]
+}
+
+function fold(words: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const character of words) {
+    if (widthOf(line + character) > width && line !== '') {
+      lines.push(line)
+      line = ''
+    }
+    line += character
+  }
+  return [...lines, line]
+}
+
+const widthOf = (words: string): number => [...words].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x80 ? fontSize / 2 : fontSize), 0)
+
+/** Origin at the top left, as readers think; PDF counts from the bottom. */
+function text(words: string, x: number, y: number, size: number): string {
+  const hex = [...words].map((character) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')
+  return `BT /F1 ${size} Tf ${x.toFixed(2)} ${(pageHeight - y).toFixed(2)} Td <${hex}> Tj ET`
+}
+
+/** Half width for the ASCII glyphs of Adobe-GB1 (CIDs 1 to 95 and 814 to 907), full width for the rest. */
+const fontObjects = [
+  '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 907 500] /FontDescriptor 5 0 R >>',
+  '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+]
+
+function assemblePdf(pages: readonly string[]): Uint8Array {
+  const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 ${pageWidth} ${pageHeight}] >>`, ...fontObjects,
+    ...pages.flatMap((content, index) => {
+      const stream = `0.5 w\n${content}\n${text(String(index + 1), pageWidth / 2, pageHeight - 24, fontSize)}`
+      return [`<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`, `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`]
+    }),
+  ]
+  let out = '%PDF-1.4\n'
+  const offsets = objects.map((body, index) => {
+    const offset = out.length
+    out += `${index + 1} 0 obj\n${body}\nendobj\n`
+    return offset
+  })
+  const start = out.length
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`
+  out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return new TextEncoder().encode(out)
+}
