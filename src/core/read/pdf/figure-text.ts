@@ -3,8 +3,6 @@
 const figureCharacter = /^[-+−－\d０-９.,．，()（）%％]$/
 const wholeFigure = /^[-+−－(（]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?[)）]?[%％]?$/
 const closedFigure = /[.．][\d０-９]{2,}[)）]?[%％]?$/
-const figureHead = /^[-+−－(（]?[\d０-９,，.．]+$/
-const figureTail = /^[\d０-９,，.．]+[)）]?[%％]?$/
 const dashes = /^[-—–―－]{1,4}$/
 const telling = /[.,．，]|[\d０-９]{4}/
 
@@ -21,16 +19,6 @@ export function isFigure(text: string): boolean {
 /** A number with its decimals printed, so that nothing can follow. */
 export function isClosedFigure(text: string): boolean {
   return closedFigure.test(text)
-}
-
-/** Could be the beginning of a number, broken off. */
-export function isFigureHead(text: string): boolean {
-  return figureHead.test(text)
-}
-
-/** Could be the rest of a number that began before. */
-export function isFigureTail(text: string): boolean {
-  return figureTail.test(text)
 }
 
 /** A dash that stands for "nothing". */
