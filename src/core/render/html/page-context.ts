@@ -1,14 +1,13 @@
 /** What every part of the page shares: the budget with its layouts, the words, the anchors, and the findings in their order. */
-import { instantiateIdentities } from '../../model/identity.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Form } from '../../model/form.ts'
 import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
 import type { IdentityInstance } from '../../model/identity.ts'
 import type { Place } from '../../model/place.ts'
-import { reconciliationData } from '../../data/generated/reconciliations.ts'
 import { enRender } from '../../locale/en-render.ts'
 import type { RenderWords } from '../../locale/render-words.ts'
 import { zhRender } from '../../locale/zh-render.ts'
+import { allIdentities } from '../identities.ts'
 import { layTable, type TableLayout } from '../table-layout.ts'
 import { definitionOf, formName, rowName, wordingName, type Language, type Name } from '../titles.ts'
 import { indexCells, nameAnchors, type Anchors, type NamedCell } from './anchors.ts'
@@ -59,7 +58,7 @@ export function openPage(budget: Budget, audit: Audit, language: Language): Page
     return { form, index: index + 1, name: formName(form, definition, language), layout: layTable(form, definition, language) }
   })
   const words = language === 'zh' ? zhRender : enRender
-  return { budget, audit, language, words, anchors, cells: indexCells(budget), forms, findings, marks, identities: identitiesOf(budget) }
+  return { budget, audit, language, words, anchors, cells: indexCells(budget), forms, findings, marks, identities: allIdentities(budget) }
 }
 
 function numberFindings(audit: Audit, anchors: Anchors): NumberedFinding[] {
@@ -72,13 +71,6 @@ function numberFindings(audit: Audit, anchors: Anchors): NumberedFinding[] {
     rule: rules.get(finding.ruleId) ?? null,
     targets: finding.places.map(anchors.ofPlace),
   }))
-}
-
-/** What the forms state about themselves and about each other, spelled out for this document. */
-export function identitiesOf(budget: Budget): IdentityInstance[] {
-  const own = budget.forms.flatMap((form) => instantiateIdentities(form.id, definitionOf(budget, form)?.identities ?? [], budget.forms))
-  const [first] = budget.forms
-  return first === undefined ? [] : [...own, ...instantiateIdentities(first.id, reconciliationData, budget.forms)]
 }
 
 /** A name with its language marked where it differs from the page's. */

@@ -1,7 +1,7 @@
 /** The projects of the page: amounts, purpose, spending plan, objectives and indicators as their forms print them. */
 import type { Indicator, Project, SpendPlanPoint } from '../../model/project.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Decimal } from '../../model/narrative.ts'
+import { decimalText } from '../decimal-text.ts'
 import { candidatesText, figureMarkup, marksMarkup } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
 import { documentText, placeTitle, type PageContext } from './page-context.ts'
@@ -84,11 +84,4 @@ function indicatorRow(context: PageContext, indicator: Indicator): Markup {
   const text = (value: string): Markup => (value === '' ? html`` : documentText(context, value))
   return html`<tr id="${anchor}"><td>${text(indicator.level1)}</td><td>${text(indicator.level2)}</td><th scope="row">${text(indicator.name)}${marksMarkup(context, anchor)}</th><td>${text(indicator.description)}</td><td class="value">${text(indicator.valueText)}</td><td>${text(indicator.basis)}</td></tr>
 `
-}
-
-/** 16.47 from its digits. */
-export function decimalText({ digits, decimals }: Decimal): string {
-  const magnitude = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0')
-  const sign = digits < 0n ? '-' : ''
-  return decimals === 0 ? sign + magnitude : `${sign}${magnitude.slice(0, -decimals)}.${magnitude.slice(-decimals)}`
 }

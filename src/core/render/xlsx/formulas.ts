@@ -1,0 +1,91 @@
+/**
+ * Formulas for the totals of a form, from what the form states about itself. A total becomes a formula only when the printed
+ * figures agree with it exactly, so that recalculating never changes a figure; otherwise the printed figure stays.
+ */
+import type { Cell, Form } from '../../model/form.ts'
+import { cellId } from '../../model/form.ts'
+import { evaluateIdentity, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
+import { decimalsOf } from '../table-layout.ts'
+
+/** Where a cell stands in its sheet, both counted from 0. */
+export interface CellPosition {
+  readonly row: number
+  readonly column: number
+}
+
+export interface TotalFormulas {
+  /** Formula by cell id, without `=`. */
+  readonly formulas: ReadonlyMap<string, string>
+  /** Cells that do not equal the sum of their parts, with the check that says so. */
+  readonly mismatches: ReadonlyMap<string, IdentityCheck>
+}
+
+/** More arguments than this a sum does not take. */
+const argumentLimit = 200
+
+/** positions: of the cells that stand in the sheet as numbers or are empty there; a total with any other part stays a number. */
+export function totalFormulas(form: Form, identities: readonly IdentityInstance[], positions: ReadonlyMap<string, CellPosition>): TotalFormulas {
+  const cells = new Map(form.cells.map((cell) => [cell.id, cell]))
+  const checks = identities
+    .filter(({ mirrored, total, parts }) => !mirrored && total.form === form.id && parts.every(({ path }) => path.form === form.id))
+    .map((instance) => evaluateIdentity(instance, cells))
+  const mismatches = new Map(checks.flatMap((check) => (check.state === 'broken' || check.state === 'rounding' ? [[cellId(check.instance.total), check] as const] : [])))
+  const formulas = new Map<string, string>()
+  const sources = new Map<string, readonly string[]>()
+  for (const { instance, state } of checks) {
+    const id = cellId(instance.total)
+    if (state !== 'holds' || mismatches.has(id) || formulas.has(id) || !positions.has(id)) continue
+    const parts = instance.parts.map(({ path, sign }): Part => ({ id: cellId(path), sign })).filter((part) => cells.has(part.id))
+    const oneUnit = parts.every((part) => cells.get(part.id)?.unit === cells.get(id)?.unit)
+    if (parts.length === 0 || !oneUnit || reaches(parts.map((part) => part.id), id, sources)) continue
+    const formula = sumFormula(cells.get(id), parts, positions)
+    if (formula === null) continue
+    formulas.set(id, formula)
+    sources.set(id, parts.map((part) => part.id))
+  }
+  return { formulas, mismatches }
+}
+
+interface Part {
+  readonly id: string
+  readonly sign: 1 | -1
+}
+
+/** Whether a total would, through the formulas already chosen, be a sum of itself. */
+function reaches(from: readonly string[], target: string, sources: ReadonlyMap<string, readonly string[]>): boolean {
+  return from.some((id) => id === target || reaches(sources.get(id) ?? [], target, sources))
+}
+
+/** Rounded to the printed decimals, because a spreadsheet adds in floating point. */
+function sumFormula(total: Cell | undefined, parts: readonly Part[], positions: ReadonlyMap<string, CellPosition>): string | null {
+  if (total?.amount == null || parts.some(({ id }) => !positions.has(id))) return null
+  const added = ranges(parts.flatMap(({ id, sign }) => (sign === 1 ? (positions.get(id) ?? []) : [])))
+  const taken = ranges(parts.flatMap(({ id, sign }) => (sign === -1 ? (positions.get(id) ?? []) : [])))
+  if (added.length > argumentLimit || taken.length > argumentLimit || added.length === 0) return null
+  const sum = `SUM(${added.join(',')})${taken.length === 0 ? '' : `-SUM(${taken.join(',')})`}`
+  return `ROUND(${sum},${decimalsOf(total.amount, total.unit)})`
+}
+
+/** Neighbors down a column or along a row become one range. */
+function ranges(positions: readonly CellPosition[]): string[] {
+  const runs: { first: CellPosition; last: CellPosition }[] = []
+  for (const position of positions) {
+    const run = runs.at(-1)
+    if (run !== undefined && follows(run.first, run.last, position)) run.last = position
+    else runs.push({ first: position, last: position })
+  }
+  return runs.map(({ first, last }) => (first === last ? reference(first) : `${reference(first)}:${reference(last)}`))
+}
+
+function follows(first: CellPosition, last: CellPosition, next: CellPosition): boolean {
+  const down = next.column === last.column && next.row === last.row + 1 && first.column === last.column
+  const along = next.row === last.row && next.column === last.column + 1 && first.row === last.row
+  return down || along
+}
+
+/** `C7` */
+export function reference({ row, column }: CellPosition): string {
+  let name = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
+  return `${name}${row + 1}`
+}

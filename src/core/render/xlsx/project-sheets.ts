@@ -1,0 +1,75 @@
+/** The projects of a budget as two sheets: one line a project, one line an indicator. */
+import { formatAmount } from '../../money.ts'
+import type { Budget } from '../../model/budget.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Project } from '../../model/project.ts'
+import { zhRender as words } from '../../locale/zh-render.ts'
+import { decimalText } from '../decimal-text.ts'
+import { decimalsOf } from '../table-layout.ts'
+import { contentsName, decimalOf, spread, titleCell, wholeRow } from './form-sheet.ts'
+import { fitsNumber, type Sheet, type SheetCell } from './workbook.ts'
+
+/** None when the budget has no projects. */
+export function projectSheets(budget: Budget): Sheet[] {
+  if (budget.projects.length === 0) return []
+  const { projects, workbook } = words
+  const projectHeads = [workbook.sheet, projects.code, workbook.project, workbook.unit, projects.budget, projects.fiscalFunds, projects.otherFunds, projects.purpose, projects.spendPlan, projects.objectives]
+  const indicatorHeads = [workbook.sheet, workbook.project, projects.level1, projects.level2, projects.level3, projects.description, projects.value, projects.basis]
+  const indicatorRows = budget.projects.flatMap((project, index) =>
+    project.indicators.map(({ level1, level2, name, description, valueText, basis }) =>
+      [String(index + 1), project.name, level1, level2, name, description, valueText, basis].map(textCell),
+    ),
+  )
+  return [
+    listSheet(workbook.projects, projectHeads, budget.projects.map(projectRow), [6, 25, 28, 8, 14, 14, 14, 44, 24, 60]),
+    listSheet(workbook.indicators, indicatorHeads, indicatorRows, [6, 26, 12, 14, 24, 44, 14, 28]),
+  ]
+}
+
+function listSheet(name: string, heads: readonly string[], rows: readonly SheetCell[][], widths: readonly number[]): Sheet {
+  const head = heads.map((text): SheetCell => ({ content: { kind: 'text', text }, look: { role: 'head', strong: true } }))
+  const back: SheetCell = { content: { kind: 'text', text: words.workbook.back }, look: { role: 'link' }, linkTo: contentsName }
+  return {
+    name,
+    rows: [spread(titleCell(name), heads.length), spread(back, heads.length), head, ...rows],
+    merges: [wholeRow(0, heads.length)],
+    widths,
+    heights: new Map([[0, 30], [2, 24]]),
+    frozenRows: 3,
+    frozenColumns: 0,
+    titleRows: [2, 2],
+    landscape: true,
+  }
+}
+
+function projectRow(project: Project, index: number): SheetCell[] {
+  const unit = [project.budget, project.fiscalFunds, project.otherFunds].find((figure) => figure?.state === 'amount')?.unit
+  const plan = project.spendPlan.map(({ checkpoint, percent, state }) => `${checkpoint} ${percent === null ? words.projects.planStates[state] : `${decimalText(percent)}%`}`.trim())
+  const objectives = project.objectives.map(({ number, text }) => (number === null ? text : `${number}. ${text}`))
+  return [
+    textCell(String(index + 1)),
+    textCell(project.code ?? ''),
+    textCell(project.name),
+    textCell(unit === undefined ? '' : words.units[unit]),
+    figureCell(project.budget),
+    figureCell(project.fiscalFunds),
+    figureCell(project.otherFunds),
+    textCell(project.purpose ?? ''),
+    textCell(plan.join('\n')),
+    textCell(objectives.join('\n')),
+  ]
+}
+
+function textCell(text: string): SheetCell {
+  return { content: text === '' ? { kind: 'empty' } : { kind: 'text', text }, look: { role: 'text' } }
+}
+
+function figureCell(figure: Figure | null): SheetCell {
+  if (figure === null || figure.state === 'blank') return { content: { kind: 'empty' }, look: { role: 'figure' } }
+  if (figure.state === 'unread') return { content: { kind: 'text', text: words.forms.unread }, look: { role: 'unread' }, note: words.workbook.unreadNote(figure.candidates) }
+  if (figure.amount === null) return { content: { kind: 'text', text: figure.text }, look: { role: 'figure' } }
+  const decimal = decimalOf(figure)
+  const look = { role: 'figure', decimals: decimalsOf(figure.amount, figure.unit) } as const
+  if (!fitsNumber(decimal)) return { content: { kind: 'text', text: formatAmount(figure.amount, figure.unit) }, look, note: words.workbook.textNote }
+  return { content: { kind: 'number', decimal }, look }
+}

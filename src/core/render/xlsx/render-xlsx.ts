@@ -1,0 +1,56 @@
+/**
+ * Publishing, last step of the main path: a budget as a workbook. A sheet of contents, one sheet a form in printed order,
+ * then projects and indicators. Numbers are real numbers in the printed unit; totals are formulas where the print adds up.
+ */
+import type { Budget } from '../../model/budget.ts'
+import type { FormStatus } from '../../model/form.ts'
+import { zhRender as words } from '../../locale/zh-render.ts'
+import { definitionOf, formName } from '../titles.ts'
+import { contentsName, formSheet, spread, titleCell, wholeRow } from './form-sheet.ts'
+import { projectSheets } from './project-sheets.ts'
+import { writeWorkbook, type Sheet, type SheetCell } from './workbook.ts'
+
+/** Bytes of an .xlsx file. The same budget gives the same bytes. */
+export async function renderXlsx(budget: Budget): Promise<Uint8Array> {
+  const names = sheetNames(budget)
+  const forms = budget.forms.map((form, index) => formSheet(budget, form, names[index] ?? String(index + 1)))
+  const projects = projectSheets(budget)
+  const title = words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
+  return writeWorkbook([contentsSheet(budget, title, names, projects), ...forms, ...projects], title, words.workbook.author, words.workbook.pageOf)
+}
+
+/** `1 部门预算收支总表`: the number makes it unique; at most 31 characters, none that a sheet name may not hold. */
+function sheetNames(budget: Budget): string[] {
+  return budget.forms.map((form, index) => {
+    const title = formName(form, definitionOf(budget, form), 'zh').text.replace(/[[\]:*?/\\'\u0000-\u001f]/g, '')
+    return `${index + 1} ${title}`.slice(0, 31).trim()
+  })
+}
+
+function contentsSheet(budget: Budget, title: string, names: readonly string[], projects: readonly Sheet[]): Sheet {
+  const { workbook } = words
+  const head = [workbook.sheet, workbook.form, workbook.unit, workbook.status].map((text): SheetCell => ({ content: { kind: 'text', text }, look: { role: 'head', strong: true } }))
+  const statuses: Readonly<Record<FormStatus, string>> = { filled: workbook.filled, nil: workbook.nil, unread: workbook.unread }
+  const forms = budget.forms.map((form, index) =>
+    contentsRow(index + 1, formName(form, definitionOf(budget, form), 'zh').text, names[index] ?? '', form.unit === null ? '' : words.units[form.unit], statuses[form.status]),
+  )
+  const others = projects.map(({ name }, index) => contentsRow(forms.length + index + 1, name, name, '', ''))
+  const note: SheetCell = { content: { kind: 'text', text: workbook.formulaNote }, look: { role: 'note' } }
+  const rows = [spread(titleCell(title), 4), head, ...forms, ...others, spread(note, 4)]
+  return {
+    name: contentsName,
+    rows,
+    merges: [wholeRow(0, 4), wholeRow(rows.length - 1, 4)],
+    widths: [8, 64, 10, 12],
+    heights: new Map([[0, 36], [rows.length - 1, 36]]),
+    frozenRows: 2,
+    frozenColumns: 0,
+    titleRows: null,
+    landscape: false,
+  }
+}
+
+function contentsRow(index: number, name: string, sheet: string, unit: string, status: string): SheetCell[] {
+  const cell = (text: string): SheetCell => ({ content: { kind: 'text', text }, look: { role: 'label', align: 'center' } })
+  return [cell(String(index)), { content: { kind: 'text', text: name }, look: { role: 'link' }, linkTo: sheet }, cell(unit), cell(status)]
+}

@@ -1,0 +1,163 @@
+/**
+ * The only door to the spreadsheet package (hucre): sheets of cells in, bytes out. Declares the part of it we use.
+ * A text stays a text whatever it begins with; the date inside the file is fixed, so the same input gives the same bytes.
+ */
+import { writeXlsx } from 'hucre/xlsx'
+
+/** text: shown as it is · number: shortest decimal, e.g. `1172.54` · formula: without `=`, with its result as decimal. */
+export type SheetContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly decimal: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly decimal: string }
+
+export interface SheetCell {
+  readonly content: SheetContent
+  readonly look: CellLook
+  /** Shown as a comment on the cell. */
+  readonly note?: string
+  /** Sheet of this workbook the cell leads to. */
+  readonly linkTo?: string
+}
+
+export interface CellLook {
+  readonly role: 'title' | 'caption' | 'head' | 'label' | 'text' | 'figure' | 'unread' | 'note' | 'link'
+  readonly strong?: boolean
+  readonly indent?: number
+  /** Of a figure; columnDecimals: most of any figure in its column, so that points stand below one another. */
+  readonly decimals?: number
+  readonly columnDecimals?: number
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** Rows and columns count from 0; ends are inclusive. */
+export interface SheetMerge {
+  readonly startRow: number
+  readonly startColumn: number
+  readonly endRow: number
+  readonly endColumn: number
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly SheetCell[])[]
+  readonly merges: readonly SheetMerge[]
+  /** In characters. */
+  readonly widths: readonly number[]
+  /** In points, by row. */
+  readonly heights: ReadonlyMap<number, number>
+  readonly frozenRows: number
+  readonly frozenColumns: number
+  /** First and last row repeated on every printed page, counted from 0; null for none. */
+  readonly titleRows: readonly [number, number] | null
+  readonly landscape: boolean
+}
+
+type Written = Parameters<typeof writeXlsx>[0]['sheets'][number]
+type WrittenCell = NonNullable<Written['cells']> extends Map<string, infer Cell> ? Cell : never
+type WrittenStyle = NonNullable<WrittenCell['style']>
+
+const fontName = '等线'
+const line = { style: 'thin', color: { rgb: 'C9CDD3' } } as const
+const box = { top: line, right: line, bottom: line, left: line }
+const fixedDate = new Date(Date.UTC(2000, 0, 1))
+
+/** A spreadsheet keeps 15 digits: more would be changed silently, so such a figure cannot be a number there. */
+export function fitsNumber(decimal: string): boolean {
+  return decimal.replace(/\D/g, '').replace(/^0+/, '').length <= 15
+}
+
+export async function writeWorkbook(sheets: readonly Sheet[], title: string, author: string, footer: string): Promise<Uint8Array> {
+  return writeXlsx({
+    properties: { title, creator: author, created: fixedDate, modified: fixedDate },
+    defaultFont: { name: fontName, size: 11 },
+    sheets: sheets.map((sheet) => writtenSheet(sheet, author, footer)),
+  })
+}
+
+function writtenSheet(sheet: Sheet, author: string, footer: string): Written {
+  const cells = new Map<string, WrittenCell>()
+  for (const [row, line] of sheet.rows.entries()) for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, writtenCell(cell, author))
+  const [firstTitle, lastTitle] = sheet.titleRows ?? [0, 0]
+  return {
+    name: sheet.name,
+    rows: sheet.rows.map((row) => row.map(() => null)),
+    cells,
+    merges: sheet.merges.map(({ startRow, startColumn, endRow, endColumn }) => ({ startRow, startCol: startColumn, endRow, endCol: endColumn })),
+    columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
+    freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    view: { showGridLines: false },
+    headerFooter: { oddFooter: `&C${footer}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      ...(sheet.titleRows === null ? {} : { printTitlesRow: `$${firstTitle + 1}:$${lastTitle + 1}` }),
+    },
+  }
+}
+
+function writtenCell({ content, look, note, linkTo }: SheetCell, author: string): WrittenCell {
+  const extra = {
+    style: styleOf(look, content),
+    ...(note === undefined ? {} : { comment: { author, text: plainText(note) } }),
+    ...(linkTo === undefined ? {} : { hyperlink: { target: '', location: `'${linkTo.replaceAll("'", "''")}'!A1` } }),
+  }
+  switch (content.kind) {
+    case 'empty':
+      return { value: null, type: 'empty', ...extra }
+    case 'text':
+      return { value: plainText(content.text), type: 'string', ...extra }
+    case 'number':
+      return { value: toDouble(content.decimal), type: 'number', ...extra }
+    case 'formula':
+      return { value: toDouble(content.decimal), type: 'formula', formula: content.formula, formulaResult: toDouble(content.decimal), ...extra }
+  }
+}
+
+/** The one place where an amount becomes floating point; `fitsNumber` has made sure that 15 digits bring it back unchanged. */
+function toDouble(decimal: string): number {
+  return Number(decimal)
+}
+
+/** Without characters that a workbook cannot hold, and within the length a cell can. */
+function plainText(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, 32_000)
+}
+
+function styleOf(look: CellLook, content: SheetContent): WrittenStyle {
+  const quiet = look.role === 'caption' || look.role === 'note'
+  const font = {
+    name: fontName,
+    size: look.role === 'title' ? 16 : quiet ? 10 : 11,
+    bold: look.strong === true || look.role === 'title',
+    color: { rgb: look.role === 'link' ? '1B4F8A' : quiet ? '5B6472' : '1D2430' },
+    ...(look.role === 'link' ? { underline: true } : {}),
+  }
+  const boxed = look.role === 'head' || look.role === 'label' || look.role === 'text' || look.role === 'figure' || look.role === 'unread'
+  return {
+    font,
+    alignment: {
+      horizontal: look.align ?? (look.role === 'figure' ? 'right' : look.role === 'head' || look.role === 'title' ? 'center' : 'left'),
+      vertical: look.role === 'text' ? 'top' : 'center',
+      wrapText: look.role !== 'figure' && look.role !== 'title' && look.role !== 'link' && look.role !== 'caption',
+      ...(boxed && look.role !== 'head' && look.align !== 'center' ? { indent: 1 + 2 * (look.indent ?? 0) } : {}),
+    },
+    ...(boxed ? { border: box } : {}),
+    ...(look.role === 'head' ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F1F3F5' } } as const } : {}),
+    ...(look.role === 'unread' ? { fill: { type: 'pattern', pattern: 'lightUp', fgColor: { rgb: 'AAB0B8' }, bgColor: { rgb: 'FFFFFF' } } as const } : {}),
+    numFmt: content.kind === 'text' ? '@' : numberFormat(look.decimals ?? 0, look.columnDecimals ?? 0),
+  }
+}
+
+/** `_0` leaves the room of a digit, `_.` that of the point. */
+function numberFormat(decimals: number, columnDecimals: number): string {
+  const missing = Math.max(0, columnDecimals - decimals)
+  const point = decimals > 0 ? '.' : missing > 0 ? '_.' : ''
+  return `#,##0${point}${'0'.repeat(decimals)}${'_0'.repeat(missing)}`
+}
