@@ -2884,18 +2884,6 @@ export const familyData: readonly FamilyDefinition[] = [
       "keyedBy": "label",
       "columns": [
        {
-        "id": "category",
-        "kind": "label",
-        "title": {
-         "zh": "资金类别",
-         "en": "Fund"
-        },
-        "heads": [
-         "项目名称"
-        ],
-        "optional": true
-       },
-       {
         "id": "label",
         "kind": "label",
         "title": {

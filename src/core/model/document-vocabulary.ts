@@ -1,0 +1,51 @@
+/** Shapes of the word lists under /data/heading by which a document, its table titles and captions are recognized. Reference data, part of the model. */
+import type { Unit } from '../money.ts'
+
+/** Wordings of one functional category (`201`) in summaries, current and older. */
+export interface FunctionLabel {
+  readonly code: string
+  readonly labels: readonly string[]
+}
+
+/**
+ * disclosures: what a cover calls the document · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
+ * governmentNames, governmentWords: signs of a budget of a whole government · placeEndings: a name that ends so is a place, not a department
+ * neutralTitleWords: words a table's title may have or lack · titleWords: words that belong to a title and never to a department's name before it
+ * statutoryWords, otherTableWords: signs that a table's title names a statutory form, or something else
+ */
+export interface DocumentVocabulary {
+  readonly disclosures: readonly { readonly kind: DisclosureKind; readonly names: readonly string[] }[]
+  readonly disclosureTails: readonly string[]
+  readonly yearTails: readonly string[]
+  readonly governmentNames: readonly string[]
+  readonly governmentWords: readonly string[]
+  readonly departmentCaptions: readonly string[]
+  readonly departmentCodeCaptions: readonly string[]
+  readonly fiscalYearCaptions: readonly string[]
+  readonly placeEndings: readonly string[]
+  readonly contentsTitles: readonly string[]
+  readonly unit: UnitWords
+  readonly neutralTitleWords: readonly string[]
+  readonly titleWords: readonly string[]
+  readonly statutoryWords: readonly string[]
+  readonly otherTableWords: readonly string[]
+  readonly titleEndings: readonly string[]
+  readonly formNumberWords: readonly string[]
+  readonly rowNumberHeads: readonly string[]
+  readonly columnNumberMarks: readonly string[]
+  readonly labelPrefixes: readonly string[]
+  readonly labelSuffixes: readonly string[]
+  readonly noteMarks: readonly string[]
+  readonly nilNotes: readonly string[]
+}
+
+export type DisclosureKind = 'departmentBudget' | 'agencyBudget' | 'departmentFinalAccounts' | 'agencyFinalAccounts'
+
+/** `金额单位：人民币万元`: a prefix, the label, the currency, a word. unsupported: units we know and do not read. */
+export interface UnitWords {
+  readonly label: string
+  readonly prefixes: readonly string[]
+  readonly currency: string
+  readonly words: Readonly<Record<string, Unit>>
+  readonly unsupported: readonly string[]
+}

@@ -1,0 +1,224 @@
+/**
+ * Makes a Form of the grids that were recognized as its parts: rows keyed, every cell given its figure, everything that has
+ * a figure and no place reported.
+ */
+import { readAmount, type Unit } from '../../money.ts'
+import { cellId, type Cell, type Form, type FormColumn, type FormRow } from '../../model/form.ts'
+import type { CellPath, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import type { Place } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { GridCell } from '../../model/source.ts'
+import { columnKey, isColumnNumberRow } from './heads.ts'
+import type { Binding, Layout } from './layout.ts'
+import { isNoteRow, rawRowsOf, type Claims, type RawFigure, type RawRow } from './raw-row.ts'
+import { keyRows, numberKeys, type KeyedRow } from './row-key.ts'
+import type { Site } from './site.ts'
+import { compact } from './spelling.ts'
+import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
+import type { UnitCaption } from './unit-caption.ts'
+
+export interface FormPart {
+  readonly site: Site
+  readonly layout: Layout
+}
+
+export interface FormDraft {
+  readonly definition: FormDefinition
+  readonly title: string
+  readonly unit: UnitCaption | null
+  readonly parts: readonly FormPart[]
+}
+
+/** Form without notes, which the caller finds below the grids. */
+export interface BuiltForm {
+  readonly form: Form
+  readonly problems: readonly Problem[]
+}
+
+export function buildForm(draft: FormDraft): BuiltForm {
+  const { definition, parts } = draft
+  const unit = draft.unit === null ? definition.defaultUnit : draft.unit.unit
+  const builder = new CellBuilder(definition, unit)
+  const claims = parts.map((): Claims => new Set())
+  definition.panels.forEach((panel, index) => {
+    const rows = parts.flatMap(({ site, layout }, part) => {
+      const own = layout.panels[index]
+      return own === undefined || own.bindings.length === 0 ? [] : rawRowsOf(site.table, layout, own, part, claims[part] ?? new Set())
+    })
+    const bindings = parts.flatMap(({ layout }) => layout.panels[index]?.bindings ?? [])
+    const { keyed, unknown } = keyRows(panel, rows)
+    builder.addPanel(panel, bindings, keyed)
+    unknown.forEach((row) => builder.reportRow(panel, row))
+  })
+  parts.forEach(({ site, layout }, part) => builder.reportLeftovers(site, layout, claims[part] ?? new Set()))
+  return builder.finish(draft)
+}
+
+/** Collects rows, columns, cells and problems of one form. */
+class CellBuilder {
+  private readonly rows: { readonly panel: PanelDefinition; readonly row: KeyedRow; readonly bindings: readonly Binding[] }[] = []
+  private readonly columns: FormColumn[] = []
+  private readonly problems: Problem[] = []
+  private readonly tied = new Set<string>()
+  private readonly definition: FormDefinition
+  private readonly unit: Unit | null
+
+  constructor(definition: FormDefinition, unit: Unit | null) {
+    this.definition = definition
+    this.unit = unit
+  }
+
+  addPanel(panel: PanelDefinition, bindings: readonly Binding[], keyed: readonly KeyedRow[]): void {
+    const amounts = firstOfEach(bindings.filter(({ definition }) => definition.kind === 'amount'))
+    for (const { column, definition, tied } of amounts) {
+      if (tied) {
+        this.tied.add(`${panel.id}/${columnKey(definition)}`)
+        this.report('columnUnknown', null, { panel: panel.id, column: definition.id, text: column.printed })
+      }
+    }
+    this.columns.push(...columnsOf(panel, amounts).filter((column) => !this.columns.some((own) => own.panel === column.panel && own.id === column.id)))
+    this.rows.push(...keyed.map((row) => ({ panel, row, bindings: amounts })))
+  }
+
+  reportRow(panel: PanelDefinition, row: RawRow): void {
+    for (const { text, place, definition } of row.figures) {
+      if (compact(text) !== '') this.report('rowUnknown', place, { panel: panel.id, label: [...row.codeTexts, row.label].join(' ').trim(), column: definition.id, text })
+    }
+  }
+
+  /** Figures in the grid that belong to no column we know. */
+  reportLeftovers({ table }: Site, layout: Layout, claims: Claims): void {
+    const names = layout.panels.flatMap(({ bindings }) => bindings.filter(({ definition }) => definition.kind !== 'amount'))
+    for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
+      if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
+      for (const cell of cellsOfRow(table, row)) {
+        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(compact(cell.text)) || names.some((binding) => covers(binding, cell))) continue
+        const unknown = layout.unknown.find(({ from, to }) => cell.columnIndex < to && cell.columnIndex + cell.columnSpan > from)
+        if (unknown !== undefined || looksLikeAmount(compact(cell.text))) this.reportLeftover(cell, unknown?.printed ?? '')
+      }
+    }
+  }
+
+  private reportLeftover(cell: GridCell, head: string): void {
+    if (head !== '') this.report('columnUnknown', cell.place, { column: head, text: cell.text.trim() })
+    else this.report('figureOutsideForm', cell.place, { text: cell.text.trim() })
+  }
+
+  private report(code: Problem['code'], place: Place | null, params: Readonly<Record<string, string>>): void {
+    this.problems.push({ code, place, params: { form: this.definition.id, ...params } })
+  }
+
+  finish(draft: FormDraft): BuiltForm {
+    const byPanel = new Map<string, { readonly panel: PanelDefinition; readonly row: KeyedRow; readonly bindings: readonly Binding[] }[]>()
+    for (const entry of this.rows) byPanel.set(entry.panel.id, [...(byPanel.get(entry.panel.id) ?? []), entry])
+    const rows: FormRow[] = []
+    const cells: Cell[] = []
+    for (const [panelId, entries] of byPanel) {
+      const numbered = numberKeys(entries.map(({ row }) => row))
+      numbered.forEach((row, index) => {
+        const { panel, bindings } = entries[index] ?? { panel: undefined, bindings: [] }
+        if (panel === undefined) return
+        rows.push(...formRows(panelId, row, bindings))
+        cells.push(...this.cellsOf(panelId, row, bindings))
+      })
+    }
+    const first = draft.parts[0]
+    if (this.unit === null && first !== undefined && cells.some(({ state }) => state === 'unread')) {
+      this.report('unitUnknown', first.site.grid.place, { text: draft.unit?.printed ?? '' })
+    }
+    const status = cells.some(({ state }) => state === 'amount') ? 'filled' : this.problems.length > 0 || cells.some(({ state }) => state === 'unread') ? 'unread' : 'nil'
+    const form: Form = {
+      id: this.definition.id,
+      title: draft.title,
+      unit: this.unit,
+      status,
+      places: draft.parts.map(({ site }) => site.grid.place),
+      nilNote: null,
+      notes: [],
+      columns: this.columns,
+      rows,
+      cells,
+    }
+    return { form, problems: this.problems }
+  }
+
+  private cellsOf(panel: string, row: KeyedRow, bindings: readonly Binding[]): Cell[] {
+    return bindings.map(({ definition }) => {
+      const figure = row.raw.figures.find((own) => own.definition === definition)
+      const path: CellPath = { form: this.definition.id, panel, row: definition.row ?? row.key, column: definition.id }
+      return this.cellOf(path, figure, row.raw.place, this.tied.has(`${panel}/${columnKey(definition)}`))
+    })
+  }
+
+  private cellOf(path: CellPath, figure: RawFigure | undefined, rowPlace: Place, tied: boolean): Cell {
+    const unit = figure?.unit ?? this.unit
+    const text = figure?.text ?? ''
+    const place = figure?.place ?? rowPlace
+    const cell = { id: cellId(path), path, unit: unit ?? 'yuan', text, place, candidates: [], amount: null } as const
+    if (figure === undefined || compact(text) === '') return { ...cell, state: 'blank' }
+    const unread: Cell = { ...cell, state: 'unread', candidates: [text] }
+    const reading = readAmount(text, unit ?? 'yuan')
+    const where = { panel: path.panel, row: path.row, column: path.column, text }
+    if (reading.kind === 'malformed') {
+      this.report('amountMalformed', place, where)
+      return unread
+    }
+    if (figure.doubtful || tied) {
+      if (!tied) this.report('figureUnread', place, where)
+      return unread
+    }
+    if (reading.kind === 'amount') return unit === null ? unread : { ...cell, state: 'amount', amount: reading.amount }
+    return { ...cell, state: reading.kind }
+  }
+}
+
+function covers({ column }: Binding, cell: GridCell): boolean {
+  return cell.columnIndex >= column.from && cell.columnIndex < column.to
+}
+
+/** A column stands once, though every grid of the form prints its head. */
+function firstOfEach(bindings: readonly Binding[]): Binding[] {
+  const seen = new Set<string>()
+  return bindings.filter(({ definition }) => {
+    const key = columnKey(definition)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** A panel printed as one line of columns has one canonical column (or one for each kind of figure); its heads name the rows. */
+function columnsOf(panel: PanelDefinition, amounts: readonly Binding[]): FormColumn[] {
+  const columns = new Map<string, FormColumn>()
+  for (const { definition, column } of amounts) {
+    const head = definition.row === undefined ? column.printed : (sharedHead(definition.id, amounts) ?? '')
+    if (!columns.has(definition.id)) columns.set(definition.id, { panel: panel.id, id: definition.id, head })
+  }
+  return [...columns.values()]
+}
+
+/** The lowest head when all columns of this id have the same (预算数, 决算数). */
+function sharedHead(id: string, amounts: readonly Binding[]): string | null {
+  const heads = new Set(amounts.filter(({ definition }) => definition.id === id).map(({ column }) => lowestHead(column.printed)))
+  const [head] = heads
+  return heads.size === 1 && amounts.length > 1 ? (head ?? null) : null
+}
+
+function lowestHead(printed: string): string {
+  return printed.slice(printed.lastIndexOf('/') + 1)
+}
+
+function formRows(panel: string, row: KeyedRow, bindings: readonly Binding[]): FormRow[] {
+  const own = { panel, code: row.code, place: row.raw.place, texts: row.raw.texts }
+  const named = bindings.filter(({ definition }) => definition.row !== undefined)
+  if (named.length === 0) return [{ ...own, key: row.key, label: row.label }]
+  const rows = new Map<string, FormRow>()
+  for (const { definition, column } of named) {
+    const key = definition.row ?? row.key
+    const shared = sharedHead(definition.id, bindings)
+    const label = shared === null ? column.printed : column.printed.slice(0, -shared.length - 1)
+    const figure = row.raw.figures.find((found) => found.definition === definition)
+    if (!rows.has(key)) rows.set(key, { ...own, key, label, place: figure?.place ?? own.place })
+  }
+  return [...rows.values()]
+}

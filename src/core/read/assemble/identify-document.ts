@@ -1,0 +1,108 @@
+/**
+ * Says what a document is before anything is read from its tables: whose budget or final accounts, of which year. Each
+ * answer has its place and is given only when the document states it without contradicting itself.
+ */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { DocumentKind, Stated } from '../../model/budget.ts'
+import type { Stage } from '../../model/form-definition.ts'
+import type { Source } from '../../model/source.ts'
+import { listStatements, type Statement } from './document-statements.ts'
+import { compact } from './spelling.ts'
+import { matchTitle } from './titles.ts'
+
+export interface DocumentIdentity {
+  readonly documentKind: DocumentKind
+  readonly stage: Stage
+  readonly fiscalYear: Stated<number> | null
+  readonly department: Stated<string> | null
+  readonly departmentCode: Stated<string> | null
+}
+
+export function identifyDocument(source: Source): DocumentIdentity {
+  const statements = listStatements(source)
+  const documentKind = kindOf(source, statements)
+  return {
+    documentKind,
+    stage: documentKind === 'departmentFinalAccounts' || documentKind === 'agencyFinalAccounts' ? 'finalAccounts' : 'budget',
+    fiscalYear: documentKind === 'other' ? null : agreed(statements, 'year'),
+    department: documentKind === 'other' ? null : departmentOf(statements),
+    departmentCode: documentKind === 'other' ? null : agreed(statements, 'departmentCode'),
+  }
+}
+
+/** How titles may call the department, in the shape titles are compared in. */
+export function namesOf(identity: DocumentIdentity): string[] {
+  return identity.department === null ? [] : [compact(identity.department.value)]
+}
+
+const governmentWords = documentVocabulary.governmentWords.map(compact)
+
+/**
+ * The cover decides. Without a cover, table titles and captions do: two titles of statutory forms make a department's
+ * document, unless words that only a whole government's budget has outweigh them.
+ */
+function kindOf(source: Source, statements: readonly Statement[]): DocumentKind {
+  const titles = statements.filter(({ kind }) => kind === 'formTitle')
+  const cover = statements.find(({ kind }) => kind === 'disclosure')
+  const government = statements.some(({ kind }) => kind === 'government')
+  const signs = governmentSigns(source)
+  if (cover?.disclosure != null && !(government && signs >= 3)) return cover.disclosure
+  if (government || signs >= 3) return 'governmentBudget'
+  const forms = new Set(titles.map(({ text }) => matchTitle(text, [])?.candidates[0]?.definition.id))
+  if (forms.size < 2) return 'other'
+  const final = titles.filter(({ stage }) => stage === 'finalAccounts').length
+  const ofAgency = statements.filter(({ bodyNamed }) => bodyNamed === 'agency').length
+  const ofDepartment = statements.filter(({ bodyNamed }) => bodyNamed === 'department').length
+  const agency = ofAgency > ofDepartment
+  if (final * 2 > titles.length) return agency ? 'agencyFinalAccounts' : 'departmentFinalAccounts'
+  return agency ? 'agencyBudget' : 'departmentBudget'
+}
+
+/** Different words of a whole government's budget that stand alone in a line or cell. */
+function governmentSigns(source: Source): number {
+  const found = new Set<string>()
+  for (const block of source.blocks) {
+    const texts = block.kind === 'line' ? [block.text] : block.cells.map(({ text }) => text)
+    for (const text of texts) {
+      if (text.length > 40) continue
+      const flat = compact(text).replace(/^[一二三四五六七八九十\d、.()]+/, '').replace(/[\d,.]+$/, '')
+      const sign = governmentWords.find((word) => flat === word || (flat.length < 20 && flat.includes(word)))
+      if (sign !== undefined) found.add(sign)
+    }
+  }
+  return found.size
+}
+
+/** The value that all statements of this kind give; the cover counts three times, and two thirds of the votes must agree. */
+function agreed<K extends 'year' | 'departmentCode'>(statements: readonly Statement[], kind: K): Stated<NonNullable<Statement[K]>> | null {
+  const votes = new Map<NonNullable<Statement[K]>, { count: number; readonly place: Statement['place'] }>()
+  let total = 0
+  for (const statement of statements) {
+    const value = statement[kind]
+    if (value === null) continue
+    const weight = statement.kind === 'disclosure' ? 3 : 1
+    total += weight
+    const vote = votes.get(value as NonNullable<Statement[K]>)
+    if (vote === undefined) votes.set(value as NonNullable<Statement[K]>, { count: weight, place: statement.place })
+    else vote.count += weight
+  }
+  for (const [value, { count, place }] of votes) {
+    if (count * 3 > total * 2 || (votes.size === 1 && count > 0)) return { value, place }
+  }
+  return null
+}
+
+/** Captions of tables name it over and over; the longest form of a name broken over lines counts. The cover must not disagree. */
+function departmentOf(statements: readonly Statement[]): Stated<string> | null {
+  const named = statements.flatMap(({ department, place, kind }) => (department === null ? [] : [{ name: compact(department), department, place, kind }]))
+  const whole = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.startsWith(name)))
+  const counts = new Map<string, number>()
+  for (const { name, kind } of whole) counts.set(name, (counts.get(name) ?? 0) + (kind === 'disclosure' ? 2 : 1))
+  const sorted = [...counts].sort((left, right) => right[1] - left[1])
+  const [best, second] = sorted
+  if (best === undefined) return null
+  const related = (name: string): boolean => name.endsWith(best[0]) || best[0].endsWith(name)
+  if (second !== undefined && sorted.slice(1).some(([name, count]) => !related(name) && count * 3 > best[1])) return null
+  const statement = whole.find(({ name }) => name === best[0])
+  return statement === undefined ? null : { value: statement.department, place: statement.place }
+}

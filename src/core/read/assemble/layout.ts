@@ -1,0 +1,162 @@
+/**
+ * Lays a form's columns over a table's heads: which column of the print is which column of the form, panel by panel.
+ * The heads decide; nothing is guessed from the order of columns.
+ */
+import type { ColumnDefinition, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import { columnSpellings, headRowLimit, nameStrength, readHeads, type ColumnSpelling, type HeadColumn } from './heads.ts'
+import { compact } from './spelling.ts'
+import type { Site } from './site.ts'
+import type { Table } from './table.ts'
+
+/** One column of the print and what it is. strength: 1 when the head names it fully. tied: another column has an equal claim. */
+export interface Binding {
+  readonly column: HeadColumn
+  readonly definition: ColumnDefinition
+  readonly strength: number
+  readonly tied: boolean
+}
+
+export interface PanelLayout {
+  readonly panel: PanelDefinition
+  readonly bindings: readonly Binding[]
+}
+
+/** quality: 1 when every column of the form is found and no other column is printed. */
+export interface Layout {
+  readonly definition: FormDefinition
+  /** First row below the heads. */
+  readonly bodyRow: number
+  readonly panels: readonly PanelLayout[]
+  /** Columns of the print that are none of the form's. */
+  readonly unknown: readonly HeadColumn[]
+  readonly quality: number
+}
+
+/** Heads read at every possible depth, shared by all forms tried on one table. */
+export interface HeadReadings {
+  readonly table: Table
+  readonly readings: readonly { readonly bodyRow: number; readonly columns: readonly HeadColumn[] }[]
+}
+
+export function readHeadsOf({ table, captionRowCount }: Pick<Site, 'table' | 'captionRowCount'>): HeadReadings {
+  const limit = headRowLimit(table, captionRowCount)
+  const readings = []
+  for (let bodyRow = captionRowCount + 1; bodyRow <= limit; bodyRow += 1) {
+    readings.push({ bodyRow, columns: readHeads(table, captionRowCount, bodyRow) })
+  }
+  return { table, readings }
+}
+
+/** The best layout of the form over the heads; null when no column fits. The fewest head rows win among equals. */
+export function layOut(heads: HeadReadings, definition: FormDefinition): Layout | null {
+  let best: Layout | null = null
+  for (const { bodyRow, columns } of heads.readings) {
+    const layout = layOutColumns(columns, definition, bodyRow)
+    if (layout !== null && (best === null || layout.quality > best.quality + 1e-9)) best = layout
+  }
+  return best
+}
+
+interface Fit {
+  readonly score: number
+  readonly bindings: readonly Binding[]
+  readonly unknown: readonly HeadColumn[]
+}
+
+function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number): Layout | null {
+  const spellings = columnSpellings(definition)
+  const strengths = columns.map(({ path }) => spellings.map((spelling) => (path.length === 0 ? 0 : nameStrength(path, spelling))))
+  const fits = new Map<string, Fit>()
+  const fitPanel = (panelIndex: number, from: number, to: number): Fit => {
+    const key = `${panelIndex} ${from} ${to}`
+    const known = fits.get(key)
+    if (known !== undefined) return known
+    const fit = fitColumns(columns, strengths, spellings, panelIndex, from, to)
+    fits.set(key, fit)
+    return fit
+  }
+  const best = bestSplit(definition.panels.length, columns.length, fitPanel)
+  if (best === null || best.every(({ bindings }) => bindings.length === 0)) return null
+  const unknown = best.flatMap((fit) => fit.unknown)
+  const required = spellings.filter(({ definition: column, borrowed }) => !borrowed && isRequired(column)).length
+  const total = best.reduce((sum, { score }) => sum + score, 0)
+  return {
+    definition,
+    bodyRow,
+    panels: definition.panels.map((panel, index) => ({ panel, bindings: best[index]?.bindings ?? [] })),
+    unknown,
+    quality: total / Math.max(1, required + unknown.filter(({ path }) => path.length > 0).length),
+  }
+}
+
+function isRequired({ kind, optional }: ColumnDefinition): boolean {
+  return optional !== true && kind !== 'rowNumber'
+}
+
+/** Cuts the columns into as many neighboring stretches as there are panels, so that the panels fit best. */
+function bestSplit(panelCount: number, columnCount: number, fitPanel: (panel: number, from: number, to: number) => Fit): Fit[] | null {
+  const search = (panel: number, from: number): { readonly score: number; readonly fits: Fit[] } => {
+    if (panel === panelCount - 1) {
+      const fit = fitPanel(panel, from, columnCount)
+      return { score: fit.score, fits: [fit] }
+    }
+    let best: { readonly score: number; readonly fits: Fit[] } | null = null
+    for (let to = from; to <= columnCount; to += 1) {
+      const own = fitPanel(panel, from, to)
+      const rest = search(panel + 1, to)
+      if (best === null || own.score + rest.score > best.score + 1e-9) best = { score: own.score + rest.score, fits: [own, ...rest.fits] }
+    }
+    return best ?? { score: 0, fits: [] }
+  }
+  return panelCount === 0 ? null : search(0, 0).fits
+}
+
+const missingPenalty = 0.8
+const unknownPenalty = 0.5
+const blankPenalty = 0.1
+
+/** Gives each column of the print the form's column it names best, strongest claims first. */
+function fitColumns(
+  columns: readonly HeadColumn[],
+  strengths: readonly (readonly number[])[],
+  spellings: readonly ColumnSpelling[],
+  panelIndex: number,
+  from: number,
+  to: number,
+): Fit {
+  const claims: { readonly column: number; readonly spelling: number; readonly strength: number }[] = []
+  for (let column = from; column < to; column += 1) {
+    spellings.forEach((spelling, index) => {
+      const strength = strengths[column]?.[index] ?? 0
+      if (spelling.panelIndex === panelIndex && strength > 0) claims.push({ column, spelling: index, strength })
+    })
+  }
+  claims.sort((left, right) => right.strength - left.strength || left.column - right.column || left.spelling - right.spelling)
+  const taken = new Map<number, (typeof claims)[number]>()
+  const used = new Set<number>()
+  const bindings: Binding[] = []
+  for (const claim of claims) {
+    const { column, spelling, strength } = claim
+    const head = columns[column]
+    const named = spellings[spelling]
+    if (taken.has(column) || used.has(spelling) || head === undefined || named === undefined) continue
+    const rivals = claims.filter((other) => other !== claim && Math.abs(other.strength - strength) < 0.005)
+    const tied = rivals.some((other) => (other.column === column && !used.has(other.spelling)) || (other.spelling === spelling && !taken.has(other.column)))
+    taken.set(column, claim)
+    used.add(spelling)
+    bindings.push({ column: head, definition: named.definition, strength, tied: tied && named.definition.kind === 'amount' })
+  }
+  const unknown = columns.slice(from, to).filter((head, offset) => !taken.has(from + offset) && isContent(head))
+  const missing = spellings.filter(({ definition, panelIndex: own, borrowed }, index) => own === panelIndex && !borrowed && isRequired(definition) && !used.has(index)).length
+  const earned = bindings.reduce((sum, { definition, strength }) => sum + (isRequired(definition) ? strength : strength * 0.1), 0)
+  const strange = unknown.reduce((sum, { path }) => sum + (path.length === 0 ? blankPenalty : unknownPenalty), 0)
+  return { score: earned - missingPenalty * missing - strange, bindings, unknown }
+}
+
+const rowNumberHeads = new Set(documentVocabulary.rowNumberHeads.map(compact))
+
+/** Columns of row numbers are no content. */
+function isContent({ path }: HeadColumn): boolean {
+  return !(path.length > 0 && rowNumberHeads.has(path.at(-1) ?? ''))
+}

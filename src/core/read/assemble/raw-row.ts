@@ -1,0 +1,147 @@
+/**
+ * Takes the rows of one panel out of a table's body: code, wording and the text under each column, before anything is
+ * known about what the row means. Cells that span columns or rows are settled here, or marked as doubtful.
+ */
+import { findBracketedUnit } from './unit-caption.ts'
+import type { Unit } from '../../money.ts'
+import type { ColumnDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import type { Place } from '../../model/place.ts'
+import type { GridCell } from '../../model/source.ts'
+import { isColumnNumberRow } from './heads.ts'
+import type { Binding, Layout, PanelLayout } from './layout.ts'
+import { compact } from './spelling.ts'
+import { cellsOfRow, placeOfPosition, type Table } from './table.ts'
+
+/** What stands under one amount column in one row. doubtful: the cell reaches over other columns or rows, so the figure is nobody's. */
+export interface RawFigure {
+  readonly definition: ColumnDefinition
+  readonly text: string
+  readonly place: Place
+  /** From the column's own head; null when the form's caption counts. */
+  readonly unit: Unit | null
+  readonly doubtful: boolean
+}
+
+export interface RawRow {
+  /** Position of the grid among the form's grids, and the row in it. */
+  readonly part: number
+  readonly rowIndex: number
+  /** Compact text of the code columns: category, section, item, or all in the first. */
+  readonly codeTexts: readonly string[]
+  /** As printed; cells of a split label joined by `/`. */
+  readonly label: string
+  readonly place: Place
+  readonly figures: readonly RawFigure[]
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** Grid cells already taken as figures, so that what is left over can be reported. */
+export type Claims = Set<GridCell>
+
+export function rawRowsOf(table: Table, layout: Layout, panel: PanelLayout, part: number, claims: Claims): RawRow[] {
+  const rows: RawRow[] = []
+  const sorted = [...panel.bindings].sort((left, right) => left.column.from - right.column.from)
+  for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
+    if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
+    const raw = rawRowOf(table, layout, panel.panel, sorted, row, part, claims)
+    if (raw !== null) rows.push(raw)
+  }
+  return rows
+}
+
+/** One cell over most of the table with a sentence in it is a note, not a row. */
+export function isNoteRow(table: Table, row: number): boolean {
+  const cells = cellsOfRow(table, row).filter(({ text }) => compact(text) !== '')
+  const only = cells.length === 1 ? cells[0] : undefined
+  return only !== undefined && only.columnSpan > table.columnCount * 0.6 && compact(only.text).length > 12
+}
+
+const codeKinds = ['code', 'codeCategory', 'codeSection', 'codeItem'] as const
+
+function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bindings: readonly Binding[], row: number, part: number, claims: Claims): RawRow | null {
+  const labelColumns = bindings.filter(({ definition }) => definition.kind === 'label')
+  const labelCells = distinct(labelColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
+  const codeColumns = bindings.filter(({ definition }) => codeKinds.some((kind) => kind === definition.kind))
+  const codeCells = distinct(codeColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
+  if ([...labelCells, ...codeCells].some((cell) => claims.has(cell))) return null
+  const figures = figuresOf(table, layout, bindings, row, labelCells, claims)
+  const ownCodes = codeColumns.map(({ column }) =>
+    cellsOfRow(table, row, column.from, column.to).filter((cell) => !labelCells.includes(cell)).map(({ text }) => compact(text)).join(''),
+  )
+  const named = labelCells.filter(({ text }) => compact(text) !== '')
+  const label = named.map(({ text }) => text.trim()).join('/')
+  const texts = Object.fromEntries(
+    bindings
+      .filter(({ definition }) => definition.kind === 'text' || definition.kind === 'count')
+      .map(({ definition, column }) => [definition.id, cellsOfRow(table, row, column.from, column.to).map(({ text }) => text.trim()).join('')]),
+  )
+  const printed = [label, ...ownCodes, ...figures.map(({ text }) => text), ...Object.values(texts)].some((text) => compact(text) !== '')
+  const repeated = [...labelCells, ...codeCells].some(({ text }) => compact(text) !== '') && isRepeat(table, row, [...labelCells, ...codeCells], figures)
+  if ((!printed && keyedBy !== 'single') || repeated) return null
+  const end = Math.max(...bindings.map(({ column }) => column.to), 0)
+  labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > end).forEach((cell) => claims.add(cell))
+  const place = (named[0] ?? codeCells.find(({ text }) => compact(text) !== ''))?.place ?? rowPlace(table, row, bindings)
+  return { part, rowIndex: row, codeTexts: ownCodes, label, place, figures, texts }
+}
+
+function distinct(cells: readonly GridCell[]): GridCell[] {
+  return [...new Set(cells)]
+}
+
+/** The lower half of a row whose label and figures all reach down from the row above says nothing new. */
+function isRepeat(table: Table, row: number, names: readonly GridCell[], figures: readonly RawFigure[]): boolean {
+  return names.every((cell) => cell.rowIndex < row) && figures.every(({ text, doubtful }) => compact(text) === '' && !doubtful) && cellsOfRow(table, row).every((cell) => cell.rowIndex < row || compact(cell.text) === '')
+}
+
+function rowPlace(table: Table, row: number, bindings: readonly Binding[]): Place {
+  const first = bindings[0]?.column.from ?? 0
+  const last = bindings.at(-1)?.column.to ?? table.columnCount
+  return placeOfPosition(table, row, first, last)
+}
+
+function figuresOf(table: Table, layout: Layout, bindings: readonly Binding[], row: number, labelCells: readonly GridCell[], claims: Claims): RawFigure[] {
+  const amounts = bindings.filter(({ definition }) => definition.kind === 'amount')
+  return amounts.map((binding) => {
+    const { definition } = binding
+    const { from, to } = reachedColumn(layout, amounts, binding, labelCells)
+    const unit = findBracketedUnit(binding.column.printed)?.unit ?? null
+    const cells = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell))
+    const filled = cells.filter((cell) => compact(cell.text) !== '' && !(cell.rowIndex < row && labelCells.includes(cell)))
+    const cell = filled[0]
+    const empty = { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }
+    if (cell === undefined) return empty
+    if (cell.rowIndex < row && labelCells.every((label) => label.rowIndex < row)) return empty
+    filled.forEach((claimed) => claims.add(claimed))
+    const doubtful = filled.length > 1 || cell.rowIndex < row || reachesDown(table, cell, labelCells) || reachesOver(layout, cell, from, to)
+    return { definition, text: filled.map(({ text }) => text.trim()).join(' '), place: cell.place, unit, doubtful }
+  })
+}
+
+/**
+ * A label may reach over the amount column of its own panel and name the figure right behind itself (当年支出小计 over
+ * three columns). Only where the panel has one amount column.
+ */
+function reachedColumn(layout: Layout, amounts: readonly Binding[], { column }: Binding, labelCells: readonly GridCell[]): { readonly from: number; readonly to: number } {
+  const end = Math.max(...labelCells.map((cell) => cell.columnIndex + cell.columnSpan), 0)
+  if (amounts.length !== 1 || end < column.to) return column
+  const all = layout.panels.flatMap(({ bindings }) => bindings)
+  const next = all.filter(({ column: other }) => other.from >= end).sort((left, right) => left.column.from - right.column.from)[0]
+  return next?.definition.kind === 'amount' ? next.column : column
+}
+
+/** The figure belongs to a row below as well, which has a label of its own. */
+function reachesDown(table: Table, cell: GridCell, labelCells: readonly GridCell[]): boolean {
+  const labelEnd = Math.max(...labelCells.map(({ rowIndex, rowSpan }) => rowIndex + rowSpan), 0)
+  const column = labelCells[0]?.columnIndex ?? 0
+  for (let row = Math.max(labelEnd, cell.rowIndex + 1); row < cell.rowIndex + cell.rowSpan; row += 1) {
+    if (table.textAt(row, column) !== '') return true
+  }
+  return false
+}
+
+/** The cell covers another column of the form as well. */
+function reachesOver(layout: Layout, cell: GridCell, from: number, to: number): boolean {
+  const end = cell.columnIndex + cell.columnSpan
+  const others = [...layout.panels.flatMap(({ bindings }) => bindings.map(({ column }) => column)), ...layout.unknown.filter(({ path }) => path.length > 0)]
+  return others.some((other) => (other.to <= from || other.from >= to) && other.from < end && other.to > cell.columnIndex)
+}

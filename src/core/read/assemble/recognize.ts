@@ -1,0 +1,199 @@
+/**
+ * Decides which statutory form each table is. Title and heads must agree; without a title only heads that fit one form
+ * alone will do. A table without title that goes on where the one before stopped belongs to the same form.
+ */
+import type { FamilyDefinition, Stage } from '../../model/form-definition.ts'
+import { layOut, readHeadsOf, type HeadReadings, type Layout } from './layout.ts'
+import { continueLayout } from './continuation.ts'
+import { isCaptionText, type Site } from './site.ts'
+import { compact } from './spelling.ts'
+import { holdsFigures } from './table.ts'
+import { columnSpellings } from './heads.ts'
+import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
+
+/** continues: index of the site whose table goes on here. */
+export type Recognition =
+  | { readonly kind: 'form'; readonly candidate: FormCandidate; readonly layout: Layout; readonly continues: number | null }
+  | { readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly reason: 'layout' | 'repeated' | 'title' }
+  | { readonly kind: 'other' }
+
+export interface Recognized {
+  readonly site: Site
+  readonly recognition: Recognition
+}
+
+export interface RecognizedDocument {
+  readonly sites: readonly Recognized[]
+  readonly family: FamilyDefinition | null
+}
+
+const titledQuality = 0.6
+const untitledQuality = 0.9
+const untitledMargin = 0.1
+
+export function recognizeSites(sites: readonly Site[], stage: Stage | null, year: number | null): RecognizedDocument {
+  const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
+  const family = chooseFamily(sites, heads, stage, year)
+  const found: Recognized[] = []
+  sites.forEach((site, index) => {
+    const fitting = heads[index]
+    if (fitting === undefined) return
+    found.push({ site, recognition: recognize(site, fitting, found, family, stage) })
+  })
+  return { sites: found, family: isWellFounded(found, family) ? family : null }
+}
+
+/** Lays forms over one table's heads, each at most once. */
+class HeadFitting {
+  readonly heads: HeadReadings
+  private readonly layouts = new Map<object, Layout | null>()
+  private words: ReadonlySet<string> | null = null
+
+  constructor(heads: HeadReadings) {
+    this.heads = heads
+  }
+
+  layout({ definition }: FormCandidate): Layout | null {
+    const known = this.layouts.get(definition)
+    if (known !== undefined) return known
+    const made = layOut(this.heads, definition)
+    this.layouts.set(definition, made)
+    return made
+  }
+
+  /** Whether enough of the form's heads are printed to be worth a try. */
+  mayFit({ definition }: FormCandidate): boolean {
+    this.words ??= new Set(this.heads.readings.flatMap(({ columns }) => columns.flatMap(({ path }) => path)))
+    const words = this.words
+    const own = columnSpellings(definition).filter(({ borrowed, definition: column }) => !borrowed && column.optional !== true && column.kind !== 'rowNumber')
+    const hits = own.filter((spelling) => [...spelling.heads].some((head) => words.has(head))).length
+    return hits >= own.length * 0.6
+  }
+}
+
+/** The family most of whose forms are found, by title and heads together. */
+function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], stage: Stage | null, year: number | null): FamilyDefinition | null {
+  const scores = new Map<FamilyDefinition, Map<string, number>>()
+  sites.forEach((site, index) => {
+    for (const candidate of site.title?.match.candidates ?? []) {
+      const { family, definition } = candidate
+      if (stage !== null && family.applies.stage !== stage) continue
+      const quality = heads[index]?.layout(candidate)?.quality ?? 0
+      if (quality < titledQuality) continue
+      const forms = scores.get(family) ?? new Map<string, number>()
+      forms.set(definition.id, Math.max(forms.get(definition.id) ?? 0, quality))
+      scores.set(family, forms)
+    }
+  })
+  let best: FamilyDefinition | null = null
+  let bestScore = 0
+  for (const [family, forms] of scores) {
+    const { from, to } = family.applies
+    const inYears = year === null || (year >= from && (to === null || year <= to))
+    const score = [...forms.values()].reduce((sum, quality) => sum + quality, 0) * (inYears ? 1.05 : 1)
+    if (score > bestScore) {
+      best = family
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** The family holds when at least two of its forms, and most of the forms found, are its own. */
+function isWellFounded(found: readonly Recognized[], family: FamilyDefinition | null): boolean {
+  const forms = found.flatMap(({ recognition }) => (recognition.kind === 'form' && recognition.continues === null ? [recognition.candidate.family === family] : []))
+  const own = forms.filter((isOwn) => isOwn).length
+  return own >= Math.min(2, forms.length) && own * 3 >= forms.length * 2 && own > 0
+}
+
+function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized[], family: FamilyDefinition | null, stage: Stage | null): Recognition {
+  const continued = recognizeContinuation(site, fitting, before)
+  if (continued !== null) return continued
+  const candidate = bestCandidate(site, fitting, family, stage)
+  if (candidate !== null) {
+    const repeated = before.some(({ recognition }) => recognition.kind === 'form' && recognition.candidate.definition.id === candidate.definition.id)
+    const layout = fitting.layout(candidate)
+    if (!repeated && layout !== null) return { kind: 'form', candidate, layout, continues: null }
+    if (hasManyFigures(site)) return { kind: 'unread', title: titleOf(site), formId: candidate.definition.id, reason: 'repeated' }
+    return { kind: 'other' }
+  }
+  return unreadOrOther(site, before)
+}
+
+function titleOf(site: Site): string {
+  return site.title?.text ?? ''
+}
+
+function bestCandidate(site: Site, fitting: HeadFitting, family: FamilyDefinition | null, stage: Stage | null): FormCandidate | null {
+  const rank = (candidate: FormCandidate): number => {
+    const fit = fitting.layout(candidate)?.quality ?? -1
+    return fit + (candidate.family === family ? 0.1 : 0) - (stage !== null && candidate.family.applies.stage !== stage ? 0.2 : 0)
+  }
+  const sorted = (candidates: readonly FormCandidate[]): FormCandidate[] => [...candidates].sort((left, right) => rank(right) - rank(left))
+  if (site.title !== null) {
+    const best = sorted(site.title.match.candidates)[0]
+    return best !== undefined && (fitting.layout(best)?.quality ?? 0) >= titledQuality ? best : null
+  }
+  if (family === null) return null
+  const [best, ...rest] = sorted(formCandidates.filter((candidate) => fitting.mayFit(candidate)))
+  if (best === undefined || best.family !== family) return null
+  const layout = fitting.layout(best)
+  if (layout === null || layout.quality < untitledQuality || layout.unknown.length > 0) return null
+  const rival = rest.find(({ definition }) => definition.id !== best.definition.id)
+  return rival !== undefined && rank(best) - rank(rival) < untitledMargin ? null : best
+}
+
+/** The table before goes on here: next in order, on the same or the next page, nothing but captions between. */
+function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonly Recognized[]): Recognition | null {
+  const index = before.length - 1
+  const previous = before[index]
+  if (previous?.recognition.kind !== 'form') return null
+  const { candidate, layout: previousLayout, continues } = previous.recognition
+  const pages = site.grid.place.pageNumber - previous.site.grid.place.pageNumber
+  if (pages < 0 || pages > 1) return null
+  const sameTitle = site.title?.match.candidates.some(({ definition }) => definition.id === candidate.definition.id) ?? false
+  if (site.title !== null && !sameTitle) return null
+  const start = continues ?? index
+  const own = fitting.layout(candidate)
+  const repeatsHeads = own !== null && own.quality >= titledQuality && own.quality >= previousLayout.quality - 0.1
+  if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start }
+  if (!onlyCaptions(site)) return null
+  const layout = continueLayout(previous.site, previousLayout, site)
+  return layout === null ? null : { kind: 'form', candidate, layout, continues: start }
+}
+
+/** No line above the table on its page but department, unit, form number. */
+function onlyCaptions({ lead, grid }: Site): boolean {
+  const own = lead.filter(({ place }) => place.pageNumber === grid.place.pageNumber)
+  return own.every(({ text }) => isCaptionText(text))
+}
+
+/** A table with figures that looks like a statutory form and is none we know is a gap; any other table is left to others. */
+function unreadOrOther(site: Site, before: readonly Recognized[]): Recognition {
+  if (!hasManyFigures(site)) return { kind: 'other' }
+  if (site.title !== null) {
+    const formId = site.title.match.candidates[0]?.definition.id ?? ''
+    return { kind: 'unread', title: site.title.text, formId, reason: 'layout' }
+  }
+  const near = site.titles.filter(({ lines }) => lines.length <= 1).slice(0, 6)
+  const title = near.find(({ text }) => looksStatutory(text))
+  if (title !== undefined) return { kind: 'unread', title: title.text, formId: '', reason: 'title' }
+  const previous = before.at(-1)
+  if (previous?.recognition.kind === 'unread' && onlyCaptions(site) && previous.site.table.columnCount === site.table.columnCount) return previous.recognition
+  return hasCodes(site) ? { kind: 'unread', title: '', formId: '', reason: 'title' } : { kind: 'other' }
+}
+
+function hasManyFigures({ table }: Site): boolean {
+  return table.grid.cells.filter(({ text }) => holdsFigures(compact(text))).length >= 2
+}
+
+/** Rows that begin with classification codes and go on with figures. */
+function hasCodes({ table }: Site): boolean {
+  let count = 0
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const texts = Array.from({ length: table.columnCount }, (_, column) => table.textAt(row, column))
+    const code = texts.slice(0, 3).findIndex((text) => /^[235]\d{2}(?:\d{2}){0,2}$/.test(text))
+    if (code !== -1 && texts.slice(code + 1).some((text) => /^\d{1,3}(?:,?\d{3})*\.\d{1,2}$/.test(text))) count += 1
+  }
+  return count >= 2
+}

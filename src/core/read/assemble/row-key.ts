@@ -1,0 +1,245 @@
+/**
+ * Says which row of the form each raw row is: by its classification code, by its wording, or by its number in a list.
+ * Rows broken over lines or pages are put together first.
+ */
+import { functionLabels } from '../../data/generated/function-labels.ts'
+import { economicDepartmentData } from '../../data/generated/economic-department.ts'
+import { functionalData } from '../../data/generated/functional.ts'
+import type { PanelDefinition, RowDefinition } from '../../model/form-definition.ts'
+import type { RawFigure, RawRow } from './raw-row.ts'
+import { compact, labelCore } from './spelling.ts'
+
+export interface KeyedRow {
+  readonly raw: RawRow
+  readonly key: string
+  readonly code: string | null
+  readonly label: string
+}
+
+export interface KeyedRows {
+  readonly keyed: readonly KeyedRow[]
+  /** Rows with figures that are no row of the form. */
+  readonly unknown: readonly RawRow[]
+}
+
+/** A raw row with its code and wording told apart. */
+interface NamedRow {
+  readonly raw: RawRow
+  readonly code: string | null
+  readonly label: string
+}
+
+/** rows: of all grids of the form, in printed order. */
+export function keyRows(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
+  switch (panel.keyedBy) {
+    case 'code':
+      return keyByCode(panel, joinBroken(panel, nameRows(panel, rows)))
+    case 'label':
+      return keyByLabel(panel, joinBroken(panel, nameRows(panel, rows)))
+    case 'ordinal':
+      return keyByNumber(panel, rows)
+    case 'single':
+      return keySingle(rows)
+  }
+}
+
+const codeShapes: Readonly<Record<string, RegExp>> = {
+  functional: /^2\d{2}(?:\d{2}){0,2}$/,
+  economicDepartment: /^[345]\d{2}(?:\d{2})?$/,
+}
+
+/** Joins 类 款 项 to one code; a level left blank under its parent is taken from the row above. */
+function nameRows(panel: PanelDefinition, rows: readonly RawRow[]): NamedRow[] {
+  const shape = codeShapes[panel.classification ?? ''] ?? /^\d{3}(?:\d{2}){0,2}$/
+  let above: readonly string[] = []
+  return rows.map((raw) => {
+    const texts = raw.codeTexts
+    const joined = texts.join('')
+    if (panel.keyedBy === 'code' && /^\d+$/.test(joined)) {
+      const levels = texts.length > 1 ? carryLevels(texts, above) : [joined]
+      const code = levels.join('')
+      if (shape.test(code)) {
+        above = levels
+        return { raw, code, label: raw.label }
+      }
+    }
+    const glued = /^(\d{3,7})(?=\D)/.exec(joined === '' ? compact(raw.label) : joined)?.[1] ?? ''
+    if (panel.keyedBy === 'code' && shape.test(glued)) {
+      const label = joined === '' ? raw.label.trim().replace(/^[\d\s]+[-.、]?/, '') : joined.slice(glued.length) + raw.label
+      return { raw, code: glued, label }
+    }
+    return { raw, code: null, label: raw.label === '' ? joined : raw.label }
+  })
+}
+
+function carryLevels(texts: readonly string[], above: readonly string[]): string[] {
+  const last = texts.reduce((found, text, index) => (text === '' ? found : index), 0)
+  const levels: string[] = []
+  for (let index = 0; index <= last; index += 1) {
+    const text = texts[index] ?? ''
+    const before = levels.join('')
+    const full = index > 0 && text.length > 2 && text.startsWith(before)
+    if (text === '') levels.push(above[index] ?? '')
+    else levels.push(full ? text.slice(before.length) : index === 0 ? text : text.padStart(2, '0'))
+  }
+  return levels
+}
+
+const classificationNames = new Map([...functionalData, ...economicDepartmentData].map(({ code, name }) => [code, compact(name)]))
+
+/**
+ * A row without code, figures or a wording of its own is the rest of a neighbor's wording. After a page break it may also
+ * bring the neighbor's figures, when the joined wording is the code's name.
+ */
+function joinBroken(panel: PanelDefinition, rows: readonly NamedRow[]): NamedRow[] {
+  const joined: NamedRow[] = []
+  let pending: NamedRow | null = null
+  for (const row of rows) {
+    const previous = joined.at(-1) ?? null
+    if (isWhole(panel, row)) {
+      joined.push(pending !== null && namesMatch(panel, { ...row, label: pending.label + row.label }) ? { ...row, label: pending.label + row.label } : row)
+      pending = null
+    } else if (previous !== null && continues(panel, previous, row)) {
+      joined[joined.length - 1] = mergeRows(previous, row)
+    } else if (hasFigures(row.raw)) {
+      joined.push(row)
+    } else {
+      pending = row
+    }
+  }
+  return joined
+}
+
+/** A row that stands by itself: it has a code or a known wording. */
+function isWhole(panel: PanelDefinition, row: NamedRow): boolean {
+  return row.code !== null || findRows(panel, row.label).length > 0 || functionCode(panel, row.label) !== null
+}
+
+function continues(panel: PanelDefinition, previous: NamedRow, row: NamedRow): boolean {
+  if (row.raw.codeTexts.some((text) => text !== '')) return false
+  const label = previous.label + row.label
+  if (panel.keyedBy === 'label') return !isWhole(panel, previous) && isWhole(panel, { ...previous, label })
+  if (previous.code === null) return false
+  if (hasFigures(row.raw)) return row.raw.part !== previous.raw.part && !hasFigures(previous.raw) && (row.label === '' || namesMatch(panel, { ...previous, label }))
+  return row.label !== '' && !namesMatch(panel, previous)
+}
+
+function namesMatch(panel: PanelDefinition, { code, label }: NamedRow): boolean {
+  if (code === null) return panel.keyedBy === 'label' && (findRows(panel, label).length > 0 || functionCode(panel, label) !== null)
+  return classificationNames.get(code) === compact(label)
+}
+
+function mergeRows(first: NamedRow, second: NamedRow): NamedRow {
+  const figures = hasFigures(first.raw) ? first.raw.figures : second.raw.figures
+  return { ...first, label: first.label + second.label, raw: { ...first.raw, figures, label: first.raw.label + second.raw.label } }
+}
+
+export function hasFigures({ figures }: { readonly figures: readonly RawFigure[] }): boolean {
+  return figures.some(({ text }) => compact(text) !== '')
+}
+
+interface RowIndex {
+  readonly byLabel: ReadonlyMap<string, readonly RowDefinition[]>
+}
+
+const indexes = new Map<PanelDefinition, RowIndex>()
+
+function indexOf(panel: PanelDefinition): RowIndex {
+  const known = indexes.get(panel)
+  if (known !== undefined) return known
+  const byLabel = new Map<string, RowDefinition[]>()
+  for (const row of panel.rows) {
+    for (const core of new Set(row.labels.map(pathCore))) byLabel.set(core, [...(byLabel.get(core) ?? []), row])
+  }
+  const made = { byLabel }
+  indexes.set(panel, made)
+  return made
+}
+
+function pathCore(label: string): string {
+  return label.split('/').map(labelCore).join('/')
+}
+
+/** Row definitions with this wording: the whole path of a split label first, else its last part. */
+function findRows(panel: PanelDefinition, label: string): readonly RowDefinition[] {
+  const { byLabel } = indexOf(panel)
+  const core = pathCore(label)
+  return byLabel.get(core) ?? byLabel.get(core.slice(core.lastIndexOf('/') + 1)) ?? []
+}
+
+const functionCodes = new Map(functionLabels.flatMap(({ code, labels }) => labels.map((label) => [labelCore(label), code] as const)))
+
+function functionCode(panel: PanelDefinition, label: string): string | null {
+  return panel.functionRows === true ? (functionCodes.get(labelCore(label)) ?? null) : null
+}
+
+/** Gives a repeated key its number: `201`, `201#2`. */
+function keyCounter(): (key: string) => string {
+  const counts = new Map<string, number>()
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count === 1 ? key : `${key}#${count}`
+  }
+}
+
+function keyByCode(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
+  const keyed: KeyedRow[] = []
+  const unknown: RawRow[] = []
+  for (const row of rows) {
+    const key = row.code ?? findRows(panel, row.label)[0]?.key
+    if (key === undefined) unknown.push(row.raw)
+    else keyed.push({ ...row, key })
+  }
+  return { keyed, unknown: unknown.filter(hasFigures) }
+}
+
+/** Wordings that occur twice are told apart by the heading above them, then by order. */
+function keyByLabel(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
+  const seen = new Set<string>()
+  const keyed: KeyedRow[] = []
+  const unknown: RawRow[] = []
+  for (const row of rows) {
+    const known = findRows(panel, row.label)
+    const inSection = known.find(({ section, key }) => section !== undefined && seen.has(section) && !seen.has(key))
+    const free = known.find(({ section, key }) => section === undefined && !seen.has(key))
+    const key = (inSection ?? free ?? known.find(({ section }) => section === undefined))?.key ?? functionCode(panel, row.label)
+    if (key === null) unknown.push(row.raw)
+    else {
+      seen.add(key)
+      keyed.push({ ...row, key, code: functionCodes.get(labelCore(row.label)) === key ? key : null })
+    }
+  }
+  return { keyed, unknown: unknown.filter(hasFigures) }
+}
+
+function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
+  let count = 0
+  const seen = new Set<string>()
+  const keyed = rows.map((raw): KeyedRow => {
+    const texts = [raw.label, ...Object.values(raw.texts)].filter((text) => compact(text) !== '')
+    const label = [...new Set(texts)].join('/')
+    const named = findRows(panel, texts[0] ?? '')[0]
+    if (named !== undefined && texts.length === 1 && !seen.has(named.key)) {
+      seen.add(named.key)
+      return { raw, key: named.key, code: null, label }
+    }
+    count += 1
+    return { raw, key: `${count}`, code: null, label }
+  })
+  return { keyed, unknown: [] }
+}
+
+/** One row of figures; with several nobody knows which is the form's. */
+function keySingle(rows: readonly RawRow[]): KeyedRows {
+  const filled = rows.filter(hasFigures)
+  const only = filled.length === 0 ? rows[0] : filled[0]
+  if (only === undefined || filled.length > 1) return { keyed: [], unknown: filled }
+  return { keyed: [{ raw: only, key: 'total', code: null, label: only.label }], unknown: [] }
+}
+
+/** Numbers the repeated keys of one panel, over all its stretches of columns. */
+export function numberKeys(rows: readonly KeyedRow[]): KeyedRow[] {
+  const count = keyCounter()
+  return rows.map((row) => ({ ...row, key: count(row.key) }))
+}

@@ -1,0 +1,87 @@
+/**
+ * Lets the form's own identities judge how its columns were laid. Where heads left a tie, the one order that satisfies the
+ * sums along the rows is taken; where the heads are clear and the sums contradict them everywhere, nothing is.
+ */
+import type { Form } from '../../model/form.ts'
+import type { FormDefinition } from '../../model/form-definition.ts'
+import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../model/identity.ts'
+import { buildForm, type BuiltForm, type FormDraft } from './build-form.ts'
+import type { Binding, Layout, PanelLayout } from './layout.ts'
+
+const maximumOrders = 120
+const minimumRows = 3
+
+/** Builds the form with its columns settled. */
+export function buildSettledForm(draft: FormDraft): BuiltForm {
+  const built = buildForm(draft)
+  const first = draft.parts[0]
+  if (first === undefined) return built
+  for (const [index, panel] of first.layout.panels.entries()) {
+    const tied = panel.bindings.filter((binding) => binding.tied)
+    if (tied.length > 1) return settleTies(draft, index, tied) ?? built
+  }
+  return contradictsHeads(draft, built) ? withheld(draft, built) : built
+}
+
+/** The only order of the tied columns that breaks no sum and satisfies some; null when there is none or more than one. */
+function settleTies(draft: FormDraft, panelIndex: number, tied: readonly Binding[]): BuiltForm | null {
+  const good: BuiltForm[] = []
+  for (const order of ordersOf(tied.map(({ definition }) => definition))) {
+    const assigned = new Map(tied.map((binding, index) => [binding.definition, order[index] ?? binding.definition]))
+    const built = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition, tied: false })))
+    const { held, broken } = countRowSums(draft.definition, built.form)
+    if (held > 0 && broken === 0) good.push(built)
+  }
+  return good.length === 1 ? (good[0] ?? null) : null
+}
+
+/** Every sum along the rows is broken as the heads have it, and another order of the columns would satisfy them all. */
+function contradictsHeads(draft: FormDraft, built: BuiltForm): boolean {
+  const { held, broken } = countRowSums(draft.definition, built.form)
+  if (broken < minimumRows || held > 0) return false
+  return (draft.parts[0]?.layout.panels ?? []).some(({ bindings }, panelIndex) => {
+    const amounts = bindings.filter(({ definition }) => definition.kind === 'amount').map(({ definition }) => definition)
+    return ordersOf(amounts).some((order) => {
+      const assigned = new Map(amounts.map((definition, index) => [definition, order[index] ?? definition]))
+      const other = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition })))
+      const counts = countRowSums(draft.definition, other.form)
+      return counts.broken === 0 && counts.held >= minimumRows
+    })
+  })
+}
+
+/** The form without its figures, and a Problem that says so. */
+function withheld(draft: FormDraft, built: BuiltForm): BuiltForm {
+  const cells = built.form.cells.map((cell) => (cell.state === 'amount' ? ({ ...cell, state: 'unread', amount: null, candidates: [cell.text] } as const) : cell))
+  const place = draft.parts[0]?.site.grid.place ?? null
+  const problem = { code: 'formUnread', place, params: { form: draft.definition.id, title: draft.title, reason: 'columns' } } as const
+  return { form: { ...built.form, status: 'unread', cells }, problems: [...built.problems, problem] }
+}
+
+function reassign(draft: FormDraft, panelIndex: number, change: (binding: Binding) => Binding): FormDraft {
+  const changePanel = (panel: PanelLayout, index: number): PanelLayout => (index === panelIndex ? { ...panel, bindings: panel.bindings.map(change) } : panel)
+  const changeLayout = (layout: Layout): Layout => ({ ...layout, panels: layout.panels.map(changePanel) })
+  return { ...draft, parts: draft.parts.map(({ site, layout }) => ({ site, layout: changeLayout(layout) })) }
+}
+
+/** Sums along rows with at least two figures on the right side; a sum with one part says little about the order of columns. */
+function countRowSums(definition: FormDefinition, form: Form): { readonly held: number; readonly broken: number } {
+  const sums = definition.identities.filter(({ kind }) => kind === 'rowSum')
+  const cells = new Map(form.cells.map((cell) => [cell.id, cell]))
+  let held = 0
+  let broken = 0
+  for (const instance of instantiateIdentities(definition.id, sums, [form])) {
+    const { state }: IdentityCheck = evaluateIdentity(instance, cells)
+    if (state === 'holds' || state === 'rounding') held += 1
+    if (state === 'broken' || state === 'totalBlank') broken += 1
+  }
+  return { held, broken }
+}
+
+/** All orders of a few things, the given one first; none when there would be too many. */
+function ordersOf<T>(things: readonly T[]): T[][] {
+  const count = things.reduce((product, _, index) => product * (index + 1), 1)
+  if (count > maximumOrders) return []
+  if (things.length <= 1) return [[...things]]
+  return things.flatMap((first, index) => ordersOf([...things.slice(0, index), ...things.slice(index + 1)]).map((rest) => [first, ...rest]))
+}

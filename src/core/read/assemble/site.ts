@@ -1,0 +1,162 @@
+/**
+ * Where a table stands: the lines above it that may be its title, unit and department, the caption rows inside it, and the
+ * notes below. Made for every Grid before any form is recognized.
+ */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { Place } from '../../model/place.ts'
+import type { Block, Grid, TextLine } from '../../model/source.ts'
+import { alternatives, compact } from './spelling.ts'
+import { cellsOfRow, holdsFigures, tableOf, type Table } from './table.ts'
+import { matchTitle, type TitleMatch } from './titles.ts'
+import { findBracketedUnit, findUnitCaption, findUnitInLines, withoutUnitCaption, type UnitCaption } from './unit-caption.ts'
+
+/** A printed text that may be a title, with the lines it consists of (none when it stands inside the grid). */
+export interface TitleText {
+  readonly text: string
+  readonly place: Place
+  readonly lines: readonly TextLine[]
+}
+
+export interface FoundTitle extends TitleText {
+  readonly match: TitleMatch
+}
+
+export interface Site {
+  readonly grid: Grid
+  readonly table: Table
+  /** Lines above, nearest last. */
+  readonly lead: readonly TextLine[]
+  /** Lines below, up to the next grid. */
+  readonly tail: readonly TextLine[]
+  /** Count of leading rows of the grid that are title, department or unit. */
+  readonly captionRowCount: number
+  /** Nearest first. */
+  readonly titles: readonly TitleText[]
+  readonly title: FoundTitle | null
+  readonly unit: UnitCaption | null
+}
+
+const leadLimit = 14
+const priorPageLimit = 4
+
+/** names: how the document calls its department. */
+export function listSites(blocks: readonly Block[], names: readonly string[]): Site[] {
+  const sites: Site[] = []
+  let before: TextLine[] = []
+  let prior: { readonly grid: Grid; readonly lead: readonly TextLine[] } | null = null
+  const grids = blocks.flatMap((block, index) => (block.kind === 'grid' ? [{ grid: block, index }] : []))
+  grids.forEach(({ grid, index }, order) => {
+    const from = order === 0 ? 0 : (grids[order - 1]?.index ?? 0) + 1
+    const to = grids[order + 1]?.index ?? blocks.length
+    before = blocks.slice(from, index).flatMap((block) => (block.kind === 'line' ? [block] : []))
+    const lead: readonly TextLine[] = prior !== null && standBeside(prior.grid, grid) ? linesOver(grid, [...prior.lead, ...before]) : before
+    const tail = blocks.slice(index + 1, to).flatMap((block) => (block.kind === 'line' ? [block] : []))
+    sites.push(siteOf(grid, nearLines(grid, lead), tail, names))
+    prior = { grid, lead }
+  })
+  return sites
+}
+
+/** Lines close enough to caption the grid: a few of its own page, fewer of the page before. */
+function nearLines(grid: Grid, lines: readonly TextLine[]): TextLine[] {
+  const { pageNumber } = grid.place
+  const own = lines.filter(({ place }) => place.pageNumber === pageNumber)
+  const before = lines.filter(({ place }) => place.pageNumber === pageNumber - 1)
+  return [...(own.length > priorPageLimit ? [] : before.slice(-priorPageLimit)), ...own.slice(-leadLimit)]
+}
+
+function standBeside(left: Grid, right: Grid): boolean {
+  const { box } = left.place
+  const other = right.place.box
+  if (left.place.pageNumber !== right.place.pageNumber || box === null || other === null) return false
+  const shared = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
+  return shared > Math.min(box.height, other.height) / 2
+}
+
+function linesOver(grid: Grid, lines: readonly TextLine[]): TextLine[] {
+  const { box } = grid.place
+  if (box === null) return [...lines]
+  return lines.filter(({ place }) => {
+    if (place.box === null) return true
+    const middle = place.box.x + place.box.width / 2
+    return middle > box.x && middle < box.x + box.width
+  })
+}
+
+function siteOf(grid: Grid, lead: readonly TextLine[], tail: readonly TextLine[], names: readonly string[]): Site {
+  const table = tableOf(grid)
+  const captionRowCount = countCaptionRows(table, names)
+  const titles = [...titlesInside(table, captionRowCount), ...titlesAbove(lead)]
+  const title = firstMatch(titles, names)
+  return { grid, table, lead, tail, captionRowCount, titles, title, unit: unitOf(table, captionRowCount, lead, title) }
+}
+
+function firstMatch(titles: readonly TitleText[], names: readonly string[]): FoundTitle | null {
+  for (const title of titles) {
+    const match = matchTitle(title.text, names)
+    if (match !== null) return { ...title, match }
+  }
+  return null
+}
+
+/** Single lines first, nearest first; then two and three lines read as one, for titles broken over lines. */
+function titlesAbove(lead: readonly TextLine[]): TitleText[] {
+  const candidates: TitleText[] = []
+  for (const count of [1, 2, 3]) {
+    for (let end = lead.length; end >= count; end -= 1) {
+      const lines = lead.slice(end - count, end)
+      const text = lines.map((line) => withoutUnitCaption(line.text).trim()).join('')
+      const first = lines[0]
+      if (first !== undefined && text !== '') candidates.push({ text, place: first.place, lines })
+    }
+  }
+  return candidates
+}
+
+function titlesInside(table: Table, captionRowCount: number): TitleText[] {
+  const candidates: TitleText[] = []
+  for (let row = captionRowCount - 1; row >= 0; row -= 1) {
+    for (const cell of cellsOfRow(table, row)) {
+      const text = withoutUnitCaption(cell.text).trim()
+      if (text !== '') candidates.push({ text, place: cell.place, lines: [] })
+    }
+  }
+  return candidates
+}
+
+const captionStart = new RegExp(`^(?:${alternatives([...documentVocabulary.departmentCaptions, ...documentVocabulary.fiscalYearCaptions, ...documentVocabulary.departmentCodeCaptions])}):`)
+const formNumberLine = new RegExp(`^(?:${alternatives(documentVocabulary.formNumberWords)})?[\\d一二三四五六七八九十]{1,3}(?:-\\d+)?(?:表)?$`)
+const fiscalYearCaption = new RegExp(`(?:${alternatives(documentVocabulary.fiscalYearCaptions)}):20\\d{2}`)
+
+/** Compact text that says who and when above a table: `编制部门:…`, `公开01表`, `104 某办公室 预算年度:2025`. */
+export function isCaptionText(text: string): boolean {
+  const flat = compact(withoutUnitCaption(text))
+  return flat === '' || captionStart.test(flat) || formNumberLine.test(flat) || fiscalYearCaption.test(flat)
+}
+
+const maximumCaptionRows = 5
+
+/** Leading rows of the grid that hold nothing but a title, a department or a unit. */
+function countCaptionRows(table: Table, names: readonly string[]): number {
+  let count = 0
+  for (let row = 0; row < Math.min(table.rowCount - 1, maximumCaptionRows); row += 1) {
+    const texts = cellsOfRow(table, row).filter(({ rowIndex, text }) => rowIndex === row && compact(text) !== '')
+    const single = texts.length === 1 ? texts[0] : undefined
+    const isTitle = single !== undefined && single.columnSpan > table.columnCount / 2 && matchTitle(withoutUnitCaption(single.text), names) !== null
+    const isCaption = texts.length > 0 && texts.every(({ text }) => isCaptionText(text) && !holdsFigures(compact(text)))
+    const hasCaption = texts.some(({ text }) => findUnitCaption(text) !== null || captionStart.test(compact(text)))
+    if (isTitle || (isCaption && hasCaption)) count = row + 1
+    else if (texts.length > 0) break
+  }
+  return count
+}
+
+/** From the caption rows, else from the lines between title and table, else from any line near. */
+function unitOf(table: Table, captionRowCount: number, lead: readonly TextLine[], title: FoundTitle | null): UnitCaption | null {
+  const inside: string[] = []
+  for (let row = 0; row < captionRowCount; row += 1) inside.push(...cellsOfRow(table, row).map(({ text }) => text))
+  const firstLine = title?.lines[0]
+  const below = firstLine === undefined ? lead : lead.slice(lead.indexOf(firstLine))
+  const texts = (lines: readonly TextLine[]): string[] => lines.map(({ text }) => text)
+  return findUnitInLines(inside) ?? findUnitInLines(texts(below)) ?? (title === null ? null : findBracketedUnit(title.text)) ?? findUnitInLines(texts(lead))
+}
