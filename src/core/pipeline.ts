@@ -1,0 +1,132 @@
+/**
+ * The whole main path on one screen: bytes → sources → forms, projects, narrative = budget → audit. Rendering starts from its result.
+ * Every stage is a plain function of what came before; durations are reported, never asserted.
+ */
+import { auditBudget } from './audit/run.ts'
+import type { Effects, InputFile } from './effects.ts'
+import type { Budget } from './model/budget.ts'
+import type { Audit } from './model/finding.ts'
+import type { Form } from './model/form.ts'
+import type { Problem } from './model/problem.ts'
+import type { Project } from './model/project.ts'
+import type { Block, Source, SourceInfo } from './model/source.ts'
+import { assembleForms } from './read/assemble/assemble-forms.ts'
+import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
+import { readNarrative } from './read/narrative/narrative.ts'
+import { readPdf } from './read/pdf/read-pdf.ts'
+import { assembleTextForms } from './read/text/assemble-text-forms.ts'
+import { readText } from './read/text/read-text.ts'
+
+export interface Disclosure {
+  readonly budget: Budget
+  readonly audit: Audit
+  readonly durationsMs: { readonly read: number; readonly assemble: number; readonly audit: number }
+}
+
+/**
+ * Reads and audits one disclosure: one file, or several that belong together (tables in one, narrative in another).
+ * Never throws for what a file contains: what could not be read is in `budget.problems`, beside what could.
+ */
+export async function openDisclosure(files: readonly InputFile[], effects: Effects): Promise<Disclosure> {
+  const start = effects.now()
+  const readings: SourceReading[] = []
+  for (const [sourceIndex, file] of files.entries()) readings.push(await readFile(file, sourceIndex, effects))
+  const read = effects.now()
+  const budget = assembleBudget(readings)
+  const assembled = effects.now()
+  const audit = auditBudget(budget)
+  return { budget, audit, durationsMs: { read: read - start, assemble: assembled - read, audit: effects.now() - assembled } }
+}
+
+interface SourceReading {
+  readonly info: SourceInfo
+  readonly source: Source | null
+  readonly problems: readonly Problem[]
+}
+
+async function readFile({ name, bytes }: InputFile, sourceIndex: number, effects: Effects): Promise<SourceReading> {
+  const format = isPdf(name, bytes) ? 'pdf' : 'text'
+  const reading = format === 'pdf' ? await readPdf(bytes, name, sourceIndex, effects) : await readText(bytes, name, sourceIndex, effects)
+  const { source, problems } = reading
+  const info = source === null ? { name, hash: await effects.hash(bytes), format, pages: [] } as const : infoOf(source)
+  return { info, source, problems }
+}
+
+/** By its first bytes, as readers of PDF do; a file that only calls itself .pdf goes there too, to be told what it is. */
+function isPdf(name: string, bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  return head.includes('%PDF-') || /\.pdf$/i.test(name)
+}
+
+function infoOf({ name, hash, format, pages }: Source): SourceInfo {
+  return { name, hash, format, pages }
+}
+
+function assembleBudget(readings: readonly SourceReading[]): Budget {
+  const parts = readings.flatMap(({ source }) => (source === null ? [] : [assembleSource(source)]))
+  const identity = mergeIdentities(parts.map((part) => part.identity))
+  const forms = firstOfEach(parts.flatMap((part) => part.forms))
+  const { stage, documentKind } = identity
+  const narrative = readNarrative(parts.flatMap((part) => part.rest), {
+    forms,
+    stage,
+    fiscalYear: identity.fiscalYear?.value ?? null,
+    department: identity.department?.value ?? null,
+  })
+  return {
+    sources: readings.map(({ info }) => info),
+    documentKind,
+    familyId: parts.find(({ familyId }) => familyId !== null)?.familyId ?? null,
+    stage,
+    fiscalYear: identity.fiscalYear,
+    department: identity.department,
+    departmentCode: identity.departmentCode,
+    forms,
+    narrative,
+    projects: parts.flatMap(({ projects }) => projects).map((project, index) => ({ ...project, id: `project-${index + 1}` })),
+    problems: [...readings.flatMap(({ problems }) => problems), ...parts.flatMap(({ problems }) => problems), ...kindProblems(documentKind, forms, parts)],
+  }
+}
+
+interface AssembledSource {
+  readonly identity: DocumentIdentity
+  readonly forms: readonly Form[]
+  readonly familyId: string | null
+  readonly projects: readonly Project[]
+  /** What neither forms nor projects took: the narrative's lines. */
+  readonly rest: readonly Block[]
+  readonly problems: readonly Problem[]
+}
+
+function assembleSource(source: Source): AssembledSource {
+  const identity = identifyDocument(source)
+  const assembled = source.format === 'pdf' ? assembleForms(source, identity) : assembleTextForms(source)
+  const rest = source.blocks.filter((block) => !assembled.used.has(block))
+  const { forms, familyId } = assembled
+  return { identity, forms, familyId, projects: [], rest, problems: assembled.problems }
+}
+
+/** The first file that states a thing decides; a file that says nothing of itself does not make the whole "other". */
+function mergeIdentities(identities: readonly DocumentIdentity[]): DocumentIdentity {
+  const known = identities.filter(({ documentKind }) => documentKind !== 'other')
+  const first = known[0]
+  if (first === undefined) return { documentKind: 'other', stage: 'budget', fiscalYear: null, department: null, departmentCode: null }
+  return {
+    ...first,
+    fiscalYear: known.find(({ fiscalYear }) => fiscalYear !== null)?.fiscalYear ?? null,
+    department: known.find(({ department }) => department !== null)?.department ?? null,
+    departmentCode: known.find(({ departmentCode }) => departmentCode !== null)?.departmentCode ?? null,
+  }
+}
+
+/** When two files print the same form, the first stands and audits alone; cells of one id must not occur twice. */
+function firstOfEach(forms: readonly Form[]): Form[] {
+  const seen = new Set<string>()
+  return forms.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+function kindProblems(kind: Budget['documentKind'], forms: readonly Form[], parts: readonly AssembledSource[]): Problem[] {
+  if (kind === 'governmentBudget') return [{ code: 'governmentBudget', place: null, params: {} }]
+  if (kind === 'other' && forms.length === 0 && parts.length > 0) return [{ code: 'notABudget', place: null, params: {} }]
+  return []
+}
