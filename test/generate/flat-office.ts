@@ -58,7 +58,7 @@ export function toFlatText(document: PrintDocument): string {
 }
 
 function textBlock(block: PrintBlock, columnStyles: Map<string, string>): string {
-  const p = (style: string, text: string): string => `<text:p text:style-name="${style}">${escape(text)}</text:p>`
+  const p = (style: string, text: string): string => `<text:p text:style-name="${style}">${escapeXml(text)}</text:p>`
   switch (block.kind) {
     case 'cover':
       return block.lines.map((line) => p('Title', line)).join('')
@@ -93,13 +93,13 @@ function captionRow(block: PrintTable): string[] {
   const half = Math.floor(count / 2)
   const [left, middle, right] = block.caption
   const cell = (text: string, span: number, align: string): string =>
-    `<table:table-cell table:style-name="Bare" table:number-columns-spanned="${span}"><text:p text:style-name="Cell-${align}">${escape(text)}</text:p></table:table-cell>${'<table:covered-table-cell/>'.repeat(span - 1)}`
+    `<table:table-cell table:style-name="Bare" table:number-columns-spanned="${span}"><text:p text:style-name="Cell-${align}">${escapeXml(text)}</text:p></table:table-cell>${'<table:covered-table-cell/>'.repeat(span - 1)}`
   return [`<table:table-row table:style-name="Row">${cell(`${left} ${middle}`.trim(), half, 'left')}${cell(right, count - half, 'right')}</table:table-row>`]
 }
 
 function textCell(cell: PrintCell): string {
   const spans = `${(cell.columnSpan ?? 1) > 1 ? ` table:number-columns-spanned="${cell.columnSpan}"` : ''}${(cell.rowSpan ?? 1) > 1 ? ` table:number-rows-spanned="${cell.rowSpan}"` : ''}`
-  const lines = cell.text.split('\n').map((line) => `<text:p text:style-name="Cell-${cell.align ?? 'left'}">${escape(line)}</text:p>`)
+  const lines = cell.text.split('\n').map((line) => `<text:p text:style-name="Cell-${cell.align ?? 'left'}">${escapeXml(line)}</text:p>`)
   return `<table:table-cell table:style-name="Boxed"${spans} office:value-type="string">${lines.join('')}</table:table-cell>`
 }
 
@@ -155,10 +155,10 @@ function sheet(block: PrintTable, index: number): string {
   const count = block.widths.length
   const columns = block.widths.map((width) => `<table:table-column table:style-name="W${Math.min(12, Math.max(1, Math.round(width * 1.6)))}"/>`)
   const cell = (text: string, style: string, span: number): string =>
-    `<table:table-cell table:style-name="${style}" office:value-type="string"${span > 1 ? ` table:number-columns-spanned="${span}"` : ''}><text:p>${escape(text)}</text:p></table:table-cell>${'<table:covered-table-cell/>'.repeat(span - 1)}`
+    `<table:table-cell table:style-name="${style}" office:value-type="string"${span > 1 ? ` table:number-columns-spanned="${span}"` : ''}><text:p>${escapeXml(text)}</text:p></table:table-cell>${'<table:covered-table-cell/>'.repeat(span - 1)}`
   const write = (item: PrintCell): string => {
     const spans = `${(item.columnSpan ?? 1) > 1 ? ` table:number-columns-spanned="${item.columnSpan}"` : ''}${(item.rowSpan ?? 1) > 1 ? ` table:number-rows-spanned="${item.rowSpan}"` : ''}`
-    return `<table:table-cell table:style-name="Boxed-${item.align ?? 'left'}"${spans} office:value-type="string">${item.text.split('\n').map((line) => `<text:p>${escape(line)}</text:p>`).join('')}</table:table-cell>`
+    return `<table:table-cell table:style-name="Boxed-${item.align ?? 'left'}"${spans} office:value-type="string">${item.text.split('\n').map((line) => `<text:p>${escapeXml(line)}</text:p>`).join('')}</table:table-cell>`
   }
   const [left, middle, right] = block.caption ?? ['', '', '']
   const half = Math.floor(count / 2)
@@ -170,6 +170,6 @@ function sheet(block: PrintTable, index: number): string {
   return `<table:table table:name="${index + 1}" table:style-name="Sheet">${columns.join('')}${title}${caption}${headXml}${rowsOf(block.rows, count, write).join('')}${notes}</table:table>`
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -71,7 +71,7 @@ function printTable(table: PrintTable, pages: string[][], style: PlainTextStyle,
 /** At most one label of a row is broken; what stands beside it is printed with its first, middle or last line. */
 function printRow(cells: readonly PrintCell[], { labelWidth }: PlainTextStyle, random: Random): string[] {
   const filled = cells.filter(({ text }) => text !== '')
-  const long = filled.findIndex(({ text, path }) => path === undefined && text.length > labelWidth)
+  const long = filled.findIndex(({ text, path }) => path === undefined && text.length > labelWidth && !/^\d+$/.test(text))
   const join = (parts: readonly PrintCell[]): string => parts.map(({ text }) => text).join(' ')
   const label = filled[long]
   if (label === undefined) return filled.length === 0 ? [] : [join(filled)]
