@@ -177,15 +177,19 @@ function equalRowInstances(definition: Extract<IdentityDefinition, { kind: 'equa
   return rows.map((row) => instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true))
 }
 
-/** The codes of both sides on the levels that both print, so that a form of categories compares with a form of items. An empty side prints every level. */
+/**
+ * The codes of both sides on the levels that both print, so that a form of categories compares with a form of items. A nil form prints
+ * every level, empty; a form that is filled without codes says nothing about them.
+ */
 function sharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): string[] {
   const leftCodes = codesOf(shapes, left.form, left.panel)
   const rightCodes = codesOf(shapes, right.form, right.panel)
   const levels = (codes: ReadonlySet<string>): Set<number> => new Set([...codes].map((code) => code.length))
   const leftLevels = levels(leftCodes)
   const rightLevels = levels(rightCodes)
+  const isNil = (form: FormId): boolean => shapes.get(form)?.status === 'nil'
   const isShared = ({ length }: string): boolean =>
-    (leftLevels.has(length) || leftLevels.size === 0) && (rightLevels.has(length) || rightLevels.size === 0)
+    (leftLevels.has(length) || isNil(left.form)) && (rightLevels.has(length) || isNil(right.form))
   return [...new Set([...leftCodes, ...rightCodes])].filter(isShared).sort()
 }
 
