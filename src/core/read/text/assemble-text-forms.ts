@@ -107,11 +107,13 @@ function readForm(head: FormHead, cut: ReturnType<typeof cutRows>, lines: readon
  * optional is taken as printed, and words that no head explains make the columns unknown. Null when they are.
  */
 function printedColumns({ layout, countedColumns, headText, unknownWords }: FormHead): ReadonlySet<ColumnDefinition> | null {
-  const all = layout.panels.flatMap(({ definition }) => definition.columns)
+  const choose = (keep: (column: ColumnDefinition, isPrinted: boolean) => boolean): ColumnDefinition[] =>
+    layout.panels.flatMap((panel) => panel.definition.columns.filter((column) => keep(column, isHeadPrinted(panel, column, headText))))
+  const all = choose(() => true)
   const isCounted = ({ kind }: ColumnDefinition): boolean => kind !== 'rowNumber'
-  const sure = all.filter((column) => column.optional !== true || isHeadPrinted(column, headText))
+  const sure = choose(({ optional }, isPrinted) => optional !== true || isPrinted)
   if (countedColumns === null) return unknownWords.length > 0 ? null : new Set(sure)
-  const printed = all.filter((column) => isHeadPrinted(column, headText))
+  const printed = choose((_, isPrinted) => isPrinted)
   const fitting = [all, sure, printed].find((columns) => columns.filter(isCounted).length === countedColumns)
   return fitting === undefined ? null : new Set(fitting)
 }

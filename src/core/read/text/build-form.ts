@@ -47,7 +47,7 @@ export function buildForm(read: ReadForm, placed: readonly (PlacedRow | null)[])
     rows.push(...built.rows)
     problems.push(...built.problems)
   })
-  if (read.rows.length === 0) problems.push(...unreadFigures(read))
+  problems.push(...strayFigures(read))
   const notes = cut.notes.flatMap(({ text, lines: [line] }) => (line === undefined ? [] : [{ text, place: line.place }]))
   const nilNote = status === 'nil' ? (notes.find(({ text }) => isNilNote(text)) ?? null) : null
   const form: Form = {
@@ -83,14 +83,13 @@ function reasonOf({ columns, unit }: ReadForm): Problem['code'] {
   return unit === null ? 'unitUnknown' : 'formUnread'
 }
 
-/** Figures of rows that were cut but not keyed, because the form's columns or unit are unknown. */
-function unreadFigures({ head, cut }: ReadForm): Problem[] {
+/** Figures that no row took: of rows that were cut but not keyed, because the form's columns or unit are unknown, and of lines between rows. */
+function strayFigures({ head, cut, rows }: ReadForm): Problem[] {
   const { id } = head.layout.definition
-  return cut.rows.flatMap(({ tokens }) =>
-    tokens
-      .filter(({ kind }) => kind === 'number' || kind === 'malformed')
-      .map(({ text, line }): Problem => ({ code: 'figureUnread', place: line.place, params: { form: id, row: '', text } })),
-  )
+  const tokens = [...(rows.length === 0 ? cut.rows.flatMap((row) => row.tokens) : []), ...cut.skipped.flatMap(tokenizeLine)]
+  return tokens
+    .filter(({ kind }) => kind === 'number' || kind === 'malformed')
+    .map(({ text, line }): Problem => ({ code: 'figureUnread', place: line.place, params: { form: id, row: '', text } }))
 }
 
 function buildRow(row: TextRow, placed: PlacedRow | null, unit: Unit): { cells: Cell[]; rows: FormRow[]; problems: Problem[] } {
@@ -133,10 +132,10 @@ function buildCell(row: TextRow, { path }: RowSlot, reading: CellReading | null,
 }
 
 function columnsOf({ head, columns }: ReadForm): FormColumn[] {
-  return head.layout.panels.flatMap(({ definition }) =>
-    definition.columns
+  return head.layout.panels.flatMap((panel) =>
+    panel.definition.columns
       .filter((column) => columns?.has(column) !== false)
-      .map((column) => ({ panel: definition.id, id: column.id, head: printedHead(column, definition, head.headText) })),
+      .map((column) => ({ panel: panel.definition.id, id: column.id, head: printedHead(panel, column, head.headText) })),
   )
 }
 

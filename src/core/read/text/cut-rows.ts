@@ -4,7 +4,8 @@
  */
 import type { TextLine } from '../../model/source.ts'
 import { compact, labelCore } from '../assemble/spelling.ts'
-import { isColumnNumbers, isHeadLine, isNote, type FormHead } from './form-head.ts'
+import { readNumbering } from '../narrative/numbering.ts'
+import { isCaption, isColumnNumbers, isHeadLine, isNote, type FormHead } from './form-head.ts'
 import type { FormLayout } from './form-layout.ts'
 import { beginsLabel, readLabels } from './row-labels.ts'
 import { tokenizeLine, type RowToken } from './row-token.ts'
@@ -22,6 +23,8 @@ export interface CutForm {
   readonly rows: readonly CutRow[]
   readonly notes: readonly { readonly text: string; readonly lines: readonly TextLine[] }[]
   readonly used: ReadonlySet<TextLine>
+  /** Lines between rows that are neither row nor head. */
+  readonly skipped: readonly TextLine[]
   /** First line that no longer belongs to the form. */
   readonly end: number
 }
@@ -30,6 +33,7 @@ export interface CutForm {
 const lookAhead = 12
 const longestFragment = 40
 const mostFragments = 8
+const longestListLine = 120
 /** Notes run on over lines until a sentence ends. */
 const mostNoteLines = 6
 
@@ -49,17 +53,19 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
   const headLines = lines.slice(head.titleLine, head.firstRow)
   const used = new Set(headLines)
   const notes: CutForm['notes'][number][] = []
+  const skipped: TextLine[] = []
   const firstHead = new Set(headLines.map(({ text }) => text))
   const cutter: Cutter = { lines, layout: head.layout, titleLines, firstHead, end, rows: [], numbered: null }
   let index = head.firstRow
   while (index < end) {
     const step = nextStep(cutter, index, notes.length > 0)
     if (step === null) break
+    skipped.push(...lines.slice(index, step.from))
     for (const line of lines.slice(step.from, step.to)) used.add(line)
     if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
     index = step.to
   }
-  return { rows: cutter.rows, notes, used, end: index }
+  return { rows: cutter.rows, notes, used, skipped, end: index }
 }
 
 interface Step {
@@ -74,10 +80,15 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   if (line === undefined) return null
   if (isNote(line.text)) return { kind: 'note', from: index, to: noteEnd(cutter, index) }
   if (closed) return null
-  const finishesLabel = cutter.numbered === false && completesLabel(cutter, index, 1)
-  if (!finishesLabel && beginRow(cutter, index)) return { kind: 'row', from: index, to: index + 1 }
   const head = headEnd(cutter, index, true)
   if (head > index) return { kind: 'head', from: index, to: head }
+  const finishesLabel = cutter.numbered === false && completesLabel(cutter, index, 1)
+  if (isListLine(cutter, index)) {
+    cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line })
+    return { kind: 'row', from: index, to: index + 1 }
+  }
+  const begun = finishesLabel ? 0 : beginRow(cutter, index)
+  if (begun > 0) return { kind: 'row', from: index, to: index + begun }
   if (isFragment(cutter, index)) {
     cutter.rows.at(-1)?.tokens.push(...tokenizeLine(line))
     return { kind: 'fragment', from: index, to: index + 1 }
@@ -86,7 +97,8 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   if (looseHead > index) return { kind: 'head', from: index, to: looseHead }
   for (let next = index + 1; next < Math.min(cutter.end, index + lookAhead) && cutter.rows.length > 0; next += 1) {
     if (headEnd(cutter, next, true) > next) return { kind: 'head', from: next, to: headEnd(cutter, next, true) }
-    if (beginRow(cutter, next)) return { kind: 'row', from: next, to: next + 1 }
+    const found = beginRow(cutter, next)
+    if (found > 0) return { kind: 'row', from: next, to: next + found }
   }
   return null
 }
@@ -118,24 +130,35 @@ function headEnd({ lines, layout, titleLines, firstHead, end }: Cutter, index: n
   return hasRepeated && next - index > 1 ? next : index
 }
 
-/** Begins a row at this line if one begins here. */
-function beginRow(cutter: Cutter, index: number): boolean {
+/**
+ * A line of a free list (procurement items): its rows have no key to cut by, so every line up to a note, a numbered heading or a sentence
+ * is taken, and the figures are reported as unread.
+ */
+function isListLine({ layout, titleLines, lines }: Cutter, index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (layout.definition.panels[0]?.keyedBy !== 'ordinal' || titleLines.has(index)) return false
+  return text.length <= longestListLine && !/[。；！？]/.test(text) && (readNumbering(text)?.level ?? 9) > 2
+}
+
+/** Begins a row at this line if one begins here. → how many lines its beginning takes, 0 for none. */
+function beginRow(cutter: Cutter, index: number): number {
   const { lines, rows } = cutter
   const line = lines[index]
-  if (line === undefined) return false
+  if (line === undefined || isCaption(line.text)) return 0
   const tokens = tokenizeLine(line)
   const serial = readSerial(cutter, tokens, index)
   const rest = serial === null ? tokens : tokens.slice(1)
-  if (serial === null && !opensRow(cutter, rest, index, true)) return false
+  if (serial === null && !opensRow(cutter, rest, index, true)) return 0
   cutter.numbered ??= serial !== null
-  const code = codeAt(cutter, rest, index)
+  const broken = serial === null ? null : brokenCodeAt(cutter, rest, index)
+  const code = broken ?? codeAt(cutter, rest, index)
   rows.push({ serial, code, tokens: rest.slice(code?.length ?? 0), line })
-  return true
+  return broken === null ? 1 : 2
 }
 
 /** The serial number a row begins with: it counts on, or a code or a known label follows it. */
 function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number): string | null {
-  const { layout, rows, numbered, lines } = cutter
+  const { layout, rows, numbered, lines, firstHead } = cutter
   const text = tokens[0]?.text ?? ''
   const hasNumberColumn = layout.definition.panels[0]?.columns.some(({ kind }) => kind === 'rowNumber') ?? false
   if (!hasNumberColumn || numbered === false || !/^\d{1,3}$/.test(text)) return null
@@ -145,7 +168,9 @@ function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number):
   const rest = tokens.length > 1 ? tokens.slice(1) : nextLine === undefined ? [] : tokenizeLine(nextLine)
   const at = tokens.length > 1 ? index : index + 1
   if (value > last && opensRow(cutter, rest, at, false)) return text
-  return value === last + 1n && rest[0]?.kind === 'text' && !cutter.firstHead.has(rest[0].line.text) ? text : null
+  if (value !== last + 1n) return null
+  const isUnknownRow = rest[0]?.kind === 'text' && !firstHead.has(rest[0].line.text)
+  return isUnknownRow || brokenCodeAt(cutter, tokens.slice(1), index) !== null ? text : null
 }
 
 /** Whether a row may begin with these words. alone: no serial number announced it, so a figure must confirm what might be a head. */
@@ -178,6 +203,16 @@ function codeAt({ layout, lines }: Cutter, tokens: readonly RowToken[], index: n
   return after?.kind === 'text' ? code : null
 }
 
+/** A code broken over two lines in its narrow column: `201030` and below it `1`. Only a code of the classification counts, whose first part is none. */
+function brokenCodeAt({ layout, lines }: Cutter, tokens: readonly RowToken[], index: number): PrintedCode | null {
+  const [first] = tokens
+  const below = lines[index + 1]
+  const rest = below === undefined ? [] : tokenizeLine(below)
+  if (layout.definition.panels[0]?.keyedBy !== 'code' || first === undefined || !/^\d+$/.test(first.text) || rest.length !== 1) return null
+  const code = first.text + (rest[0]?.text ?? '')
+  return /^\d{1,4}$/.test(rest[0]?.text ?? '') && nameOfCode(first.text) === null && nameOfCode(code) !== null ? { code, length: 1 } : null
+}
+
 function leadingWords(tokens: readonly RowToken[]): readonly RowToken[] {
   const end = tokens.findIndex(({ kind }) => kind !== 'text')
   return end === -1 ? tokens : tokens.slice(0, end)
@@ -188,13 +223,14 @@ function isFragment(cutter: Cutter, index: number): boolean {
   const { lines, rows, layout } = cutter
   const row = rows.at(-1)
   const line = lines[index]
-  if (row === undefined || line === undefined || row.tokens.length > mostFragments * 4) return false
+  if (row === undefined || line === undefined || row.tokens.length > mostFragments * 4 || isCaption(line.text)) return false
   const tokens = tokenizeLine(line)
   const words = tokens.filter(({ kind }) => kind === 'text')
   const figureCount = row.tokens.filter(({ kind }) => kind !== 'text').length
   if (words.length === 0) {
+    const mayHaveMore = figureCount === 0 || layout.panels.length > 1
     const columnCount = layout.panels.reduce((count, { figureColumns }) => count + figureColumns.length, 0)
-    return figureCount + tokens.length <= columnCount && !isStrayNumber(cutter, index, tokens)
+    return mayHaveMore && figureCount + tokens.length <= columnCount && !isStrayNumber(cutter, index, tokens)
   }
   if (line.text.length > longestFragment || /[。；！？]/.test(line.text) || (figureCount > 0 && tokens.length > words.length)) return false
   if (layout.definition.panels[0]?.keyedBy !== 'code') return completesLabel(cutter, index, 3)
@@ -207,12 +243,11 @@ function isStrayNumber({ lines, firstHead, titleLines }: Cutter, index: number, 
   return tokens.length === 1 && /^\d{1,4}$/.test(tokens[0]?.text ?? '') && (next === undefined || firstHead.has(next.text) || titleLines.has(index + 1))
 }
 
-/** Whether the label of the last row, unknown so far, becomes known with the words of this line and at most the next ones. */
+/** Whether the last row's words make known labels together with the words of this line, and perhaps the next ones. */
 function completesLabel({ lines, rows, layout, end }: Cutter, index: number, lineCount: number): boolean {
   const row = rows.at(-1)
   if (row === undefined) return false
   const words = row.tokens.filter(({ kind }) => kind === 'text')
-  if (readLabels(layout, words).complete) return false
   for (let next = index; next < Math.min(end, index + lineCount); next += 1) {
     const line = lines[next]
     if (line === undefined) return false

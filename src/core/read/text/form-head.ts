@@ -3,11 +3,11 @@
  * list of contents, in a sentence) is none. Second step of recovering forms from text.
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
-import type { ColumnDefinition, FamilyDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import type { ColumnDefinition, FamilyDefinition } from '../../model/form-definition.ts'
 import type { TextLine } from '../../model/source.ts'
 import type { Unit } from '../../money.ts'
 import { alternatives, compact, titleCore } from '../assemble/spelling.ts'
-import { isHeadWord, layOutForm, type FormLayout } from './form-layout.ts'
+import { isHeadWord, layOutForm, type FormLayout, type PanelLayout } from './form-layout.ts'
 import { tokenizeLine } from './row-token.ts'
 
 /** A form's title and heads. Line indexes count in the list of lines; firstRow is the first line after the heads. */
@@ -30,18 +30,26 @@ export interface FormHead {
 const longestTitle = 60
 const mostHeadLines = 80
 const mostCaptionLines = 8
-const { columnNumberMarks, noteMarks, titleEndings, titleWords, unit: unitWords } = documentVocabulary
+const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords, unit: unitWords } = documentVocabulary
+const titlesByFamily = new Map<FamilyDefinition, ReadonlyMap<string, FormLayout>>()
+
+function titlesOf(family: FamilyDefinition): ReadonlyMap<string, FormLayout> {
+  const known = titlesByFamily.get(family)
+  if (known !== undefined) return known
+  const titles = new Map(family.forms.flatMap((form) => form.titles.map((title) => [titleCore(title).core, layOutForm(form)] as const)))
+  titlesByFamily.set(family, titles)
+  return titles
+}
+
 /** No sentence, and an ending that titles have, perhaps with something in brackets behind it. */
 const titlePattern = new RegExp(`^[^，。；！？]*(?:${titleEndings.join('|')})\\s*(?:[（(][^（()）]*[)）])?$`)
 const unitPattern = new RegExp(`${unitWords.label}[:：](?:${unitWords.currency})?(${alternatives(Object.keys(unitWords.words))})(?![一-鿿])`)
+const captionPattern = new RegExp(`(?:^|\\d|\\s)(?:${alternatives([...departmentCaptions, ...departmentCodeCaptions])}):|(?:${alternatives(fiscalYearCaptions)}):`)
 const notePattern = new RegExp(`^[（(*]?(?:${alternatives(noteMarks)})[\\d一二三四五六七八九十]*[:：、.]`)
 
 /** The forms of a family in printed order, and every line that is one of its titles (repeated on later pages, or listed in the contents). */
 export function findForms(lines: readonly TextLine[], family: FamilyDefinition): { forms: FormHead[]; titleLines: ReadonlyMap<number, FormLayout> } {
-  const titles = new Map<string, FormLayout>()
-  for (const layout of family.forms.map(layOutForm)) {
-    for (const title of layout.definition.titles) titles.set(titleCore(title).core, layout)
-  }
+  const titles = titlesOf(family)
   const titleLines = new Map<number, FormLayout>()
   lines.forEach(({ text }, index) => {
     const layout = text.length > longestTitle ? null : matchTitle(text, titles)
@@ -74,7 +82,7 @@ function readHead(lines: readonly TextLine[], titleLine: number, layout: FormLay
   const coverage = coverageOf(layout, headText)
   if (coverage < 0.5) return null
   const title = lines[titleLine]?.text ?? ''
-  const unit = headLines.map((line) => readUnit(line.text)).find((found) => found !== null) ?? null
+  const unit = headLines.map((line) => readUnit(line.text)).find((found) => found !== null) ?? readUnit(headText)
   return { layout, titleLine, title, ...end, headText, unknownWords: unknownWords(layout, headLines), unit, coverage }
 }
 
@@ -108,6 +116,12 @@ export function isColumnNumbers(line: TextLine): boolean {
   return columnNumberMarks.some((mark) => text.startsWith(mark) && /^\d+$/.test(text.slice(mark.length)))
 }
 
+/** The line above the heads: unit, department, year. Never part of a row. */
+export function isCaption(text: string): boolean {
+  const line = compact(text)
+  return unitPattern.test(line) || captionPattern.test(line)
+}
+
 export function isNote(text: string): boolean {
   return notePattern.test(compact(text))
 }
@@ -124,13 +138,16 @@ function readUnit(text: string): Unit | null {
 }
 
 function coverageOf({ panels }: FormLayout, headText: string): number {
-  const columns = panels.flatMap(({ definition }) => definition.columns.filter(({ kind, optional }) => kind !== 'rowNumber' && optional !== true))
-  const found = columns.filter((column) => isHeadPrinted(column, headText))
-  return columns.length === 0 ? 0 : found.length / columns.length
+  const found = panels.flatMap((panel) =>
+    panel.definition.columns
+      .filter(({ kind, optional }) => kind !== 'rowNumber' && optional !== true)
+      .map((column) => isHeadPrinted(panel, column, headText)),
+  )
+  return found.length === 0 ? 0 : found.filter((isFound) => isFound).length / found.length
 }
 
-export function isHeadPrinted(column: ColumnDefinition, headText: string): boolean {
-  return column.heads.some((head) => headText.includes(compact(head)))
+export function isHeadPrinted({ heads }: PanelLayout, column: ColumnDefinition, headText: string): boolean {
+  return heads.get(column)?.own.some((head) => headText.includes(head)) ?? false
 }
 
 /** Words between the first and the last head line that no head explains; captions are above them. */
@@ -149,9 +166,11 @@ function headWords(line: TextLine): string[] {
 }
 
 /** The head of a column as printed, levels joined by /: the spellings found among the heads, or else the first of the definition. */
-export function printedHead(column: ColumnDefinition, panel: PanelDefinition, headText: string): string {
-  const pick = (spellings: readonly string[]): string | undefined => spellings.find((spelling) => headText.includes(compact(spelling)))
-  const own = pick(column.heads) ?? column.heads[0] ?? column.title.zh
-  const above = panel.columns.includes(column) ? pick(column.under ?? []) : undefined
+export function printedHead({ heads }: PanelLayout, column: ColumnDefinition, headText: string): string {
+  const spellings = heads.get(column)
+  const pick = (printed: readonly string[] = [], compacted: readonly string[] = []): string | undefined =>
+    printed[compacted.findIndex((head) => headText.includes(head))]
+  const own = pick(column.heads, spellings?.own) ?? column.heads[0] ?? column.title.zh
+  const above = pick(column.under, spellings?.above)
   return above === undefined ? own : `${above}/${own}`
 }

@@ -1,6 +1,6 @@
 /**
  * One form definition prepared for reading lines: its heads as pieces that broken lines may consist of, its row labels for look-up. Built once
- * for each form that a text may contain.
+ * for each definition.
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { functionLabels } from '../../data/generated/function-labels.ts'
@@ -11,6 +11,8 @@ export interface PanelLayout {
   readonly definition: PanelDefinition
   /** Columns that may hold a number: amounts and counts, in printed order. */
   readonly figureColumns: readonly ColumnDefinition[]
+  /** Spellings of each column's head and of the heads above it, without spaces. */
+  readonly heads: ReadonlyMap<ColumnDefinition, { readonly own: readonly string[]; readonly above: readonly string[] }>
   /** Rows by the core of their wording. */
   readonly rowsByLabel: ReadonlyMap<string, readonly RowDefinition[]>
   /** Beginnings of all wordings. */
@@ -24,8 +26,14 @@ export interface FormLayout {
   readonly headPieces: ReadonlySet<string>
 }
 
+const layouts = new Map<FormDefinition, FormLayout>()
+
 export function layOutForm(definition: FormDefinition): FormLayout {
-  return { definition, panels: definition.panels.map(layOutPanel), headPieces: headPieces(definition) }
+  const known = layouts.get(definition)
+  if (known !== undefined) return known
+  const layout = { definition, panels: definition.panels.map(layOutPanel), headPieces: headPieces(definition) }
+  layouts.set(definition, layout)
+  return layout
 }
 
 function layOutPanel(definition: PanelDefinition): PanelLayout {
@@ -39,7 +47,8 @@ function layOutPanel(definition: PanelDefinition): PanelLayout {
     }
   }
   const figureColumns = definition.columns.filter(({ kind }) => kind === 'amount' || kind === 'count')
-  return { definition, figureColumns, rowsByLabel, labelBeginnings }
+  const heads = new Map(definition.columns.map((column) => [column, { own: column.heads.map(compact), above: (column.under ?? []).map(compact) }]))
+  return { definition, figureColumns, heads, rowsByLabel, labelBeginnings }
 }
 
 function headPieces(definition: FormDefinition): Set<string> {

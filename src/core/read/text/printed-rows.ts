@@ -19,7 +19,7 @@ export interface RowSlot {
   readonly column: ColumnDefinition
 }
 
-/** rows: one per panel the line prints · figures: in printed order · unknown: its wording is in no definition · misfit: its figures are not amounts */
+/** rows: one per panel the line prints · figures: in printed order · unknown: its wording is in no definition */
 export interface TextRow {
   readonly rows: readonly FormRow[]
   readonly slots: readonly RowSlot[]
@@ -35,16 +35,34 @@ interface Keys {
   unknownCount: number
 }
 
-/** columns: those the form prints, by panel. */
+/** columns: those the form prints. */
 export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
   const keys: Keys = { taken: new Map(), section: new Map(), unknownCount: 0 }
+  const isSuspect = suspectFigures(columns, cuts)
   return cuts.map((cut) => {
-    const [first] = layout.panels
-    const keyedBy = first?.definition.keyedBy
-    if (first !== undefined && keyedBy === 'single') return readSingle(layout, first, columns, cut, unit)
-    if (first !== undefined && keyedBy === 'code') return readCoded(layout, first, columns, cut, unit, keys)
-    return readLabelled(layout, columns, cut, unit, keys)
+    const row = readRow(layout, columns, cut, unit, keys)
+    return cut.tokens.some(isSuspect) ? { ...row, printed: { ...row.printed, figures: null } } : row
   })
+}
+
+/**
+ * Where a form prints its amounts with decimals, a bare whole number among them is no amount but a page number, part of a code or a count, and
+ * nothing is concluded from its row.
+ */
+function suspectFigures(columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[]): (token: RowToken) => boolean {
+  const numbers = cuts.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number'))
+  const whole = numbers.filter(({ text }) => !/[.．]/.test(text) && text !== '0')
+  const counts = [...columns].some(({ kind }) => kind === 'count')
+  if (counts || whole.length === 0 || whole.length * 10 > numbers.length) return () => false
+  return (token) => whole.includes(token)
+}
+
+function readRow(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
+  const [first] = layout.panels
+  const keyedBy = first?.definition.keyedBy
+  if (first !== undefined && keyedBy === 'single') return readSingle(layout, first, columns, cut, unit)
+  if (first !== undefined && keyedBy === 'code') return readCoded(layout, first, columns, cut, unit, keys)
+  return readLabelled(layout, columns, cut, unit, keys)
 }
 
 const isFigure = ({ kind }: RowToken): boolean => kind !== 'text'

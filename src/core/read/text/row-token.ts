@@ -24,6 +24,8 @@ function kindOf(word: string): RowToken['kind'] {
   if (!/[\d０-９—–－-]/.test(word)) return 'text'
   // A bracketed number without decimals is the number of an item, not a negative amount.
   if (/^[(（]\d+[)）]$/.test(word)) return 'text'
+  // No amount begins with a zero that stands for nothing.
+  if (/^0\d/.test(word)) return 'malformed'
   const reading = readAmount(word, 'tenThousandYuan')
   if (reading.kind === 'amount') return 'number'
   if (reading.kind === 'dash') return 'dash'
