@@ -66,10 +66,8 @@ function collect(into: Collector, count: number, objectAt: (index: number) => Po
   const { call } = into.engine
   for (let index = 0; index < count; index += 1) {
     into.objectCount += 1
-    if (into.objectCount > limits.objectsPerPage || into.segmentCount > limits.pathSegmentsPerPage) {
-      into.truncated = true
-      return
-    }
+    if (into.objectCount > limits.objectsPerPage) into.truncated = true
+    if (into.truncated) return
     const object = objectAt(index)
     const type = call.FPDFPageObj_GetType(object)
     if (type === objectPath) collectPath(into, object, toPage)
@@ -106,7 +104,8 @@ function collectPath(into: Collector, path: Pointer, outer: Matrix): void {
   const { call, scratch } = into.engine
   const count = call.FPDFPath_CountSegments(path)
   into.segmentCount += count
-  if (count < 2 || into.segmentCount > limits.pathSegmentsPerPage) return
+  if (into.segmentCount > limits.pathSegmentsPerPage) into.truncated = true
+  if (count < 2 || into.truncated) return
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
   const [fillMode = 0, stroke = 0] = new Int32Array(into.engine.memory().buffer, scratch, 2)
   const stroked = stroke !== 0 && isInk(into, path, true)

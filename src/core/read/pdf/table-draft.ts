@@ -45,7 +45,7 @@ export function fillTable(lattice: Lattice, glyphs: readonly Glyph[]): FilledTab
     }
     cell.glyphs.push(glyph)
     const border = lattice.columns[cell.column + cell.columnSpan] ?? Infinity
-    if (glyph.right > border - 0.12 * glyph.sizePt && isFigureCharacter(glyph.text)) touching.push({ glyph, cell })
+    if (glyph.right > border - 0.4 * glyph.sizePt && isFigureCharacter(glyph.text)) touching.push({ glyph, cell })
   }
   const draft = { columns: lattice.columns, rows: lattice.rows, cells }
   for (const { glyph, cell } of touching) keepFigureWhole(draft, glyph, cell)
@@ -65,15 +65,20 @@ export function gapAt(places: readonly number[], at: number): number {
   return low
 }
 
-/** A figure printed across the right border of its cell goes into the cell that holds most of it, unless it is two figures that meet there. */
+/**
+ * A figure printed across the right border of its cell goes into the cell that holds most of it. Two figures that meet at a border
+ * stay two: only a digit cut by the border, or digits set without any gap in one go, show that it is one.
+ */
 function keepFigureWhole(draft: TableDraft, last: Glyph, cell: DraftCell): void {
   if (!cell.glyphs.includes(last)) return
+  const border = draft.columns[cell.column + cell.columnSpan] ?? Infinity
   const beside = draft.cells.find(
     (other) => other.column === cell.column + cell.columnSpan && other.row <= cell.row && other.row + other.rowSpan > cell.row,
   )
   if (beside === undefined) return
   const rest = runFrom(beside.glyphs, last, 1)
-  if (rest.length === 0) return
+  const next = rest[0]
+  if (next === undefined || !(isCut(last, border) || isCut(next, border) || followsAtOnce(last, next))) return
   const head = [...runFrom(cell.glyphs, last, -1).reverse(), last]
   const headText = head.map((glyph) => glyph.text).join('')
   const restText = rest.map((glyph) => glyph.text).join('')
@@ -82,6 +87,15 @@ function keepFigureWhole(draft: TableDraft, last: Glyph, cell: DraftCell): void 
   const [from, to, moved] = head.length > rest.length ? [beside, cell, rest] : [cell, beside, head]
   from.glyphs = from.glyphs.filter((glyph) => !moved.includes(glyph))
   to.glyphs.push(...moved)
+}
+
+function isCut({ left, right }: Glyph, border: number): boolean {
+  const inset = 0.15 * (right - left)
+  return left + inset < border && border < right - inset
+}
+
+function followsAtOnce(last: Glyph, next: Glyph): boolean {
+  return next.order - last.order === 1 && !next.spaced && next.left - last.right < 0.05 * last.sizePt
 }
 
 /** The figure characters that follow a glyph on its line without a gap, to the right (1) or to the left (-1). */

@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest'
+import type { Grid, Source, TextLine } from '../../model/source.ts'
+import { limits } from './limits.ts'
+import { readPdf, type PdfReading } from './read-pdf.ts'
+import { nodeEffects as pdfEffects } from '../../../cli/node-effects.ts'
+import { bar, chinese, form, line, picture, ruling, smallPdf, text, type SmallOptions, type SmallPage } from './test-support.ts'
+
+async function read(pages: readonly (SmallPage | string)[], options: SmallOptions = {}): Promise<PdfReading> {
+  const written = smallPdf(pages.map((page) => (typeof page === 'string' ? { content: page } : page)), options)
+  return readPdf(written, 'small.pdf', 0, pdfEffects)
+}
+
+async function readSource(pages: readonly (SmallPage | string)[], options: SmallOptions = {}): Promise<Source> {
+  const { source, problems } = await read(pages, options)
+  expect(problems).toEqual([])
+  if (source === null) throw new Error('nothing read')
+  return source
+}
+
+const linesOf = (source: Source): string[] => source.blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []))
+const gridsOf = (source: Source): Grid[] => source.blocks.filter((block) => block.kind === 'grid')
+
+/** A grid as rows of texts; a cell that continues from the left or from above shows as `<` or `^`. */
+function tableOf(grid: Grid | undefined): string[][] {
+  const table = Array.from({ length: grid?.rowCount ?? 0 }, () => new Array<string>(grid?.columnCount ?? 0).fill('?'))
+  for (const cell of grid?.cells ?? []) {
+    for (let row = 0; row < cell.rowSpan; row += 1) {
+      for (let column = 0; column < cell.columnSpan; column += 1) {
+        const shown = row > 0 ? '^' : column > 0 ? '<' : cell.text
+        const target = table[cell.rowIndex + row]
+        if (target !== undefined) target[cell.columnIndex + column] = shown
+      }
+    }
+  }
+  return table
+}
+
+const columns = [50, 150, 250, 350]
+const rows = [600, 630, 660, 690]
+const nineCells =
+  text(60, 670, 10, 'Item') + text(160, 670, 10, 'Total') + text(260, 670, 10, 'Basic') +
+  text(60, 640, 10, '2010301') + text(160, 640, 10, '1,234.50') + text(260, 640, 10, '1,000.00') +
+  text(60, 610, 10, 'All') + text(160, 610, 10, '1,234.50')
+const nineTexts = [['Item', 'Total', 'Basic'], ['2010301', '1,234.50', '1,000.00'], ['All', '1,234.50', '']]
+
+describe('lines', () => {
+  it('come in reading order with an edge for every character', async () => {
+    const source = await readSource([text(300, 700, 12, 'right') + chinese(100, 720, 12, '一般公共') + text(100, 700, 12, 'left')])
+    expect(linesOf(source)).toEqual(['一般公共', 'left right'])
+    const first = source.blocks[0] as TextLine
+    expect(first.edges.map(Math.round)).toEqual([100, 112, 124, 136, 148])
+    expect(first.fontSizePt).toBeCloseTo(12, 1)
+    expect(source.pages).toEqual([{ pageNumber: 1, widthPt: 600, heightPt: 800, imageOnly: false }])
+    expect(first.place.box?.x).toBeCloseTo(100, 0)
+    expect(first.place.box?.y).toBeGreaterThan(60)
+    expect(first.place.box?.y).toBeLessThan(80)
+  })
+
+  it('tell titles and the ends of paragraphs', async () => {
+    const long = '本预算反映部门年度总体收支预算情况安排数与收支预算总表一致主要原因是增人增资'
+    const source = await readSource([
+      chinese(246, 740, 18, '收支预算说明') + chinese(80, 700, 12, long.slice(0, 36)) + chinese(56, 680, 12, `${long}等`) + chinese(56, 660, 12, long.slice(0, 5)),
+    ])
+    const [title, first, second, last] = source.blocks as TextLine[]
+    expect(title?.centered).toBe(true)
+    expect([first, second, last].map((block) => block?.centered)).toEqual([false, false, false])
+    expect(first?.indentPt).toBeCloseTo(24, 0)
+    expect([first, second, last].map((block) => block?.endsShort)).toEqual([false, false, true])
+  })
+
+  it('keep only what is printed: no invisible, white, slanted or outside text', async () => {
+    const hidden = `BT 3 Tr /F1 10 Tf 100 600 Td (99.99) Tj ET 0 Tr\n`
+    const white = `1 g ${text(100, 580, 10, '88.88')} 0 g\n`
+    const outside = text(700, 560, 10, '77.77')
+    const slanted = `BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (DRAFT 5) Tj ET\n`
+    const onDark = `${bar(90, 495, 200, 20, 0.2)}1 g ${text(100, 500, 10, 'Head')} 0 g\n`
+    expect(linesOf(await readSource([text(100, 700, 10, '11.11') + hidden + white + outside + slanted + onDark]))).toEqual(['11.11', 'Head'])
+  })
+
+  it('never double the digits of characters struck twice, and never drop true repetitions', async () => {
+    const bold = text(100, 700, 10, '1,100.22') + text(100.3, 700, 10, '1,100.22') + text(100, 700.2, 10, '1,100.22')
+    expect(linesOf(await readSource([bold]))).toEqual(['1,100.22'])
+  })
+
+  it('are the same on a rotated page, a cropped page, and a page printed sideways', async () => {
+    const rotated = await readSource([{ content: ruling(columns, rows) + nineCells, rotate: 90, cropBox: '20 500 400 760' }])
+    expect(rotated.pages[0]).toMatchObject({ widthPt: 260, heightPt: 380 })
+    const sideways = await readSource([{ content: `q 0 1 -1 0 800 0 cm ${ruling(columns, rows)}${nineCells} Q`, width: 800, height: 600 }])
+    expect(sideways.pages[0]).toMatchObject({ widthPt: 800, heightPt: 600 })
+    expect(tableOf(gridsOf(sideways)[0])).toEqual(nineTexts)
+    const box = gridsOf(sideways)[0]?.cells[0]?.place.box
+    expect([box?.x, box?.y, box?.width, box?.height].map((value) => Math.round(value ?? -1))).toEqual([110, 450, 30, 100])
+    const upright = await readSource([{ content: `q 0 1 -1 0 800 0 cm ${ruling(columns, rows)}${nineCells} Q`, width: 800, height: 600, rotate: 90 }])
+    expect(tableOf(gridsOf(upright)[0])).toEqual(nineTexts)
+    expect(upright.pages[0]).toMatchObject({ widthPt: 600, heightPt: 800 })
+  })
+})
+
+describe('ruled tables', () => {
+  const expectNine = async (drawing: string): Promise<void> => {
+    expect(tableOf(gridsOf(await readSource([drawing + nineCells]))[0])).toEqual(nineTexts)
+  }
+
+  it('from strokes', () => expectNine(ruling(columns, rows)))
+
+  it('from thin filled rectangles, one for each side of each cell, over shaded cells', async () => {
+    let drawing = bar(50, 660, 300, 30, 0.8)
+    for (const x of columns) for (const y of rows.slice(0, -1)) drawing += bar(x - 0.4, y, 0.8, 30)
+    for (const y of rows) for (const x of columns.slice(0, -1)) drawing += bar(x, y - 0.4, 100, 0.8)
+    await expectNine(drawing)
+  })
+
+  it('from dashes and dots', async () => {
+    let drawing = ''
+    for (const y of rows) for (let x = 50; x < 350; x += 3) drawing += bar(x, y - 0.5, 1, 1)
+    for (const x of columns) for (let y = 600; y < 690; y += 3.5) drawing += bar(x - 0.4, y, 0.8, 2)
+    await expectNine(drawing)
+  })
+
+  it('from double lines and frames filled between two rectangles', async () => {
+    const frame = `49 599 302 92 re 50.5 600.5 299 89 re f*\n`
+    await expectNine(frame + ruling([150, 152, 250, 252], [600, 690]) + line(50, 630, 350, 630) + line(50, 632, 350, 632) + line(50, 660, 350, 660))
+  })
+
+  it('inside a form, moved by its matrix', async () => {
+    const source = await readSource(['q 1 0 0 1 10 20 cm /X0 Do Q'], { forms: [form(ruling(columns, rows) + nineCells, '1 0 0 1 5 5')] })
+    expect(tableOf(gridsOf(source)[0])).toEqual(nineTexts)
+    expect(gridsOf(source)[0]?.place.box?.x).toBeCloseTo(65, 0)
+  })
+
+  it('without an outer frame, and without empty columns where lines merely run on', async () => {
+    const open = rows.map((y) => line(50, y, 350, y)).join('') + [150, 250].map((x) => line(x, 600, x, 690)).join('')
+    await expectNine(open)
+    const long = [600, 690].map((y) => line(40, y, 360, y)).join('')
+    await expectNine(ruling(columns, rows) + long)
+  })
+
+  it('with merged heads and labels', async () => {
+    const lines =
+      line(50, 690, 350, 690) + line(150, 660, 350, 660) + line(50, 630, 350, 630) + line(50, 600, 350, 600) +
+      [50, 350].map((x) => line(x, 600, x, 690)).join('') + line(150, 600, 150, 690) + line(250, 600, 250, 660)
+    const words = text(60, 655, 10, 'Item') + text(180, 670, 10, 'Expenditure') + text(160, 640, 10, 'Basic') + text(260, 640, 10, 'Project') + text(160, 610, 10, '5.00')
+    expect(tableOf(gridsOf(await readSource([lines + words]))[0])).toEqual([['Item', 'Expenditure', '<'], ['^', 'Basic', 'Project'], ['', '5.00', '']])
+  })
+
+  it('never part a figure, and never glue two', async () => {
+    const across = text(60, 670, 10, 'a') + text(128, 670, 10, '1,234,567.89') + text(60, 640, 10, 'b') + text(111.5, 640, 10, '1,111.11') + text(150.2, 640, 10, '2,222.22')
+    const table = tableOf(gridsOf(await readSource([ruling(columns, rows) + across]))[0])
+    expect(table[0]).toEqual(['a', '1,234,567.89', ''])
+    expect(table[1]).toEqual(['b 1,111.11', '2,222.22', ''])
+    const codes = ruling([50, 68, 86, 104], rows) + text(50.5, 670, 10, '201') + text(69, 670, 10, '031') + text(87, 670, 10, '011')
+    expect(tableOf(gridsOf(await readSource([codes]))[0])[0]).toEqual(['201', '031', '011'])
+  })
+
+  it('join a figure broken by a narrow cell, and keep stacked figures apart', async () => {
+    const narrow = ruling([50, 92, 200], [600, 640, 700])
+    const broken = text(52, 680, 10, '1,234,5') + text(52, 668, 10, '67.89') + text(52, 656, 10, '') + text(100, 680, 10, 'x')
+    const stacked = text(52, 625, 10, '100') + text(52, 612, 10, '200') + text(100, 620, 10, 'y')
+    expect(tableOf(gridsOf(await readSource([narrow + broken + stacked]))[0])).toEqual([['1,234,567.89', 'x'], ['100 200', 'y']])
+  })
+
+  it('get back the rows that no rule parts', async () => {
+    const frame = ruling([50, 150, 250], [600, 670, 690])
+    const words = text(60, 675, 10, 'Item') + text(160, 675, 10, 'Sum') + ['a', 'b', 'c'].map((name, index) => text(60, 650 - 20 * index, 10, name) + text(160, 650 - 20 * index, 10, `${index + 1}.00`)).join('')
+    expect(tableOf(gridsOf(await readSource([frame + words]))[0])).toEqual([['Item', 'Sum'], ['a', '1.00'], ['b', '2.00'], ['c', '3.00']])
+  })
+
+  it('read dashes at the end of a line as dashes', async () => {
+    const words = text(60, 670, 10, 'x') + text(160, 670, 10, '5.00') + text(260, 670, 10, '-') + text(60, 640, 10, 'y') + text(160, 640, 10, '-') + text(260, 640, 10, '-3.00')
+    expect(tableOf(gridsOf(await readSource([ruling(columns, rows) + words]))[0]).slice(0, 2)).toEqual([['x', '5.00', '-'], ['y', '-', '-3.00']])
+  })
+
+  it('are not seen in charts, frames and underlines', async () => {
+    const curve = Array.from({ length: 12 }, (_, index) => `100 ${600 + index} m 120 640 140 640 160 ${600 + index} c S\n`).join('')
+    const chart = ruling([50, 120, 200, 280, 350], [500, 550, 600, 650, 700]) + curve + text(90, 610, 10, '49.55') + text(210, 520, 10, '10.61')
+    expect(gridsOf(await readSource([chart]))).toEqual([])
+    const framed = ruling([50, 350], [600, 700]) + line(60, 655, 100, 655) + text(60, 660, 10, 'Note')
+    expect(linesOf(await readSource([framed]))).toEqual(['Note'])
+  })
+})
+
+describe('tables without rules', () => {
+  it('are found by the white space all rows share', async () => {
+    const caption = chinese(50, 730, 10, '部门：某某局') + chinese(300, 730, 10, '单位：元')
+    const head = chinese(50, 710, 10, '科目编码') + chinese(120, 710, 10, '科目名称') + chinese(250, 710, 10, '合计') + chinese(330, 710, 10, '基本支出')
+    const row = (y: number, code: string, name: string, total: string, basic: string): string =>
+      text(50, y, 10, code) + chinese(120, y, 10, name) + text(290 - 5 * total.length, y, 10, total) + text(370 - 5 * basic.length, y, 10, basic)
+    const body = row(690, '2010301', '行政运行', '1,234.50', '1,000.00') + row(670, '2010302', '一般行政管理事务', '99.00', '') + row(650, '', '合计', '1,333.50', '1,000.00')
+    const source = await readSource([caption + head + body])
+    expect(linesOf(source)).toEqual(['部门：某某局 单位：元'])
+    expect(gridsOf(source)[0]?.ground).toBe('aligned')
+    expect(tableOf(gridsOf(source)[0])).toEqual([
+      ['科目编码', '科目名称', '合计', '基本支出'],
+      ['2010301', '行政运行', '1,234.50', '1,000.00'],
+      ['2010302', '一般行政管理事务', '99.00', ''],
+      ['', '合计', '1,333.50', '1,000.00'],
+    ])
+  })
+
+  it('are not seen in prose, lists of amounts and contents', async () => {
+    const prose = ['基本支出', '项目支出', '其他支出'].map((name, index) => chinese(80, 700 - 20 * index, 12, name) + text(132, 700 - 20 * index, 12, '7,877.76') + chinese(188, 700 - 20 * index, 12, '万元'))
+    const contents = ['职能', '机构', '说明'].map((name, index) => chinese(80, 600 - 20 * index, 12, name) + text(400, 600 - 20 * index, 12, String(index + 3)))
+    expect(gridsOf(await readSource([prose.join('') + contents.join('')]))).toEqual([])
+  })
+})
+
+describe('running text', () => {
+  it('goes: page numbers and repeated heads', async () => {
+    const pages = [1, 2, 3].map((number) => text(250, 770, 9, 'Budget 2025') + text(100, 700, 12, `Body ${number}`) + text(295, 30, 10, number === 2 ? '- 2 -' : `- ${number} -`))
+    expect(linesOf(await readSource(pages))).toEqual(['Body 1', 'Body 2', 'Body 3'])
+  })
+
+  it('stays: codes that seem to count, a lone figure, a caption that repeats', async () => {
+    const page = (number: number): string =>
+      ruling([50, 150, 250], [700, 730, 760]) + text(60, 740, 10, '204') + text(160, 740, 10, `0${number}`) + text(60, 710, 10, 'x') + text(160, 710, 10, '1.00') + text(50, 775, 10, 'Unit: yuan') + text(295, 30, 10, '24.50')
+    const source = await readSource([1, 2, 3].map(page))
+    expect(gridsOf(source).map((grid) => tableOf(grid)[0])).toEqual([['204', '01'], ['204', '02'], ['204', '03']])
+    expect(linesOf(source)).toEqual(['Unit: yuan', '24.50', 'Unit: yuan', '24.50', 'Unit: yuan', '24.50'])
+  })
+
+  it('is taken out of a table that runs over the foot of the page', async () => {
+    const page = (number: number): string => ruling([50, 320, 500], [10, 60, 100]) + text(60, 80, 10, 'a') + text(400, 80, 10, '24.00') + text(60, 45, 10, 'b') + text(400, 45, 10, '7.00') + text(300, 20, 10, String(39 + number))
+    const source = await readSource([1, 2, 3, 4].map(page))
+    expect(gridsOf(source).map((grid) => tableOf(grid)[1])).toEqual([['b', '7.00'], ['b', '7.00'], ['b', '7.00'], ['b', '7.00']])
+  })
+})
+
+describe('bad input', () => {
+  const codeOf = async (bytes: Uint8Array): Promise<[boolean, string[]]> => {
+    const { source, problems } = await readPdf(bytes, 'bad.pdf', 3, pdfEffects)
+    for (const problem of problems) expect(problem.place?.sourceIndex).toBe(3)
+    return [source !== null, problems.map((problem) => problem.code)]
+  }
+  const good = smallPdf([{ content: text(100, 700, 12, 'Body') }, { content: text(100, 700, 12, 'More') }])
+
+  it('is named: empty, too large, not a PDF, broken, encrypted', async () => {
+    expect(await codeOf(new Uint8Array(0))).toEqual([false, ['fileEmpty']])
+    expect(await codeOf(new Uint8Array(limits.fileBytes + 1))).toEqual([false, ['fileTooLarge']])
+    expect(await codeOf(new TextEncoder().encode('PK\u0003\u0004 a workbook renamed'))).toEqual([false, ['fileNotPdf']])
+    expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nnothing more\n%%EOF\n'))).toEqual([false, ['fileUnreadable']])
+    expect(await codeOf(good.slice(0, 100))).toEqual([false, ['fileTruncated']])
+    const locked = smallPdf([{ content: text(100, 700, 12, 'Body') }], { encrypt: `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>` })
+    expect(await codeOf(locked)).toEqual([false, ['fileEncrypted']])
+  })
+
+  it('is read as far as it goes when the end is missing', async () => {
+    const { source, problems } = await readPdf(good.slice(0, good.length - 20), 'cut.pdf', 0, pdfEffects)
+    expect(problems.map((problem) => problem.code)).toContain('fileTruncated')
+    expect(source === null ? [] : linesOf(source)).toContain('Body')
+  })
+
+  it('is shown beside the rest: pictures without text, unknown characters', async () => {
+    const scan = await read([text(100, 700, 12, 'Cover'), 'q 600 0 0 800 0 0 cm /X0 Do Q'], { forms: [picture] })
+    expect(scan.problems.map(({ code, place }) => [code, place?.pageNumber])).toEqual([['pageImageOnly', 2]])
+    expect(scan.source?.pages.map((page) => page.imageOnly)).toEqual([false, true])
+    const codes = '1 beginbfrange <31> <33> <E001> endbfrange'
+    const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange ${codes} endcmap end end`
+    const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 10000 0 R >>'
+    const unknown = await read(['BT /F2 12 Tf 100 700 Td (123123) Tj ET'], { secondFont: font, forms: [form(map)] })
+    expect(unknown.problems.map((problem) => problem.code)).toEqual(['textMapSuspicious'])
+  })
+
+  it('meets limits: forms in forms, endless paths, too many pages', async () => {
+    const nested = Array.from({ length: 60 }, (_, index) => form(index === 59 ? text(10, 10, 10, 'deep') : `/X${index + 1} Do`))
+    expect((await read(['/X0 Do'], { forms: nested })).problems.map((problem) => problem.code)).toEqual(['fileTooComplex'])
+    const endless = `0 0 m ${'10 10 l 20 5 l '.repeat(limits.pathSegmentsPerPage / 2 + 1000)} S`
+    const crowded = await read([text(100, 700, 12, 'first'), endless, text(100, 700, 12, 'third')])
+    expect(crowded.problems.map(({ code, place }) => [code, place?.pageNumber])).toEqual([['fileTooComplex', 2]])
+    expect(crowded.source === null ? [] : linesOf(crowded.source)).toEqual(['first', 'third'])
+    const many = await read(Array.from({ length: limits.pageCount + 1 }, () => ''))
+    expect(many.problems.map((problem) => problem.code)).toContain('fileTooManyPages')
+  })
+
+  it('stops when time is over, with what was read so far', async () => {
+    let clock = 0
+    const slow = { ...pdfEffects, now: () => (clock += limits.documentMs / 2) }
+    const { source, problems } = await readPdf(smallPdf(Array.from({ length: 5 }, () => ({ content: text(100, 700, 12, 'Body') }))), 'slow.pdf', 0, slow)
+    expect(problems.map((problem) => problem.code)).toEqual(['timeLimit'])
+    expect(source?.pages.length).toBeGreaterThan(0)
+    expect(source?.pages.length).toBeLessThan(5)
+  })
+})
