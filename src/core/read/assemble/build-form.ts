@@ -2,7 +2,7 @@
  * Makes a Form of the grids that were recognized as its parts: rows keyed, every cell given its figure, everything that has
  * a figure and no place reported.
  */
-import { readAmount, type Unit } from '../../money.ts'
+import { readAmount, type Amount, type Unit } from '../../money.ts'
 import { cellId, type Cell, type Form, type FormColumn, type FormRow } from '../../model/form.ts'
 import type { CellPath, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import type { Place } from '../../model/place.ts'
@@ -92,9 +92,9 @@ class CellBuilder {
     for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
       if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
       for (const cell of cellsOfRow(table, row)) {
-        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(compact(cell.text)) || names.some((binding) => covers(binding, cell))) continue
+        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || names.some((binding) => covers(binding, cell))) continue
         const unknown = layout.unknown.find(({ from, to }) => cell.columnIndex < to && cell.columnIndex + cell.columnSpan > from)
-        if (unknown !== undefined || looksLikeAmount(compact(cell.text))) this.reportLeftover(cell, unknown?.printed ?? '')
+        if (unknown !== undefined || looksLikeAmount(table.textOf(cell))) this.reportLeftover(cell, unknown?.printed ?? '')
       }
     }
   }
@@ -154,21 +154,22 @@ class CellBuilder {
     const unit = figure?.unit ?? this.unit
     const text = figure?.text ?? ''
     const place = figure?.place ?? rowPlace
-    const cell = { id: cellId(path), path, unit: unit ?? 'yuan', text, place, candidates: [], amount: null } as const
-    if (figure === undefined || compact(text) === '') return { ...cell, state: 'blank' }
-    const unread: Cell = { ...cell, state: 'unread', candidates: [text] }
+    const cell = (state: Cell['state'], amount: Amount | null = null, candidates: readonly string[] = []): Cell => ({
+      id: cellId(path), path, state, amount, unit: unit ?? 'yuan', text, place, candidates,
+    })
+    if (figure === undefined || compact(text) === '') return cell('blank')
     const reading = readAmount(text, unit ?? 'yuan')
     const where = { panel: path.panel, row: path.row, column: path.column, text }
     if (reading.kind === 'malformed') {
       this.report('amountMalformed', place, where)
-      return unread
+      return cell('unread', null, [text])
     }
     if (figure.doubtful || tied) {
       if (!tied) this.report('figureUnread', place, where)
-      return unread
+      return cell('unread', null, [text])
     }
-    if (reading.kind === 'amount') return unit === null ? unread : { ...cell, state: 'amount', amount: reading.amount }
-    return { ...cell, state: reading.kind }
+    if (reading.kind === 'amount') return unit === null ? cell('unread', null, [text]) : cell('amount', reading.amount)
+    return cell(reading.kind)
   }
 }
 

@@ -4,7 +4,7 @@ import type { DisclosureKind } from '../../model/document-vocabulary.ts'
 import type { Stage } from '../../model/form-definition.ts'
 import type { Place } from '../../model/place.ts'
 import type { Source } from '../../model/source.ts'
-import { alternatives, compact, parseYear } from './spelling.ts'
+import { alternatives, compact, parseYear, stripNumbering } from './spelling.ts'
 import { matchTitle } from './titles.ts'
 import { withoutUnitCaption } from './unit-caption.ts'
 
@@ -78,10 +78,12 @@ const governmentWords = alternatives(documentVocabulary.governmentNames)
 const government = new RegExp(`(?:${governmentWords})`)
 const placeName = new RegExp(`(?:${alternatives(documentVocabulary.placeEndings)})$`)
 
+const titleLength = 70
+
 /** `某院2018年度部门预算公开`, `2018年度某院部门预算公开`. A place alone (某区2025年区级部门预算) is no department. */
 function disclosureOf({ text, place }: PrintedText): Statement[] {
-  const flat = compact(text)
-  if (flat.length > 70 || /[。；;]/.test(flat)) return []
+  const flat = stripNumbering(compact(text))
+  if (flat.length > titleLength || /[。；;]/.test(flat)) return []
   const byYear = nameBehindYear.exec(flat)
   const byName = byYear === null ? yearBehindName.exec(flat) : null
   const name = byYear?.[2] ?? byName?.[1] ?? ''
@@ -99,13 +101,17 @@ const captionWords = alternatives(documentVocabulary.departmentCaptions)
 const departmentCaption = new RegExp(`^(${captionWords})[:：](.*)$`)
 const codeCaption = new RegExp(`(?:${alternatives(documentVocabulary.departmentCodeCaptions)})[:：]\\[?(\\d{3,12})\\]?`)
 const yearCaption = new RegExp(`(?:${alternatives(documentVocabulary.fiscalYearCaptions)})[:：](20\\d{2})`)
+const mayBeCaption = /[:：]|^\s*\[?\d/
 const codedName = /^\[?(\d{3,12})\]?[-—]?\s*(\p{Script=Han}[^\s:：]{3,40})/u
 
 function statementsOf(printed: PrintedText, next: PrintedText | undefined): Statement[] {
   return [...captionStatements(printed, next), ...titleStatements(printed)]
 }
 
+const captionLength = 80
+
 function captionStatements({ text, place }: PrintedText, next: PrintedText | undefined): Statement[] {
+  if (text.length > captionLength || !mayBeCaption.test(text)) return []
   const normal = withoutUnitCaption(text.normalize('NFKC')).trim()
   const flat = compact(normal)
   const year = yearCaption.exec(flat)?.[1]

@@ -154,9 +154,11 @@ export function nameStrength(path: readonly string[], spelling: ColumnSpelling):
 function spellStrength(own: string, { heads, otherHeads, borrowed }: ColumnSpelling): number {
   const base = borrowed ? 0.7 : 1
   if (heads.has(own)) return base
+  if (otherHeads.has(own)) return 0.7
+  if (!own.endsWith(')')) return 0
   const bare = own.replace(/\([^()]*\)$/, '')
-  if (bare !== own && bare !== '' && heads.has(bare)) return base * 0.98
-  return otherHeads.has(own) || otherHeads.has(bare) ? 0.7 : 0
+  if (bare !== '' && heads.has(bare)) return base * 0.98
+  return otherHeads.has(bare) ? 0.7 : 0
 }
 
 /** The nearer the word above, the better, so that 小计 goes to the closest group. */

@@ -7,7 +7,7 @@ import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { columnSpellings, headRowLimit, nameStrength, readHeads, type ColumnSpelling, type HeadColumn } from './heads.ts'
 import { compact } from './spelling.ts'
 import type { Site } from './site.ts'
-import type { Table } from './table.ts'
+import { holdsFigures, type Table } from './table.ts'
 
 /** One column of the print and what it is. strength: 1 when the head names it fully. tied: another column has an equal claim. */
 export interface Binding {
@@ -51,11 +51,35 @@ export function readHeadsOf({ table, captionRowCount }: Pick<Site, 'table' | 'ca
 /** The best layout of the form over the heads; null when no column fits. The fewest head rows win among equals. */
 export function layOut(heads: HeadReadings, definition: FormDefinition): Layout | null {
   let best: Layout | null = null
+  const known = new Map<string, readonly number[]>()
   for (const { bodyRow, columns } of heads.readings) {
-    const layout = layOutColumns(columns, definition, bodyRow)
+    const layout = layOutColumns(columns, definition, bodyRow, known)
     if (layout !== null && (best === null || layout.quality > best.quality + 1e-9)) best = layout
   }
-  return best
+  return best === null ? null : withSplitLabels(heads.table, best)
+}
+
+/** A label may stand in two columns of which only one has a head; the other holds wording and no figures. */
+function withSplitLabels(table: Table, layout: Layout): Layout {
+  let unknown = layout.unknown
+  const panels = layout.panels.map(({ panel, bindings }) => ({
+    panel,
+    bindings: bindings.map((binding) => {
+      if (binding.definition.kind !== 'label') return binding
+      const neighbor = unknown.find(({ from, to, path }) => path.length === 0 && (to === binding.column.from || from === binding.column.to) && holdsWording(table, layout.bodyRow, from))
+      if (neighbor === undefined) return binding
+      unknown = unknown.filter((column) => column !== neighbor)
+      const from = Math.min(binding.column.from, neighbor.from)
+      const to = Math.max(binding.column.to, neighbor.to)
+      return { ...binding, column: { ...binding.column, from, to } }
+    }),
+  }))
+  return { ...layout, panels, unknown }
+}
+
+function holdsWording(table: Table, bodyRow: number, column: number): boolean {
+  const texts = Array.from({ length: table.rowCount - bodyRow }, (_, row) => table.textAt(bodyRow + row, column)).filter((text) => text !== '')
+  return texts.length > 0 && !texts.some(holdsFigures)
 }
 
 interface Fit {
@@ -64,14 +88,25 @@ interface Fit {
   readonly unknown: readonly HeadColumn[]
 }
 
-function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number): Layout | null {
+/** How well a head path names each column of the form; the same path comes back at several depths of heads. */
+function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling[], known: Map<string, readonly number[]>): readonly number[] {
+  if (path.length === 0) return []
+  const key = path.join('/')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = spellings.map((spelling) => nameStrength(path, spelling))
+  known.set(key, made)
+  return made
+}
+
+function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<string, readonly number[]>): Layout | null {
   const spellings = columnSpellings(definition)
-  const strengths = columns.map(({ path }) => spellings.map((spelling) => (path.length === 0 ? 0 : nameStrength(path, spelling))))
-  const fits = new Map<string, Fit>()
+  const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
+  const fits = new Map<number, Fit>()
   const fitPanel = (panelIndex: number, from: number, to: number): Fit => {
-    const key = `${panelIndex} ${from} ${to}`
-    const known = fits.get(key)
-    if (known !== undefined) return known
+    const key = (panelIndex * (columns.length + 1) + from) * (columns.length + 1) + to
+    const before = fits.get(key)
+    if (before !== undefined) return before
     const fit = fitColumns(columns, strengths, spellings, panelIndex, from, to)
     fits.set(key, fit)
     return fit

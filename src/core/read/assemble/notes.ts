@@ -19,6 +19,8 @@ export interface Note {
 const noteStart = new RegExp(`^\\(?(?:${alternatives(documentVocabulary.noteMarks)})\\d*\\)?[:.、\\d]`)
 const emptyWords = documentVocabulary.nilNotes.map(compact)
 const lineLimit = 12
+/** A note this long fills its line, even where the lines of the page run further. */
+const fullLine = 40
 
 /** Notes in the last rows of the grid and in the lines below it, up to the next title. */
 export function notesOf(site: Site): Note[] {
@@ -65,7 +67,8 @@ function ownLines(tail: readonly TextLine[]): TextLine[] {
 function goesOn(group: readonly TextLine[], line: TextLine): boolean {
   const last = group.at(-1)
   if (last === undefined || last.place.pageNumber !== line.place.pageNumber) return false
-  return (!last.endsShort && !/[。；;]$/.test(last.text.trim())) || /^\d+[.、．]/.test(line.text.trim())
+  const full = !last.endsShort || last.text.length >= fullLine
+  return (full && !/[。；;]$/.test(last.text.trim())) || /^\d+[.、．]/.test(line.text.trim())
 }
 
 function noteOf(text: string, place: Place, lines: readonly TextLine[]): Note {

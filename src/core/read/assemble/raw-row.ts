@@ -51,9 +51,9 @@ export function rawRowsOf(table: Table, layout: Layout, panel: PanelLayout, part
 
 /** One cell over most of the table with a sentence in it is a note, not a row. */
 export function isNoteRow(table: Table, row: number): boolean {
-  const cells = cellsOfRow(table, row).filter(({ text }) => compact(text) !== '')
+  const cells = cellsOfRow(table, row).filter((cell) => table.textOf(cell) !== '')
   const only = cells.length === 1 ? cells[0] : undefined
-  return only !== undefined && only.columnSpan > table.columnCount * 0.6 && compact(only.text).length > 12
+  return only !== undefined && only.columnSpan > table.columnCount * 0.6 && table.textOf(only).length > 12
 }
 
 const codeKinds = ['code', 'codeCategory', 'codeSection', 'codeItem'] as const
@@ -66,9 +66,9 @@ function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bi
   if ([...labelCells, ...codeCells].some((cell) => claims.has(cell))) return null
   const figures = figuresOf(table, layout, bindings, row, labelCells, claims)
   const ownCodes = codeColumns.map(({ column }) =>
-    cellsOfRow(table, row, column.from, column.to).filter((cell) => !labelCells.includes(cell)).map(({ text }) => compact(text)).join(''),
+    cellsOfRow(table, row, column.from, column.to).filter((cell) => !labelCells.includes(cell)).map(table.textOf).join(''),
   )
-  const named = labelCells.filter(({ text }) => compact(text) !== '')
+  const named = labelCells.filter((cell) => table.textOf(cell) !== '')
   const label = named.map(({ text }) => text.trim()).join('/')
   const texts = Object.fromEntries(
     bindings
@@ -76,11 +76,11 @@ function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bi
       .map(({ definition, column }) => [definition.id, cellsOfRow(table, row, column.from, column.to).map(({ text }) => text.trim()).join('')]),
   )
   const printed = [label, ...ownCodes, ...figures.map(({ text }) => text), ...Object.values(texts)].some((text) => compact(text) !== '')
-  const repeated = [...labelCells, ...codeCells].some(({ text }) => compact(text) !== '') && isRepeat(table, row, [...labelCells, ...codeCells], figures)
+  const repeated = [...labelCells, ...codeCells].some((cell) => table.textOf(cell) !== '') && isRepeat(table, row, [...labelCells, ...codeCells], figures)
   if ((!printed && keyedBy !== 'single') || repeated) return null
   const end = Math.max(...bindings.map(({ column }) => column.to), 0)
   labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > end).forEach((cell) => claims.add(cell))
-  const place = (named[0] ?? codeCells.find(({ text }) => compact(text) !== ''))?.place ?? rowPlace(table, row, bindings)
+  const place = (named[0] ?? codeCells.find((cell) => table.textOf(cell) !== ''))?.place ?? rowPlace(table, row, bindings)
   return { part, rowIndex: row, codeTexts: ownCodes, label, place, figures, texts }
 }
 
@@ -90,7 +90,7 @@ function distinct(cells: readonly GridCell[]): GridCell[] {
 
 /** The lower half of a row whose label and figures all reach down from the row above says nothing new. */
 function isRepeat(table: Table, row: number, names: readonly GridCell[], figures: readonly RawFigure[]): boolean {
-  return names.every((cell) => cell.rowIndex < row) && figures.every(({ text, doubtful }) => compact(text) === '' && !doubtful) && cellsOfRow(table, row).every((cell) => cell.rowIndex < row || compact(cell.text) === '')
+  return names.every((cell) => cell.rowIndex < row) && figures.every(({ text, doubtful }) => compact(text) === '' && !doubtful) && cellsOfRow(table, row).every((cell) => cell.rowIndex < row || table.textOf(cell) === '')
 }
 
 function rowPlace(table: Table, row: number, bindings: readonly Binding[]): Place {
@@ -106,7 +106,7 @@ function figuresOf(table: Table, layout: Layout, bindings: readonly Binding[], r
     const { from, to } = reachedColumn(layout, amounts, binding, labelCells)
     const unit = findBracketedUnit(binding.column.printed)?.unit ?? null
     const cells = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell))
-    const filled = cells.filter((cell) => compact(cell.text) !== '' && !(cell.rowIndex < row && labelCells.includes(cell)))
+    const filled = cells.filter((cell) => table.textOf(cell) !== '' && !(cell.rowIndex < row && labelCells.includes(cell)))
     const cell = filled[0]
     const empty = { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }
     if (cell === undefined) return empty

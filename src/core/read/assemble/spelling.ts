@@ -4,12 +4,16 @@
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 
+/** Most cells and lines have nothing to fold. */
+const plain = /^[\d.,A-Za-z一-鿿、]*$/
+
 /** `因公出国（境） 费` → `因公出国(境)费`. Widths are folded; spaces, quotes, circled numbers and dot leaders go. */
 export function compact(text: string): string {
+  if (plain.test(text)) return text
   return text.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/[\s"'“”‘’「」『』《》·…]+/g, '')
 }
 
-const numbering = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}(?:[、]|\.(?!\d))|第[一二三四五六七八九十]+[章部条])/
+const numbering = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}(?:[、]|\.(?!\d))|第[一二三四五六七八九十]+(?:部分|[章条]))/
 
 /** Takes `一、`, `(一)`, `1.` off the front of compact text, as often as they occur. */
 export function stripNumbering(text: string): string {

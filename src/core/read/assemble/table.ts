@@ -11,6 +11,8 @@ export interface Table {
   readonly cellAt: (row: number, column: number) => GridCell | null
   /** Compact text of the covering cell; empty for none. */
   readonly textAt: (row: number, column: number) => string
+  /** Compact text of a cell of this table. */
+  readonly textOf: (cell: GridCell) => string
 }
 
 export function tableOf(grid: Grid): Table {
@@ -27,11 +29,12 @@ export function tableOf(grid: Grid): Table {
   }
   const inside = (row: number, column: number): boolean => row >= 0 && row < rowCount && column >= 0 && column < columnCount
   const cellAt = (row: number, column: number): GridCell | null => (inside(row, column) ? (matrix[row * columnCount + column] ?? null) : null)
+  const textOf = (cell: GridCell): string => texts.get(cell) ?? ''
   const textAt = (row: number, column: number): string => {
     const cell = cellAt(row, column)
-    return cell === null ? '' : (texts.get(cell) ?? '')
+    return cell === null ? '' : textOf(cell)
   }
-  return { grid, rowCount, columnCount, cellAt, textAt }
+  return { grid, rowCount, columnCount, cellAt, textAt, textOf }
 }
 
 /** The distinct cells that cover columns `from` up to `to` (exclusive) of a row, left to right. */

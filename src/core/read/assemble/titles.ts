@@ -33,13 +33,18 @@ function indexTitles(): ReadonlyMap<string, readonly FormCandidate[]> {
   return index
 }
 
+const longestTitle = 120
+/** Every known title has one of these words; most lines have none. */
+const titleMark = new RegExp(documentVocabulary.statutoryWords.map(compact).join('|'))
+
 /**
  * Matches one printed title. names: how the document calls its department, so that a name with words like 财政 in it may stand in front.
  * → null when it names no statutory form.
  */
 export function matchTitle(text: string, names: readonly string[]): TitleMatch | null {
+  if (text.length > longestTitle) return null
   const flat = compact(text)
-  if (flat.length < 3 || flat.length > 80 || /[。;；?!]/.test(flat)) return null
+  if (flat.length < 3 || flat.length > 80 || !titleMark.test(flat) || /[。;；?!]/.test(flat)) return null
   const { core, year } = titleCore(names.reduce((rest, name) => rest.replace(name, ''), flat))
   const own = byCore.get(core)
   if (own !== undefined) return { candidates: own, exact: true, year }
