@@ -39,7 +39,9 @@ export function findRunningText(pages: readonly PageContent[]): ReadonlySet<Glyp
   const running = pages.map(() => new Set<Glyph>())
   for (const lines of edges) {
     for (const line of lines) {
-      const left = line.filter((piece) => !isRunningHead(piece, places, pages.length))
+      const others = line.filter((piece) => piece.number === null)
+      const repeats = others.every((piece) => isRunningHead(piece, places, pages.length))
+      const left = repeats ? line.filter((piece) => piece.number !== null) : line
       const rest = left.filter((piece) => !isPageNumber(piece, left.length === 1, places))
       for (const piece of line) {
         if (rest.includes(piece)) continue
@@ -112,9 +114,12 @@ function isPageNumber(piece: Piece, alone: boolean, places: Places): boolean {
   return !piece.atTop && aligned.length >= 3
 }
 
-/** The same words at the same place on at least three pages and on half of all. A caption with a colon speaks of its own page. */
+/**
+ * The same words at the same place on at least three pages and on half of all. A caption with a colon speaks of its own page, and then
+ * so does the whole line.
+ */
 function isRunningHead(piece: Piece, places: Places, pageCount: number): boolean {
-  if (piece.number !== null || piece.distance > headPt || piece.row.glyphs.length < 2) return false
+  if (piece.distance > headPt || piece.row.glyphs.length < 2) return false
   if (/[:：]/.test(piece.text) || !/\p{L}/u.test(piece.text)) return false
   const same = othersAt(piece, places).filter((other) => other.text === piece.text)
   const count = new Set(same.map((other) => other.page)).size + 1
