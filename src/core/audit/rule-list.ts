@@ -2,8 +2,238 @@
 import { boundRules } from './bounds.ts'
 import { identityRules } from './identities.ts'
 import type { Rule } from './rule.ts'
+import { asOfYearEnd } from './rules/asset/as-of-year-end.ts'
+import { plannedPurchases } from './rules/asset/planned-purchases.ts'
+import { proseIsSumOfKinds } from './rules/asset/prose-is-sum-of-kinds.ts'
+import { quantitiesStated } from './rules/asset/quantities-stated.ts'
+import { assetTotalStated } from './rules/asset/total-stated.ts'
+import { administrativeRunningIsBasic } from './rules/classification/administrative-running-is-basic.ts'
+import { basicDownToSection } from './rules/classification/basic-down-to-section.ts'
+import { codeHasItsParent } from './rules/classification/code-has-its-parent.ts'
+import { codePrintedOnce } from './rules/classification/code-printed-once.ts'
+import { codesInOrder } from './rules/classification/codes-in-order.ts'
+import { economicCodeHasItsName } from './rules/classification/economic-code-has-its-name.ts'
+import { economicColumnsByCategory } from './rules/classification/economic-columns-by-category.ts'
+import { functionCodeHasItsName } from './rules/classification/function-code-has-its-name.ts'
+import { functionsDownToItem } from './rules/classification/functions-down-to-item.ts'
+import { generalAffairsAreProjects } from './rules/classification/general-affairs-are-projects.ts'
+import { institutionRunningIsBasic } from './rules/classification/institution-running-is-basic.ts'
+import { performancePayNeedsInstitution } from './rules/classification/performance-pay-needs-institution.ts'
+import { personalSubsidyInProject } from './rules/classification/personal-subsidy-in-project.ts'
+import { retirementPayHasFunction } from './rules/classification/retirement-pay-has-function.ts'
+import { bodiesListed } from './rules/completeness/bodies-listed.ts'
+import { contentsMatch } from './rules/completeness/contents-match.ts'
+import { formsDue } from './rules/completeness/forms-due.ts'
+import { nilFormNoted } from './rules/completeness/nil-form-noted.ts'
+import { nilNoteOnlyWhenNil } from './rules/completeness/nil-note-only-when-nil.ts'
+import { partsNumbered } from './rules/completeness/parts-numbered.ts'
+import { sectionsDue } from './rules/completeness/sections-due.ts'
+import { unitsNotListed } from './rules/completeness/units-not-listed.ts'
+import { annuityContributions } from './rules/cross-table/annuity-contributions.ts'
+import { civilServantMedical } from './rules/cross-table/civil-servant-medical.ts'
+import { fundsHaveTheirForm } from './rules/cross-table/funds-have-their-form.ts'
+import { housingFund } from './rules/cross-table/housing-fund.ts'
+import { housingSubsidiesWithinAllowances } from './rules/cross-table/housing-subsidies-within-allowances.ts'
+import { medicalContributions } from './rules/cross-table/medical-contributions.ts'
+import { officeCostsAndOperating } from './rules/cross-table/office-costs-and-operating.ts'
+import { pensionContributions } from './rules/cross-table/pension-contributions.ts'
+import { projectsAddUp } from './rules/cross-table/projects-add-up.ts'
+import { vehiclesAndAssets } from './rules/cross-table/vehicles-and-assets.ts'
+import { bracketWidth } from './rules/format/bracket-width.ts'
+import { decimals } from './rules/format/decimals.ts'
+import { documentNumberBrackets } from './rules/format/document-number-brackets.ts'
+import { fillInstruction } from './rules/format/fill-instruction.ts'
+import { levelWordsFit } from './rules/format/level-words.ts'
+import { noNegativeAmounts } from './rules/format/no-negative-amounts.ts'
+import { oneTerm } from './rules/format/one-term.ts'
+import { repeatedWords } from './rules/format/repeated-words.ts'
+import { strayPunctuation } from './rules/format/stray-punctuation.ts'
+import { templateResidue } from './rules/format/template-residue.ts'
+import { twoDecimals } from './rules/format/two-decimals.ts'
+import { typos } from './rules/format/typos.ts'
+import { yearLeftOver } from './rules/format/year-left-over.ts'
+import { costMatchesBudget } from './rules/indicator/cost-matches-budget.ts'
+import { daysAndRateAgree } from './rules/indicator/days-and-rate-agree.ts'
+import { descriptionExplains } from './rules/indicator/description-explains.ts'
+import { growthHasBaseline } from './rules/indicator/growth-has-baseline.ts'
+import { kindFitsName } from './rules/indicator/kind-fits-name.ts'
+import { levelBelongs } from './rules/indicator/level-belongs.ts'
+import { indicatorListedOnce } from './rules/indicator/listed-once.ts'
+import { measurable } from './rules/indicator/measurable.ts'
+import { operatorFitsMeaning } from './rules/indicator/operator-fits-meaning.ts'
+import { operatorStated } from './rules/indicator/operator-stated.ts'
+import { rateWithinHundred } from './rules/indicator/rate-within-hundred.ts'
+import { reasonableNumber } from './rules/indicator/reasonable-number.ts'
+import { requiredLevels } from './rules/indicator/required-levels.ts'
+import { sameAcrossProjects } from './rules/indicator/same-across-projects.ts'
+import { assetsMatchTable } from './rules/narrative/assets-match-table.ts'
+import { citedItemsExist } from './rules/narrative/cited-items-exist.ts'
+import { deniedItemIsZero } from './rules/narrative/denied-item-is-zero.ts'
+import { expenditureMatchesTable } from './rules/narrative/expenditure-matches-table.ts'
+import { formsMentionedExist } from './rules/narrative/forms-mentioned-exist.ts'
+import { functionsMatchTable } from './rules/narrative/functions-match-table.ts'
+import { itemsCoverTable } from './rules/narrative/items-cover-table.ts'
+import { officeCostsMatchTable } from './rules/narrative/office-costs-match-table.ts'
+import { performanceWithinProjects } from './rules/narrative/performance-within-projects.ts'
+import { procurementMatchesTable } from './rules/narrative/procurement-matches-table.ts'
+import { projectsNamed } from './rules/narrative/projects-named.ts'
+import { revenueMatchesTable } from './rules/narrative/revenue-matches-table.ts'
+import { targetsHaveIndicators } from './rules/narrative/targets-have-indicators.ts'
+import { targetsMatchIndicators } from './rules/narrative/targets-match-indicators.ts'
+import { threePublicMatchesTable } from './rules/narrative/three-public-matches-table.ts'
+import { amountIsQuantityTimesPrice } from './rules/procurement/amount-is-quantity-times-price.ts'
+import { awardsWithinTotal } from './rules/procurement/awards-within-total.ts'
+import { kindsAddUp } from './rules/procurement/kinds-add-up.ts'
+import { kindsStated } from './rules/procurement/kinds-stated.ts'
+import { reservedWithinTotal } from './rules/procurement/reserved-within-total.ts'
+import { zeroIsPlausible } from './rules/procurement/zero-is-plausible.ts'
+import { codeCheckCharacter } from './rules/project/code-check-character.ts'
+import { codeShape } from './rules/project/code-shape.ts'
+import { codeYearAndRegion } from './rules/project/code-year-and-region.ts'
+import { countsAgree } from './rules/project/counts-agree.ts'
+import { fundsAddUp } from './rules/project/funds-add-up.ts'
+import { largeProjectBrokenDown } from './rules/project/large-project-broken-down.ts'
+import { listedOnce } from './rules/project/listed-once.ts'
+import { objectiveHasIndicator } from './rules/project/objective-has-indicator.ts'
+import { objectivesDiffer } from './rules/project/objectives-differ.ts'
+import { cumulative } from './rules/spend-plan/cumulative.ts'
+import { everyCheckpoint } from './rules/spend-plan/every-checkpoint.ts'
+import { notAllAlike } from './rules/spend-plan/not-all-alike.ts'
+import { changeHasReason } from './rules/statement/change-has-reason.ts'
+import { changeMatchesFigures } from './rules/statement/change-matches-figures.ts'
+import { changePossible } from './rules/statement/change-possible.ts'
+import { completionMatchesBase } from './rules/statement/completion-matches-base.ts'
+import { countedPartsAddUp } from './rules/statement/counted-parts-add-up.ts'
+import { directionFits } from './rules/statement/direction-fits.ts'
+import { noRateOnZero } from './rules/statement/no-rate-on-zero.ts'
+import { partsAddUp } from './rules/statement/parts-add-up.ts'
+import { purposeOfAnotherItem } from './rules/statement/purpose-of-another-item.ts'
+import { rateMatchesChange } from './rules/statement/rate-matches-change.ts'
+import { reasonOfAnotherItem } from './rules/statement/reason-of-another-item.ts'
+import { sameFigureInParagraph } from './rules/statement/same-figure-in-paragraph.ts'
+import { shareMatchesFigures } from './rules/statement/share-matches-figures.ts'
+import { unchangedIsUnchanged } from './rules/statement/unchanged-is-unchanged.ts'
+import { economicLinesWithin } from './rules/three-public/economic-lines-within.ts'
+import { itemsCompared } from './rules/three-public/items-compared.ts'
+import { officeCostsCompared } from './rules/three-public/office-costs-compared.ts'
+import { projectsMentionItem } from './rules/three-public/projects-mention-item.ts'
 
 export const ruleList: readonly Rule[] = [
   ...identityRules,
   ...boundRules,
+  asOfYearEnd,
+  plannedPurchases,
+  proseIsSumOfKinds,
+  quantitiesStated,
+  assetTotalStated,
+  administrativeRunningIsBasic,
+  basicDownToSection,
+  codeHasItsParent,
+  codePrintedOnce,
+  codesInOrder,
+  economicCodeHasItsName,
+  economicColumnsByCategory,
+  functionCodeHasItsName,
+  functionsDownToItem,
+  generalAffairsAreProjects,
+  institutionRunningIsBasic,
+  performancePayNeedsInstitution,
+  personalSubsidyInProject,
+  retirementPayHasFunction,
+  bodiesListed,
+  contentsMatch,
+  formsDue,
+  nilFormNoted,
+  nilNoteOnlyWhenNil,
+  partsNumbered,
+  sectionsDue,
+  unitsNotListed,
+  annuityContributions,
+  civilServantMedical,
+  fundsHaveTheirForm,
+  housingFund,
+  housingSubsidiesWithinAllowances,
+  medicalContributions,
+  officeCostsAndOperating,
+  pensionContributions,
+  projectsAddUp,
+  vehiclesAndAssets,
+  bracketWidth,
+  decimals,
+  documentNumberBrackets,
+  fillInstruction,
+  levelWordsFit,
+  noNegativeAmounts,
+  oneTerm,
+  repeatedWords,
+  strayPunctuation,
+  templateResidue,
+  twoDecimals,
+  typos,
+  yearLeftOver,
+  costMatchesBudget,
+  daysAndRateAgree,
+  descriptionExplains,
+  growthHasBaseline,
+  kindFitsName,
+  levelBelongs,
+  indicatorListedOnce,
+  measurable,
+  operatorFitsMeaning,
+  operatorStated,
+  rateWithinHundred,
+  reasonableNumber,
+  requiredLevels,
+  sameAcrossProjects,
+  assetsMatchTable,
+  citedItemsExist,
+  deniedItemIsZero,
+  expenditureMatchesTable,
+  formsMentionedExist,
+  functionsMatchTable,
+  itemsCoverTable,
+  officeCostsMatchTable,
+  performanceWithinProjects,
+  procurementMatchesTable,
+  projectsNamed,
+  revenueMatchesTable,
+  targetsHaveIndicators,
+  targetsMatchIndicators,
+  threePublicMatchesTable,
+  amountIsQuantityTimesPrice,
+  awardsWithinTotal,
+  kindsAddUp,
+  kindsStated,
+  reservedWithinTotal,
+  zeroIsPlausible,
+  codeCheckCharacter,
+  codeShape,
+  codeYearAndRegion,
+  countsAgree,
+  fundsAddUp,
+  largeProjectBrokenDown,
+  listedOnce,
+  objectiveHasIndicator,
+  objectivesDiffer,
+  cumulative,
+  everyCheckpoint,
+  notAllAlike,
+  changeHasReason,
+  changeMatchesFigures,
+  changePossible,
+  completionMatchesBase,
+  countedPartsAddUp,
+  directionFits,
+  noRateOnZero,
+  partsAddUp,
+  purposeOfAnotherItem,
+  rateMatchesChange,
+  reasonOfAnotherItem,
+  sameFigureInParagraph,
+  shareMatchesFigures,
+  unchangedIsUnchanged,
+  economicLinesWithin,
+  itemsCompared,
+  officeCostsCompared,
+  projectsMentionItem,
 ]

@@ -1,0 +1,29 @@
+/** A code has one row in a panel; a second row hides part of its amount. */
+import { anything } from '../../needs.ts'
+import { atRow } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import { groupBy } from '../../view.ts'
+
+export const codePrintedOnce = defineRule({
+  id: 'classification/code-printed-once',
+  title: { zh: '同一科目只列一行', en: 'A code has one row' },
+  basis: ['good-practice'],
+  applies: {},
+  severity: 'warning',
+  needs: { view: anything },
+  *check({ view }, tally) {
+    for (const form of view.budget.forms) {
+      const coded = form.rows.filter(({ code }) => code !== null)
+      for (const rows of groupBy(coded, ({ panel, code }) => `${panel}/${code}`).values()) {
+        tally.compared()
+        const [first] = rows
+        if (first === undefined || rows.length === 1) continue
+        yield {
+          at: `${form.id}/${first.panel}/${first.key}`,
+          places: rows.map((row) => atRow('row', row)),
+          params: { form: form.id, code: first.code ?? '', name: first.label, count: `${rows.length}` },
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,50 @@
+/**
+ * Running costs of government offices are the operating expenses of administrative bodies. Public institutions have none, and some places
+ * count project money too, so a difference is advice, and none is sought where the document shows public institutions.
+ */
+import { compareAmounts } from '../../../money.ts'
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import type { Cell } from '../../../model/form.ts'
+import { functionalTable } from '../../figures.ts'
+import { anything, formAmong } from '../../needs.ts'
+import { atCell } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import type { BudgetView } from '../../view.ts'
+import { plain } from '../../words.ts'
+
+const { functionNames, institution } = ruleVocabulary
+
+export const officeCostsAndOperating = defineRule({
+  id: 'cross-table/office-costs-and-operating',
+  title: { zh: '机关运行经费与公用经费相符', en: 'Running costs of government offices match operating expenses' },
+  basis: ['office-affairs-9', 'budget-law-14'],
+  applies: {},
+  severity: 'advice',
+  needs: { costs: formAmong('officeRunningCosts', 'threePublicExpenses'), basic: formAmong('generalPublicBasicExpenditure'), functional: functionalTable, view: anything },
+  *check({ functional, view }, tally) {
+    const hasInstitution = functional.rows.some(({ code, label }) => institution.codes.includes(code ?? '') || functionNames.institutionRunning.includes(plain(label)))
+    const costs = firstCell(view, ['officeRunningCosts/main/total/total', 'officeRunningCosts/main/total/amount', 'threePublicExpenses/main/officeRunningCosts/total'])
+    const operating = firstCell(view, ['generalPublicBasicExpenditure/main/total/operating', 'generalPublicBasicExpenditure/operating/total/amount']) ?? goodsAndServices(view)
+    if (hasInstitution || costs === null || operating === null) return
+    if (costs.state === 'unread' || operating.state === 'unread') return tally.open(`cell:${costs.id}`)
+    if (costs.amount === null || operating.amount === null) return
+    tally.compared()
+    if (compareAmounts(costs.amount, operating.amount) !== 'different') return
+    yield {
+      at: 'total',
+      places: [atCell('left', costs), atCell('right', operating)],
+      expected: operating.amount,
+      actual: costs.amount,
+      params: { unit: costs.unit },
+    }
+  },
+})
+
+function firstCell(view: BudgetView, ids: readonly string[]): Cell | null {
+  return ids.map((id) => view.cells.get(id)).find((cell): cell is Cell => cell !== undefined) ?? null
+}
+
+/** Layouts without a column for operating expenses show them as category 302. */
+function goodsAndServices(view: BudgetView): Cell | null {
+  return firstCell(view, ['generalPublicBasicExpenditure/main/302/total'])
+}

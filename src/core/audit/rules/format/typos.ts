@@ -1,0 +1,27 @@
+/** Words that are nearly always slips, from data/rule; only advice, for a name may really be spelled so. */
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import { anything } from '../../needs.ts'
+import { atPlace, atSentence } from '../../places.ts'
+import { defineRule, type Draft } from '../../rule.ts'
+
+export const typos = defineRule({
+  id: 'format/typos',
+  title: { zh: '常见错别字', en: 'Common slips of wording' },
+  basis: ['good-practice'],
+  applies: {},
+  severity: 'advice',
+  needs: { view: anything },
+  *check({ view }, tally) {
+    const texts: readonly { readonly text: string; readonly at: Draft['places'] }[] = [
+      ...view.budget.narrative.sentences.map((sentence) => ({ text: sentence.text.replace(/\s/g, ''), at: atSentence('word', sentence) })),
+      ...view.budget.projects.flatMap(({ name, purpose, places }) => (places[0] === undefined ? [] : [{ text: `${name}${purpose ?? ''}`, at: [atPlace('word', places[0], name)] }])),
+    ]
+    if (texts.length === 0) return tally.open('narrative')
+    tally.compared(texts.length)
+    for (const { wrong, right } of ruleVocabulary.typos) {
+      const found = texts.filter(({ text }) => text.includes(wrong))
+      if (found.length === 0) continue
+      yield { at: wrong, places: found.flatMap(({ at }) => at.map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.length}` } }
+    }
+  },
+})

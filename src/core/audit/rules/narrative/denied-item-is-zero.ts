@@ -1,0 +1,73 @@
+/** What the prose says is no longer spent (不再列支…) is zero in the table. The same sentence may deny only a part, so the longest name counts. */
+import { conceptData } from '../../../data/generated/concepts.ts'
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import type { Concept } from '../../../model/reference.ts'
+import type { Sentence } from '../../../model/narrative.ts'
+import type { Cell } from '../../../model/form.ts'
+import { isPositive } from '../../figures.ts'
+import { anything, form } from '../../needs.ts'
+import { atCell, atSentence } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import type { BudgetView } from '../../view.ts'
+import { firstOf, includesAny, plain } from '../../words.ts'
+
+const clauseBreak = /[，。；、：,;]/
+const deniable: readonly Concept[] = conceptData.filter(({ id }) => id.startsWith('threePublic.') && id !== 'threePublic.total')
+
+export const deniedItemIsZero = defineRule({
+  id: 'narrative/denied-item-is-zero',
+  title: { zh: '文字称不再列支的，表中应为零', en: 'What the prose denies is zero in the table' },
+  basis: ['consistency', 'office-affairs-7'],
+  applies: {},
+  severity: 'error',
+  needs: { threePublic: form('threePublicExpenses'), view: anything },
+  *check({ view }, tally) {
+    for (const sentence of view.budget.narrative.sentences) {
+      const denied = deniedIn(sentence)
+      if (denied === null || speaksOfAnotherYear(sentence, view)) continue
+      const cell = cellOf(denied.concept, view)
+      if (cell === null) continue
+      if (cell.state === 'unread') {
+        tally.open(`cell:${cell.id}`)
+        continue
+      }
+      tally.compared()
+      if (!isPositive(cell)) continue
+      yield {
+        at: denied.concept.id,
+        places: [...atSentence('stated', sentence, denied.clause), atCell('printed', cell)],
+        actual: cell.amount,
+        expected: 0n,
+        params: { item: denied.concept.title.zh, itemEn: denied.concept.title.en, clause: denied.clause, unit: cell.unit },
+      }
+      return
+    }
+  },
+})
+
+interface Denied {
+  readonly concept: Concept
+  readonly clause: string
+}
+
+function deniedIn({ text }: Sentence): Denied | null {
+  for (const clause of text.split(clauseBreak)) {
+    const word = firstOf(clause, ruleVocabulary.denials)
+    if (word === null || includesAny(clause, ruleVocabulary.limitedDenials)) continue
+    const after = plain(clause.slice(clause.indexOf(word) + word.length))
+    const named = deniable.flatMap((concept) => concept.names.map((name) => ({ concept, name: plain(name) }))).filter(({ name }) => after.includes(name))
+    const [longest] = named.sort((left, right) => right.name.length - left.name.length)
+    if (longest !== undefined) return { concept: longest.concept, clause: clause.trim() }
+  }
+  return null
+}
+
+/** A sentence about last year alone says nothing of this one. */
+function speaksOfAnotherYear({ text }: Sentence, { year }: BudgetView): boolean {
+  const years = [...text.matchAll(/(20\d\d)\s*年/g)].map((match) => match[1])
+  return year !== null && years.length > 0 && !years.includes(`${year}`)
+}
+
+function cellOf(concept: Concept, view: BudgetView): Cell | null {
+  return concept.cells.map((path) => view.cell(path)).find((cell): cell is Cell => cell !== null) ?? null
+}

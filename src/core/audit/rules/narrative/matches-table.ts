@@ -1,0 +1,80 @@
+/** Amounts of the prose held against the cells they are bound to; one factory for the rules of this folder that differ only in subject and law. */
+import { compareAmounts } from '../../../money.ts'
+import type { Cell } from '../../../model/form.ts'
+import type { Claim } from '../../../model/narrative.ts'
+import { anything, narrative } from '../../needs.ts'
+import { atCell, atClaim } from '../../places.ts'
+import { formsPartlyRead } from '../../reading.ts'
+import { defineRule, type Draft, type Rule } from '../../rule.ts'
+import { nameSlip } from '../../slip.ts'
+import { subjectOf } from '../../statements.ts'
+import type { BudgetView } from '../../view.ts'
+
+export interface Subject {
+  readonly id: string
+  readonly title: Rule['title']
+  readonly basis: readonly string[]
+  /** Concept ids, or beginnings of them ending in `.` or `:`. */
+  readonly concepts: readonly string[]
+}
+
+export function matchesTableRule({ id, title, basis, concepts }: Subject): Rule {
+  return defineRule({
+    id: `narrative/${id}`,
+    title,
+    basis,
+    applies: {},
+    severity: 'error',
+    needs: { prose: narrative, view: anything },
+    *check({ prose, view }, tally) {
+      const partly = view.once('partlyRead', () => formsPartlyRead(view))
+      for (const claim of prose.claims) {
+        if (claim.kind !== 'amount' || claim.amount === null || claim.binding.kind !== 'bound' || !speaksOf(claim, concepts)) continue
+        const cell = view.cells.get(claim.binding.cellId)
+        if (cell === undefined) continue
+        if (cell.state === 'unread') {
+          tally.open(`cell:${cell.id}`)
+          continue
+        }
+        if (cell.amount === null && claim.amount.fen !== 0n && partly.has(cell.path.form)) {
+          tally.open(`form:${cell.path.form}`)
+          continue
+        }
+        tally.compared()
+        const draft = disagreement(claim, cell, view)
+        if (draft !== null) yield draft
+      }
+    },
+  })
+}
+
+function speaksOf({ concept }: Claim, concepts: readonly string[]): boolean {
+  return concept !== null && concepts.some((one) => (/[.:]$/.test(one) ? concept.startsWith(one) : concept === one))
+}
+
+/** A figure cut off instead of rounded lies within one unit of its last digit; that is advice. */
+function disagreement(claim: Claim, cell: Cell, view: BudgetView): Draft | null {
+  const printed = cell.amount ?? { fen: 0n, stepFen: 0n }
+  if (claim.amount === null || compareAmounts(claim.amount, printed) !== 'different') return null
+  const gap = claim.amount.fen > printed.fen ? claim.amount.fen - printed.fen : printed.fen - claim.amount.fen
+  const tail = gap < claim.amount.stepFen || gap < printed.stepFen
+  const row = view.rows.get(`${cell.path.form}/${cell.path.panel}/${cell.path.row}`)
+  const column = view.forms.get(cell.path.form)?.columns.find(({ panel, id }) => panel === cell.path.panel && id === cell.path.column)
+  return {
+    at: claim.id,
+    places: [atClaim('stated', claim), atCell('printed', cell)],
+    expected: printed,
+    actual: claim.amount,
+    severity: tail ? 'advice' : 'error',
+    params: {
+      case: tail ? 'tail' : cell.amount === null ? 'blank' : 'differs',
+      subject: subjectOf(claim),
+      stated: claim.text,
+      form: cell.path.form,
+      row: row?.label || cell.path.row,
+      column: column?.head ?? cell.path.column,
+      slip: nameSlip(claim.amount.fen, printed.fen, claim.amount.stepFen < printed.stepFen ? claim.amount.stepFen : printed.stepFen || 1n),
+      unit: claim.unit ?? cell.unit,
+    },
+  }
+}

@@ -1,0 +1,69 @@
+/** A figure with its parts named after 其中 is their sum. Rounding tails are advice; parts that leave something out cannot exceed the whole. */
+import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../../../money.ts'
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import type { Claim } from '../../../model/narrative.ts'
+import { narrative, anything } from '../../needs.ts'
+import { atClaim } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import { subjectOf } from '../../statements.ts'
+import type { BudgetView } from '../../view.ts'
+import { includesAny } from '../../words.ts'
+
+export const partsAddUp = defineRule({
+  id: 'statement/parts-add-up',
+  title: { zh: '文字中合计等于所列分项之和', en: 'In the prose a total is the sum of its parts' },
+  basis: ['arithmetic'],
+  applies: {},
+  severity: 'error',
+  needs: { prose: narrative, view: anything },
+  *check({ prose, view }, tally) {
+    for (const whole of prose.claims) {
+      const parts = whole.partClaimIds.flatMap((id) => view.claims.get(id) ?? [])
+      const amounts = parts.map(valueOf)
+      const total = valueOf(whole)
+      if (parts.length < 2 || total === null || amounts.some((amount) => amount === null)) continue
+      tally.compared()
+      const sum = sumAmounts(amounts.flatMap((amount) => amount ?? []))
+      const state = compareAmounts(total, sum)
+      if (state === 'equal') continue
+      // 主要包括 names some of the parts: less than the whole is no fault then.
+      const short = magnitude(sum) < magnitude(total)
+      if (state === 'different' && short && namesOnlySome(view, whole, parts)) continue
+      yield {
+        at: whole.id,
+        places: [atClaim('total', whole), ...parts.map((part) => atClaim('part', part))],
+        expected: sum,
+        actual: total,
+        severity: state === 'withinRounding' ? 'advice' : agreesWithTable(view, whole, parts) ? 'warning' : 'error',
+        params: { case: state, subject: subjectOf(whole), parts: parts.map(({ text }) => text).join('、'), unit: whole.unit ?? 'tenThousandYuan' },
+      }
+    }
+  },
+})
+
+/** Changes count with their sign. */
+function valueOf({ amount, kind, direction }: Claim): Amount | null {
+  if (amount === null) return null
+  return kind === 'change' && direction === 'decrease' ? negateAmount(amount) : amount
+}
+
+function magnitude({ fen }: Amount): bigint {
+  return fen < 0n ? -fen : fen
+}
+
+/** Every figure is as the tables have it, so the parts named simply are not all there are. */
+function agreesWithTable(view: BudgetView, whole: Claim, parts: readonly Claim[]): boolean {
+  return [whole, ...parts].every(({ binding, amount }) => {
+    if (binding.kind !== 'bound' || amount === null) return false
+    const printed = view.cells.get(binding.cellId)?.amount ?? { fen: 0n, stepFen: 0n }
+    return compareAmounts(amount, printed) !== 'different'
+  })
+}
+
+function namesOnlySome(view: BudgetView, whole: Claim, parts: readonly Claim[]): boolean {
+  const sentence = view.sentences.get(whole.sentenceId)
+  const first = parts.find(({ sentenceId }) => sentenceId === whole.sentenceId)
+  const between = sentence?.text.slice(whole.end, first?.start ?? sentence.text.length) ?? ''
+  const tail = sentence?.text.slice(parts.at(-1)?.end ?? 0) ?? ''
+  return includesAny(between, ruleVocabulary.mainly) || includesAny(tail.slice(0, 3), ruleVocabulary.andOthers)
+}

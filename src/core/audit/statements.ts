@@ -1,0 +1,82 @@
+/**
+ * What the prose says about one figure, put together from its claims: the figure, the figure of the year compared with, the change and
+ * the rate. Rules about comparisons read these instead of loose claims.
+ */
+import { negateAmount, sumAmounts, type Amount } from '../money.ts'
+import type { Claim } from '../model/narrative.ts'
+import type { Need } from './rule.ts'
+import { groupBy, type BudgetView } from './view.ts'
+
+/** One comparison of one figure. Any part but the figure itself may be unstated. */
+export interface Comparison {
+  readonly figure: Claim
+  readonly prior: Claim | null
+  readonly change: Claim | null
+  readonly rate: Claim | null
+  readonly unchanged: Claim | null
+}
+
+/** Comparisons of the prose, in order. Missing without prose. */
+export const comparisons: Need<readonly Comparison[]> = {
+  name: 'narrative.comparisons',
+  resolve: (view) => {
+    if (view.budget.narrative.sentences.length === 0) return { state: 'missing' }
+    return { state: 'found', value: view.once('comparisons', () => listComparisons(view)) }
+  },
+}
+
+/** A figure compared with two things (上年预算, 上年执行) gives two comparisons. */
+function listComparisons(view: BudgetView): Comparison[] {
+  return view.budget.narrative.claims.flatMap((figure) => {
+    if (figure.kind !== 'amount' || figure.amount === null) return []
+    const about = (view.claimsOf.get(figure.id) ?? []).filter(({ kind }) => kind === 'change' || kind === 'rate' || kind === 'unchanged')
+    return [...groupBy(about, ({ basis }) => basis).values()].flatMap((same) => split(view, figure, same))
+  })
+}
+
+/** Each change opens a comparison; a rate after it belongs to it. */
+function split(view: BudgetView, figure: Claim, about: readonly Claim[]): Comparison[] {
+  const found: { figure: Claim; prior: Claim | null; change: Claim | null; rate: Claim | null; unchanged: Claim | null }[] = []
+  for (const claim of about) {
+    const last = found.at(-1)
+    const base = view.claims.get(claim.baseClaimId ?? '') ?? null
+    const kind = claim.kind === 'change' ? 'change' : claim.kind === 'rate' ? 'rate' : 'unchanged'
+    if (last === undefined || kind !== 'rate' || last.rate !== null || last.unchanged !== null) {
+      found.push({ figure, prior: base, change: null, rate: null, unchanged: null, [kind]: claim })
+    } else {
+      last.rate = claim
+      last.prior ??= base
+    }
+  }
+  return found
+}
+
+/** Change with its sign; null when the direction is not stated. */
+export function signedChange({ change }: Comparison): Amount | null {
+  if (change?.amount === undefined || change.amount === null) return null
+  if (change.amount.fen === 0n) return change.amount
+  if (change.direction === null) return null
+  const magnitude = change.amount.fen < 0n ? negateAmount(change.amount) : change.amount
+  return change.direction === 'decrease' ? negateAmount(magnitude) : magnitude
+}
+
+/** The figure of the year compared with: as stated, else the figure less its change. */
+export function priorAmount(comparison: Comparison): Amount | null {
+  if (comparison.prior?.amount !== undefined && comparison.prior.amount !== null) return comparison.prior.amount
+  const change = signedChange(comparison)
+  return change === null || comparison.figure.amount === null ? null : sumAmounts([comparison.figure.amount, negateAmount(change)])
+}
+
+/** How much the figure changed: as stated, else the figure less the prior one. Without sign. */
+export function changeAmount(comparison: Comparison): Amount | null {
+  const { change, figure, prior } = comparison
+  if (change?.amount !== undefined && change.amount !== null) return change.amount
+  if (prior?.amount === undefined || prior.amount === null || figure.amount === null) return null
+  const difference = sumAmounts([figure.amount, negateAmount(prior.amount)])
+  return difference.fen < 0n ? negateAmount(difference) : difference
+}
+
+/** The words a claim was recognized by, or its concept when none were kept. */
+export function subjectOf({ subject, concept }: Claim): string {
+  return subject.trim() || (concept ?? '')
+}

@@ -1,0 +1,132 @@
+/** Shapes of /data/rule: the words and limits that audit rules look for. Words are Chinese, as printed; a non-programmer can review them. */
+
+/** How the names of some functional items end up in rules about who may be paid from them. */
+export interface FunctionNames {
+  readonly administrativeRunning: readonly string[]
+  readonly institutionRunning: readonly string[]
+  readonly generalAffairs: readonly string[]
+  readonly retirement: readonly string[]
+}
+
+/** row: row of the form of three public expenses · economic: department economic codes inside it · words: how a project's text speaks of it. */
+export interface ThreePublicItem {
+  readonly row: string
+  readonly economic: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** names: functional items of the topic · words: how a purpose that belongs to it is worded. */
+export interface SubjectTopic {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly words: readonly string[]
+}
+
+export interface RuleVocabulary {
+  readonly functionNames: FunctionNames
+  readonly institution: {
+    readonly codes: readonly string[]
+    readonly words: readonly string[]
+    readonly denials: readonly string[]
+    readonly plural: readonly string[]
+    readonly natures: readonly string[]
+  }
+  readonly personalSubsidies: readonly string[]
+  readonly purchases: readonly string[]
+  readonly assetPurchases: readonly string[]
+  readonly threePublic: readonly ThreePublicItem[]
+  readonly denials: readonly string[]
+  readonly vehicleWords: readonly string[]
+  readonly limitedDenials: readonly string[]
+  readonly reasonWords: readonly string[]
+  readonly comparisonWords: readonly string[]
+  readonly mainly: readonly string[]
+  readonly andOthers: readonly string[]
+  readonly priorYearWords: readonly string[]
+  readonly residues: readonly string[]
+  readonly fillInstructions: readonly string[]
+  /** 类 款 项 by length of the code. */
+  readonly levelWords: Readonly<Record<string, string>>
+  readonly subjectTopics: readonly SubjectTopic[]
+  readonly partOpeners: readonly string[]
+  readonly reasonLeads: readonly string[]
+  readonly reasonJoins: readonly string[]
+  readonly nameAffixes: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[] }
+  readonly indicatorWord: string
+  readonly purposeLeads: readonly string[]
+  readonly itemLeads: readonly string[]
+  readonly itemTails: readonly string[]
+  readonly countUnits: readonly string[]
+  readonly atLeast: readonly string[]
+  readonly atMost: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly atLeastAfter: readonly string[]
+  readonly atMostAfter: readonly string[]
+  readonly indicatorLevels: readonly { readonly level1: string; readonly level2: readonly string[] }[]
+  readonly costLevel: string
+  readonly timelyLevel: string
+  readonly ecologicalLevels: readonly string[]
+  readonly satisfactionLevel: string
+  readonly quantityLevel: string
+  readonly outcomeLevel: string
+  readonly qualityLevel: string
+  readonly outputLevel: string
+  readonly outputKinds: readonly string[]
+  readonly degreeEndings: readonly string[]
+  readonly largerIsBetter: readonly string[]
+  readonly faultWords: readonly string[]
+  readonly sharesOfWhole: readonly string[]
+  readonly dayUnit: string
+  readonly moneyUnits: { readonly yuan: string; readonly tenThousandYuan: string }
+  readonly timelyWords: readonly string[]
+  readonly ecologicalWords: readonly string[]
+  readonly satisfactionWords: readonly string[]
+  readonly smallerIsBetter: readonly string[]
+  readonly notSmaller: readonly string[]
+  readonly growthWords: readonly string[]
+  readonly baselineWords: readonly string[]
+  readonly uptimeWords: readonly string[]
+  readonly uptimeRates: readonly string[]
+  readonly rateEndings: readonly string[]
+  readonly costWords: readonly string[]
+  readonly typos: readonly { readonly wrong: string; readonly right: string }[]
+  readonly variants: readonly (readonly string[])[]
+  readonly formMentions: readonly string[]
+  readonly sectionsDue: readonly { readonly kinds: readonly string[]; readonly from: number; readonly words: readonly string[] }[]
+  readonly nilWords: readonly string[]
+  readonly organizationKinds: readonly string[]
+  readonly vehicleRows: readonly string[]
+  readonly vehicleUnits: readonly string[]
+  readonly asOfWords: readonly string[]
+  readonly awards: {
+    readonly winners: readonly string[]
+    readonly wonWords: readonly string[]
+    readonly microWords: readonly string[]
+    readonly otherProcurement: readonly string[]
+  }
+  readonly formWord: string
+  readonly bodyUnits: readonly string[]
+  readonly yearlyWords: readonly string[]
+  readonly repeatable: readonly string[]
+  readonly sharedPlatform: readonly string[]
+}
+
+/** Limits of judgement, whole numbers. */
+export interface RuleThresholds {
+  /** From here on two objectives are near-duplicates. */
+  readonly objectiveSimilarityPercent: number
+  /** A project above this share of all projects should be broken down. */
+  readonly largeProjectSharePercent: number
+  /** Projects that add up to at least this share of project expenditure are meant to be all of them. */
+  readonly listedProjectsSharePercent: number
+  readonly indicatorCountLeast: number
+  readonly indicatorCountMost: number
+  /** When more codes than this fail, the pattern does not hold for the document. */
+  readonly codeCheckMajorityPercent: number
+  /** As many projects with the same spend plan look like a default. */
+  readonly defaultCurveProjects: number
+  /** A list of items is one from this length on. */
+  readonly itemListLeast: number
+  /** Characters two names must share before their numbers are compared. */
+  readonly nameOverlapLeast: number
+}
