@@ -80,32 +80,36 @@ export interface ClaimWords {
   readonly revenueWords: readonly string[]
 }
 
-/** Labels of project performance-target tables. levels: the names of level-1 and level-2 indicators. */
+/**
+ * Labels of project performance-target tables, in normal spelling. fields: what a label stands before; `ignored` labels end the value of another.
+ * levels: names of level-1 and level-2 indicators. atLeast, atMost: words for ≥ and ≤. monthWords: what follows the month of a checkpoint.
+ */
 export interface ProjectLabels {
   readonly titles: readonly string[]
   readonly fields: Readonly<Record<ProjectField, readonly string[]>>
   readonly indicatorHeads: Readonly<Record<IndicatorHead, readonly string[]>>
-  readonly noObjectives: readonly string[]
   readonly level1: readonly string[]
   readonly level2: readonly string[]
   readonly valueUnits: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
-  readonly basisOpeners: readonly string[]
-  readonly proseHeadings: readonly string[]
+  readonly unitLabels: readonly string[]
+  readonly monthWords: readonly string[]
 }
 
+/** budget: of the year · wholeBudget: of the whole project, used where the year's is not printed · carryover: part of the year's budget from earlier years */
 export type ProjectField =
   | 'code'
   | 'name'
   | 'budget'
+  | 'wholeBudget'
   | 'fiscalFunds'
+  | 'carryover'
   | 'otherFunds'
   | 'purpose'
   | 'scaleAndPurpose'
   | 'spendPlan'
   | 'objectives'
-  | 'indicators'
   | 'ignored'
 
 export type IndicatorHead = 'level1' | 'level2' | 'name' | 'description' | 'value' | 'basis'

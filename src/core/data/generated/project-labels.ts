@@ -23,20 +23,20 @@ export const projectLabels: ProjectLabels = {
   "budget": [
    "预算数",
    "年度资金申请总额",
-   "项目资金总额",
    "年度资金总额",
-   "资金总额",
-   "项目总额",
    "年度预算申请",
-   "预算金额"
+   "年度预算数",
+   "预算金额",
+   "年度预算资金总额"
   ],
   "fiscalFunds": [
-   "其中:财政资金",
    "其中:当年财政拨款",
-   "其中:财政拨款",
    "当年财政拨款",
+   "其中:财政资金",
+   "其中:财政拨款",
    "财政资金",
-   "财政拨款"
+   "财政拨款",
+   "其中:一般公共预算拨款"
   ],
   "otherFunds": [
    "其他资金"
@@ -59,10 +59,8 @@ export const projectLabels: ProjectLabels = {
    "年度绩效目标",
    "绩效目标",
    "总体目标",
-   "年度目标"
-  ],
-  "indicators": [
-   "绩效指标"
+   "年度目标",
+   "总体绩效目标"
   ],
   "ignored": [
    "项目总目标",
@@ -75,7 +73,6 @@ export const projectLabels: ProjectLabels = {
    "实施单位",
    "计划开始日期",
    "计划完成日期",
-   "上年结转资金",
    "项目绩效目标",
    "实施期目标",
    "项目负责人",
@@ -85,7 +82,21 @@ export const projectLabels: ProjectLabels = {
    "项目类型",
    "单位编码",
    "项目单位",
-   "单位名称"
+   "单位名称",
+   "项目绩效目标",
+   "绩效指标"
+  ],
+  "wholeBudget": [
+   "项目资金总额",
+   "资金总额",
+   "项目总额",
+   "项目总投资"
+  ],
+  "carryover": [
+   "上年结转资金",
+   "上年结转",
+   "其中:上年结转资金",
+   "上年结转结余"
   ]
  },
  "indicatorHeads": {
@@ -120,10 +131,6 @@ export const projectLabels: ProjectLabels = {
    "备注"
   ]
  },
- "noObjectives": [
-  "无",
-  "详见附件"
- ],
  "level1": [
   "产出指标",
   "效益指标",
@@ -224,12 +231,14 @@ export const projectLabels: ProjectLabels = {
   "小于或等于",
   "不大于"
  ],
- "basisOpeners": [
-  "《",
-  "【",
-  "["
+ "unitLabels": [
+  "金额单位",
+  "单位"
  ],
- "proseHeadings": [
-  "项目经费情况说明"
+ "monthWords": [
+  "月底",
+  "月末",
+  "月份",
+  "月"
  ]
 }

@@ -3,9 +3,10 @@
  * of follows from the clauses (比上年增加 speaks of the subject before it, 其中 opens its parts), never from nearness alone.
  */
 import { readAmount } from '../../money.ts'
-import type { ClaimBasis, ClaimKind, Decimal, Direction } from '../../model/narrative.ts'
+import type { ClaimBasis, ClaimKind, Direction } from '../../model/narrative.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
 import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
+import { readDecimal } from './decimal.ts'
 import { lastIndexWhere, lastWhere } from './last-index.ts'
 import { isPartOf, permit, type Meaning } from './permission.ts'
 import { basisOf, fundOf, readSubject, type BasisWord, type Subject, type YearFit } from './subject.ts'
@@ -483,10 +484,4 @@ function nounEnd(state: ClauseState, from: number): number {
   let index = from
   while (index < from + 4 && state.tokens[index + 1] !== undefined && state.tokens[index + 1]?.kind !== 'stop' && state.tokens[index + 1]?.kind !== 'figure') index += 1
   return state.tokens[index]?.end ?? 0
-}
-
-/** `16.47` → { digits: 1647n, decimals: 2 }, exactly as printed. */
-export function readDecimal(number: string): Decimal {
-  const [whole = '0', fraction = ''] = number.replace(/[,，\s]/g, '').split('.')
-  return { digits: BigInt(whole + fraction), decimals: fraction.length }
 }

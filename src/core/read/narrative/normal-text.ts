@@ -60,8 +60,12 @@ export function normalizeText(printed: string): NormalText {
   return { text: characters.join(''), at }
 }
 
+/** Anything that normal spelling might change. */
+const unusual = /[^\u4e00-\u9fff0-9A-Za-z.%]/
+
 /** Spelling without spaces and marks, for labels and names where no way back is needed. */
 export function normalizeLabel(printed: string): string {
+  if (!unusual.test(printed)) return printed
   return normalizeText(printed).text.replace(/\s/g, '')
 }
 

@@ -131,8 +131,8 @@ function contentsEnd(paragraphs: readonly Paragraph[], start: number): number {
   let others = 0
   for (let index = start + 1; index < paragraphs.length && others < 2; index += 1) {
     const text = paragraphs[index]?.text.trim() ?? ''
-    const key = normalizeLabel(text).replace(/[.…·]{2,}.*$/, '').replace(/\d{1,3}$/, '')
-    const isEntry = text.length <= 2 * longestTitle && !/[。；]$/.test(text) && (leader.test(text) || (readNumbering(text) !== null && text.length <= longestTitle))
+    const key = normalizeLabel(text).replace(/[.…·]{2,}.*$/, '').replace(/(?:\d{1,3}|。)$/, '')
+    const isEntry = text.length <= 2 * longestTitle && (leader.test(text) || (readNumbering(text) !== null && text.length <= longestTitle && !/；$/.test(text)))
     if (isEntry && key.length >= 4 && seen.has(key)) break
     if (isEntry) {
       seen.add(key)

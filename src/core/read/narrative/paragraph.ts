@@ -47,13 +47,14 @@ function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[]
   if (numbering !== null && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true
   if (line.place.box === null || next.place.box === null) return endsWithoutGeometry(line, index, lines, widths)
   if (Math.abs(line.fontSizePt - next.fontSizePt) > 0.15 * Math.max(line.fontSizePt, next.fontSizePt)) return true
-  if (line.centered || next.centered) return !(line.centered && next.centered && continuesTitle(line, next))
+  if (line.centered || next.centered) return !continuesTitle(line, next)
   return line.endsShort || isApart(line, next) || indentsAnew(line, next)
 }
 
-/** A part title printed on two centered lines: 第三部分 …情况 / 说明. */
+/** A part title printed on two lines, the second or both centered: 第三部分 …情况 / 说明. */
 function continuesTitle(line: TextLine, next: TextLine): boolean {
-  return readNumbering(line.text.trim())?.level === 0 && readNumbering(next.text.trim()) === null && !isApart(line, next)
+  const isOpen = line.centered || !line.endsShort
+  return isOpen && next.centered && readNumbering(line.text.trim())?.level === 0 && readNumbering(next.text.trim()) === null && !isApart(line, next)
 }
 
 function isApart(line: TextLine, next: TextLine): boolean {
@@ -80,7 +81,7 @@ const greatestLineStep = 3
 function endsWithoutGeometry(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
   const step = (next?.place.lineIndex ?? 0) - (line.place.lineIndex ?? 0)
-  if (step > greatestLineStep || next?.place.pageNumber !== line.place.pageNumber) return true
+  if (step > greatestLineStep && next?.place.pageNumber === line.place.pageNumber) return true
   const widest = Math.max(...widths.slice(Math.max(0, index - reach), index + reach + 1))
   return (widths[index] ?? 0) < shortPart * widest
 }
