@@ -1,0 +1,92 @@
+/** The whole page: header, three panes, and what lies over them. */
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react'
+import { enApp } from '../core/locale/en-app.ts'
+import { zhApp } from '../core/locale/zh-app.ts'
+import { AppContext, type App as AppValue } from './app-context.ts'
+import { listenToKeys } from './keys.ts'
+import { DocumentsPane } from './panes/documents-pane.tsx'
+import { DropTarget } from './panes/drop-target.tsx'
+import { EmptyView, FailedView, WorkingView } from './panes/empty-view.tsx'
+import { Header } from './panes/header.tsx'
+import { HelpDialog } from './panes/help-dialog.tsx'
+import { LiveRegion } from './panes/live-region.tsx'
+import { NoticeBar } from './panes/notice-bar.tsx'
+import { PagePane } from './panes/page/page-pane.tsx'
+import { PaneSwitch } from './panes/pane-switch.tsx'
+import { PrintReport } from './panes/print-report.tsx'
+import { ReviewPane } from './panes/review/review-pane.tsx'
+import { Splitter } from './panes/splitter.tsx'
+import { createHoverStore, HoverContext } from './state/hover.ts'
+import { writePreference } from './state/preferences.ts'
+import type { Session } from './state/session.ts'
+import type { AppState } from './state/state.ts'
+import type { Store } from './state/store.ts'
+
+export function App({ store, session }: { readonly store: Store; readonly session: Session }): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.state)
+  const [hover] = useState(createHoverStore)
+  const words = state.language === 'en' ? enApp : zhApp
+  const app = useMemo<AppValue>(() => ({ state, dispatch: store.dispatch, session, words }), [state, store, session, words])
+  useEffect(() => listenToKeys(store), [store])
+  useRemembered(state)
+  useOnline(store)
+  return (
+    <AppContext.Provider value={app}>
+      <HoverContext.Provider value={hover}>
+        <Header />
+        <Body state={state} />
+        <PaneSwitch />
+        <NoticeBar />
+        <HelpDialog />
+        <DropTarget />
+        <LiveRegion />
+        <PrintReport />
+      </HoverContext.Provider>
+    </AppContext.Provider>
+  )
+}
+
+function Body({ state }: { readonly state: AppState }): ReactElement {
+  const active = state.documents.find(({ id }) => id === state.activeId)
+  const shown = active !== undefined && state.review !== null && active.status !== 'failed'
+  return (
+    <main className={`body shows-${state.pane}${state.documents.length === 0 ? ' is-empty' : ''}`}>
+      {state.documents.length > 0 && <DocumentsPane />}
+      {active === undefined && <EmptyView />}
+      {active !== undefined && !shown && (active.status === 'failed' || active.status === 'cancelled' ? <FailedView entry={active} /> : <WorkingView entry={active} />)}
+      {shown && (
+        <>
+          <PagePane />
+          <Splitter />
+          <ReviewPane />
+        </>
+      )}
+    </main>
+  )
+}
+
+/** Language, accepted findings and the page's own title follow the state. */
+function useRemembered({ language, accepted, review }: AppState): void {
+  const words = language === 'en' ? enApp : zhApp
+  useEffect(() => {
+    document.documentElement.lang = words.languageTag
+    writePreference('language', language)
+  }, [language, words])
+  useEffect(() => writePreference('accepted', JSON.stringify(accepted)), [accepted])
+  const department = review?.budget.department?.value
+  useEffect(() => {
+    document.title = department === undefined ? `${words.product} · ${words.tagline}` : `${department} · ${words.product}`
+  }, [department, words])
+}
+
+function useOnline(store: Store): void {
+  useEffect(() => {
+    const tell = (): void => store.dispatch({ kind: 'onlineChanged', online: navigator.onLine })
+    window.addEventListener('online', tell)
+    window.addEventListener('offline', tell)
+    return () => {
+      window.removeEventListener('online', tell)
+      window.removeEventListener('offline', tell)
+    }
+  }, [store])
+}

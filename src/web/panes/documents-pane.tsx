@@ -1,0 +1,134 @@
+/** Left pane: the documents with counts by weight, and how far a batch has come. */
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { useApp } from '../app-context.ts'
+import type { DocumentEntry } from '../state/state.ts'
+import { CountMarks } from './marks.tsx'
+
+export function DocumentsPane(): ReactElement {
+  const { state, words } = useApp()
+  const [byWeight, setByWeight] = useState(false)
+  const { documents } = state
+  const shown = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right) - weightOf(left)) : documents), [documents, byWeight])
+  return (
+    <section className="documents pane" aria-labelledby="documents-heading">
+      <div className="documents-head">
+        <h2 id="documents-heading">{words.documents.heading}</h2>
+        {documents.length > 1 && <span className="quiet">{words.documents.count(documents.length)}</span>}
+        {documents.length > 3 && (
+          <button type="button" className="plain small" onClick={() => setByWeight(!byWeight)}>
+            {byWeight ? words.documents.byWeight : words.documents.byOrder}
+          </button>
+        )}
+      </div>
+      <Batch documents={documents} />
+      <ul className="document-list">
+        {shown.map((entry) => (
+          <DocumentItem key={entry.id} entry={entry} active={entry.id === state.activeId} />
+        ))}
+      </ul>
+      <p className="drop-hint">{words.documents.drop}</p>
+    </section>
+  )
+}
+
+function weightOf({ summary }: DocumentEntry): number {
+  return summary === null ? -1 : summary.counts.error * 10_000 + summary.counts.warning * 100 + summary.counts.advice
+}
+
+/** Shown while more than one document is under way. */
+function Batch({ documents }: { readonly documents: readonly DocumentEntry[] }): ReactElement | null {
+  const { session, words } = useApp()
+  const pending = documents.filter(({ status }) => status === 'waiting' || status === 'working')
+  const batch = documents.filter(({ sample }) => !sample)
+  const done = batch.length - pending.length
+  useSeconds(pending.length > 0)
+  if (batch.length < 2 || pending.length === 0) return null
+  const begun = Math.min(...batch.filter(({ startedAtMs }) => startedAtMs > 0).map(({ startedAtMs }) => startedAtMs))
+  const secondsLeft = done > 1 ? Math.ceil((((Date.now() - begun) / done) * pending.length) / 1000) : null
+  return (
+    <div className="batch">
+      <span>{words.documents.batch(done, batch.length)}</span>
+      <button type="button" className="plain small" onClick={session.cancelAll}>
+        {words.documents.cancel}
+      </button>
+      <progress value={done} max={batch.length} aria-label={words.documents.batch(done, batch.length)} />
+      {secondsLeft !== null && <span className="quiet">{words.documents.left(secondsLeft)}</span>}
+    </div>
+  )
+}
+
+function DocumentItem({ entry, active }: { readonly entry: DocumentEntry; readonly active: boolean }): ReactElement {
+  const { session, words } = useApp()
+  const title = entry.summary?.department ?? entry.name
+  const year = entry.summary?.fiscalYear ?? null
+  return (
+    <li className={`document${active ? ' is-active' : ''}`}>
+      <button type="button" className="document-open" aria-current={active ? 'true' : undefined} onClick={() => session.activate(entry.id)} title={entry.folder === '' ? entry.name : `${entry.folder}/${entry.name}`}>
+        <span className="document-name">
+          {title}
+          {year !== null && <span className="quiet"> {words.documents.year(year)}</span>}
+        </span>
+        <span className="document-state">
+          {entry.sample && <span className="tag">{words.documents.sample}</span>}
+          <DocumentState entry={entry} />
+        </span>
+      </button>
+      <DocumentAction entry={entry} />
+    </li>
+  )
+}
+
+function DocumentState({ entry }: { readonly entry: DocumentEntry }): ReactElement {
+  const { words } = useApp()
+  const { status, summary } = entry
+  if (status === 'waiting') return <span className="quiet">{words.documents.waiting}</span>
+  if (status === 'working') return <Progress entry={entry} />
+  if (status === 'cancelled') return <span className="quiet">{words.documents.cancelled}</span>
+  if (status === 'failed' || summary === null) return <span className="unreadable">{words.forms.unread}</span>
+  const clean = summary.counts.error + summary.counts.warning + summary.counts.advice === 0
+  return (
+    <>
+      {clean ? <span className="mark-proven">✓ {words.documents.clean}</span> : <CountMarks counts={summary.counts} />}
+      {summary.unreadCount > 0 && (
+        <span className="unread-count" title={words.documents.unread(summary.unreadCount)}>
+          <span className="hatch" aria-hidden="true" />
+          <span className="heard">{words.documents.unread(summary.unreadCount)}</span>
+          <span aria-hidden="true">{summary.unreadCount}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+function Progress({ entry }: { readonly entry: DocumentEntry }): ReactElement {
+  const { words } = useApp()
+  const { pagesRead, pageCount } = entry
+  const text = pageCount === 0 ? words.documents.working : pagesRead < pageCount ? words.documents.pages(pagesRead, pageCount) : words.documents.checking
+  return (
+    <>
+      <span className="quiet">{text}</span>
+      {pageCount === 0 ? <progress aria-label={text} /> : <progress value={pagesRead} max={pageCount} aria-label={text} />}
+    </>
+  )
+}
+
+function DocumentAction({ entry }: { readonly entry: DocumentEntry }): ReactElement {
+  const { session, words } = useApp()
+  const underWay = entry.status === 'waiting' || entry.status === 'working'
+  const label = underWay ? words.documents.cancelOne(entry.name) : words.documents.close(entry.name)
+  return (
+    <button type="button" className="document-close" aria-label={label} title={label} onClick={() => (underWay ? session.cancel(entry.id) : session.close(entry.id))}>
+      ×
+    </button>
+  )
+}
+
+/** Draws again each second while something is under way. */
+export function useSeconds(running: boolean): void {
+  const [, tick] = useState(0)
+  useEffect(() => {
+    if (!running) return
+    const timer = window.setInterval(() => tick((count) => count + 1), 1000)
+    return () => window.clearInterval(timer)
+  }, [running])
+}

@@ -1,0 +1,82 @@
+/** The page strip: every page by number, the heaviest mark on it, and which form begins there. */
+import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react'
+import type { Severity } from '../../../core/model/finding.ts'
+import { useApp } from '../../app-context.ts'
+import { formName, formShortName } from '../../state/names.ts'
+import { severitySigns } from '../marks.tsx'
+import type { PageSlot } from './page-layout.ts'
+import { markPages, pageKey } from './page-marks.ts'
+
+export interface PageStripProps {
+  readonly slots: readonly PageSlot[]
+  readonly currentKey: string | null
+  readonly onGo: (slot: PageSlot) => void
+}
+
+export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactElement {
+  const { state, words } = useApp()
+  const { review, language } = state
+  const list = useRef<HTMLElement>(null)
+  const starts = useMemo(() => {
+    const found = new Map<string, { short: string; full: string }>()
+    for (const { id, places } of review?.budget.forms ?? []) {
+      const first = places[0]
+      if (first === undefined || review === null || found.has(pageKey(first))) continue
+      found.set(pageKey(first), { short: formShortName(review, id, language, words), full: formName(review, id, language, words) })
+    }
+    return found
+  }, [review, language, words])
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [currentKey])
+  const marks = review === null ? null : markPages(review)
+  return (
+    <nav className="strip" ref={list} aria-label={words.page.strip}>
+      <ol>
+        {slots.map((slot) => {
+          const margin = marks?.get(slot.key)?.margin ?? []
+          return (
+            <StripItem
+              key={slot.key}
+              slot={slot}
+              current={slot.key === currentKey}
+              severity={heaviest(margin.map(({ severity }) => severity))}
+              count={margin.length}
+              short={starts.get(slot.key)?.short ?? ''}
+              full={starts.get(slot.key)?.full ?? ''}
+              onGo={onGo}
+            />
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+interface StripItemProps {
+  readonly slot: PageSlot
+  readonly current: boolean
+  readonly severity: Severity | null
+  readonly count: number
+  readonly short: string
+  readonly full: string
+  readonly onGo: (slot: PageSlot) => void
+}
+
+const StripItem = memo(function StripItem({ slot, current, severity, count, short, full, onGo }: StripItemProps): ReactElement {
+  const { words } = useApp()
+  const label = [words.page.page(slot.pageNumber), full === '' ? '' : words.page.formStarts(full), count === 0 ? '' : words.page.marks(count)].filter((part) => part !== '').join(words.comma)
+  return (
+    <li>
+      <button type="button" aria-current={current ? 'page' : undefined} aria-label={label} title={label} onClick={() => onGo(slot)}>
+        <span className="strip-number">{slot.pageNumber}</span>
+        {severity !== null && <span className={`mark-${severity}`}>{severitySigns[severity]}</span>}
+        {short !== '' && <span className="strip-form">{short}</span>}
+      </button>
+    </li>
+  )
+})
+
+function heaviest(severities: readonly Severity[]): Severity | null {
+  return severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : (severities[0] ?? null)
+}

@@ -1,0 +1,230 @@
+/** One finding: the sentence always, the rest unfolded: the figures, where, why, the likely slip, what to do. */
+import { memo, useEffect, useRef, useState, type ReactElement } from 'react'
+import type { Unit } from '../../../core/money.ts'
+import type { Finding, FindingPlace } from '../../../core/model/finding.ts'
+import { useApp } from '../../app-context.ts'
+import { indexReview } from '../../state/index-review.ts'
+import { cellName, fenText } from '../../state/names.ts'
+import type { FindingText, Review } from '../../worker/protocol.ts'
+import { SeverityMark } from '../marks.tsx'
+import { PlaceLink } from './place-link.tsx'
+
+export interface FindingItemProps {
+  readonly finding: Finding
+  readonly index: number
+  readonly count: number
+}
+
+export const FindingItem = memo(function FindingItem({ finding, index, count }: FindingItemProps): ReactElement {
+  const { state, dispatch, words } = useApp()
+  const review = state.review as Review
+  const text = review.findingTexts[finding.id]?.[state.language]
+  const selected = state.selection.kind === 'finding' && state.selection.id === finding.id
+  const unfolded = selected && state.unfolded
+  const key = `${review.budget.sources[0]?.hash ?? ''}/${finding.id}`
+  const accepted = state.accepted[key] ?? null
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (selected) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected, unfolded])
+  const toggle = (): void => dispatch(unfolded ? { kind: 'wentBack' } : { kind: 'selected', selection: { kind: 'finding', id: finding.id }, origin: 'review' })
+  return (
+    <li ref={item} className={`finding tone-${finding.severity}${selected ? ' is-selected' : ''}${unfolded ? ' is-unfolded' : ''}${accepted === null ? '' : ' is-accepted'}`}>
+      <button type="button" className="finding-head" aria-expanded={unfolded} aria-label={`${words.severities[finding.severity]} ${words.findings.numbered(index + 1, count)} ${text?.sentence ?? ''}`} onClick={toggle}>
+        <SeverityMark severity={finding.severity} />
+        <span className="finding-sentence">{text?.sentence ?? finding.ruleId}</span>
+        <FindingWhere finding={finding} />
+      </button>
+      {accepted !== null && (
+        <p className="accepted-note">
+          ✓ {words.findings.accepted}
+          {accepted === '' ? '' : `${words.colon}${accepted}`}
+        </p>
+      )}
+      {unfolded && text !== undefined && <FindingDetail finding={finding} text={text} review={review} acceptKey={key} accepted={accepted} />}
+    </li>
+  )
+})
+
+/** Page of the first place and how many places, in one glance. */
+function FindingWhere({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const { words } = useApp()
+  const first = finding.places[0]?.place
+  if (first === undefined) return null
+  const where = first.lineIndex === null ? words.page.page(first.pageNumber) : words.page.line(first.lineIndex + 1)
+  return <span className="finding-where">{finding.places.length > 1 ? `${where} · ${words.findings.places(finding.places.length)}` : where}</span>
+}
+
+interface DetailProps {
+  readonly finding: Finding
+  readonly text: FindingText
+  readonly review: Review
+  readonly acceptKey: string
+  readonly accepted: string | null
+}
+
+function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailProps): ReactElement {
+  const { words } = useApp()
+  return (
+    <div className="finding-detail">
+      <Difference finding={finding} review={review} />
+      {finding.places.length > 0 && (
+        <Part title={words.findings.where}>
+          <ul className="places">
+            {finding.places.map((place, at) => (
+              <FindingPlaceItem key={at} place={place} review={review} findingId={finding.id} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {text.reason !== '' && (
+        <Part title={words.findings.why}>
+          <p>{text.reason}</p>
+          {text.basis.map((law) => (
+            <p key={law} className="basis">
+              {law}
+            </p>
+          ))}
+        </Part>
+      )}
+      {text.slip !== null && (
+        <Part title={words.findings.slip}>
+          <p>{text.slip}</p>
+        </Part>
+      )}
+      {text.remedy !== '' && (
+        <Part title={words.findings.remedy}>
+          <p>{text.remedy}</p>
+        </Part>
+      )}
+      <FindingActions text={text} acceptKey={acceptKey} accepted={accepted} />
+    </div>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }): ReactElement {
+  return (
+    <section className="part">
+      <h4>{title}</h4>
+      {children}
+    </section>
+  )
+}
+
+/** The two figures, the difference, its direction in a word and a sign. */
+function Difference({ finding, review }: { readonly finding: Finding; readonly review: Review }): ReactElement | null {
+  const { words } = useApp()
+  const { expectedFen, actualFen } = finding
+  if (expectedFen === null || actualFen === null) return null
+  const unit = unitOf(finding, review)
+  const gap = actualFen - expectedFen
+  const size = gap < 0n ? -gap : gap
+  const rate = expectedFen === 0n ? '' : ` ${(Number((size * 1_000_000n) / (expectedFen < 0n ? -expectedFen : expectedFen)) / 10_000).toFixed(2)}%`
+  return (
+    <dl className="difference">
+      <div>
+        <dt>{words.findings.printed}</dt>
+        <dd>{fenText(actualFen, unit)}</dd>
+      </div>
+      <div>
+        <dt>{words.findings.expected}</dt>
+        <dd>{fenText(expectedFen, unit)}</dd>
+      </div>
+      <div className="difference-gap">
+        <dt>
+          {words.findings.difference}
+          <span className="quiet">{words.units[unit]}</span>
+        </dt>
+        <dd>
+          {gap > 0n ? `+${fenText(size, unit)}` : `−${fenText(size, unit)}`}
+          <span className="quiet">
+            {gap > 0n ? words.findings.more : words.findings.less}
+            {rate}
+          </span>
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The unit the document prints these figures in. */
+function unitOf(finding: Finding, review: Review): Unit {
+  const { cells, claims } = indexReview(review)
+  for (const { cellId, claimId } of finding.places) {
+    const unit = (cellId === null ? null : cells.get(cellId)?.unit) ?? (claimId === null ? null : claims.get(claimId)?.unit)
+    if (unit != null) return unit
+  }
+  return review.budget.forms.find(({ unit }) => unit !== null)?.unit ?? 'tenThousandYuan'
+}
+
+function FindingPlaceItem({ place, review, findingId }: { readonly place: FindingPlace; readonly review: Review; readonly findingId: string }): ReactElement {
+  const { state, words } = useApp()
+  const cell = place.cellId === null ? undefined : indexReview(review).cells.get(place.cellId)
+  const name = cell === undefined ? '' : cellName(review, cell.path, state.language, words)
+  const selection = place.cellId !== null && cell !== undefined ? ({ kind: 'cell', id: place.cellId } as const) : place.claimId !== null ? ({ kind: 'claim', id: place.claimId } as const) : ({ kind: 'finding', id: findingId } as const)
+  return (
+    <li>
+      <PlaceLink place={place.place} selection={selection} />
+      <span className="place-name">
+        {name}
+        {place.text !== '' && <span className={cell === undefined ? 'place-text' : 'figure'}>{cell === undefined ? words.quote(place.text) : place.text}</span>}
+      </span>
+    </li>
+  )
+}
+
+function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingText; readonly acceptKey: string; readonly accepted: string | null }): ReactElement {
+  const { dispatch, words } = useApp()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const copy = (): void => {
+    const all = [text.sentence, text.reason, ...text.basis, text.slip ?? '', text.remedy].filter((line) => line !== '').join('\n')
+    void navigator.clipboard?.writeText(all).then(() => dispatch({ kind: 'noticed', notice: { kind: 'copied' } }))
+  }
+  const save = (): void => {
+    dispatch({ kind: 'accepted', key: acceptKey, reason: reason.trim() })
+    setAsking(false)
+  }
+  if (asking) {
+    return (
+      <form
+        className="accept-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <label>
+          {words.findings.acceptReason}
+          {/* biome-ignore lint/a11y/noAutofocus: the field appears because the reader asked for it. */}
+          <input type="text" value={reason} autoFocus onChange={(event) => setReason(event.target.value)} />
+        </label>
+        <button type="submit" className="secondary">
+          {words.findings.acceptSave}
+        </button>
+        <button type="button" className="plain" onClick={() => setAsking(false)}>
+          {words.findings.acceptCancel}
+        </button>
+      </form>
+    )
+  }
+  return (
+    <p className="finding-actions">
+      {accepted === null ? (
+        <button type="button" className="secondary" onClick={() => setAsking(true)}>
+          {words.findings.accept}
+        </button>
+      ) : (
+        <button type="button" className="secondary" onClick={() => dispatch({ kind: 'accepted', key: acceptKey, reason: null })}>
+          {words.findings.unaccept}
+        </button>
+      )}
+      <button type="button" className="plain" onClick={copy}>
+        {words.findings.copy}
+      </button>
+      <button type="button" className="plain" onClick={() => dispatch({ kind: 'stepped', by: 1 })}>
+        {words.findings.next} <kbd>j</kbd>
+      </button>
+    </p>
+  )
+}

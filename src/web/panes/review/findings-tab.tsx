@@ -1,0 +1,126 @@
+/** The findings by weight, then what was not read, then what could not be decided. Nothing found is said with what was checked. */
+import type { ReactElement } from 'react'
+import { useApp } from '../../app-context.ts'
+import { indexReview } from '../../state/index-review.ts'
+import type { Review } from '../../worker/protocol.ts'
+import { CountMarks } from '../marks.tsx'
+import { FindingItem } from './finding-item.tsx'
+import { PlaceLink } from './place-link.tsx'
+
+export function FindingsTab(): ReactElement {
+  const { state } = useApp()
+  const review = state.review as Review
+  const { findings } = indexReview(review)
+  return (
+    <div className="findings">
+      <Summary review={review} />
+      {findings.length > 0 && (
+        <ol className="finding-list">
+          {findings.map((finding, index) => (
+            <FindingItem key={finding.id} finding={finding} index={index} count={findings.length} />
+          ))}
+        </ol>
+      )}
+      <Unread review={review} />
+      <Undetermined review={review} />
+    </div>
+  )
+}
+
+function Summary({ review }: { readonly review: Review }): ReactElement {
+  const { state, dispatch, words } = useApp()
+  const { findings, results } = review.audit
+  const ran = results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated')
+  const checks = results.reduce((sum, { checkedCount }) => sum + checkedCount, 0)
+  const undetermined = results.filter(({ outcome }) => outcome === 'undetermined').length
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
+  const hash = review.budget.sources[0]?.hash ?? ''
+  const accepted = findings.filter(({ id }) => state.accepted[`${hash}/${id}`] !== undefined).length
+  return (
+    <div className={`summary${findings.length === 0 ? ' is-clean' : ''}`}>
+      {findings.length === 0 ? (
+        <>
+          <h3>
+            <span aria-hidden="true">✓ </span>
+            {words.findings.none}
+          </h3>
+          <p>{words.findings.noneLead(checks, ran.length)}</p>
+        </>
+      ) : (
+        <p className="summary-counts">
+          <CountMarks counts={{ error: count('error'), warning: count('warning'), advice: count('advice') }} />
+          {accepted > 0 && <span className="quiet">{words.findings.acceptedCount(accepted)}</span>}
+        </p>
+      )}
+      <p className="quiet">
+        {findings.length > 0 && words.findings.checkedLine(checks, ran.length)}
+        {undetermined > 0 && (
+          <>
+            {findings.length > 0 && ' · '}
+            <button type="button" className="link quiet-link" onClick={() => dispatch({ kind: 'tabShown', tab: 'about' })}>
+              {words.findings.undetermined(undetermined)}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Unread({ review }: { readonly review: Review }): ReactElement {
+  const { state, dispatch, words } = useApp()
+  const { problems, forms } = review.budget
+  if (problems.length === 0) return forms.length === 0 ? <></> : <p className="all-read quiet">✓ {words.findings.allRead}</p>
+  return (
+    <section className="unread" aria-labelledby="unread-heading">
+      <h3 id="unread-heading">
+        <span className="hatch" aria-hidden="true" />
+        {words.findings.unreadHeading}
+        <span className="quiet">{problems.length}</span>
+      </h3>
+      <p className="quiet">{words.findings.unreadLead}</p>
+      <ul>
+        {problems.map((problem, index) => {
+          const selected = state.selection.kind === 'problem' && state.selection.index === index
+          return (
+            <li key={index} className={`problem${selected ? ' is-selected finding' : ''}`}>
+              <button type="button" className="finding-head problem-head" onClick={() => dispatch({ kind: 'selected', selection: { kind: 'problem', index }, origin: 'review' })}>
+                {review.problemTexts[index]?.[state.language]}
+              </button>
+              {problem.place !== null && <PlaceLink place={problem.place} selection={{ kind: 'problem', index }} />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Undetermined({ review }: { readonly review: Review }): ReactElement | null {
+  const { state, words } = useApp()
+  const open = review.rules.filter(({ outcome }) => outcome === 'undetermined')
+  if (open.length === 0) return null
+  return (
+    <details className="undetermined">
+      <summary>
+        {words.findings.undeterminedHeading} <span className="quiet">{open.length}</span>
+      </summary>
+      <p className="quiet">{words.findings.undeterminedLead}</p>
+      <ul>
+        {open.map(({ id, title, missing }) => (
+          <li key={id}>
+            {title[state.language]}
+            {missing.length > 0 && (
+              <span className="quiet">
+                {' '}
+                {words.findings.missing}
+                {words.colon}
+                {missing.map((need) => need[state.language]).join(words.comma)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

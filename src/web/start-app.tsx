@@ -1,0 +1,26 @@
+/** Starts the app with the assets of its build: state, session, first view, sample. */
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import type { Assets } from './assets/assets.ts'
+import './tokens.css'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/documents.css'
+import './styles/page.css'
+import './styles/review.css'
+import './styles/findings.css'
+import './styles/forms.css'
+import './styles/print.css'
+import { readAccepted, readLanguage, readPreference } from './state/preferences.ts'
+import { createSession } from './state/session.ts'
+import { initialState } from './state/state.ts'
+import { createStore } from './state/store.ts'
+
+export function startApp(assets: Assets): void {
+  const store = createStore(initialState(readLanguage(), readAccepted(), navigator.onLine))
+  const session = createSession(assets, store)
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('no #root')
+  createRoot(root).render(<App store={store} session={session} />)
+  if (readPreference('sample') !== 'closed') void session.openSample().catch(() => undefined)
+}

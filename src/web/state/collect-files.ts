@@ -1,0 +1,54 @@
+/** What a person drops or picks, as a flat list: single files as they are, folders walked through. */
+
+/** folder: path of the file's folder inside what was dropped; empty for a file on its own. */
+export interface PickedFile {
+  readonly file: File
+  readonly folder: string
+}
+
+/** In a folder only files we can read are taken; a file on its own is always taken, and told about when it cannot be read. */
+const readableName = /\.(pdf|txt)$/i
+const mostFiles = 5000
+
+export function fromInput(list: FileList): PickedFile[] {
+  return [...list]
+    .map((file) => ({ file, folder: folderOf(file.webkitRelativePath) }))
+    .filter(({ file, folder }) => folder === '' || isWanted(file))
+    .slice(0, mostFiles)
+}
+
+export async function fromDrop(transfer: DataTransfer): Promise<PickedFile[]> {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
+  const files = [...transfer.files]
+  const found: PickedFile[] = []
+  for (const [index, entry] of entries.entries()) {
+    const file = files[index]
+    if (entry?.isDirectory === true) await walk(entry as FileSystemDirectoryEntry, found)
+    else if (file !== undefined) found.push({ file, folder: '' })
+  }
+  return found.slice(0, mostFiles)
+}
+
+async function walk(folder: FileSystemDirectoryEntry, found: PickedFile[]): Promise<void> {
+  const reader = folder.createReader()
+  for (;;) {
+    const batch = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
+    if (batch.length === 0 || found.length >= mostFiles) return
+    const sorted = [...batch].sort((left, right) => left.name.localeCompare(right.name, 'zh-CN', { numeric: true }))
+    for (const entry of sorted) {
+      if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, found)
+      else {
+        const file = await new Promise<File | null>((resolve) => (entry as FileSystemFileEntry).file(resolve, () => resolve(null)))
+        if (file !== null && isWanted(file)) found.push({ file, folder: folder.fullPath.replace(/^\//, '') })
+      }
+    }
+  }
+}
+
+function isWanted(file: File): boolean {
+  return readableName.test(file.name) && !file.name.startsWith('.') && !file.name.startsWith('~$')
+}
+
+function folderOf(relativePath: string): string {
+  return relativePath.includes('/') ? relativePath.slice(0, relativePath.lastIndexOf('/')) : ''
+}

@@ -1,0 +1,195 @@
+/** State and action in, state out. Selecting anything moves all panes there: the page by `target`, the review pane by tab, form and card. */
+import type { FormId } from '../../core/model/form-definition.ts'
+import type { Place } from '../../core/model/place.ts'
+import type { Action, Origin } from './action.ts'
+import { indexReview, placesOf } from './index-review.ts'
+import { emptySearch, type AppState, type DocumentEntry, type DocumentSummary, type Selection, type Tab } from './state.ts'
+import type { Review } from '../worker/protocol.ts'
+
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.kind) {
+    case 'documentsAdded':
+      return { ...state, documents: [...state.documents, ...action.documents] }
+    case 'documentStarted':
+      return changeDocument(state, action.id, { status: 'working', startedAtMs: action.atMs, pagesRead: 0, failure: null })
+    case 'documentProgressed':
+      return changeDocument(state, action.id, { pagesRead: action.done, pageCount: action.total })
+    case 'documentReviewed':
+      return reviewed(state, action.id, action.review)
+    case 'documentFailed':
+      return changeDocument(state, action.id, { status: action.reason === 'cancelled' ? 'cancelled' : 'failed', failure: action.reason })
+    case 'documentClosed':
+      return closed(state, action.id)
+    case 'documentActivated':
+      return activated(state, action.id, action.review)
+    case 'selected':
+      return select(state, action.selection, action.origin)
+    case 'placeShown':
+      return showPlace(state, action.place)
+    case 'stepped':
+      return step(state, action.by)
+    case 'opened':
+      return { ...state, unfolded: state.selection.kind === 'finding' || state.selection.kind === 'problem' }
+    case 'wentBack':
+      return goBack(state)
+    case 'cardClosed':
+      return { ...state, card: null }
+    default:
+      return reduceView(state, action)
+  }
+}
+
+type ViewAction = Exclude<Action, { kind: `document${string}` | 'selected' | 'placeShown' | 'stepped' | 'opened' | 'wentBack' | 'cardClosed' }>
+
+/** What only changes how things are shown. */
+function reduceView(state: AppState, action: ViewAction): AppState {
+  switch (action.kind) {
+    case 'tabShown':
+      return { ...state, tab: action.tab, pane: 'review' }
+    case 'formShown':
+      return { ...state, tab: 'forms', formId: action.formId }
+    case 'projectShown':
+      return { ...state, tab: 'projects', projectId: action.projectId }
+    case 'wholeTablesSet':
+      return { ...state, wholeTables: action.on }
+    case 'paneShown':
+      return { ...state, pane: action.pane }
+    case 'zoomed':
+      return { ...state, zoom: action.zoom }
+    case 'searchOpened':
+      return { ...state, pane: 'page', search: { ...state.search, open: true } }
+    case 'searchClosed':
+      return { ...state, search: { ...state.search, open: false } }
+    case 'searched':
+      return { ...state, search: { ...state.search, query: action.query, matchIndex: 0 } }
+    case 'matchShown':
+      return { ...showPlace(state, action.place), search: { ...state.search, matchIndex: action.index } }
+    case 'linesRead':
+      return { ...state, search: { ...state.search, lines: action.lines } }
+    case 'helpToggled':
+      return { ...state, helpOpen: !state.helpOpen }
+    case 'languageSet':
+      return { ...state, language: action.language }
+    case 'accepted':
+      return { ...state, accepted: acceptedWith(state.accepted, action.key, action.reason) }
+    case 'onlineChanged':
+      return { ...state, online: action.online }
+    case 'noticed':
+      return { ...state, notice: action.notice }
+  }
+}
+
+function acceptedWith(accepted: AppState['accepted'], key: string, reason: string | null): AppState['accepted'] {
+  const { [key]: _, ...rest } = accepted
+  return reason === null ? rest : { ...rest, [key]: reason }
+}
+
+function changeDocument(state: AppState, id: string, change: Partial<DocumentEntry>): AppState {
+  return { ...state, documents: state.documents.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) }
+}
+
+function reviewed(state: AppState, id: string, review: Review): AppState {
+  const unreadable = review.budget.sources.every(({ pages }) => pages.length === 0)
+  const problemText = unreadable ? (review.problemTexts[0] ?? null) : null
+  const change = { status: unreadable ? 'failed' : 'done', durationMs: review.durationMs, summary: summarize(review), problemText } as const
+  const next = changeDocument(state, id, change)
+  return id === state.activeId && state.review === null ? { ...next, review } : next
+}
+
+function summarize({ budget, audit }: Review): DocumentSummary {
+  const count = (severity: string): number => audit.findings.filter((finding) => finding.severity === severity).length
+  return {
+    department: budget.department?.value ?? null,
+    fiscalYear: budget.fiscalYear?.value ?? null,
+    counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
+    unreadCount: budget.problems.length,
+    pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
+  }
+}
+
+function closed(state: AppState, id: string): AppState {
+  const documents = state.documents.filter((entry) => entry.id !== id)
+  if (id !== state.activeId) return { ...state, documents }
+  return { ...activated(state, '', null), documents, activeId: null, pane: 'documents' }
+}
+
+function activated(state: AppState, id: string, review: Review | null): AppState {
+  const changed = id !== state.activeId
+  if (!changed) return { ...state, review: review ?? state.review }
+  return {
+    ...state,
+    activeId: id,
+    review,
+    selection: { kind: 'none' },
+    target: null,
+    unfolded: false,
+    card: null,
+    formId: null,
+    projectId: null,
+    tab: 'findings',
+    pane: 'review',
+    search: { ...emptySearch, open: state.search.open, query: state.search.query },
+  }
+}
+
+function showPlace(state: AppState, place: Place): AppState {
+  return { ...state, target: { place, serial: (state.target?.serial ?? 0) + 1 } }
+}
+
+const tabOf: Readonly<Record<Exclude<Selection['kind'], 'none'>, Tab>> = {
+  finding: 'findings',
+  problem: 'findings',
+  cell: 'forms',
+  claim: 'narrative',
+  sentence: 'narrative',
+  project: 'projects',
+  indicator: 'projects',
+}
+
+function select(state: AppState, selection: Selection, origin: Origin): AppState {
+  if (selection.kind === 'none' || state.review === null) return { ...state, selection, card: null }
+  const place = placesOf(state.review, selection)[0]
+  const moved = place === undefined ? state : showPlace(state, place)
+  const isFigure = selection.kind === 'cell' || selection.kind === 'claim'
+  const stays = isFigure && origin === 'review'
+  return {
+    ...moved,
+    selection: stays && state.selection.kind === 'finding' ? state.selection : selection,
+    card: isFigure ? selection : null,
+    unfolded: isFigure ? state.unfolded : selection.kind === 'finding' || selection.kind === 'problem',
+    tab: stays ? state.tab : tabOf[selection.kind],
+    formId: selection.kind === 'cell' ? formOf(selection.id) : state.formId,
+    projectId: selection.kind === 'project' ? selection.id : selection.kind === 'indicator' ? selection.projectId : state.projectId,
+  }
+}
+
+function formOf(id: string): FormId {
+  return id.slice(0, id.indexOf('/')) as FormId
+}
+
+/** The next or previous finding; the problems follow the findings. An unfolded one stays unfolded as it moves on. */
+function step(state: AppState, by: 1 | -1): AppState {
+  if (state.review === null) return state
+  const { findings } = indexReview(state.review)
+  const stops: Selection[] = [
+    ...findings.map(({ id }): Selection => ({ kind: 'finding', id })),
+    ...state.review.budget.problems.map((_, index): Selection => ({ kind: 'problem', index })),
+  ]
+  if (stops.length === 0) return state
+  const { selection } = state
+  const at = stops.findIndex((stop) => JSON.stringify(stop) === JSON.stringify(selection))
+  const next = at < 0 ? (by === 1 ? 0 : stops.length - 1) : Math.min(stops.length - 1, Math.max(0, at + by))
+  return { ...select(state, stops[next] ?? selection, 'review'), unfolded: state.unfolded, card: null, tab: 'findings' }
+}
+
+/** Esc: closes what was opened last, one thing at a time. */
+function goBack(state: AppState): AppState {
+  if (state.helpOpen) return { ...state, helpOpen: false }
+  if (state.search.open) return { ...state, search: { ...state.search, open: false } }
+  if (state.card !== null) return { ...state, card: null }
+  if (state.tab === 'findings' && state.unfolded) return { ...state, unfolded: false }
+  if (state.tab === 'forms' && state.formId !== null) return { ...state, formId: null }
+  if (state.tab === 'projects' && state.projectId !== null) return { ...state, projectId: null }
+  if (state.tab !== 'findings') return { ...state, tab: 'findings' }
+  return { ...state, selection: { kind: 'none' }, pane: 'review' }
+}

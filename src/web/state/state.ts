@@ -1,0 +1,144 @@
+/** Everything the app knows, as plain data. Files, workers and bitmaps live beside it, in session.ts and the page pane. */
+import type { Finding, Severity } from '../../core/model/finding.ts'
+import type { FormId } from '../../core/model/form-definition.ts'
+import type { Place } from '../../core/model/place.ts'
+import type { WorkerFailure } from '../worker/client.ts'
+import type { Bilingual, Language, PrintedLine, Review } from '../worker/protocol.ts'
+
+export type Tab = 'findings' | 'forms' | 'narrative' | 'projects' | 'about'
+export const tabs: readonly Tab[] = ['findings', 'forms', 'narrative', 'projects', 'about']
+
+/** On a phone one pane shows at a time. */
+export type Pane = 'documents' | 'page' | 'review'
+
+export type Counts = Readonly<Record<Severity, number>>
+
+/** What the list of documents keeps of a review after the review itself is put away. */
+export interface DocumentSummary {
+  readonly department: string | null
+  readonly fiscalYear: number | null
+  readonly counts: Counts
+  readonly unreadCount: number
+  readonly pageCount: number
+}
+
+export type DocumentStatus = 'waiting' | 'working' | 'done' | 'failed' | 'cancelled'
+
+/** Why nothing of a document could be read, beside what its own problems say. */
+export type DocumentFailure = WorkerFailure | 'unreadable' | 'tooLarge'
+
+export interface DocumentEntry {
+  readonly id: string
+  readonly name: string
+  /** Folder inside the dropped folder; empty for a single file. */
+  readonly folder: string
+  readonly byteCount: number
+  readonly sample: boolean
+  readonly status: DocumentStatus
+  readonly pagesRead: number
+  readonly pageCount: number
+  readonly startedAtMs: number
+  readonly durationMs: number
+  readonly summary: DocumentSummary | null
+  readonly failure: DocumentFailure | null
+  /** What stopped us, when nothing of the file could be read. */
+  readonly problemText: Bilingual | null
+}
+
+/** The one thing looked at now. Every pane shows it in its own way. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'finding'; readonly id: string }
+  | { readonly kind: 'problem'; readonly index: number }
+  | { readonly kind: 'cell'; readonly id: string }
+  | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'sentence'; readonly id: string }
+  | { readonly kind: 'project'; readonly id: string }
+  | { readonly kind: 'indicator'; readonly projectId: string; readonly id: string }
+
+/** Where the page should go. serial: grows with every wish, so that the same place can be asked for twice. */
+export interface Target {
+  readonly place: Place
+  readonly serial: number
+}
+
+export type Zoom = 'width' | 'page' | number
+
+export interface SearchState {
+  readonly open: boolean
+  readonly query: string
+  /** Null until the printed lines are asked for the first time. */
+  readonly lines: readonly PrintedLine[] | null
+  readonly matchIndex: number
+}
+
+export interface AppState {
+  readonly language: Language
+  readonly documents: readonly DocumentEntry[]
+  readonly activeId: string | null
+  /** The review of the active document; null while it is not there. */
+  readonly review: Review | null
+  readonly selection: Selection
+  readonly target: Target | null
+  readonly tab: Tab
+  /** The selected finding or problem is unfolded. */
+  readonly unfolded: boolean
+  /** Figure or claim whose card is open at the foot of the review pane. */
+  readonly card: Extract<Selection, { kind: 'cell' | 'claim' }> | null
+  /** Form on show in the forms tab; null: the list of forms. */
+  readonly formId: FormId | null
+  readonly projectId: string | null
+  readonly wholeTables: boolean
+  readonly pane: Pane
+  readonly zoom: Zoom
+  readonly search: SearchState
+  readonly helpOpen: boolean
+  /** Reasons by `hash/findingId`. */
+  readonly accepted: Readonly<Record<string, string>>
+  readonly online: boolean
+  readonly notice: Notice | null
+}
+
+/** One short message over everything, said once. */
+export type Notice =
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'published'; readonly name: string }
+  | { readonly kind: 'publishFailed' }
+  | { readonly kind: 'nothingReadable' }
+
+export const emptySearch: SearchState = { open: false, query: '', lines: null, matchIndex: 0 }
+
+export function initialState(language: Language, accepted: Readonly<Record<string, string>>, online: boolean): AppState {
+  return {
+    language,
+    documents: [],
+    activeId: null,
+    review: null,
+    selection: { kind: 'none' },
+    target: null,
+    tab: 'findings',
+    unfolded: false,
+    card: null,
+    formId: null,
+    projectId: null,
+    wholeTables: false,
+    pane: 'review',
+    zoom: 'width',
+    search: emptySearch,
+    helpOpen: false,
+    accepted,
+    online,
+    notice: null,
+  }
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
+
+/** Findings by weight, then in the order they stand in the document. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const positionOf = (finding: Finding): number => {
+    const place = finding.places[0]?.place
+    return place === undefined ? Infinity : place.sourceIndex * 1e9 + place.pageNumber * 1e5 + (place.lineIndex ?? place.box?.y ?? 0)
+  }
+  return [...findings].sort((left, right) => weights[left.severity] - weights[right.severity] || positionOf(left) - positionOf(right))
+}

@@ -1,0 +1,22 @@
+/** The served app: one page, hashed assets, everything relative so that any folder of any host will do. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export const target = 'chrome100'
+
+// biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export.
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    target,
+    cssTarget: target,
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+})

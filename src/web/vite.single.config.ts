@@ -1,0 +1,24 @@
+/** The same app as parts of one HTML file: one script with its worker inside, one style sheet. scripts/build-web.ts puts them together. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { target } from './vite.config.ts'
+
+// biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export.
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'iife' },
+  build: {
+    target,
+    cssTarget: target,
+    outDir: '../../.cache/single',
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rollupOptions: { input: `${import.meta.dirname}/main-single.tsx`, output: { entryFileNames: 'single.js', assetFileNames: 'single[extname]', format: 'iife' } },
+  },
+})

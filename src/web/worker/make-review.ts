@@ -1,0 +1,80 @@
+/**
+ * From the files of one disclosure to everything the page shows of it: the core's main path, then the identity checks over its
+ * cells, its forms laid out as tables, and the words for findings, rules and problems in both languages.
+ */
+import { familyData } from '../../core/data/generated/families.ts'
+import { reconciliationData } from '../../core/data/generated/reconciliations.ts'
+import type { Effects, InputFile } from '../../core/effects.ts'
+import { openDisclosure } from '../../core/index.ts'
+import type { Budget } from '../../core/model/budget.ts'
+import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
+import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../core/model/identity.ts'
+import { layTable } from '../../core/render/table-layout.ts'
+import { definitionOf, rowName } from '../../core/render/titles.ts'
+import { linesOfText } from './printed-lines.ts'
+import type { Bilingual, Review, Titles } from './protocol.ts'
+import { describeFindings, describeProblems, describeRules } from './review-words.ts'
+
+export async function makeReview(files: readonly InputFile[], effects: Effects): Promise<Review> {
+  const started = effects.now()
+  const { budget, audit } = await openDisclosure(files, effects)
+  const family = familyData.find(({ id }) => id === budget.familyId) ?? null
+  return {
+    budget,
+    audit,
+    checks: checkIdentities(budget, family),
+    titles: titlesOf(budget, family),
+    tables: layTables(budget),
+    findingTexts: describeFindings(audit),
+    problemTexts: describeProblems(budget.problems),
+    rules: describeRules(audit),
+    missingForms: missingForms(budget, family),
+    textLines: files.map(linesOfText),
+    durationMs: effects.now() - started,
+  }
+}
+
+/** Every identity that has something printed to compare; the empty ones say nothing about any figure. */
+function checkIdentities(budget: Budget, family: FamilyDefinition | null): IdentityCheck[] {
+  if (family === null) return []
+  const cells = new Map(budget.forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
+  const printed = new Set(budget.forms.map(({ id }) => id))
+  const own = family.forms
+    .filter(({ id }) => printed.has(id))
+    .flatMap((form) => instantiateIdentities(form.id, form.identities, budget.forms))
+  const between = instantiateIdentities(family.forms[0]?.id ?? 'expenditureSummary', reconciliationData, budget.forms)
+  return [...own, ...between].map((instance) => evaluateIdentity(instance, cells)).filter(({ state }) => state !== 'empty')
+}
+
+function titlesOf(budget: Budget, family: FamilyDefinition | null): Titles {
+  const definitions = family?.forms ?? []
+  const columns = definitions.flatMap((form) =>
+    form.panels.flatMap((panel) => panel.columns.map((column): [string, Bilingual] => [`${form.id}/${panel.id}/${column.id}`, column.title])),
+  )
+  const rows = budget.forms.flatMap((form) =>
+    form.rows.map((row): [string, Bilingual] => [
+      `${form.id}/${row.panel}/${row.key}`,
+      { zh: rowName(row, 'zh').text, en: rowName(row, 'en').text },
+    ]),
+  )
+  return {
+    family: family?.title ?? null,
+    forms: Object.fromEntries(definitions.map(({ id, ordinal, title }) => [id, { ordinal, title }])),
+    columns: Object.fromEntries(columns),
+    rows: Object.fromEntries(rows),
+  }
+}
+
+function layTables(budget: Budget): Review['tables'] {
+  return Object.fromEntries(
+    budget.forms.map((form) => {
+      const definition = definitionOf(budget, form)
+      return [form.id, { zh: layTable(form, definition, 'zh'), en: layTable(form, definition, 'en') }]
+    }),
+  )
+}
+
+function missingForms(budget: Budget, family: FamilyDefinition | null): FormId[] {
+  const printed = new Set(budget.forms.map(({ id }) => id))
+  return (family?.forms ?? []).filter(({ id, required }) => required && !printed.has(id)).map(({ id }) => id)
+}

@@ -1,0 +1,115 @@
+/**
+ * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
+ * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes an export (`publish`).
+ */
+import type { InputFile } from '../../core/effects.ts'
+import type { Budget } from '../../core/model/budget.ts'
+import type { Audit, Outcome } from '../../core/model/finding.ts'
+import type { FormId } from '../../core/model/form-definition.ts'
+import type { IdentityCheck } from '../../core/model/identity.ts'
+import type { Box } from '../../core/model/place.ts'
+import type { Problem } from '../../core/model/problem.ts'
+import type { TableLayout } from '../../core/render/table-layout.ts'
+import type { Language } from '../../core/render/titles.ts'
+
+
+export type { Language }
+
+/** The same sentence in both languages, so that switching costs nothing. */
+export type Bilingual<T = string> = Readonly<Record<Language, T>>
+
+/** A finding in words, in the order a person reads it. */
+export interface FindingText {
+  readonly sentence: string
+  readonly reason: string
+  /** Laws cited, one line each. */
+  readonly basis: readonly string[]
+  readonly slip: string | null
+  readonly remedy: string
+}
+
+export interface RuleSummary {
+  readonly id: string
+  readonly title: Bilingual
+  readonly outcome: Outcome
+  readonly checkedCount: number
+  readonly missing: readonly Bilingual[]
+}
+
+/** Names of forms and columns as the family defines them; forms also by their printed number. */
+export interface Titles {
+  readonly family: Bilingual | null
+  readonly forms: Readonly<Record<string, { readonly ordinal: number | null; readonly title: Bilingual }>>
+  /** By `form/panel/column`. */
+  readonly columns: Readonly<Record<string, Bilingual>>
+  /** By `form/panel/row`. */
+  readonly rows: Readonly<Record<string, Bilingual>>
+}
+
+/** Everything the page shows of one disclosure. textLines: for text sources, the lines as the reader counted them; null for PDFs. */
+export interface Review {
+  readonly budget: Budget
+  readonly audit: Audit
+  readonly checks: readonly IdentityCheck[]
+  readonly titles: Titles
+  /** Forms laid out as tables, by form id. */
+  readonly tables: Readonly<Record<string, Bilingual<TableLayout>>>
+  readonly findingTexts: Readonly<Record<string, Bilingual<FindingText>>>
+  readonly problemTexts: readonly Bilingual[]
+  readonly rules: readonly RuleSummary[]
+  /** Forms the family asks for that the document does not print. */
+  readonly missingForms: readonly FormId[]
+  readonly textLines: readonly (readonly string[] | null)[]
+  readonly durationMs: number
+}
+
+/** One searchable run of printed text. edges: x of the left edge of each character and of the right edge of the last; may be empty. */
+export interface PrintedLine {
+  readonly sourceIndex: number
+  readonly pageNumber: number
+  readonly lineIndex: number | null
+  readonly text: string
+  readonly box: Box | null
+  readonly edges: readonly number[]
+  readonly fontSizePt: number
+}
+
+export type ExportFormat = 'html' | 'xlsx' | 'json' | 'csv'
+
+/** width, height: pixels. image: null when the page cannot be drawn. lettersMissing: fonts are not in the file, so Chinese comes out blank. */
+export interface DrawnPage {
+  readonly image: ImageBitmap | null
+  readonly width: number
+  readonly height: number
+  readonly lettersMissing: boolean
+}
+
+/** The bytes of pdfium.wasm, or the address on our own origin where they are. */
+export type PdfiumSource = { readonly url: string } | { readonly bytes: ArrayBuffer }
+
+export type WorkerTask =
+  | { readonly kind: 'review'; readonly files: readonly InputFile[] }
+  | { readonly kind: 'open'; readonly files: readonly InputFile[] }
+  | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'publish'; readonly format: ExportFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
+
+/** What each task answers with. `open` tells which sources cannot be drawn and why. */
+export interface WorkerResults {
+  readonly review: Review
+  readonly open: readonly (Problem | null)[]
+  readonly draw: DrawnPage
+  readonly lines: readonly PrintedLine[]
+  readonly publish: { readonly bytes: Uint8Array; readonly mediaType: string }
+}
+
+export type TaskKind = WorkerTask['kind']
+
+export type WorkerRequest =
+  | { readonly kind: 'start'; readonly pdfium: PdfiumSource }
+  | { readonly kind: 'task'; readonly id: number; readonly task: WorkerTask }
+
+export type WorkerMessage =
+  | { readonly kind: 'result'; readonly id: number; readonly result: WorkerResults[TaskKind] }
+  | { readonly kind: 'failure'; readonly id: number; readonly detail: string }
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }

@@ -1,0 +1,41 @@
+/** The words of a review in both languages: findings, problems, rules. The sentences themselves live with the renderers. */
+import { provisionData } from '../../core/data/generated/law.ts'
+import { enRender } from '../../core/locale/en-render.ts'
+import { zhRender } from '../../core/locale/zh-render.ts'
+import type { Audit, Finding, RuleResult } from '../../core/model/finding.ts'
+import type { Problem } from '../../core/model/problem.ts'
+import { sentencesOf, troubleOf } from '../../core/render/sentences.ts'
+import type { Bilingual, FindingText, Language, RuleSummary } from './protocol.ts'
+
+const renderWords = { zh: zhRender, en: enRender }
+
+function both<T>(make: (language: Language) => T): Bilingual<T> {
+  return { zh: make('zh'), en: make('en') }
+}
+
+/** By finding id. */
+export function describeFindings({ findings, results }: Audit): Record<string, Bilingual<FindingText>> {
+  const rules = new Map(results.map((result) => [result.ruleId, result]))
+  return Object.fromEntries(findings.map((finding) => [finding.id, both((language) => describeFinding(finding, rules.get(finding.ruleId) ?? null, language))]))
+}
+
+function describeFinding(finding: Finding, rule: RuleResult | null, language: Language): FindingText {
+  const { summary, reason, remedy } = sentencesOf(finding, rule, language)
+  return { sentence: summary, reason, remedy, slip: null, basis: (rule?.basis ?? []).flatMap((id) => citation(id, language)) }
+}
+
+function citation(id: string, language: Language): string[] {
+  const provision = provisionData.find((candidate) => candidate.id === id)
+  if (provision === undefined) return []
+  const { title, documentNumber, article } = provision
+  return [renderWords[language].findings.article(title[language], documentNumber, article)]
+}
+
+/** In the order of the problems. */
+export function describeProblems(problems: readonly Problem[]): Bilingual[] {
+  return problems.map((problem) => both((language) => troubleOf(problem, language)))
+}
+
+export function describeRules({ results }: Audit): RuleSummary[] {
+  return results.map(({ ruleId, title, outcome, checkedCount }) => ({ id: ruleId, title, outcome, checkedCount, missing: [] }))
+}
