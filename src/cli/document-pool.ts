@@ -6,19 +6,24 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { DocumentAnswer, DocumentTask } from './document-task.ts'
 
-const timeLimitMs = 60_000
-const memoryLimitMb = 1024
+/** The readers stop by themselves earlier, with a partial result; this is for what they did not foresee. */
+const timeLimitMs = 15_000
+const heapLimitMb = 512
 
-/** Node runs our TypeScript through tsx in development and the bundled JavaScript otherwise. */
+/** Bundled, the worker is JavaScript; in development a thread must first learn to load TypeScript. */
 const isSource = import.meta.url.endsWith('.ts')
 const workerUrl = new URL(isSource ? './document-worker.ts' : './document-worker.js', import.meta.url)
+const loadSource = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(workerUrl.href)}, ${JSON.stringify(import.meta.url)}))`
 
-/** Answers arrive in the order of the tasks. `onAnswer` is called as soon as an answer and all before it are there. */
-export async function runTasks(
-  tasks: readonly DocumentTask[],
-  onAnswer: (answer: DocumentAnswer) => void | Promise<void>,
-  workerCount: number = availableParallelism(),
-): Promise<void> {
+export interface AnswerHandlers {
+  /** A document is finished, in whatever order. */
+  readonly done: (answer: DocumentAnswer) => void
+  /** Called in the order of the tasks, as soon as an answer and all before it are there. */
+  readonly inOrder: (answer: DocumentAnswer) => Promise<void>
+}
+
+/** workerCount null: one for each core. */
+export async function runTasks(tasks: readonly DocumentTask[], handlers: AnswerHandlers, workerCount: number | null): Promise<void> {
   const waiting = new Map<number, DocumentAnswer>()
   let nextTask = 0
   let nextAnswer = 0
@@ -32,24 +37,23 @@ export async function runTasks(
         await worker.terminate()
         worker = null
       }
+      handlers.done(answer)
       waiting.set(index, answer)
       for (let ready = waiting.get(nextAnswer); ready !== undefined; ready = waiting.get(nextAnswer)) {
         waiting.delete(nextAnswer)
         nextAnswer += 1
-        await onAnswer(ready)
+        await handlers.inOrder(ready)
       }
     }
     await worker?.terminate()
   }
-  const laneCount = Math.max(1, Math.min(workerCount, tasks.length))
+  const laneCount = Math.max(1, Math.min(workerCount ?? availableParallelism(), tasks.length))
   await Promise.all(Array.from({ length: laneCount }, lane))
 }
 
 function startWorker(): Worker {
-  return new Worker(workerUrl, {
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
-    execArgv: isSource ? ['--import', 'tsx'] : [],
-  })
+  const resourceLimits = { maxOldGenerationSizeMb: heapLimitMb }
+  return isSource ? new Worker(loadSource, { eval: true, resourceLimits }) : new Worker(workerUrl, { resourceLimits })
 }
 
 function runTask(worker: Worker, task: DocumentTask): Promise<DocumentAnswer> {
@@ -63,7 +67,8 @@ function runTask(worker: Worker, task: DocumentTask): Promise<DocumentAnswer> {
       finish({ path: task.path, output: '', summary: null, failure, detail })
     const timer = setTimeout(() => fail('timeLimit', `${timeLimitMs / 1000} s`), timeLimitMs)
     worker.on('message', (answer: DocumentAnswer) => finish(answer))
-    worker.on('error', (error) => fail('crashed', error.message))
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fail('memoryLimit', `${heapLimitMb} MB`) : fail('crashed', error.stack ?? error.message))
     worker.on('exit', () => fail('crashed', ''))
     worker.postMessage(task)
   })

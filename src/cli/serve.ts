@@ -4,8 +4,19 @@ import { stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { cliWords } from '../core/locale/cli-words.ts'
+import type { Language } from '../core/render/titles.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
 const host = '127.0.0.1'
+/** Scripts and data of this folder only; documents are read in the browser and go nowhere. WebAssembly needs its own word. */
+const contentPolicy = [
+  "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self' blob:", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+  "connect-src 'self' blob: data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join('; ')
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,6 +29,21 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
+}
+
+/** `mingzhang serve`: hands out the built app until it is told to stop. */
+export async function serveApp(port: number, language: Language, terminal: Terminal): Promise<number> {
+  const folder = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web' : '../web', import.meta.url))
+  const built = await stat(join(folder, 'index.html')).catch(() => null)
+  if (built === null) throw new UsageError(cliWords[language].notBuilt)
+  const { address, server } = await serveFolder(folder, port)
+  await terminal.write(`${cliWords[language].serving(address)}\n`)
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })
+  server.closeAllConnections()
+  server.close()
+  return 0
 }
 
 /** Listens on the wanted port, or the next free one of the following twenty. → the address to open. */
@@ -55,6 +81,7 @@ async function answer(folder: string, method: string, url: string, response: Ser
     'Content-Type': types[extname(path)] ?? 'application/octet-stream',
     'Content-Length': info.size,
     'Cache-Control': path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Content-Security-Policy': contentPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -6,8 +6,10 @@ import type { Audit, Finding, FindingPlace, Severity } from '../core/model/findi
 import type { Form } from '../core/model/form.ts'
 import { sentencesOf, troubleOf } from '../core/render/sentences.ts'
 import { layTable, type LayoutCell, type TableLayout } from '../core/render/table-layout.ts'
-import { definitionOf } from '../core/render/titles.ts'
-import type { DocumentSummary, Language } from './document-task.ts'
+import { definitionOf, formName, type Language } from '../core/render/titles.ts'
+import type { Place } from '../core/model/place.ts'
+import { provisionData } from '../core/data/generated/law.ts'
+import type { DocumentSummary } from './document-task.ts'
 import { formatTable } from './text-table.ts'
 
 /** Most places a finding lists in the terminal; the page and the JSON list all. */
@@ -35,9 +37,9 @@ export function reportAudit(path: string, budget: Budget, audit: Audit, summary:
     return [
       '',
       `${words.severity[finding.severity]}  ${sentence}`,
-      `    ${words.where}: ${placesText(finding.places, words)}`,
-      ...(reason === '' ? [] : [`    ${words.why}: ${reason}`]),
-      ...likelyLines(finding, budget, words),
+      `    ${words.where}: ${placesText(budget, finding.places, language)}`,
+      ...[reason, ...lawsOf(results.get(finding.ruleId)?.basis ?? [], language)].filter((text) => text !== '').map((text) => `    ${words.why}: ${text}`),
+      ...likelyLines(finding, budget, language),
       ...(remedy === '' ? [] : [`    ${words.remedy}: ${remedy}`]),
       `    ${finding.ruleId}`,
     ]
@@ -68,21 +70,26 @@ function headOf(path: string, { department, fiscalYear }: Budget): string {
 
 function formLines(budget: Budget, form: Form, language: Language): string[] {
   const words = cliWords[language]
-  const pages = [...new Set(form.places.map(({ pageNumber }) => words.page(pageNumber)))].join(' ')
+  const definition = definitionOf(budget, form)
+  const pages = [...new Set(form.places.map((place) => placeText(budget, place, language)))].slice(0, 4).join(' ')
   const unit = form.unit === null ? '' : words.unit[form.unit]
   const state = form.status === 'nil' ? words.nil : form.status === 'unread' ? words.unread : ''
-  const head = ['', [form.title, unit, pages, state].filter((part) => part !== '').join('  ')]
+  const head = ['', [formName(form, definition, language).text, unit, pages, state].filter((part) => part !== '').join('  ')]
   if (form.status !== 'filled') return head
-  return [...head, ...tableLines(layTable(form, definitionOf(budget, form), language), words)]
+  return [...head, ...tableLines(layTable(form, definition, language), words)]
 }
 
+/** Only rows and amount columns in which something is printed; what is left out is said. */
 function tableLines(layout: TableLayout, words: CliWords): string[] {
-  const columns = layout.columns.map(({ heads, kind }) => ({
-    head: heads.at(-1)?.text ?? '',
-    align: kind === 'amount' ? 'right' : 'left',
-  }) as const)
-  const rows = layout.rows.filter(({ blank }) => !blank).map((row) => row.cells.map((cell) => cellText(cell, words)))
-  return formatTable(columns, rows)
+  const rows = layout.rows.filter(({ blank }) => !blank)
+  const kept = layout.columns.flatMap((column, index) => {
+    const isBlank = rows.every(({ cells }) => cellText(cells[index] ?? { kind: 'empty' }, words) === '')
+    return isBlank ? [] : [{ index, head: column.heads.at(-1)?.text ?? '', align: column.kind === 'amount' ? 'right' : 'left' } as const]
+  })
+  const table = formatTable(kept, rows.map(({ cells }) => kept.map(({ index }) => cellText(cells[index] ?? { kind: 'empty' }, words))))
+  const hiddenRows = layout.rows.length - rows.length
+  const hiddenColumns = layout.columns.length - kept.length
+  return hiddenRows + hiddenColumns === 0 ? table : [...table, words.blankLeftOut(hiddenRows, hiddenColumns)]
 }
 
 function cellText(cell: LayoutCell, words: CliWords): string {
@@ -92,26 +99,36 @@ function cellText(cell: LayoutCell, words: CliWords): string {
   return cell.cell.state === 'unread' ? `[${words.unread}]` : cell.cell.text
 }
 
-function placesText(places: readonly FindingPlace[], words: CliWords): string {
-  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${words.page(place.pageNumber)}「${shorten(text)}」`)
+/** `第 3 页`, or the line of a text; both count from 1. */
+export function placeText(budget: Budget, place: Place, language: Language): string {
+  const words = cliWords[language]
+  const isText = budget.sources[place.sourceIndex]?.format === 'text' && place.lineIndex !== null
+  return isText ? words.line((place.lineIndex ?? 0) + 1) : words.page(place.pageNumber)
+}
+
+function placesText(budget: Budget, places: readonly FindingPlace[], language: Language): string {
+  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${placeText(budget, place, language)}「${shorten(text)}」`)
   return [...new Set(shown)].join('  ') + (places.length > mostPlaces ? '  …' : '')
+}
+
+function lawsOf(basis: readonly string[], language: Language): string[] {
+  return basis.flatMap((id) => provisionData.filter((provision) => provision.id === id)).map(({ title, article, summary }) => `${title[language]}${article === null ? '' : ` ${article}`}：${summary[language]}`)
 }
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
 
-function likelyLines({ likely }: Finding, budget: Budget, words: CliWords): string[] {
+function likelyLines({ likely }: Finding, budget: Budget, language: Language): string[] {
   if (likely === null) return []
   const cell = budget.forms.flatMap((form) => form.cells).find(({ id }) => id === likely.cellId)
   if (cell === undefined) return []
-  return [`    ${words.likely}: ${words.page(cell.place.pageNumber)} ${cell.text} → ${formatFen(likely.proposedFen, cell.unit, 2)}`]
+  return [`    ${cliWords[language].likely}: ${placeText(budget, cell.place, language)} ${cell.text} → ${formatFen(likely.proposedFen, cell.unit, 2)}`]
 }
 
 function problemLines(budget: Budget, language: Language): string[] {
   if (budget.problems.length === 0) return []
-  const words = cliWords[language]
   const line = (problem: Budget['problems'][number]): string =>
-    `  ${problem.place === null ? '' : `${words.page(problem.place.pageNumber)}  `}${troubleOf(problem, language)}`
-  return ['', `${words.problems}:`, ...budget.problems.map(line)]
+    `  ${problem.place === null ? '' : `${placeText(budget, problem.place, language)}  `}${troubleOf(problem, language)}`
+  return ['', `${cliWords[language].problems}:`, ...budget.problems.map(line)]
 }

@@ -1,4 +1,6 @@
 /** What the command line says, in both languages. Used by src/cli only. */
+import type { Severity } from '../model/finding.ts'
+import type { Unit } from '../money.ts'
 
 export interface BatchTotals {
   readonly documentCount: number
@@ -11,68 +13,134 @@ export interface BatchTotals {
   readonly adviceCount: number
 }
 
+type Topic = 'read' | 'audit' | 'render' | 'rules' | 'serve'
+
 export interface CliWords {
-  readonly usage: string
+  /** null: the overview. */
+  readonly help: (topic: Topic | null) => string
   readonly unknownCommand: (command: string) => string
+  readonly badOption: (detail: string) => string
+  readonly optionNotTaken: (command: Topic, option: string) => string
+  readonly badLanguage: (language: string) => string
   readonly badPort: (port: string) => string
-  readonly badFormat: (format: string) => string
-  readonly csvOnlyForRead: string
-  readonly noFiles: string
+  readonly badJobs: (jobs: string) => string
+  readonly badChoice: (value: string, choices: readonly string[]) => string
+  readonly noFiles: (command: string) => string
   readonly noOut: string
   readonly notFound: (path: string) => string
   readonly emptyFolder: string
+  readonly notBuilt: string
   readonly serving: (address: string) => string
-  readonly failure: (path: string, failure: 'timeLimit' | 'crashed', detail: string) => string
+  readonly failure: (path: string, failure: 'timeLimit' | 'memoryLimit' | 'crashed', detail: string) => string
   readonly batch: (totals: BatchTotals) => string
   readonly page: (pageNumber: number) => string
-  readonly unit: Readonly<Record<'yuan' | 'tenThousandYuan' | 'hundredMillionYuan', string>>
+  readonly line: (lineNumber: number) => string
+  readonly unit: Readonly<Record<Unit, string>>
   readonly nil: string
   readonly unread: string
-  readonly rowHead: string
+  readonly blankLeftOut: (rows: number, columns: number) => string
   readonly counts: (counts: { forms: number; facts: number; unread: number; projects: number; claims: number; bound: number }) => string
   readonly audited: (counts: { passed: number; undetermined: number; errors: number; warnings: number; advice: number }) => string
-  readonly severity: Readonly<Record<'error' | 'warning' | 'advice', string>>
+  readonly severity: Readonly<Record<Severity, string>>
   readonly why: string
   readonly remedy: string
   readonly where: string
   readonly likely: string
   readonly problems: string
   readonly written: (path: string) => string
+  /** Weight, id, meaning, basis. */
+  readonly ruleHeads: readonly [string, string, string, string]
+  readonly ruleCount: (count: number) => string
+}
+
+const zhHelp: Readonly<Record<Topic | 'all', string>> = {
+  all: `明账 mingzhang：读、审、公开部门预算。文件不离开本机。
+
+用法
+  mingzhang read   文件或文件夹…   读成表格和数字
+  mingzhang audit  文件或文件夹…   审核：哪里对不上，印在第几页
+  mingzhang render 文件或文件夹…   生成网页、Excel、JSON、CSV
+  mingzhang rules                  列出全部审核规则和依据
+  mingzhang serve                  在本机打开网页版
+
+先试这三条
+  mingzhang audit 预算.pdf
+  mingzhang read 预算.pdf --format csv > 数字.csv
+  mingzhang render 预算文件夹 --to html,xlsx -o 公开
+
+通用选项
+  --lang zh|en   语言（默认中文）
+  -h, --help     说明；mingzhang audit --help 看单个命令
+  --version      版本
+
+可读：有文字层的 PDF，以及纯文本。
+退出码：0 没有发现错误；1 发现错误，或有文件读不出；2 用法有误；70 程序自身出错。`,
+  read: `mingzhang read 文件或文件夹… [--format text|json|csv] [--jobs 数量]
+把部门预算读成数字。每个数字都带页码和位置；没有读出的单独列出，不猜。
+
+  --format text   表格（默认），空行空列不印
+  --format csv    表内每个数字一行：file,page,line,form,…,amount_yuan,printed,x0,y0,x1,y1
+  --format json   全部内容：数字、文字中的数字、项目与指标、未读出的内容
+  -j, --jobs      同时处理几个文件（默认每个处理器核心一个）
+
+例
+  mingzhang read 预算.pdf
+  mingzhang read 预算文件夹 --format csv > 全部数字.csv`,
+  audit: `mingzhang audit 文件或文件夹… [--format text|json|sarif] [--jobs 数量]
+审核部门预算：表内、表间、文字与表格、项目与绩效指标。发现错误时退出码为 1。
+
+  --format text    问题、位置、依据、可能的笔误（默认）
+  --format json    供程序使用，每个位置都有页码和坐标
+  --format sarif   供代码审查和编辑器使用（SARIF 2.1.0）
+  -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
+
+例
+  mingzhang audit 预算.pdf
+  mingzhang audit 预算文件夹 --format json > 审核结果.json`,
+  render: `mingzhang render 文件或文件夹… -o 文件夹 [--to html,xlsx,json,csv] [--jobs 数量]
+把部门预算写成网页、Excel、JSON、CSV，文件名与原文件相同。
+
+  -o, --out    放到哪个文件夹（没有就新建）
+  --to         要哪几种（默认全部），用逗号隔开
+  -j, --jobs   同时处理几个文件（默认每个处理器核心一个）
+
+例
+  mingzhang render 预算.pdf -o 公开
+  mingzhang render 预算文件夹 --to xlsx -o 表格`,
+  rules: `mingzhang rules [--format text|json]
+列出全部审核规则：轻重、编号、含义、依据。`,
+  serve: `mingzhang serve [--port 4173]
+在本机打开网页版。只有本机能访问；文件只在浏览器里处理。端口被占用时用下一个。`,
 }
 
 const zh: CliWords = {
-  usage: `明账 mingzhang：读、审、公开部门预算。文件不离开本机。
-
-用法
-  mingzhang read    文件或文件夹…  [--format text|json|csv]   读成表格与数字
-  mingzhang audit   文件或文件夹…  [--format text|json]       审核，列出问题与所在页
-  mingzhang publish 文件或文件夹…  --out 文件夹               生成网页、Excel、JSON、CSV
-  mingzhang serve   [--port 4173]                             在本机打开网页版
-
-选项
-  --language zh|en   语言（默认中文）
-  --help             显示本说明
-
-可读的文件：PDF（有文字层）与纯文本。
-退出码：0 未发现错误；1 发现错误或有文件读不出；2 用法有误；70 程序自身出错。`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、publish、serve。运行 mingzhang --help 看说明。`,
+  help: (topic) => zhHelp[topic ?? 'all'],
+  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、rules、serve。运行 mingzhang --help 看说明。`,
+  badOption: (detail) => `选项有误：${detail}\n运行 mingzhang --help 看可用的选项。`,
+  optionNotTaken: (command, option) => `${command} 不用 --${option}。运行 mingzhang ${command} --help 看可用的选项。`,
+  badLanguage: (language) => `不认识语言“${language}”。可用：--lang zh 或 --lang en。`,
   badPort: (port) => `端口“${port}”不是 1 到 65535 的数字。例：--port 4173`,
-  badFormat: (format) => `不认识格式“${format}”。可用：text、json；read 还可用 csv。`,
-  csvOnlyForRead: 'csv 只用于 read。审核结果请用 --format json。',
-  noFiles: '请给出要处理的文件或文件夹。例：mingzhang audit 预算.pdf',
-  noOut: '请用 --out 指定保存结果的文件夹。例：mingzhang publish 预算.pdf --out 公开',
+  badJobs: (jobs) => `--jobs 要 1 到 99 的数字，不是“${jobs}”。`,
+  badChoice: (value, choices) => `不认识“${value}”。可用：${choices.join('、')}。`,
+  noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
+  noOut: '请用 -o 指定保存结果的文件夹。例：mingzhang render 预算.pdf -o 公开',
   notFound: (path) => `找不到“${path}”。请检查路径。`,
   emptyFolder: '文件夹里没有 PDF 或 TXT 文件。',
-  serving: (address) => `明账已打开：${address}\n文件只在本机浏览器里处理。按 Ctrl+C 结束。\nMingzhang is ready at the address above. Press Ctrl+C to stop.`,
-  failure: (path, failure, detail) =>
-    failure === 'timeLimit' ? `${path}：超过 ${detail} 仍未读完，已停止；其他文件照常处理。请拆分后重试。` : `${path}：处理时中断（${detail}），其他文件照常处理。`,
+  notBuilt: '网页版还没有构建。请先运行 npm run build。',
+  serving: (address) => `明账已打开 Mingzhang is ready: ${address}\n文件只在本机浏览器里处理。按 Ctrl+C 结束。`,
+  failure: (path, failure, detail) => {
+    if (failure === 'timeLimit') return `${path}：超过 ${detail} 仍未读完，已停止；其他文件照常处理。请把文件拆小后重试。`
+    if (failure === 'memoryLimit') return `${path}：内存超过 ${detail}，已停止；其他文件照常处理。请把文件拆小后重试。`
+    return `${path}：程序自身出错，其他文件照常处理。请把下面的内容连同文件发给我们。\n${detail}`
+  },
   batch: (totals) =>
     `合计 ${totals.documentCount} 个文件、${totals.pageCount} 页：数字 ${totals.factCount} 个，未读出 ${totals.unreadCount} 个；错误 ${totals.errorCount}，警告 ${totals.warningCount}，建议 ${totals.adviceCount}；读不出的文件 ${totals.failedCount} 个。`,
   page: (pageNumber) => `第 ${pageNumber} 页`,
+  line: (lineNumber) => `第 ${lineNumber} 行`,
   unit: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
   nil: '空表',
   unread: '未读出',
-  rowHead: '项目',
+  blankLeftOut: (rows, columns) => `（空行 ${rows} 行、空列 ${columns} 列未印）`,
   counts: ({ forms, facts, unread, projects, claims, bound }) =>
     `表 ${forms} 张，数字 ${facts} 个，未读出 ${unread} 个；项目 ${projects} 个；文字中的数字 ${claims} 处，其中 ${bound} 处与表格对应。`,
   audited: ({ passed, undetermined, errors, warnings, advice }) =>
@@ -84,43 +152,98 @@ const zh: CliWords = {
   likely: '可能的笔误',
   problems: '未能读出',
   written: (path) => `已写入 ${path}`,
+  ruleHeads: ['轻重', '编号', '规则', '依据'],
+  ruleCount: (count) => `共 ${count} 条规则。`,
+}
+
+const enHelp: Readonly<Record<Topic | 'all', string>> = {
+  all: `mingzhang: read, audit and publish department budgets. Files never leave this machine.
+
+Usage
+  mingzhang read   FILE|DIR…   tables and figures
+  mingzhang audit  FILE|DIR…   what does not add up, and on which page
+  mingzhang render FILE|DIR…   web page, Excel, JSON, CSV
+  mingzhang rules              every audit rule and what it rests on
+  mingzhang serve              open the app on this machine
+
+Try these first
+  mingzhang audit budget.pdf
+  mingzhang read budget.pdf --format csv > figures.csv
+  mingzhang render budgets --to html,xlsx -o public
+
+Options
+  --lang zh|en   language (default Chinese)
+  -h, --help     help; mingzhang audit --help for one command
+  --version      version
+
+Reads PDF files with a text layer, and plain text.
+Exit codes: 0 no errors found; 1 errors found, or a file could not be read; 2 wrong usage; 70 our own mistake.`,
+  read: `mingzhang read FILE|DIR… [--format text|json|csv] [--jobs N]
+Reads a department budget into figures, each with its page and place. What could not be read is listed, never guessed.
+
+  --format text   tables (default), without blank rows and columns
+  --format csv    one line for each amount in a table: file,page,line,form,…,amount_yuan,printed,x0,y0,x1,y1
+  --format json   everything: figures, claims of the prose, projects and indicators, what was not read
+  -j, --jobs      documents at a time (default: one for each processor core)
+
+Examples
+  mingzhang read budget.pdf
+  mingzhang read budgets --format csv > all.csv`,
+  audit: `mingzhang audit FILE|DIR… [--format text|json|sarif] [--jobs N]
+Audits a department budget: within forms, between forms, prose against forms, projects and indicators. Exit code 1 when it finds errors.
+
+  --format text    findings, places, basis, likely slips (default)
+  --format json    for programs; every place with page and box
+  --format sarif   for review tools and editors (SARIF 2.1.0)
+  -j, --jobs       documents at a time (default: one for each processor core)
+
+Examples
+  mingzhang audit budget.pdf
+  mingzhang audit budgets --format json > findings.json`,
+  render: `mingzhang render FILE|DIR… -o DIR [--to html,xlsx,json,csv] [--jobs N]
+Writes a department budget as web page, Excel, JSON and CSV, under the name of the original.
+
+  -o, --out    folder for the results (made when missing)
+  --to         which of them (default all), separated by commas
+  -j, --jobs   documents at a time (default: one for each processor core)
+
+Examples
+  mingzhang render budget.pdf -o public
+  mingzhang render budgets --to xlsx -o sheets`,
+  rules: `mingzhang rules [--format text|json]
+Lists every audit rule: weight, id, meaning, basis.`,
+  serve: `mingzhang serve [--port 4173]
+Opens the app on this machine, for this machine only; documents are read in the browser. Takes the next port when one is in use.`,
 }
 
 const en: CliWords = {
-  usage: `mingzhang: read, audit and publish department budgets. Files never leave this machine.
-
-Usage
-  mingzhang read    FILE|DIR…  [--format text|json|csv]   tables and figures
-  mingzhang audit   FILE|DIR…  [--format text|json]       what does not add up, and on which page
-  mingzhang publish FILE|DIR…  --out DIR                  web page, Excel, JSON, CSV
-  mingzhang serve   [--port 4173]                         open the app on this machine
-
-Options
-  --language zh|en   language (default Chinese)
-  --help             this text
-
-Reads PDF files with a text layer, and plain text.
-Exit codes: 0 no errors found; 1 errors found or a file could not be read; 2 wrong usage; 70 our own mistake.`,
-  unknownCommand: (command) => `There is no command "${command}". Use read, audit, publish or serve; mingzhang --help explains them.`,
+  help: (topic) => enHelp[topic ?? 'all'],
+  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, rules or serve; mingzhang --help explains them.`,
+  badOption: (detail) => `Wrong option: ${detail}\nRun mingzhang --help for the options.`,
+  optionNotTaken: (command, option) => `${command} does not take --${option}. Run mingzhang ${command} --help for its options.`,
+  badLanguage: (language) => `Unknown language "${language}". Use --lang zh or --lang en.`,
   badPort: (port) => `"${port}" is not a port from 1 to 65535. Example: --port 4173`,
-  badFormat: (format) => `Unknown format "${format}". Use text or json; read also writes csv.`,
-  csvOnlyForRead: 'csv is for read only. Use --format json for audit results.',
-  noFiles: 'Please name a file or folder. Example: mingzhang audit budget.pdf',
-  noOut: 'Please name a folder for the results with --out. Example: mingzhang publish budget.pdf --out public',
+  badJobs: (jobs) => `--jobs takes a number from 1 to 99, not "${jobs}".`,
+  badChoice: (value, choices) => `Unknown choice "${value}". Use ${choices.join(', ')}.`,
+  noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,
+  noOut: 'Please name a folder for the results with -o. Example: mingzhang render budget.pdf -o public',
   notFound: (path) => `"${path}" was not found. Please check the path.`,
   emptyFolder: 'The folder holds no PDF or TXT file.',
-  serving: (address) => `Mingzhang is ready at ${address}\nDocuments are read in your browser and stay on this machine. Press Ctrl+C to stop.`,
-  failure: (path, failure, detail) =>
-    failure === 'timeLimit'
-      ? `${path}: not read within ${detail}, stopped; the other files go on. Please split it and try again.`
-      : `${path}: interrupted (${detail}); the other files go on.`,
+  notBuilt: 'The app has not been built. Please run npm run build first.',
+  serving: (address) => `Mingzhang is ready: ${address}\nDocuments are read in your browser and stay on this machine. Press Ctrl+C to stop.`,
+  failure: (path, failure, detail) => {
+    if (failure === 'timeLimit') return `${path}: not read within ${detail}, stopped; the other files go on. Please split the file and try again.`
+    if (failure === 'memoryLimit') return `${path}: took more than ${detail} of memory, stopped; the other files go on. Please split the file and try again.`
+    return `${path}: our own mistake; the other files go on. Please send us the lines below with the file.\n${detail}`
+  },
   batch: (totals) =>
     `${totals.documentCount} files, ${totals.pageCount} pages: ${totals.factCount} figures, ${totals.unreadCount} unread; ${totals.errorCount} errors, ${totals.warningCount} warnings, ${totals.adviceCount} advice; ${totals.failedCount} files could not be read.`,
   page: (pageNumber) => `page ${pageNumber}`,
+  line: (lineNumber) => `line ${lineNumber}`,
   unit: { yuan: 'yuan', tenThousandYuan: '10,000 yuan', hundredMillionYuan: '100 million yuan' },
   nil: 'nil table',
   unread: 'unread',
-  rowHead: 'Item',
+  blankLeftOut: (rows, columns) => `(${rows} blank rows and ${columns} blank columns left out)`,
   counts: ({ forms, facts, unread, projects, claims, bound }) =>
     `${forms} forms, ${facts} figures, ${unread} unread; ${projects} projects; ${claims} figures in the prose, ${bound} of them tied to a table.`,
   audited: ({ passed, undetermined, errors, warnings, advice }) =>
@@ -132,6 +255,8 @@ Exit codes: 0 no errors found; 1 errors found or a file could not be read; 2 wro
   likely: 'Likely slip',
   problems: 'Could not be read',
   written: (path) => `wrote ${path}`,
+  ruleHeads: ['Weight', 'Rule', 'Meaning', 'Basis'],
+  ruleCount: (count) => `${count} rules.`,
 }
 
 export const cliWords: Readonly<Record<'zh' | 'en', CliWords>> = { zh, en }

@@ -1,0 +1,102 @@
+/** Reads the arguments of the command line into one plain request, or says what was meant to be written. */
+import { parseArgs } from 'node:util'
+import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
+import type { Language } from '../core/render/titles.ts'
+import type { RenderTarget, Work } from './document-task.ts'
+import { UsageError } from './usage-error.ts'
+
+export type Request =
+  | { readonly command: 'help'; readonly topic: HelpTopic | null; readonly language: Language }
+  | { readonly command: 'version'; readonly language: Language }
+  | { readonly command: 'serve'; readonly port: number; readonly language: Language }
+  | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
+  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly language: Language }
+
+export type HelpTopic = 'read' | 'audit' | 'render' | 'rules' | 'serve'
+
+const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'rules', 'serve']
+const targets: readonly RenderTarget[] = ['html', 'xlsx', 'json', 'csv']
+
+const options = {
+  format: { type: 'string', short: 'f' },
+  to: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  lang: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+type Values = { readonly [K in keyof typeof options]?: string | boolean }
+
+/** Options each command takes besides --lang and --help; any other is refused, not ignored. */
+const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
+  read: ['format', 'jobs'], audit: ['format', 'jobs'], render: ['to', 'out', 'jobs'], rules: ['format'], serve: ['port'],
+}
+
+export function readCommandLine(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv)
+  const language = languageOf(values)
+  const words = cliWords[language]
+  const [first, ...rest] = positionals
+  if (values.version === true) return { command: 'version', language }
+  if (first === undefined || first === 'help') return { command: 'help', topic: topicOf(rest[0]), language }
+  const command = topicOf(first)
+  if (command === null) throw new UsageError(words.unknownCommand(first))
+  if (values.help === true) return { command: 'help', topic: command, language }
+  for (const name of Object.keys(values)) {
+    if (!['lang', ...taken[command]].includes(name)) throw new UsageError(words.optionNotTaken(command, name))
+  }
+  if (command === 'serve') return { command, port: portOf(values, words), language }
+  if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
+  if (rest.length === 0) throw new UsageError(words.noFiles(command))
+  return { command: 'documents', work: workOf(command, values, words), paths: rest, workerCount: jobsOf(values, words), language }
+}
+
+function parse(argv: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options })
+  } catch (error) {
+    // parseArgs throws for unknown options and missing values; its message names the option.
+    const asked = argv.includes('en') ? 'en' : 'zh'
+    throw new UsageError(cliWords[asked].badOption(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+function languageOf({ lang }: Values): Language {
+  if (lang === undefined || lang === 'zh' || lang === 'zh-CN') return 'zh'
+  if (lang === 'en') return 'en'
+  throw new UsageError(cliWords.zh.badLanguage(String(lang)))
+}
+
+function topicOf(name: string | undefined): HelpTopic | null {
+  return topics.find((topic) => topic === name) ?? null
+}
+
+function choice<T extends string>(value: string | boolean | undefined, choices: readonly [T, ...T[]], words: CliWords): T {
+  if (value === undefined) return choices[0]
+  const found = choices.find((known) => known === value)
+  if (found === undefined) throw new UsageError(words.badChoice(String(value), choices))
+  return found
+}
+
+function workOf(command: 'read' | 'audit' | 'render', values: Values, words: CliWords): Work {
+  if (command === 'read') return { command, format: choice(values.format, ['text', 'json', 'csv'], words) }
+  if (command === 'audit') return { command, format: choice(values.format, ['text', 'json', 'sarif'], words) }
+  if (typeof values.out !== 'string') throw new UsageError(words.noOut)
+  const wanted = String(values.to ?? 'html,xlsx,json,csv').split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return { command, targets: wanted.map((name) => choice(name, ['html', ...targets.slice(1)], words)), outFolder: values.out }
+}
+
+function portOf({ port }: Values, words: CliWords): number {
+  const number = Number.parseInt(String(port ?? '4173'), 10)
+  if (!/^\d{1,5}$/.test(String(port ?? '4173')) || number < 1 || number > 65_535) throw new UsageError(words.badPort(String(port)))
+  return number
+}
+
+function jobsOf({ jobs }: Values, words: CliWords): number | null {
+  if (jobs === undefined) return null
+  if (!/^[1-9]\d?$/.test(String(jobs))) throw new UsageError(words.badJobs(String(jobs)))
+  return Number.parseInt(String(jobs), 10)
+}

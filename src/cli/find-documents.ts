@@ -1,0 +1,42 @@
+/** Finds the documents below the paths somebody named, in a stable order, and a name for the results of each. */
+import { readdir, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import type { CliWords } from '../core/locale/cli-words.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface FoundDocument {
+  readonly path: string
+  readonly outName: string
+}
+
+/** A file named outright is taken whatever it is called; below a folder only .pdf and .txt count. */
+export async function findDocuments(paths: readonly string[], words: CliWords): Promise<FoundDocument[]> {
+  const found = (await Promise.all(paths.map((path) => documentsBelow(path, words)))).flat()
+  const unique = [...new Map(found.map((document) => [document.path, document])).values()]
+  if (unique.length === 0) throw new UsageError(words.emptyFolder)
+  return withDistinctNames(unique)
+}
+
+async function documentsBelow(path: string, words: CliWords): Promise<FoundDocument[]> {
+  const info = await stat(path).catch(() => null)
+  if (info === null) throw new UsageError(words.notFound(path))
+  if (!info.isDirectory()) return [{ path, outName: nameOf(basename(path)) }]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.(pdf|txt)$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: file, outName: nameOf(relative(path, file).split(sep).join('-')) }))
+}
+
+const nameOf = (file: string): string => file.slice(0, file.length - extname(file).length) || file
+
+/** Two documents of one name keep both results: the second is called name-2. */
+function withDistinctNames(documents: readonly FoundDocument[]): FoundDocument[] {
+  const counts = new Map<string, number>()
+  return documents.map(({ path, outName }) => {
+    const count = (counts.get(outName) ?? 0) + 1
+    counts.set(outName, count)
+    return { path, outName: count === 1 ? outName : `${outName}-${count}` }
+  })
+}

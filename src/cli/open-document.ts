@@ -1,0 +1,78 @@
+/** What a worker does with one document: reads and audits it, and writes out what the command asked for. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Effects } from '../core/effects.ts'
+import { cliWords } from '../core/locale/cli-words.ts'
+import { listFacts } from '../core/model/budget.ts'
+import type { Severity } from '../core/model/finding.ts'
+import type { ProblemCode } from '../core/model/problem.ts'
+import { openDisclosure, type Disclosure } from '../core/pipeline.ts'
+import { renderCsv, renderFactsCsv } from '../core/render/csv/render-csv.ts'
+import { renderHtml } from '../core/render/html/render-html.ts'
+import { renderJson } from '../core/render/json/render-json.ts'
+import { renderXlsx } from '../core/render/xlsx/render-xlsx.ts'
+import { auditReportJson, sarifResults } from './audit-report.ts'
+import type { DocumentAnswer, DocumentSummary, DocumentTask, RenderTarget } from './document-task.ts'
+import { reportAudit, reportForms } from './text-report.ts'
+
+/** Problems after which nothing of the file can be used. */
+const fatal: ReadonlySet<ProblemCode> = new Set([
+  'fileEmpty', 'fileNotPdf', 'fileTruncated', 'fileEncrypted', 'fileTooLarge', 'fileTooManyPages', 'fileTooComplex', 'fileUnreadable', 'pageImageOnly', 'textEncodingUnknown', 'notABudget',
+  'governmentBudget', 'timeLimit',
+])
+
+export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
+  const bytes = new Uint8Array(await readFile(task.path))
+  const disclosure = await openDisclosure([{ name: basename(task.path), bytes }], effects)
+  const summary = summarize(disclosure)
+  return { path: task.path, output: await outputOf(task, disclosure, summary), summary, failure: null, detail: '' }
+}
+
+async function outputOf({ work, path, outName, language }: DocumentTask, { budget, audit }: Disclosure, summary: DocumentSummary): Promise<string> {
+  switch (work.command) {
+    case 'read':
+      if (work.format === 'json') return renderJson(budget, null)
+      return work.format === 'csv' ? renderFactsCsv(budget) : `${reportForms(path, budget, summary, language)}\n`
+    case 'audit':
+      if (work.format === 'json') return auditReportJson(budget, audit)
+      return work.format === 'sarif' ? sarifResults(budget, audit, path, language) : `${reportAudit(path, budget, audit, summary, language)}\n`
+    case 'render': {
+      const files = await Promise.all(work.targets.map(async (target) => {
+        const file = join(work.outFolder, `${outName}.${target}`)
+        await writeFile(file, await rendered(target, { budget, audit }, language))
+        return file
+      }))
+      return `${files.map(cliWords[language].written).join('\n')}\n`
+    }
+  }
+}
+
+async function rendered(target: RenderTarget, { budget, audit }: Pick<Disclosure, 'budget' | 'audit'>, language: DocumentTask['language']): Promise<string | Uint8Array> {
+  switch (target) {
+    case 'html':
+      return renderHtml(budget, audit, { language })
+    case 'xlsx':
+      return renderXlsx(budget)
+    case 'json':
+      return renderJson(budget, audit)
+    case 'csv':
+      return renderCsv(budget, { byteOrderMark: true })
+  }
+}
+
+function summarize({ budget, audit, durationsMs }: Disclosure): DocumentSummary {
+  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
+  const factCount = listFacts(budget).length
+  return {
+    unreadable: budget.forms.length === 0 && budget.problems.some(({ code }) => fatal.has(code)),
+    pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
+    formCount: budget.forms.length,
+    factCount,
+    unreadCount: budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ state }) => state === 'unread').length, 0),
+    problemCount: budget.problems.length,
+    errorCount: count('error'),
+    warningCount: count('warning'),
+    adviceCount: count('advice'),
+    durationMs: Math.round(durationsMs.read + durationsMs.assemble + durationsMs.audit),
+  }
+}
