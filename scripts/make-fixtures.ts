@@ -24,6 +24,8 @@ interface Recipe {
   /** The producer prints the forms alone. */
   readonly formsOnly?: boolean
   readonly extension?: 'txt'
+  /** Nothing printed tells the year. */
+  readonly withoutYear?: boolean
 }
 
 const droid: Producer = (document) => printWithChromium(document, { fontFamily: '"Liberation Serif", "Droid Sans Fallback"' })
@@ -47,7 +49,7 @@ const recipes: readonly Recipe[] = [
   { name: 'shanghai-typst-ten-thousand', family: 'shanghai-district-budget', seed: 23, produce: printWithTypst, options: { amounts: { ...tenThousand, zero: 'dash' }, repeatHead: false } },
   { name: 'shanghai-copied-text', family: 'shanghai-district-budget', seed: 24, produce: copiedWithFormFeeds, extension: 'txt' },
   { name: 'jiangsu-libreoffice-writer', family: 'jiangsu-province-budget', seed: 31, produce: writer, options: { repeatHead: false } },
-  { name: 'jiangsu-libreoffice-calc', family: 'jiangsu-province-budget', seed: 32, produce: calc, formsOnly: true },
+  { name: 'jiangsu-libreoffice-calc', family: 'jiangsu-province-budget', seed: 32, produce: calc, formsOnly: true, withoutYear: true },
   { name: 'jiangsu-typst-whole', family: 'jiangsu-province-budget', seed: 33, produce: printWithTypst, options: { amounts: { ...tenThousand, decimals: 0, grouped: true } } },
   { name: 'jiangsu-copied-text', family: 'jiangsu-province-budget', seed: 34, produce: copied, extension: 'txt' },
 ]
@@ -56,7 +58,7 @@ function expectationOf(recipe: Recipe, budget: PlannedBudget, document: PrintDoc
   const printsProjects = recipe.family === 'hebei-county-2025' && recipe.formsOnly !== true
   return {
     familyId: recipe.family,
-    fiscalYear: budget.fiscalYear,
+    fiscalYear: recipe.withoutYear === true ? null : budget.fiscalYear,
     department: budget.department,
     projectCount: printsProjects ? budget.projects.length : 0,
     indicatorCount: printsProjects ? budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0) : 0,

@@ -4,7 +4,8 @@ import type { ExpectedFact } from './generate/print.ts'
 
 export interface FixtureExpectation {
   readonly familyId: string
-  readonly fiscalYear: number
+  /** Null where nothing printed tells it. */
+  readonly fiscalYear: number | null
   readonly department: string
   readonly projectCount: number
   readonly indicatorCount: number
