@@ -2,7 +2,7 @@
  * What the prose says about one figure, put together from its claims: the figure, the figure of the year compared with, the change and
  * the rate. Rules about comparisons read these instead of loose claims.
  */
-import { negateAmount, sumAmounts, type Amount } from '../money.ts'
+import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
 import type { Claim } from '../model/narrative.ts'
 import type { Need } from './rule.ts'
 import { groupBy, type BudgetView } from './view.ts'
@@ -79,4 +79,11 @@ export function changeAmount(comparison: Comparison): Amount | null {
 /** The words a claim was recognized by, or its concept when none were kept. */
 export function subjectOf({ subject, concept }: Claim): string {
   return subject.trim() || (concept ?? '')
+}
+
+/** The amount of a claim as finely as the document prints it: its own, or that of its cell when the two agree. Null when it has none. */
+export function finestAmount(view: BudgetView, { amount, binding }: Claim): Amount | null {
+  const cell = binding.kind === 'bound' ? (view.cells.get(binding.cellId)?.amount ?? null) : null
+  if (amount === null || cell === null || cell.stepFen >= amount.stepFen) return amount
+  return compareAmounts(amount, cell) === 'different' ? amount : cell
 }

@@ -104,6 +104,7 @@ export interface RuleVocabulary {
     readonly microWords: readonly string[]
     readonly otherProcurement: readonly string[]
   }
+  readonly partNames: readonly string[]
   readonly formWord: string
   readonly bodyUnits: readonly string[]
   readonly yearlyWords: readonly string[]

@@ -961,6 +961,18 @@ export const ruleVocabulary: RuleVocabulary = {
    "非预留"
   ]
  },
+ "partNames": [
+  "部门预算表",
+  "单位预算表",
+  "部门决算表",
+  "单位决算表",
+  "预算报表",
+  "决算报表",
+  "预算表",
+  "决算表",
+  "部门预算公开表",
+  "部门预算报表"
+ ],
  "formWord": "表",
  "bodyUnits": [
   "家",

@@ -8,6 +8,8 @@ import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 
 const decoration = /^(?:\d+[.、．]?|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\))|\d{4}年度?|[.…·]+\d*$/g
 
+const numberedPart = /^第[一二三四五六七八九十]+/
+
 export const contentsMatch = defineRule({
   id: 'completeness/contents-match',
   title: { zh: '目录所列报表在文件中', en: 'Forms in the contents list are in the file' },
@@ -19,7 +21,7 @@ export const contentsMatch = defineRule({
     const listed = view.budget.narrative.sentences.filter(({ sectionId }) => isContents(view, sectionId))
     const names = listed.flatMap((sentence) => {
       const name = plain(sentence.text).replace(decoration, '').replace(decoration, '')
-      return name.endsWith(ruleVocabulary.formWord) && name.length >= 5 ? [{ sentence, name }] : []
+      return name.endsWith(ruleVocabulary.formWord) && name.length >= 5 && !isPart(view, name) ? [{ sentence, name }] : []
     })
     const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageUnreadable' || code === 'figureOutsideForm')
     const titles = view.budget.forms.flatMap(({ id, title }) => [title, ...(view.family?.forms.find((form) => form.id === id)?.titles ?? [])].map(plain))
@@ -32,6 +34,11 @@ export const contentsMatch = defineRule({
     }
   },
 })
+
+/** A line of the contents that names a part (第二部分 …部门预算表) and not a form. */
+function isPart(view: BudgetView, name: string): boolean {
+  return numberedPart.test(name) || ruleVocabulary.partNames.some((part) => name === part) || view.budget.narrative.sections.some(({ heading, kind }) => kind !== 'contents' && plain(heading).includes(name))
+}
 
 function isContents(view: BudgetView, sectionId: string | null): boolean {
   for (let section = view.sections.get(sectionId ?? ''); section !== undefined; section = view.sections.get(section.parentId ?? '')) {

@@ -16,7 +16,7 @@ export const nilFormNoted = defineRule({
       if (status !== 'nil' || place === undefined) continue
       tally.compared()
       if (nilNote !== null || notes.length > 0) continue
-      yield { at: id, places: [atPlace('form', place, title)], severity: 'advice', params: { form: id } }
+      yield { at: id, places: [atPlace('form', place, title)], params: { form: id } }
     }
   },
 })

@@ -3,7 +3,7 @@ import { narrative, anything } from '../../needs.ts'
 import { atPlace, atSentence } from '../../places.ts'
 import { defineRule, type Draft } from '../../rule.ts'
 
-const number = /[\p{Script=Han}]{2,10}\s*[[【［(（](?:19|20)\d{2}[\]】］)）]\s*第?\s*\d+\s*号/gu
+const number = /\p{Script=Han}{2,5}\s*[[【［(（](?:19|20)\d{2}[\]】］)）]\s*第?\s*\d+\s*号/gu
 
 export const documentNumberBrackets = defineRule({
   id: 'format/document-number-brackets',

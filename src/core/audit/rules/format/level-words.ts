@@ -3,10 +3,11 @@
  * five digits is a 款, and （类） after it is a slip.
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
-import { anything, forms, narrative } from '../../needs.ts'
+import { codedRows, type CodedRow } from '../../figures.ts'
+import { narrative } from '../../needs.ts'
 import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-import type { BudgetView } from '../../view.ts'
+import { groupBy } from '../../view.ts'
 import { plain } from '../../words.ts'
 
 const levelWords = ruleVocabulary.levelWords
@@ -18,36 +19,29 @@ export const levelWordsFit = defineRule({
   basis: ['classification'],
   applies: {},
   severity: 'warning',
-  needs: { prose: narrative, printed: forms, view: anything },
-  *check({ prose, view }, tally) {
-    const levels = levelsByName(view)
-    for (const sentence of prose.sentences) {
-      for (const match of plain(sentence.text).matchAll(marked)) {
-        const [, name = '', word = ''] = match
-        const own = levels.get(name)
-        if (own === undefined) continue
-        tally.compared()
-        const right = [...own].map((length) => levelWords[length] ?? '')
-        if (right.includes(word) || own.size !== 1) continue
-        yield {
-          at: `${sentence.id}/${name}`,
-          places: atSentence('stated', sentence, match[0]),
-          params: { name, printed: word, right: right.join('、') },
-        }
+  needs: { prose: narrative, rows: codedRows('functional') },
+  *check({ prose, rows }, tally) {
+    const levels = levelsByName(rows)
+    const marks = prose.sentences.flatMap((sentence) =>
+      [...plain(sentence.text).matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])),
+    )
+    for (const [key, same] of groupBy(marks, ({ name, word }) => `${name} ${word}`)) {
+      const [first] = same
+      const own = levels.get(first?.name ?? '')
+      tally.compared(same.length)
+      if (first === undefined || own === undefined || own.size !== 1) continue
+      const right = [...own].map((length) => levelWords[length] ?? '').join('')
+      if (right === first.word) continue
+      yield {
+        at: key,
+        places: same.flatMap(({ sentence, text }) => atSentence('stated', sentence, text)),
+        params: { name: first.name, printed: first.word, right, count: `${same.length}` },
       }
     }
   },
 })
 
-/** Lengths of the codes under which the forms print a name. */
-function levelsByName(view: BudgetView): ReadonlyMap<string, ReadonlySet<number>> {
-  const levels = new Map<string, Set<number>>()
-  for (const form of view.budget.forms) {
-    for (const { code, label } of form.rows) {
-      if (code === null) continue
-      const name = plain(label)
-      levels.set(name, (levels.get(name) ?? new Set()).add(code.length))
-    }
-  }
-  return levels
+/** Lengths of the functional codes under which the forms print a name. */
+function levelsByName(rows: readonly CodedRow[]): ReadonlyMap<string, ReadonlySet<number>> {
+  return new Map([...groupBy(rows, ({ row }) => plain(row.label))].map(([name, same]) => [name, new Set(same.map(({ code }) => code.length))]))
 }

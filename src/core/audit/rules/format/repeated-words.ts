@@ -17,7 +17,7 @@ export const repeatedWords = defineRule({
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
       tally.compared()
-      const match = twice.exec(sentence.text.replace(/\s/g, ''))
+      const match = twice.exec(sentence.text)
       if (match === null) continue
       yield { at: sentence.id, places: atSentence('words', sentence, match[0]), params: { words: match[0], quotation: excerpt(sentence.text) } }
     }

@@ -44,9 +44,13 @@ function isPrinted(view: BudgetView, name: string): boolean {
   return titles.some((title) => title.includes(name) || sameLetters(title, name))
 }
 
-/** 财政拨款收支总表 is 财政拨款收支预算总表 with a word left out: every character of the short name stands in the title, in order. */
+/** 收支预算总表 is 部门预算收支总表 told in another order: every character of the short name stands in the title. */
 function sameLetters(title: string, name: string): boolean {
-  let at = 0
-  for (const character of title) if (character === name[at]) at += 1
-  return at === name.length && title.length <= name.length * 2
+  const left = [...title]
+  for (const character of name) {
+    const at = left.indexOf(character)
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  return title.length <= name.length * 2
 }

@@ -1,8 +1,13 @@
 /** Where the prose explains functional items one by one, it explains every item that the table prints with an amount. */
+import { compareAmounts } from '../../../money.ts'
+import type { Cell } from '../../../model/form.ts'
+import type { Claim } from '../../../model/narrative.ts'
 import { functionalTable, isPositive, wholeColumns } from '../../figures.ts'
 import { anything } from '../../needs.ts'
-import { atCell } from '../../places.ts'
+import { atCell, atClaim } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
+import type { BudgetView } from '../../view.ts'
+import { plain, sharedRun } from '../../words.ts'
 import { items } from '../statement/item-text.ts'
 
 export const itemsCoverTable = defineRule({
@@ -23,7 +28,19 @@ export const itemsCoverTable = defineRule({
       tally.compared()
       const cell = functional.at(row.code ?? '', wholeColumns)
       if (cell === null || explained.has(row.code ?? '') || mentioned.has(row.code ?? '')) continue
-      yield { at: row.code ?? '', places: [atCell('printed', cell)], actual: cell.amount, params: { code: row.code ?? '', name: row.label, unit: cell.unit } }
+      const renamed = underAnotherName(view, cell, row.label)
+      yield {
+        at: row.code ?? '',
+        places: [atCell('printed', cell), ...(renamed === null ? [] : [atClaim('stated', renamed)])],
+        actual: cell.amount,
+        params: { case: renamed === null ? 'absent' : 'renamed', code: row.code ?? '', name: row.label, printed: renamed?.subject ?? '', unit: cell.unit },
+      }
     }
   },
 })
+
+/** An amount of the same size that the prose gives under a name much like this one. */
+function underAnotherName(view: BudgetView, cell: Cell, name: string): Claim | null {
+  const loose = view.budget.narrative.claims.filter(({ kind, concept, amount }) => kind === 'amount' && concept === null && amount !== null)
+  return loose.find(({ amount, subject }) => amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) !== 'different' && sharedRun(plain(subject), plain(name)).length >= 4) ?? null
+}

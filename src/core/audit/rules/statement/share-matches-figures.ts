@@ -1,9 +1,16 @@
 /** 占 X % is the part divided by the whole it names. Shares made to add up to 100 are off in the last digit; that is advice. */
+import type { Amount } from '../../../money.ts'
+import { conceptData } from '../../../data/generated/concepts.ts'
+import type { FindingPlace } from '../../../model/finding.ts'
+import type { Cell } from '../../../model/form.ts'
+import type { Claim } from '../../../model/narrative.ts'
 import { narrative, anything } from '../../needs.ts'
-import { atClaim } from '../../places.ts'
+import { atCell, atClaim } from '../../places.ts'
 import { checkRate, formatDecimal } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
-import { subjectOf } from '../../statements.ts'
+import { finestAmount, subjectOf } from '../../statements.ts'
+import type { BudgetView } from '../../view.ts'
+import { plain } from '../../words.ts'
 import { severityOfRate } from './rate-severity.ts'
 
 export const shareMatchesFigures = defineRule({
@@ -16,20 +23,47 @@ export const shareMatchesFigures = defineRule({
   *check({ prose, view }, tally) {
     for (const claim of prose.claims) {
       const part = view.claims.get(claim.ofClaimId ?? '')
-      const wholeClaim = view.claims.get(claim.baseClaimId ?? '')
-      const whole = wholeClaim?.amount ?? null
-      if (claim.kind !== 'share' || claim.decimal === null || part?.amount === undefined || part.amount === null || whole === null || wholeClaim === undefined) continue
-      const checked = checkRate(claim.decimal, part.amount, whole)
-      if (checked === null) continue
+      if (claim.kind !== 'share' || claim.decimal === null || part === undefined) continue
+      const amount = finestAmount(view, part)
+      const whole = wholeOf(view, claim, part)
+      const checked = whole === null || amount === null ? null : checkRate(claim.decimal, amount, whole.amount)
+      if (whole === null || checked === null) continue
       tally.compared()
       const severity = severityOfRate(checked)
       if (severity === null) continue
       yield {
         at: claim.id,
-        places: [atClaim('stated', claim), atClaim('part', part), atClaim('whole', wholeClaim)],
+        places: [atClaim('stated', claim), atClaim('part', part), whole.place],
         severity,
-        params: { case: checked.state, subject: subjectOf(part), printed: claim.text, computed: formatDecimal(checked.computed), part: part.text, whole: wholeClaim.text },
+        params: { case: checked.state, subject: subjectOf(part), printed: claim.text, computed: formatDecimal(checked.computed), part: part.text, whole: whole.place.text },
       }
     }
   },
 })
+
+interface Whole {
+  readonly amount: Amount
+  readonly place: FindingPlace
+}
+
+/** The figure the prose states for the whole; else the cell of the thing named between the part and the share (占“三公”经费的 …). */
+function wholeOf(view: BudgetView, claim: Claim, part: Claim): Whole | null {
+  const base = view.claims.get(claim.baseClaimId ?? '')
+  if (base !== undefined) {
+    const amount = finestAmount(view, base)
+    return amount === null ? null : { amount, place: atClaim('whole', base) }
+  }
+  const sentence = view.sentences.get(claim.sentenceId)
+  if (sentence === undefined || part.sentenceId !== sentence.id) return null
+  const words = plain(sentence.text.slice(part.end, claim.start))
+  const named = wholesByName.find(({ name }) => words.includes(name))
+  const cells = (named?.concept.cells ?? []).map((path) => view.cell(path)).filter((cell): cell is Cell => cell !== null)
+  const [cell] = cells
+  return cell?.amount === undefined || cell.amount === null ? null : { amount: cell.amount, place: atCell('whole', cell) }
+}
+
+/** Longest first, so that a name inside another is not taken for it. */
+const wholesByName = conceptData
+  .filter(({ id }) => id === 'threePublic.total')
+  .flatMap((concept) => concept.names.map((name) => ({ concept, name: plain(name) })))
+  .sort((left, right) => right.name.length - left.name.length)
