@@ -42,12 +42,8 @@ export function placeFigures(
 }
 
 function solverRowOf({ figures }: PrintedRow, placements: readonly Placement[]): SolverRow {
-  const amounts = (figures ?? []).map(({ amount }) => amount)
-  return {
-    placements,
-    low: amounts.map(({ fen, stepFen }) => 2n * fen - stepFen),
-    high: amounts.map(({ fen, stepFen }) => 2n * fen + stepFen),
-  }
+  const ranges = (figures ?? []).map(({ amount: { fen, stepFen } }) => ({ low: 2n * fen - stepFen, high: 2n * fen + stepFen }))
+  return { placements, ranges }
 }
 
 /** What the possible placements of a row have in common, cell by cell. */

@@ -5,14 +5,19 @@
 import type { Placement } from './printed-row.ts'
 import type { Relation, RelationGroup } from './relation.ts'
 
+/** From low to high, both included. */
+export interface Range {
+  readonly low: bigint
+  readonly high: bigint
+}
+
 /**
- * A row ready for arithmetic. low, high: twice the interval of each figure (2 · fen ∓ step), so that nothing is halved.
+ * A row ready for arithmetic. ranges: twice the interval of each figure (2 · fen ∓ step), so that nothing is halved.
  * A figure under suspicion has an interval without limits.
  */
 export interface SolverRow {
   readonly placements: readonly Placement[]
-  readonly low: readonly bigint[]
-  readonly high: readonly bigint[]
+  readonly ranges: readonly Range[]
 }
 
 /** What each row may still be read as. Treated as immutable: narrowing replaces entries of a copy. */
@@ -73,9 +78,9 @@ export function propagate(
 }
 
 /** Narrows the rows of one relation in place. → rows that changed; null when the relation cannot hold. */
-function revise(network: Network, relation: Relation, domains: (readonly Placement[])[], budget: Budget): number[] | null {
-  if (relation.ofWhich && mayStateNothing(network, relation, domains)) return []
-  const ranges = relation.groups.map((group) => rangeOf(network, group, domains[group.row] ?? [], budget))
+function revise(network: Network, relation: Relation, domains: (readonly Placement[])[], budget: Budget): readonly number[] | null {
+  if (relation.ofWhich && mayStateNothing(network, relation, domains)) return nothingChanged
+  const ranges = relation.groups.map((group) => rangeOf(network.rows[group.row], group, domains[group.row] ?? [], budget))
   let low = 0n
   let high = 0n
   for (const range of ranges) {
@@ -91,11 +96,10 @@ function revise(network: Network, relation: Relation, domains: (readonly Placeme
     if (domain.length < 2 || range === undefined) return
     const othersLow = low - range.low
     const othersHigh = high - range.high
-    if (range.high + othersLow <= 0n && range.low + othersHigh >= 0n) return
-    const kept = domain.filter((_, choice) => {
-      const choiceHigh = range.highs[choice] ?? 0n
-      const choiceLow = range.lows[choice] ?? 0n
-      return choiceHigh + othersHigh >= 0n && (upward || choiceLow + othersLow <= 0n)
+    if ((upward || range.high + othersLow <= 0n) && range.low + othersHigh >= 0n) return
+    const kept = domain.filter((placement) => {
+      const own = rangeOfPlacement(network.rows[group.row], group, placement)
+      return own.high + othersHigh >= 0n && (upward || own.low + othersLow <= 0n)
     })
     if (kept.length === domain.length) return
     domains[group.row] = kept
@@ -104,36 +108,34 @@ function revise(network: Network, relation: Relation, domains: (readonly Placeme
   return changed.some((row) => domains[row]?.length === 0) ? null : changed
 }
 
-interface Range {
-  readonly low: bigint
-  readonly high: bigint
-  readonly lows: readonly bigint[]
-  readonly highs: readonly bigint[]
+const nothingChanged: readonly number[] = []
+
+const blankRange: Range = { low: 0n, high: 0n }
+
+/** What the cells of one group add to the sum, over all that the row may still be. */
+function rangeOf(row: SolverRow | undefined, group: RelationGroup, domain: readonly Placement[], budget: Budget): Range {
+  budget.work += domain.length
+  const [first] = domain
+  if (first === undefined || row === undefined) return blankRange
+  let { low, high } = rangeOfPlacement(row, group, first)
+  for (let index = 1; index < domain.length; index += 1) {
+    const own = rangeOfPlacement(row, group, domain[index] ?? first)
+    if (own.low < low) low = own.low
+    if (own.high > high) high = own.high
+  }
+  return { low, high }
 }
 
-/** What the cells of one group add to the sum: over all that the row may still be, and choice by choice. */
-function rangeOf(network: Network, group: RelationGroup, domain: readonly Placement[], budget: Budget): Range {
-  const row = network.rows[group.row]
-  const lows: bigint[] = []
-  const highs: bigint[] = []
-  budget.work += domain.length
-  for (const placement of domain) {
-    let low = 0n
-    let high = 0n
-    for (const { column, sign } of group.terms) {
-      const figure = placement.figureAt[column] ?? -1
-      if (figure < 0) continue
-      const figureLow = row?.low[figure] ?? 0n
-      const figureHigh = row?.high[figure] ?? 0n
-      low += sign === 1 ? figureLow : -figureHigh
-      high += sign === 1 ? figureHigh : -figureLow
-    }
-    lows.push(low)
-    highs.push(high)
+function rangeOfPlacement(row: SolverRow | undefined, { terms }: RelationGroup, { figureAt }: Placement): Range {
+  let range = blankRange
+  for (const { column, sign } of terms) {
+    const figure = figureAt[column] ?? -1
+    const own = figure < 0 ? undefined : row?.ranges[figure]
+    if (own === undefined) continue
+    const signed = sign === 1 ? own : { low: -own.high, high: -own.low }
+    range = range === blankRange ? signed : { low: range.low + signed.low, high: range.high + signed.high }
   }
-  const lowest = lows.reduce((least, low) => (low < least ? low : least), lows[0] ?? 0n)
-  const highest = highs.reduce((most, high) => (high > most ? high : most), highs[0] ?? 0n)
-  return { low: lowest, high: highest, lows, highs }
+  return range
 }
 
 /** Lines under 其中 may all be blank or dashed: then the relation says nothing (yet). */
@@ -141,7 +143,7 @@ function mayStateNothing(network: Network, relation: Relation, domains: Domains)
   return relation.groups.every(({ row, terms }) => {
     const parts = terms.filter(({ sign }) => sign === -1)
     const statesNothing = (figure: number): boolean =>
-      figure === -1 || (network.rows[row]?.low[figure] === 0n && network.rows[row]?.high[figure] === 0n)
+      figure === -1 || (network.rows[row]?.ranges[figure]?.low === 0n && network.rows[row]?.ranges[figure]?.high === 0n)
     return (
       parts.length === 0 ||
       (domains[row] ?? []).some(({ figureAt }) => parts.every(({ column }) => statesNothing(figureAt[column] ?? -1)))

@@ -21,7 +21,7 @@ export interface Relation {
   readonly groups: readonly RelationGroup[]
 }
 
-/** Looks up the cells of every identity and bound in the rows. Relations that touch no row, or an unreadable one, are left out. */
+/** Looks up the cells of every identity and bound in the rows. Those within one row come first: they narrow most, and cost least. */
 export function buildRelations(
   rows: readonly PrintedRow[],
   identities: readonly IdentityInstance[],
@@ -54,5 +54,5 @@ export function buildRelations(
     const hasNegative = groups?.some(({ row }) => rows[row]?.figures?.some(({ amount }) => amount.fen < 0n)) ?? false
     return groups === null || hasNegative ? [] : [{ kind: 'atLeast', ofWhich: false, groups }]
   })
-  return [...equal, ...atLeast]
+  return [...equal, ...atLeast].sort((left, right) => left.groups.length - right.groups.length)
 }

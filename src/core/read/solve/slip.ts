@@ -5,21 +5,21 @@
  * 1. Find relations that cannot hold together, as few as possible. At least one of them is broken in the true reading, so
  *    a faulty figure stands in one of the rows they touch. Set those rows aside with every relation that touches them, and repeat
  *    until the rest can hold. Each round is one fault, set aside in its own rows.
- * 2. Take one fault at a time, the others still set aside. Suppose a single slip explains it: one figure of those rows misprinted, or one
- *    left out. Under each such supposition the figure may be worth anything, all relations count again, and the possible
- *    readings are found as usual. The truth is among the suppositions that have a reading, so a placement stays possible when
- *    any of them allows it, and goes when none does.
+ * 2. Take one fault at a time, the others still set aside. Suppose a single slip explains it: one figure of those rows misprinted (it may be
+ *    worth anything), one left out (it stands unseen in some blank cell), or one whole row wrong though it adds up in itself (its
+ *    relations to other rows do not count). Under each supposition the possible readings are found as usual. The truth is
+ *    among the suppositions that have a reading, so a placement stays possible when any of them allows it, and goes when none does.
  * 3. A fault that no single slip explains keeps its rows set aside: their figures are placed only where the row leaves no choice.
  *
  * So a figure is placed only when every explanation agrees, and the broken identity remains for the audit to find.
  */
-import { buildNetwork, type Budget, type Network, type SolverRow } from './propagate.ts'
+import { buildNetwork, type Budget, type Network, type Range, type SolverRow } from './propagate.ts'
 import { listPlacements, type Placement, type PrintedRow } from './printed-row.ts'
 import { hasReading, solveReadings, workLimit } from './reading.ts'
 import type { Relation } from './relation.ts'
 
 /** A figure under suspicion may be worth anything. */
-const anything = 10n ** 30n
+const anything: Range = { low: -(10n ** 30n), high: 10n ** 30n }
 /** Faults looked at one by one; a document with more is not worth the work. */
 const faultLimit = 24
 
@@ -82,22 +82,21 @@ function narrowByFault(
   relations: readonly Relation[],
   budget: Budget,
 ): Placement[][] {
-  if (!fault.isConflict) return possible
   const aside = new Set(faults.flatMap((other) => (other === fault ? [] : [...other.rows])))
+  if (!fault.isConflict || [...fault.rows].some((row) => aside.has(row))) return possible
   const active = relationsWithout(relations, aside)
   const allowed = rows.map(() => new Set<string>())
   let explanations = 0
   for (const row of fault.rows) {
-    if (aside.has(row)) return possible
-    for (const suspect of suspectRows(rows[row], printed[row])) {
+    for (const slip of supposeSlips(row, rows[row], printed[row], active)) {
       if (budget.work > workLimit.document) return possible
-      const trial = rows.map((other, index) => (index === row ? suspect.row : other))
-      const outcome = solveReadings(buildNetwork(trial, active), budget)
+      const trial = rows.map((other, index) => (index === row ? slip.row : other))
+      const outcome = solveReadings(buildNetwork(trial, slip.relations), budget)
       if (outcome.kind === 'exhausted') return possible
       if (outcome.kind === 'conflict') continue
       explanations += 1
       outcome.domains.forEach((domain, index) => {
-        for (const { columns } of domain) allowed[index]?.add(keyOf(index === row ? visibleColumns(columns, suspect.hidden) : columns))
+        for (const { columns } of domain) allowed[index]?.add(keyOf(index === row ? visibleColumns(columns, slip.hidden) : columns))
       })
     }
   }
@@ -114,31 +113,28 @@ function visibleColumns(columns: readonly number[], hidden: number): readonly nu
   return hidden === -1 ? columns : columns.filter((_, figure) => figure !== hidden)
 }
 
-/** A row with one slip supposed. hidden: the figure that was left out of the print, -1 when one of the printed is misprinted. */
-interface Suspect {
+/** One slip supposed: the row as it would be, and the relations that then count. hidden: the figure that was left out of the print, or -1. */
+interface Slip {
   readonly row: SolverRow
+  readonly relations: readonly Relation[]
   readonly hidden: number
 }
 
-function suspectRows(row: SolverRow | undefined, printed: PrintedRow | undefined): Suspect[] {
+function supposeSlips(index: number, row: SolverRow | undefined, printed: PrintedRow | undefined, relations: readonly Relation[]): Slip[] {
   const figures = printed?.figures ?? null
   if (row === undefined || printed === undefined || figures === null) return []
-  const misprinted = figures.map((_, index): Suspect => ({
-    row: { ...row, low: replaced(row.low, index, -anything), high: replaced(row.high, index, anything) },
+  const misprinted = figures.map((_, figure): Slip => ({
+    row: { ...row, ranges: row.ranges.map((range, at) => (at === figure ? anything : range)) },
+    relations,
     hidden: -1,
   }))
   const columnCount = printed.cells.length
-  if (figures.length >= columnCount) return misprinted
-  const omitted = Array.from({ length: figures.length + 1 }, (_, index): Suspect => {
-    const allowed = inserted(figures.map(({ columns }) => columns), index, null)
-    const placements = listPlacements(columnCount, allowed) ?? []
-    return { row: { placements, low: inserted(row.low, index, -anything), high: inserted(row.high, index, anything) }, hidden: index }
+  const omitted = Array.from({ length: figures.length < columnCount ? figures.length + 1 : 0 }, (_, figure): Slip => {
+    const placements = listPlacements(columnCount, inserted(figures.map(({ columns }) => columns), figure, null)) ?? []
+    return { row: { placements, ranges: inserted(row.ranges, figure, anything) }, relations, hidden: figure }
   })
-  return [...misprinted, ...omitted]
-}
-
-function replaced(values: readonly bigint[], index: number, value: bigint): bigint[] {
-  return values.map((old, at) => (at === index ? value : old))
+  const internal = relations.filter(({ groups }) => groups.length === 1 || !groups.some((group) => group.row === index))
+  return [...misprinted, ...omitted, { row, relations: internal, hidden: -1 }]
 }
 
 function inserted<T>(values: readonly T[], index: number, value: T): T[] {

@@ -119,14 +119,14 @@ function buildRow(row: TextRow, placed: PlacedRow | null, unit: Unit): { cells: 
 function buildCell(row: TextRow, { path }: RowSlot, reading: CellReading | null, unit: Unit, rowPlace: Place | undefined): Cell {
   const place = rowPlace ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
   const cell = { id: cellId(path), path, unit, place, amount: null, text: '', candidates: [] }
-  if (reading?.kind === 'blank' || row.figures.length === 0) return { ...cell, state: 'blank' }
+  if (reading?.kind === 'blank' || (row.figures.length === 0 && row.doubts.length === 0)) return { ...cell, state: 'blank' }
   if (reading?.kind === 'placed') {
     const figure = row.figures[reading.figure]
     const amount = readAmount(figure?.text ?? '', unit)
     const printed = { text: figure?.text ?? '', place: figure?.line.place ?? place }
     return amount.kind === 'amount' ? { ...cell, ...printed, state: 'amount', amount: amount.amount } : { ...cell, ...printed, state: 'dash' }
   }
-  const figures = reading === null ? row.figures : reading.figures.flatMap((index) => row.figures[index] ?? [])
+  const figures = reading === null ? [...row.figures, ...row.doubts] : reading.figures.flatMap((index) => row.figures[index] ?? [])
   const texts = [...new Set(figures.map(({ text }) => text))]
   return { ...cell, state: 'unread', candidates: reading === null || reading.mayBeBlank ? [...texts, ''] : texts }
 }

@@ -11,12 +11,13 @@ import { beginsLabel, readLabels } from './row-labels.ts'
 import { tokenizeLine, type RowToken } from './row-token.ts'
 import { nameOfCode, readCode, type PrintedCode } from './row-code.ts'
 
-/** tokens: words and figures after serial number and code, in printed order. */
+/** tokens: words and figures after serial number and code, in printed order. doubts: figures beside it that no row could take. */
 export interface CutRow {
   readonly serial: string | null
   readonly code: PrintedCode | null
   readonly tokens: RowToken[]
   readonly line: TextLine
+  readonly doubts: RowToken[]
 }
 
 export interface CutForm {
@@ -60,7 +61,11 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
   while (index < end) {
     const step = nextStep(cutter, index, notes.length > 0)
     if (step === null) break
-    skipped.push(...lines.slice(index, step.from))
+    const passed = lines.slice(index, step.from)
+    skipped.push(...passed)
+    const figures = passed.flatMap(tokenizeLine).filter(({ kind }) => kind !== 'text')
+    // They may be of the row before or of the row just begun: neither is blank for certain.
+    for (const row of cutter.rows.slice(step.kind === 'row' ? -2 : -1)) row.doubts.push(...figures)
     for (const line of lines.slice(step.from, step.to)) used.add(line)
     if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
     index = step.to
@@ -84,7 +89,7 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   if (head > index) return { kind: 'head', from: index, to: head }
   const finishesLabel = cutter.numbered === false && completesLabel(cutter, index, 1)
   if (isListLine(cutter, index)) {
-    cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line })
+    cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line, doubts: [] })
     return { kind: 'row', from: index, to: index + 1 }
   }
   const begun = finishesLabel ? 0 : beginRow(cutter, index)
@@ -152,7 +157,7 @@ function beginRow(cutter: Cutter, index: number): number {
   cutter.numbered ??= serial !== null
   const broken = serial === null ? null : brokenCodeAt(cutter, rest, index)
   const code = broken ?? codeAt(cutter, rest, index)
-  rows.push({ serial, code, tokens: rest.slice(code?.length ?? 0), line })
+  rows.push({ serial, code, tokens: rest.slice(code?.length ?? 0), line, doubts: [] })
   return broken === null ? 1 : 2
 }
 
@@ -232,7 +237,9 @@ function isFragment(cutter: Cutter, index: number): boolean {
     const columnCount = layout.panels.reduce((count, { figureColumns }) => count + figureColumns.length, 0)
     return mayHaveMore && figureCount + tokens.length <= columnCount && !isStrayNumber(cutter, index, tokens)
   }
-  if (line.text.length > longestFragment || /[。；！？]/.test(line.text) || (figureCount > 0 && tokens.length > words.length)) return false
+  const wordCharacters = words.reduce((count, { text }) => count + text.length, 0)
+  if (wordCharacters > longestFragment || /[。；！？]/.test(line.text)) return false
+  if (figureCount > 0 && tokens.length > words.length && layout.panels.length === 1) return false
   if (layout.definition.panels[0]?.keyedBy !== 'code') return completesLabel(cutter, index, 3)
   return continuesName(cutter, index, row, tokens, figureCount > 0)
 }

@@ -7,6 +7,7 @@ import type { ColumnDefinition, FamilyDefinition } from '../../model/form-defini
 import type { TextLine } from '../../model/source.ts'
 import type { Unit } from '../../money.ts'
 import { alternatives, compact, titleCore } from '../assemble/spelling.ts'
+import { readNumbering } from '../narrative/numbering.ts'
 import { isHeadWord, layOutForm, type FormLayout, type PanelLayout } from './form-layout.ts'
 import { tokenizeLine } from './row-token.ts'
 
@@ -100,6 +101,7 @@ function headEnd(
     if (isColumnNumbers(line)) {
       return { firstRow: index + 1, countedColumns: tokenizeLine(line).filter(({ kind }) => kind === 'number').length }
     }
+    if (lastHead > from && readNumbering(line.text) !== null) break
     if (isHeadLine(layout, line)) lastHead = index + 1
     else if (lastHead === from ? index - from >= mostCaptionLines : index - lastHead >= 2 || hasNumber(line)) break
   }

@@ -41,7 +41,8 @@ function layOutPanel(definition: PanelDefinition): PanelLayout {
   const rowsByLabel = new Map<string, RowDefinition[]>()
   const labelBeginnings = new Set<string>()
   for (const row of [...definition.rows, ...functions]) {
-    for (const wording of new Set(row.labels.map(labelCore))) {
+    // A slash in the data stands between two label columns; a line prints their words one after the other.
+    for (const wording of new Set(row.labels.flatMap((label) => [labelCore(label), labelCore(label.replaceAll('/', ''))]))) {
       rowsByLabel.set(wording, [...(rowsByLabel.get(wording) ?? []), row])
       for (let length = 1; length <= wording.length; length += 1) labelBeginnings.add(wording.slice(0, length))
     }
@@ -54,7 +55,8 @@ function layOutPanel(definition: PanelDefinition): PanelLayout {
 function headPieces(definition: FormDefinition): Set<string> {
   const { rowNumberHeads, columnNumberMarks, unit } = documentVocabulary
   const heads = definition.panels.flatMap(({ columns }) => columns.flatMap((column) => [...column.heads, ...(column.under ?? [])]))
-  const words = [...heads, ...rowNumberHeads, ...columnNumberMarks, ...Object.keys(unit.words)]
+  // A head above all columns often repeats words of the title.
+  const words = [...heads, ...definition.titles, ...rowNumberHeads, ...columnNumberMarks, ...Object.keys(unit.words)]
   const pieces = new Set<string>()
   for (const word of words.map(compact)) {
     for (let start = 0; start < word.length; start += 1) {

@@ -19,13 +19,17 @@ export interface RowSlot {
   readonly column: ColumnDefinition
 }
 
-/** rows: one per panel the line prints · figures: in printed order · unknown: its wording is in no definition */
+/**
+ * rows: one per panel the line prints · figures: in printed order · unknown: its wording is in no definition, so that nothing is known of its figures
+ * doubts: figures beside it that may be its own
+ */
 export interface TextRow {
   readonly rows: readonly FormRow[]
   readonly slots: readonly RowSlot[]
   readonly figures: readonly RowToken[]
   readonly printed: PrintedRow
   readonly unknown: boolean
+  readonly doubts: readonly RowToken[]
 }
 
 /** Keys given so far, and the section each panel is in. */
@@ -41,7 +45,8 @@ export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefiniti
   const isSuspect = suspectFigures(columns, cuts)
   return cuts.map((cut) => {
     const row = readRow(layout, columns, cut, unit, keys)
-    return cut.tokens.some(isSuspect) ? { ...row, printed: { ...row.printed, figures: null } } : row
+    const isUnsure = cut.doubts.length > 0 || cut.tokens.some(isSuspect)
+    return isUnsure ? { ...row, doubts: cut.doubts, printed: { ...row.printed, figures: null } } : row
   })
 }
 
@@ -135,7 +140,8 @@ function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>
     const range = panelRange(cut.tokens, figure, reading.panels)
     return slotPanels.flatMap((panel, slot) => (panel >= range.from && panel <= range.to ? [slot] : []))
   }
-  return textRow(rows, slots, cut, allowed, unit, unknown)
+  const row = textRow(rows, slots, cut, allowed, unit, unknown)
+  return unknown ? { ...row, printed: { ...row.printed, figures: null } } : row
 }
 
 function unknownKey(keys: Keys): string {
@@ -187,13 +193,13 @@ function textRow(
   const figures = cut.tokens.filter(isFigure)
   const amounts = figures.map(({ text }) => amountOf(text, unit))
   const cells = slots.map(({ path }) => path)
-  if (amounts.some((amount) => amount === null)) return { rows, slots, figures, unknown, printed: { cells, figures: null } }
+  if (amounts.some((amount) => amount === null)) return { rows, slots, figures, unknown, doubts: [], printed: { cells, figures: null } }
   const printedFigures = amounts.flatMap((amount, index) => {
     const figure = figures[index]
     if (amount === null || figure === undefined) return []
     return [{ amount, columns: countableSlots(figure, slots, allowedSlots(figure)) }]
   })
-  return { rows, slots, figures, unknown, printed: { cells, figures: printedFigures } }
+  return { rows, slots, figures, unknown, doubts: [], printed: { cells, figures: printedFigures } }
 }
 
 /** A dash is nothing, printed. Null for what is no amount in this unit. */

@@ -14,65 +14,65 @@ export interface PanelLabel {
   readonly rows: readonly RowDefinition[]
 }
 
-/** One entry per panel, null where the line names no row of it. complete: every word belongs to a known label. */
+/** One entry per panel, null where the line names no row of it. complete: every word belongs to a known label; otherwise nothing is known. */
 export interface LabelReading {
   readonly panels: readonly (PanelLabel | null)[]
   readonly complete: boolean
 }
 
-/** Beyond this many words only whole words in order are tried. */
-const mostShuffledWords = 10
+/** Beyond this many ways to share the words out, only whole labels in order are tried. */
+const mostSharings = 4096
 
 export function readLabels({ panels }: FormLayout, words: readonly RowToken[]): LabelReading {
-  const [left, right] = panels
-  if (left === undefined || words.length === 0) return { panels: panels.map(() => null), complete: false }
-  if (right === undefined) {
-    const label = labelOf(left, words)
-    return { panels: [label], complete: label.rows.length > 0 }
-  }
-  const cuts = words.map((_, cut) => [words.slice(0, cut), words.slice(cut)] as const)
-  const ordered = [...cuts, [words, []] as const].map(([first, second]) => sidesOf(left, first, right, second))
-  return bestOf(ordered.filter(isComplete)) ?? bestOf(shuffledSides(left, right, words)) ?? partlyKnown(ordered)
+  const [first] = panels
+  if (first === undefined || words.length === 0) return { panels: panels.map(() => null), complete: false }
+  return onlyOne(inOrder(panels, words)) ?? onlyOne(shared(panels, words)) ?? { panels: panels.map((_, index) => (index === 0 ? unknownLabel(words) : null)), complete: false }
 }
 
-type Sides = readonly [PanelLabel | null, PanelLabel | null]
+type Sides = readonly (PanelLabel | null)[]
 
-function sidesOf(left: PanelLayout, first: readonly RowToken[], right: PanelLayout, second: readonly RowToken[]): Sides {
-  return [first.length === 0 ? null : labelOf(left, first), second.length === 0 ? null : labelOf(right, second)]
+function unknownLabel(tokens: readonly RowToken[]): PanelLabel {
+  return { text: tokens.map(({ text }) => text).join(''), tokens, rows: [] }
 }
 
-function labelOf(panel: PanelLayout, tokens: readonly RowToken[]): PanelLabel {
+/** The label of these words in one panel; null when it is unknown there. */
+function knownLabel(panel: PanelLayout, tokens: readonly RowToken[]): PanelLabel | null {
   const text = tokens.map((token) => token.text).join('')
-  return { text, tokens, rows: panel.rowsByLabel.get(labelCore(text)) ?? [] }
+  const rows = panel.rowsByLabel.get(labelCore(text)) ?? []
+  return rows.length === 0 ? null : { text, tokens, rows }
 }
 
-function isComplete(sides: Sides): boolean {
-  return sides.every((side) => side === null || side.rows.length > 0)
-}
-
-/** The one complete reading; null when there is none or when two disagree. */
-function bestOf(readings: readonly Sides[]): LabelReading | null {
+/** The one reading; null when there is none or when two disagree. */
+function onlyOne(readings: readonly Sides[]): LabelReading | null {
   const [only, another] = readings
   return only === undefined || another !== undefined ? null : { panels: only, complete: true }
 }
 
-/** Labels broken over lines on both sides: their words come mixed, each side's in order. */
-function shuffledSides(left: PanelLayout, right: PanelLayout, words: readonly RowToken[]): Sides[] {
-  if (words.length < 3 || words.length > mostShuffledWords) return []
-  const found: Sides[] = []
-  for (let mask = 1; mask < 2 ** words.length - 1; mask += 1) {
-    const isLeft = (index: number): boolean => Math.floor(mask / 2 ** index) % 2 === 1
-    const sides = sidesOf(left, words.filter((_, index) => isLeft(index)), right, words.filter((_, index) => !isLeft(index)))
-    if (isComplete(sides)) found.push(sides)
+/** Labels one after another, each whole, some panels without. */
+function inOrder(panels: readonly PanelLayout[], words: readonly RowToken[]): Sides[] {
+  const [panel, ...others] = panels
+  if (panel === undefined) return words.length === 0 ? [[]] : []
+  const found = inOrder(others, words).map((sides): Sides => [null, ...sides])
+  for (let length = 1; length <= words.length; length += 1) {
+    const label = knownLabel(panel, words.slice(0, length))
+    if (label !== null) found.push(...inOrder(others, words.slice(length)).map((sides): Sides => [label, ...sides]))
   }
   return found
 }
 
-/** One side known, the other not: an unknown row beside a known one. With nothing known for certain the words are an unknown row of the left. */
-function partlyKnown(readings: readonly Sides[]): LabelReading {
-  const known = readings.find((sides) => sides.every((side) => side !== null) && sides.some((side) => (side?.rows.length ?? 0) > 0))
-  const whole = readings.at(-1)?.[0] ?? null
-  return { panels: known ?? [whole === null ? null : { ...whole, rows: [] }, null], complete: false }
+/** Labels broken over lines side by side: their words come mixed, each label's in order. */
+function shared(panels: readonly PanelLayout[], words: readonly RowToken[]): Sides[] {
+  if (panels.length < 2 || words.length < 3 || panels.length ** words.length > mostSharings) return []
+  const found: Sides[] = []
+  for (let sharing = 0; sharing < panels.length ** words.length; sharing += 1) {
+    const panelOf = (word: number): number => Math.floor(sharing / panels.length ** word) % panels.length
+    const sides = panels.map((panel, index) => {
+      const own = words.filter((_, word) => panelOf(word) === index)
+      return own.length === 0 ? null : (knownLabel(panel, own) ?? unknownLabel(own))
+    })
+    if (sides.every((side) => side === null || side.rows.length > 0)) found.push(sides)
+  }
+  return found
 }
 
 /** Whether these words may be the beginning of a known label of any panel. */

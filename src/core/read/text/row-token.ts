@@ -22,8 +22,8 @@ export function tokenizeLine(line: TextLine): RowToken[] {
 
 function kindOf(word: string): RowToken['kind'] {
   if (!/[\d０-９—–－-]/.test(word)) return 'text'
-  // A bracketed number without decimals is the number of an item, not a negative amount.
-  if (/^[(（]\d+[)）]$/.test(word)) return 'text'
+  // A bracketed number without decimals, or one with a stop, is the number of an item and no amount.
+  if (/^(?:[(（]\d+[)）]|\d{1,3}[.．、])$/.test(word)) return 'text'
   // No amount begins with a zero that stands for nothing.
   if (/^0\d/.test(word)) return 'malformed'
   const reading = readAmount(word, 'tenThousandYuan')
