@@ -14,6 +14,8 @@ const severities: RenderWords['severities'] = { error: 'Error', warning: 'Warnin
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+const directions = { increase: 'up', decrease: 'down', unchanged: 'unchanged' } as const
+
 export const enRender: RenderWords = {
   languageTag: 'en',
   product: 'Mingzhang',
@@ -43,11 +45,10 @@ export const enRender: RenderWords = {
   glance: {
     heading: 'Overview',
     notStated: 'not stated',
-    narrativeSays: (text) => `Narrative: ${text}`,
+    change: (direction, amount) => `Narrative: ${directions[direction]} ${amount}`.trimEnd(),
     breakdown: 'Where the money goes',
     breakdownNote: 'By functional classification; each figure leads to its table.',
     share: 'Share',
-    basicAndProject: 'Basic and project expenditure',
   },
   summary: {
     heading: 'Result of the checks',

@@ -2,6 +2,7 @@
 import type { Unit } from '../money.ts'
 import type { DocumentKind } from '../model/budget.ts'
 import type { Severity } from '../model/finding.ts'
+import type { Direction } from '../model/narrative.ts'
 import type { SpendPlanPoint } from '../model/project.ts'
 
 /** A file's name when there are several, else null; page from 1; line from 1 for text, else null. */
@@ -39,11 +40,10 @@ export interface RenderWords {
   readonly glance: {
     readonly heading: string
     readonly notStated: string
-    readonly narrativeSays: (text: string) => string
+    readonly change: (direction: Direction, amount: string) => string
     readonly breakdown: string
     readonly breakdownNote: string
     readonly share: string
-    readonly basicAndProject: string
   }
   readonly summary: {
     readonly heading: string

@@ -12,6 +12,8 @@ const documentKinds: RenderWords['documentKinds'] = {
 
 const severities: RenderWords['severities'] = { error: '错误', warning: '警告', advice: '建议' }
 
+const directions = { increase: '增加', decrease: '减少', unchanged: '持平' } as const
+
 export const zhRender: RenderWords = {
   languageTag: 'zh-CN',
   product: '明账',
@@ -41,11 +43,10 @@ export const zhRender: RenderWords = {
   glance: {
     heading: '总览',
     notStated: '未列示',
-    narrativeSays: (text) => `情况说明：${text}`,
+    change: (direction, amount) => `情况说明：${directions[direction]} ${amount}`,
     breakdown: '钱用在哪里',
     breakdownNote: '按支出功能分类；数字可点回报表。',
     share: '占比',
-    basicAndProject: '基本支出与项目支出',
   },
   summary: {
     heading: '检查结果',
@@ -103,7 +104,7 @@ export const zhRender: RenderWords = {
     expected: '应为',
     difference: '相差',
     rule: '规则',
-    article: (title, documentNumber, article) => `《${title}》${documentNumber === null ? '' : `（${documentNumber}）`}${article ?? ''}`,
+    article: (title, documentNumber, article) => (documentNumber === null && article === null ? title : `《${title}》${documentNumber === null ? '' : `（${documentNumber}）`}${article ?? ''}`),
   },
   about: {
     heading: '关于本页',

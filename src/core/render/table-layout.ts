@@ -8,7 +8,7 @@ import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition } from '../model/form-definition.ts'
 import { layHeads, type HeadCell } from './table-heads.ts'
 import { alignRows } from './row-alignment.ts'
-import { rowName, wordingName, type Language, type Name } from './titles.ts'
+import { lineHead, rowName, wordingName, type Language, type Name } from './titles.ts'
 
 export interface LayoutColumn {
   readonly panel: string
@@ -59,7 +59,8 @@ export function layTable(form: Form, definition: FormDefinition | null, language
   const weights = panels.map((panel) => weighRows(form, panel, definition))
   const columns = panels.flatMap((panel) => panel.columns)
   const rows = lines.map((line, index): LayoutRow => {
-    const cells = panels.flatMap((panel, at) => layRow(panel, line[at] ?? null, index, weights[at] ?? new Map(), language))
+    const number = line.map((row) => row?.texts['rowNumber']).find((text) => text !== undefined) ?? String(index + 1)
+    const cells = panels.flatMap((panel, at) => layRow(panel, line[at] ?? null, number, weights[at] ?? new Map(), language))
     const heaviest = line.map((row, at) => (row === null ? 'plain' : (weights[at]?.get(row.key)?.weight ?? 'plain')))
     const weight = heaviest.includes('total') ? 'total' : heaviest.includes('heading') ? 'heading' : 'plain'
     return { cells, weight, blank: cells.every((cell) => cell.kind !== 'figure' || cell.cell === null || cell.cell.state === 'blank') }
@@ -93,49 +94,49 @@ function layPanel(form: Form, definition: FormDefinition | null, id: string, lan
 
 /** A panel printed as one line of columns. Null when some cell would have no column: then the panel is laid out row by row. */
 function layLine(form: Form, panel: PanelDefinition, cells: ReadonlyMap<string, Cell>, language: Language): Panel | null {
-  const pathOf = (column: ColumnDefinition): string =>
-    cellId({ form: form.id, panel: panel.id, row: column.row ?? 'total', column: column.row === undefined ? column.id : 'total' })
-  const printed = form.columns.filter((column) => column.panel === panel.id).map(({ id }) => id)
-  const kept = panel.columns.filter((column) => column.optional !== true || printed.includes(column.id) || cells.has(pathOf(column)))
-  const ordered = [...kept].sort((left, right) => order(printed, left.id) - order(printed, right.id))
-  const paths = new Map(ordered.map((column) => [column.id, pathOf(column)]))
-  const reached = new Set(paths.values())
+  const rows = new Map(form.rows.filter((row) => row.panel === panel.id).map((row) => [row.key, row]))
+  const heads = new Map(form.columns.filter((column) => column.panel === panel.id).map(({ id, head }) => [id, head]))
+  const slots = panel.columns.map((column) => {
+    const key = column.row ?? 'total'
+    const cell = cells.get(cellId({ form: form.id, panel: panel.id, row: key, column: column.id })) ?? null
+    const head = lineHead(column, rows.get(key)?.label ?? '', heads.get(column.id) ?? '')
+    return { cell, key, isKept: column.optional !== true || cell !== null, column: layColumn(panel.id, column, head, cell === null ? [] : [cell], language) }
+  })
+  const reached = new Set(slots.map(({ cell }) => cell?.id))
   if ([...cells.keys()].some((id) => !reached.has(id))) return null
-  const own = form.rows.filter((row) => row.panel === panel.id)
+  const kept = slots.filter(({ isKept }) => isKept)
+  const cellOf = new Map(kept.map(({ column, cell }) => [column, cell]))
   const place = form.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
-  const row = own[0] ?? { panel: panel.id, key: 'total', code: null, label: '', place, texts: {} }
+  const line: FormRow = { panel: panel.id, key: 'total', code: null, label: '', place, texts: {} }
   return {
     id: panel.id,
-    columns: ordered.map((column) => layColumn(form, panel.id, column, cellsIn(cells, paths.get(column.id) ?? ''), language)),
-    rows: form.status === 'nil' ? [] : [row],
+    columns: kept.map(({ column }) => column),
+    rows: form.status === 'nil' ? [] : [line],
     definition: panel,
-    cellAt: (_row, column) => cells.get(paths.get(column.id) ?? '') ?? null,
+    cellAt: (_row, column) => cellOf.get(column) ?? null,
   }
 }
 
-function order(printed: readonly string[], id: string): number {
-  const index = printed.indexOf(id)
-  return index === -1 ? printed.length : index
-}
-
-function cellsIn(cells: ReadonlyMap<string, Cell>, id: string): Cell[] {
-  const cell = cells.get(id)
-  return cell === undefined ? [] : [cell]
-}
-
-/** Printed columns in printed order; label and code columns the definition requires come first when the print's heads were not found. */
+/**
+ * Columns in the order the definition gives, but amounts in the order they are printed. Optional ones only where something stands in
+ * them; what the definition does not know comes last, except a row's own number, which stands once on the line.
+ */
 function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells: ReadonlyMap<string, Cell>, language: Language): LayoutColumn[] {
-  const printed = form.columns.filter((column) => column.panel === id).map((column) => column.id)
   const defined = panel?.columns ?? []
-  const leading = defined.filter((column) => column.kind !== 'amount' && column.optional !== true && !printed.includes(column.id)).map((column) => column.id)
-  const expected = printed.length > 0 ? [] : defined.filter((column) => column.optional !== true).map((column) => column.id)
-  const filled = [...cells.values()].map(({ path }) => path.column)
+  const heads = new Map(form.columns.filter((column) => column.panel === id).map((column) => [column.id, column.head]))
   const textual = form.rows.filter((row) => row.panel === id).flatMap((row) => Object.keys(row.texts))
-  const ids = [...new Set([...leading, ...expected, ...printed, ...filled, ...textual])]
+  const present = new Set([...heads.keys(), ...[...cells.values()].map(({ path }) => path.column), ...textual])
+  const kept = defined.filter((column) => present.has(column.id) || (column.optional !== true && (column.kind !== 'amount' || heads.size === 0))).map((column) => column.id)
+  const isAmount = (column: string): boolean => kindOf(column, defined, textual) === 'amount'
+  const printed = [...heads.keys()].filter((column) => isAmount(column) && kept.includes(column))
+  const unprinted = kept.filter((column) => isAmount(column) && !heads.has(column))
+  const amounts = [...printed, ...unprinted]
+  const ordered = kept.map((column) => (isAmount(column) ? (amounts.shift() ?? column) : column))
+  const ids = [...ordered, ...[...present].filter((column) => !kept.includes(column) && column !== 'rowNumber')]
   const labeled = ids.some((column) => kindOf(column, defined, textual) === 'label') || panel?.keyedBy === 'ordinal'
   return (labeled ? ids : ['label', ...ids]).map((column) => {
     const definition = defined.find((candidate) => candidate.id === column) ?? plainColumn(column, kindOf(column, defined, textual))
-    return layColumn(form, id, definition, [...cells.values()].filter(({ path }) => path.column === column), language)
+    return layColumn(id, definition, heads.get(column) ?? '', [...cells.values()].filter(({ path }) => path.column === column), language)
   })
 }
 
@@ -150,8 +151,7 @@ function plainColumn(id: string, kind: ColumnKind): ColumnDefinition {
   return { id, kind, title: { zh: id, en: id }, heads: [] }
 }
 
-function layColumn(form: Form, panel: string, definition: ColumnDefinition, cells: readonly Cell[], language: Language): LayoutColumn {
-  const printed = form.columns.find((column) => column.panel === panel && column.id === definition.id)?.head ?? ''
+function layColumn(panel: string, definition: ColumnDefinition, printed: string, cells: readonly Cell[], language: Language): LayoutColumn {
   const decimals = cells.map(({ amount, unit }) => (amount === null ? 0 : decimalsOf(amount, unit)))
   return { panel, id: definition.id, kind: definition.kind, heads: headsOf(printed, definition, language), decimals: Math.max(0, ...decimals) }
 }
@@ -177,9 +177,9 @@ function rowsOf(form: Form, panel: string, cells: ReadonlyMap<string, Cell>): Fo
   return [...printed, ...extra.values()]
 }
 
-function layRow(panel: Panel, row: FormRow | null, index: number, weights: RowWeights, language: Language): LayoutCell[] {
+function layRow(panel: Panel, row: FormRow | null, number: string, weights: RowWeights, language: Language): LayoutCell[] {
   return panel.columns.map((column): LayoutCell => {
-    if (column.kind === 'rowNumber') return { kind: 'text', text: row?.texts[column.id] ?? String(index + 1) }
+    if (column.kind === 'rowNumber') return { kind: 'text', text: number }
     if (row === null) return { kind: 'empty' }
     switch (column.kind) {
       case 'label':
@@ -217,7 +217,8 @@ function weighRows(form: Form, panel: Panel, definition: FormDefinition | null):
     panel.rows.map((row) => {
       const levels = coded && row.code !== null ? Math.floor((row.code.length - 3) / 2) : 0
       const weight: RowWeight = totals.has(row.key) ? 'total' : coded && row.code?.length === 3 ? 'heading' : 'plain'
-      return [row.key, { depth: Math.max(levels, parts.has(row.key) ? 1 : 0), weight: form.status === 'nil' ? 'plain' : weight }]
+      const isPlain = form.status === 'nil' || panel.definition?.keyedBy === 'single'
+      return [row.key, { depth: Math.max(levels, parts.has(row.key) ? 1 : 0), weight: isPlain ? 'plain' : weight }]
     }),
   )
 }

@@ -258,12 +258,14 @@ export const shanghaiBudget: Budget = {
     formOf({
       id: 'threePublicExpenses', title: '2025年部门“三公”经费和机关运行经费预算表', page: 2, panels: {
         main: `
-          total:合计
-          subtotal = | 867.50
-          overseasVisits = | 839
-          hospitality = | 28.50
-          vehicles = |
-          officeRunningCosts = | 213.28`,
+          total:
+          subtotal = “三公”经费预算数/合计 | 867.50
+          overseasVisits = “三公”经费预算数/因公出国（境）费 | 839
+          hospitality = “三公”经费预算数/公务接待费 | 28.50
+          vehicles = “三公”经费预算数/公务用车购置及运行费/小计 |
+          vehiclePurchase = “三公”经费预算数/公务用车购置及运行费/购置费 |
+          vehicleOperation = “三公”经费预算数/公务用车购置及运行费/运行费 |
+          officeRunningCosts = 机关运行经费预算数 | 213.28`,
       },
     }),
   ],

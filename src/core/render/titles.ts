@@ -6,8 +6,8 @@ import { familyData } from '../data/generated/families.ts'
 import { rowTitleData } from '../data/generated/row-titles.ts'
 import { wordingData } from '../data/generated/wordings.ts'
 import type { Budget } from '../model/budget.ts'
-import type { Form, FormRow } from '../model/form.ts'
-import type { FormDefinition } from '../model/form-definition.ts'
+import type { Cell, Form, FormRow } from '../model/form.ts'
+import type { ColumnDefinition, FormDefinition } from '../model/form-definition.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -47,6 +47,28 @@ export function wordingName(text: string, language: Language): Name {
   if (language === 'zh') return { text, language: 'zh' }
   const english = wordings.get(text.replace(/\s+/g, ''))
   return english === undefined ? { text, language: 'zh' } : { text: english.en, language: 'en' }
+}
+
+/** What the print calls a cell: its row, and its column with stacked heads joined by `/`. */
+export interface PrintedNames {
+  readonly rowName: string
+  readonly columnHead: string
+}
+
+/** In a panel printed as one line of columns the heads stand in the rows' labels, and the line itself has no name. */
+export function printedNames(form: Form, definition: FormDefinition | null, cell: Cell): PrintedNames {
+  const { panel, row, column } = cell.path
+  const known = definition?.panels.find(({ id }) => id === panel)
+  const label = form.rows.find((candidate) => candidate.panel === panel && candidate.key === row)?.label ?? ''
+  const head = form.columns.find((candidate) => candidate.panel === panel && candidate.id === column)?.head ?? ''
+  const line = known?.keyedBy === 'single' ? known.columns.find((candidate) => candidate.id === column && (candidate.row ?? 'total') === row) : undefined
+  if (line !== undefined) return { rowName: '', columnHead: lineHead(line, label, head) || line.title.zh }
+  return { rowName: label, columnHead: head || (known?.columns.find(({ id }) => id === column)?.title.zh ?? '') }
+}
+
+/** The head of a column that names a row of its own: the row's label, then the head all such columns share. */
+export function lineHead(column: ColumnDefinition, label: string, head: string): string {
+  return (column.row === undefined ? [head] : [label, head]).filter((part) => part !== '').join('/')
 }
 
 /** A label without its numbering and without the words before a colon: `其中：公务用车购置费` → `公务用车购置费`. */

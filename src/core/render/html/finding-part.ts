@@ -3,7 +3,6 @@ import { formatFen, type Unit } from '../../money.ts'
 import { provisionData } from '../../data/generated/law.ts'
 import type { FindingPlace } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
-import { rowName } from '../titles.ts'
 import { sentencesOf, troubleOf, type FindingSentences } from '../sentences.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
@@ -72,10 +71,9 @@ function likelyMarkup(context: PageContext, { finding }: NumberedFinding): Marku
   const named = likely === null ? undefined : context.cells.get(likely.cellId)
   if (likely === null || named === undefined) return null
   const { words, anchors } = context
-  const { cell, row } = named
-  const name = row === null ? cellTitle(context, named) : `${rowName(row, context.language).text} · ${cellTitle(context, named).split(' · ').at(-1) ?? ''}`
+  const { cell } = named
   const proposed = formatFen(likely.proposedFen, cell.unit, decimalsNeeded(likely.proposedFen, cell.unit))
-  return html`<a href="#${anchors.of(cell)}">${name}</a> ${words.findings.printed} <b>${cell.text}</b>, ${words.findings.expected} <b>${proposed}</b> <span class="unit">${words.units[cell.unit]}</span>`
+  return html`<a href="#${anchors.of(cell)}">${cellTitle(context, named)}</a> ${words.findings.printed} <b>${cell.text}</b>, ${words.findings.expected} <b>${proposed}</b> <span class="unit">${words.units[cell.unit]}</span>`
 }
 
 function decimalsNeeded(fen: bigint, unit: Unit): number {

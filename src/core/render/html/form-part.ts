@@ -20,11 +20,11 @@ function formMarkup(context: PageContext, laid: LaidForm): Markup {
   const anchor = anchors.of(laid.form)
   const wide = laid.layout.columns.length > portraitColumns ? ' wide' : ''
   const body = laid.form.status === 'unread' && laid.form.cells.length === 0 ? html`<p class="unread-form">${words.forms.unreadForm}</p>` : tableMarkup(context, laid, anchor)
-  return html`<section class="form${wide}" id="${anchor}" aria-labelledby="${anchor}-title">
+  return html`<div class="form${wide}" id="${anchor}">
 <h3 id="${anchor}-title"><span class="ordinal">${words.forms.table(laid.index)}</span> ${nameMarkup(context, laid.name)}${marksMarkup(context, anchor)}</h3>
 ${body}
 ${notesMarkup(context, laid)}
-</section>
+</div>
 `
 }
 

@@ -55,7 +55,8 @@ function sentenceMarkup(context: PageContext, sentence: Sentence): Markup {
     parts.push(html`${sentence.text.slice(at, claim.start)}`, claimMarkup(context, claim, sentence.text.slice(claim.start, claim.end)))
     at = claim.end
   }
-  const marked = context.marks.has(anchor) ? html` class="marked"` : null
+  const heaviest = context.marks.get(anchor)?.[0]?.finding.severity
+  const marked = heaviest === undefined ? null : html` class="marked ${heaviest}"`
   return html`<span id="${anchor}"${marked}>${parts}${sentence.text.slice(at)}${marksMarkup(context, anchor)}</span>`
 }
 

@@ -50,7 +50,7 @@ function glanceMarkup(context: PageContext, conceptId: string): Markup {
   return html`<div><dt>${title}</dt>
 <dd><a href="#${anchors.of(cell)}"><b>${formatAmount(cell.amount, cell.unit)}</b></a> <span class="unit">${words.units[cell.unit]}</span>
 ${converted === null ? null : html`<span class="also">${words.inUnit(converted, words.units.tenThousandYuan)}</span>`}
-${claim === null ? null : html`<span class="also">${words.glance.narrativeSays('')}<a href="#${anchors.of(claim)}">${documentText(context, directed(claim))}</a></span>`}</dd></div>`
+${claim === null ? null : html`<span class="also"><a href="#${anchors.of(claim)}">${changeText(context, claim)}</a></span>`}</dd></div>`
 }
 
 /** What the narrative says of the change of this total against the year before. */
@@ -61,9 +61,9 @@ function changeOf({ budget }: PageContext, conceptId: string): Claim | null {
   return found ?? null
 }
 
-function directed(claim: Claim): string {
-  const sign = claim.direction === 'increase' ? '＋' : claim.direction === 'decrease' ? '－' : ''
-  return `${sign}${claim.text}`
+function changeText({ words }: PageContext, { amount, unit, direction }: Claim): string {
+  const text = amount === null || unit === null ? '' : `${formatAmount(amount, unit)} ${words.units[unit]}`
+  return words.glance.change(direction ?? 'unchanged', text)
 }
 
 /** Expenditure by top functional code from the first form that prints it, as labeled bars; nothing when there are fewer than two. */

@@ -1,6 +1,6 @@
 /** What every part of the page shares: the budget with its layouts, the words, the anchors, and the findings in their order. */
 import type { Budget } from '../../model/budget.ts'
-import type { Form } from '../../model/form.ts'
+import type { Cell, Form } from '../../model/form.ts'
 import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
 import type { IdentityInstance } from '../../model/identity.ts'
 import type { Place } from '../../model/place.ts'
@@ -9,7 +9,7 @@ import type { RenderWords } from '../../locale/render-words.ts'
 import { zhRender } from '../../locale/zh-render.ts'
 import { allIdentities } from '../identities.ts'
 import { layTable, type TableLayout } from '../table-layout.ts'
-import { definitionOf, formName, rowName, wordingName, type Language, type Name } from '../titles.ts'
+import { definitionOf, formName, type Language, type Name } from '../titles.ts'
 import { indexCells, nameAnchors, type Anchors, type NamedCell } from './anchors.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -37,6 +37,7 @@ export interface PageContext {
   readonly words: RenderWords
   readonly anchors: Anchors
   readonly cells: ReadonlyMap<string, NamedCell>
+  readonly cellTitles: ReadonlyMap<Cell, string>
   readonly forms: readonly LaidForm[]
   readonly findings: readonly NumberedFinding[]
   /** Findings that name the thing with this anchor. */
@@ -58,7 +59,7 @@ export function openPage(budget: Budget, audit: Audit, language: Language): Page
     return { form, index: index + 1, name: formName(form, definition, language), layout: layTable(form, definition, language) }
   })
   const words = language === 'zh' ? zhRender : enRender
-  return { budget, audit, language, words, anchors, cells: indexCells(budget), forms, findings, marks, identities: allIdentities(budget) }
+  return { budget, audit, language, words, anchors, cells: indexCells(budget), cellTitles: titleCells(forms), forms, findings, marks, identities: allIdentities(budget) }
 }
 
 function numberFindings(audit: Audit, anchors: Anchors): NumberedFinding[] {
@@ -83,13 +84,26 @@ export function documentText({ language }: PageContext, text: string): Markup {
   return language === 'zh' ? html`${text}` : html`<span lang="zh-CN">${text}</span>`
 }
 
-/** `表 1 部门预算收支总表 · 一般公共服务支出 · 预算数` */
-export function cellTitle(context: PageContext, { form, row, cell }: NamedCell): string {
-  const laid = context.forms.find((candidate) => candidate.form === form)
-  const column = laid?.layout.columns.find(({ panel, id }) => panel === cell.path.panel && id === cell.path.column)
-  const rowText = row === null ? wordingName(cell.path.row, context.language).text : rowName(row, context.language).text
-  const parts = [laid?.name.text ?? form.title, rowText, column?.heads.at(-1)?.text ?? '']
-  return parts.filter((part) => part !== '').join(' · ')
+/** `部门预算收支总表 · 一般公共服务支出 · 预算数` */
+export function cellTitle({ cellTitles }: PageContext, { cell }: NamedCell): string {
+  return cellTitles.get(cell) ?? cell.id
+}
+
+function titleCells(forms: readonly LaidForm[]): Map<Cell, string> {
+  const titles = new Map<Cell, string>()
+  for (const { name, layout } of forms) {
+    for (const { cells } of layout.rows) {
+      let label = ''
+      for (const [index, cell] of cells.entries()) {
+        const heads = layout.columns[index]?.heads ?? []
+        if (cell.kind === 'label') label = cell.name.text
+        if (cell.kind !== 'figure' || cell.cell === null) continue
+        const parts = [name.text, label, label === '' ? heads.map(({ text }) => text).join(' ') : (heads.at(-1)?.text ?? '')]
+        titles.set(cell.cell, parts.filter((part) => part !== '').join(' · '))
+      }
+    }
+  }
+  return titles
 }
 
 /** `原件第 3 页`; a text counts lines instead. */

@@ -48,18 +48,18 @@ table{border-collapse:collapse;width:100%;font-size:14px;line-height:1.45;backgr
 caption{text-align:left;padding:4px 0 8px;color:var(--quiet);font-size:13px;background:var(--ground)}
 caption .unit{float:right}
 caption .source{margin-right:16px}
-thead th{font-weight:500;color:var(--quiet);padding:6px 12px;text-align:left;vertical-align:bottom;border-bottom:1px solid var(--rule);font-size:13px}
+thead th{text-wrap:balance;font-weight:500;color:var(--quiet);padding:6px 12px;text-align:left;vertical-align:bottom;border-bottom:1px solid var(--rule);font-size:13px}
 thead th.group{text-align:center;border-bottom:1px solid var(--line)}
 thead tr:first-child th{border-top:2px solid var(--ink)}
 tbody td,tbody th{padding:5px 12px;height:32px;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400;text-align:left}
 tbody tr:last-child>*{border-bottom:1px solid var(--ink)}
 tbody tr:hover>*{background:#f6f8fa}
-th.n,td.n{text-align:right}
+th.n,td.n{text-align:right}th.label{text-wrap:balance;min-width:9em}
 td.n{white-space:nowrap;color:#0d131c}
 td.n b,.facts b{font-weight:500}
 b[data-pad]::after{content:attr(data-pad);visibility:hidden}
 td.code,td.number{color:var(--quiet);white-space:nowrap}
-th.number,td.number{width:1%;text-align:right}
+th.number,td.number{width:1%;text-align:right;white-space:nowrap}
 th.label.d1{padding-left:28px}th.label.d2{padding-left:44px}th.label.d3{padding-left:60px}
 tr.total>*{font-weight:700;border-top:1px solid var(--rule)}
 tr.total td.n b{font-weight:700}
@@ -67,8 +67,8 @@ tr.heading>th,tr.heading td.n b{font-weight:600}
 table.panels .panel{border-left:1px solid var(--rule)}
 th .printed{color:var(--quiet);font-size:12px;font-weight:400;margin-left:4px}
 .scroll{overflow-x:auto;max-width:100%}
-.form{margin-top:48px}.form:first-of-type{margin-top:0}
-.form h3,.project h3{font-family:var(--serif);font-size:19px}
+.form{margin-top:48px;position:relative}.form:first-of-type{margin-top:0}
+.form h3,.project h3{font-family:var(--serif);font-size:19px}.form h3{padding-right:140px}
 .ordinal{color:var(--quiet);font-weight:400;margin-right:4px}
 .nil{border:1px solid var(--rule);border-radius:2px;padding:0 6px;margin-right:12px}
 .note{font-size:14px;color:var(--quiet);margin-top:8px}
@@ -83,9 +83,9 @@ th .printed{color:var(--quiet);font-size:12px;font-weight:400;margin-left:4px}
 td.n .marks{margin-right:6px}td.n .mark{margin:0}
 td.error{background:var(--error-wash)}td.warning{background:var(--warning-wash)}td.advice{background:var(--advice-wash)}
 .claim.error>a,.claim.error{text-decoration-color:var(--error);background:var(--error-wash)}.claim.warning{background:var(--warning-wash)}.claim.advice{background:var(--advice-wash)}
-.marked{background:linear-gradient(var(--advice-wash),var(--advice-wash))}
+.marked.error{background:var(--error-wash)}.marked.warning{background:var(--warning-wash)}.marked.advice{background:var(--advice-wash)}.prose .mark{margin:0 4px;font-family:var(--sans)}
 :target{background:var(--blue-wash);box-shadow:0 0 0 2px var(--blue)}
-section:target,article.project:target{background:none;box-shadow:none}
+section:target,.form:target,.project:target{background:none;box-shadow:none}
 .breakdown{margin-top:32px;background:none;max-width:760px}
 .breakdown caption{font-size:15px;font-weight:600;color:var(--ink);padding-bottom:4px}
 .breakdown caption .unit{font-weight:400}
@@ -122,7 +122,7 @@ summary{cursor:pointer}
 .facts dt{font-size:13px;color:var(--quiet)}
 .facts b{font-size:20px}
 .measure{max-width:44em;font-size:15px}
-.plan{width:auto;margin-top:24px;min-width:420px}
+.plan{width:auto;margin-top:24px;min-width:min(420px,100%)}
 .plan caption{color:var(--ink);font-weight:600;font-size:15px}.plan caption .unit{font-weight:400;margin-left:24px}
 .objectives{list-style:none;padding:0;max-width:46em;font-size:15px}
 .objectives li{padding:4px 0}
@@ -143,7 +143,7 @@ summary{cursor:pointer}
 .legend,.rules{padding-left:20px;font-size:14px;max-width:48em}
 #about h3{margin:32px 0 8px;font-size:15px}
 .sources dd{font-size:13px;color:var(--quiet);margin-bottom:8px}
-.filter{font:13px/1.5 var(--sans);color:var(--blue);background:none;border:1px solid var(--line);border-radius:2px;padding:2px 10px;margin-left:12px;cursor:pointer;vertical-align:2px}
+.filter{font:13px/1.5 var(--sans);color:var(--blue);background:none;border:1px solid var(--line);border-radius:2px;padding:2px 10px;cursor:pointer;position:absolute;right:0;top:0}
 .filter[aria-pressed=true]{background:var(--blue-wash);border-color:var(--blue)}
 .only-filled tr.blank{display:none}
 .inspector{position:fixed;left:0;right:0;bottom:0;background:var(--surface);border-top:2px solid var(--blue);box-shadow:0 -2px 12px rgba(29,36,48,.12);padding:12px 32px 16px;font-size:14px;max-height:38vh;overflow:auto;z-index:5}
@@ -156,7 +156,7 @@ td.selected{box-shadow:inset 0 0 0 2px var(--blue);background:var(--blue-wash)}
 td.linked{box-shadow:inset 0 -2px 0 var(--blue);background:var(--blue-wash)}
 td.n[id]{cursor:pointer}
 @media (max-width:1000px){.page{grid-template-columns:minmax(0,1fr);gap:0;padding:0 24px}.contents{position:static;max-height:none;padding:24px 0 0}.contents ul ul,.contents .product{display:none}.contents>ul{display:flex;flex-wrap:wrap;gap:4px 20px}main{padding-top:24px}}
-@media (max-width:560px){.page{padding:0 16px}h1{font-size:26px}h2{font-size:21px}main>section{margin-top:48px}.glance{grid-template-columns:1fr 1fr}.glance>div,.glance>div+div{padding:12px 8px 12px 0;border-left:0;border-top:1px solid var(--line)}.glance>div:first-child{grid-column:1/-1;border-top:0}.glance dd b{font-size:21px}table{font-size:13px}tbody td,tbody th{padding:5px 8px}thead th{padding:5px 8px;font-size:12px}td.number,th.number{display:none}.breakdown tbody th{width:auto}.breakdown td.n{width:auto}.breakdown .bar{min-width:104px}.finding{padding:12px 16px}.finding dl{grid-template-columns:1fr;gap:0}.finding dd{margin-bottom:8px}.filter{margin:4px 0 0;display:block}.inspector{padding:8px 16px 12px}.scroll{margin-right:-16px}th.label{min-width:7.5em}}
+@media (max-width:560px){.page{padding:0 16px}h1{font-size:26px}h2{font-size:21px}main>section{margin-top:48px}.glance{grid-template-columns:1fr 1fr}.glance>div,.glance>div+div{padding:12px 8px 12px 0;border-left:0;border-top:1px solid var(--line)}.glance>div:first-child{grid-column:1/-1;border-top:0}.glance dd b{font-size:21px}table{font-size:13px}tbody td,tbody th{padding:5px 8px}thead th{padding:5px 8px;font-size:12px}td.number,th.number{display:none}.breakdown tbody th{width:auto}.breakdown td.n{width:auto}.breakdown .bar{min-width:104px}.finding{padding:12px 16px}.finding dl{grid-template-columns:1fr;gap:0}.finding dd{margin-bottom:8px}.filter{margin:4px 0 0;position:static;display:block}.form h3{padding-right:0}.inspector{padding:8px 16px 12px}.scroll{margin-right:-16px}th.label{min-width:7.5em}}
 @page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page);font:9pt serif;color:#5b6472}}
 @page sideways{size:A4 landscape}
 @media print{body{background:#fff;font-size:10.5pt}.contents,.skip,.inspector,.filter,.screen{display:none!important}.page{display:block;padding:0;max-width:none}main{padding:0}a{color:inherit;text-decoration:none}h1{font-size:22pt}h2{font-size:15pt;break-after:avoid}h3,h4{break-after:avoid}.form h3,.project h3{font-size:12.5pt}main>section{margin-top:28pt}.form{break-inside:auto;margin-top:22pt}.form.wide{page:sideways}table{font-size:8.5pt;background:none}caption{background:none}thead th{font-size:8pt}tbody td,tbody th{padding:2.5pt 6pt;height:auto}tr,.finding,.glance>div{break-inside:avoid}.scroll{overflow:visible}.indicators{min-width:0}.prose>div{max-width:none;font-size:10.5pt}.glance{grid-template-columns:repeat(5,1fr)}.glance dd b{font-size:13pt}.glance>div{padding:8pt 6pt 8pt 0}.glance>div+div{padding-left:8pt}.finding{border-width:1px 0 0 3px}:target{background:none;box-shadow:none}td,th,.bar svg,.hatched{print-color-adjust:exact;-webkit-print-color-adjust:exact}details>*{display:block}}

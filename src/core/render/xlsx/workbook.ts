@@ -57,7 +57,7 @@ type Written = Parameters<typeof writeXlsx>[0]['sheets'][number]
 type WrittenCell = NonNullable<Written['cells']> extends Map<string, infer Cell> ? Cell : never
 type WrittenStyle = NonNullable<WrittenCell['style']>
 
-const fontName = '等线'
+const fontName = 'DengXian'
 const line = { style: 'thin', color: { rgb: 'C9CDD3' } } as const
 const box = { top: line, right: line, bottom: line, left: line }
 const fixedDate = new Date(Date.UTC(2000, 0, 1))

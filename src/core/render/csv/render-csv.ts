@@ -1,0 +1,137 @@
+/**
+ * Publishing, last step of the main path: the amounts of a budget as CSV, one line each.
+ * `renderCsv` is for publishing and uses the field names of the national integrated system where it has them;
+ * `renderFactsCsv` is the plain contract by which a reader of documents can be measured.
+ */
+import { toDecimalYuan } from '../../money.ts'
+import type { Budget } from '../../model/budget.ts'
+import type { Form, FormRow } from '../../model/form.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Place } from '../../model/place.ts'
+import { zhRender as words } from '../../locale/zh-render.ts'
+import { roundPoint } from '../json/json-parts.ts'
+import { definitionOf, printedNames } from '../titles.ts'
+import { figureField, textField, writeCsv, type CsvField } from './csv.ts'
+
+/**
+ * Columns of renderCsv. From the national standard: fiscal_year, exp_func_code (支出功能分类), dep_bgt_eco_code (部门预算支出经济分类), pro_code (项目编码).
+ * Ours: amount_yuan and step_yuan (worth of the last printed digit) are exact decimal yuan; unit and printed are as in the document.
+ * department_code is the printed 部门编码: a department may hold several agencies, so it is not called agency_code.
+ */
+const columns = [
+  'fiscal_year', 'stage', 'department', 'department_code', 'form', 'form_title', 'panel', 'row', 'exp_func_code', 'dep_bgt_eco_code', 'pro_code',
+  'row_name', 'column', 'column_title', 'amount_yuan', 'step_yuan', 'unit', 'printed', 'file', 'sha256', 'page', 'line', 'x0', 'y0', 'x1', 'y1',
+] as const
+
+const factColumns = ['file', 'page', 'line', 'form', 'form_title', 'row_code', 'row_name', 'column', 'amount_yuan', 'printed', 'x0', 'y0', 'x1', 'y1'] as const
+
+/** One printed amount, in a form or in a project's table. */
+interface PrintedAmount {
+  readonly form: string
+  readonly formTitle: string
+  readonly panel: string
+  readonly row: string
+  readonly classification: 'functional' | 'economicDepartment' | 'project' | null
+  readonly code: string | null
+  readonly label: string
+  readonly column: string
+  readonly columnTitle: string
+  readonly figure: Figure
+}
+
+/** byteOrderMark: lets old spreadsheets see that the file is UTF-8. */
+export function renderCsv(budget: Budget, { byteOrderMark = false }: { readonly byteOrderMark?: boolean } = {}): string {
+  const rows = printedAmounts(budget).map((printed): CsvField[] => {
+    const { figure, classification, code } = printed
+    const source = budget.sources[figure.place.sourceIndex]
+    return [
+      figureField(budget.fiscalYear?.value ?? null),
+      textField(budget.stage),
+      textField(budget.department?.value ?? null),
+      textField(budget.departmentCode?.value ?? null),
+      textField(printed.form),
+      textField(printed.formTitle),
+      textField(printed.panel),
+      textField(printed.row),
+      textField(classification === 'functional' ? code : null),
+      textField(classification === 'economicDepartment' ? code : null),
+      textField(classification === 'project' ? code : null),
+      textField(printed.label),
+      textField(printed.column),
+      textField(printed.columnTitle),
+      figureField(figure.amount === null ? null : toDecimalYuan(figure.amount.fen)),
+      figureField(figure.amount === null ? null : toDecimalYuan(figure.amount.stepFen)),
+      textField(figure.unit),
+      figureField(figure.text),
+      textField(source?.name ?? ''),
+      textField(source?.hash ?? ''),
+      ...placeFields(budget, figure.place),
+    ]
+  })
+  return (byteOrderMark ? '\ufeff' : '') + writeCsv(columns, rows)
+}
+
+/** One line for every amount printed in a table; page is empty for a text, line for a document with pages. */
+export function renderFactsCsv(budget: Budget): string {
+  const rows = printedAmounts(budget).map((printed): CsvField[] => {
+    const { figure } = printed
+    const [page, line, ...box] = placeFields(budget, figure.place)
+    return [
+      textField(budget.sources[figure.place.sourceIndex]?.name ?? ''),
+      page ?? figureField(null),
+      line ?? figureField(null),
+      textField(printed.form),
+      textField(printed.formTitle),
+      textField(printed.code),
+      textField(printed.label),
+      textField(printed.columnTitle),
+      figureField(figure.amount === null ? null : toDecimalYuan(figure.amount.fen)),
+      figureField(figure.text),
+      ...box,
+    ]
+  })
+  return writeCsv(factColumns, rows)
+}
+
+function printedAmounts(budget: Budget): PrintedAmount[] {
+  return [...budget.forms.flatMap((form) => formAmounts(budget, form)), ...projectAmounts(budget)]
+}
+
+function formAmounts(budget: Budget, form: Form): PrintedAmount[] {
+  const definition = definitionOf(budget, form)
+  const rows = new Map(form.rows.map((row) => [`${row.panel}/${row.key}`, row]))
+  return form.cells.flatMap((cell): PrintedAmount[] => {
+    if (cell.amount === null) return []
+    const { panel, row, column } = cell.path
+    const known = definition?.panels.find(({ id }) => id === panel)
+    const { rowName, columnHead } = printedNames(form, definition, cell)
+    const classification = known?.classification ?? (known?.functionRows === true ? 'functional' : null)
+    return [{ form: form.id, formTitle: form.title, panel, row, classification, code: codeOf(rows.get(`${panel}/${row}`), row), label: rowName, column, columnTitle: columnHead, figure: cell }]
+  })
+}
+
+function codeOf(row: FormRow | undefined, key: string): string | null {
+  return row === undefined ? (/^\d{3,}$/.test(key) ? key : null) : row.code
+}
+
+function projectAmounts({ projects }: Budget): PrintedAmount[] {
+  return projects.flatMap((project) => {
+    const figures = [
+      { column: 'budget', columnTitle: words.projects.budget, figure: project.budget },
+      { column: 'fiscalFunds', columnTitle: words.projects.fiscalFunds, figure: project.fiscalFunds },
+      { column: 'otherFunds', columnTitle: words.projects.otherFunds, figure: project.otherFunds },
+    ]
+    return figures.flatMap(({ column, columnTitle, figure }): PrintedAmount[] =>
+      figure?.amount == null
+        ? []
+        : [{ form: 'projectTargets', formTitle: '', panel: 'main', row: project.id, classification: 'project', code: project.code, label: project.name, column, columnTitle, figure }],
+    )
+  })
+}
+
+/** page, line, x0, y0, x1, y1 */
+function placeFields(budget: Budget, { sourceIndex, pageNumber, lineIndex, box }: Place): CsvField[] {
+  const isText = budget.sources[sourceIndex]?.format === 'text'
+  const corners = box === null ? [null, null, null, null] : [box.x, box.y, box.x + box.width, box.y + box.height].map(roundPoint)
+  return [figureField(isText ? null : pageNumber), figureField(isText && lineIndex !== null ? lineIndex + 1 : null), ...corners.map(figureField)]
+}

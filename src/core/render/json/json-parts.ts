@@ -1,0 +1,208 @@
+/** The pieces of the JSON export: places, figures, forms, facts, claims, projects, problems, findings. Keys always come in the same order. */
+import { toDecimalYuan, type Amount } from '../../money.ts'
+import type { Budget } from '../../model/budget.ts'
+import type { Cell, Form, FormRow } from '../../model/form.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Audit, Finding, FindingPlace, RuleResult } from '../../model/finding.ts'
+import type { Claim, Section, Sentence } from '../../model/narrative.ts'
+import type { Place } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Project } from '../../model/project.ts'
+import { decimalText } from '../decimal-text.ts'
+import { sentencesOf, troubleOf } from '../sentences.ts'
+import { definitionOf, printedNames } from '../titles.ts'
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** page counts from 1 and is null for a text, whose line counts from 1. box: left, top, right, bottom in points from the top left. */
+export function placeJson(budget: Budget, place: Place): Json {
+  const source = budget.sources[place.sourceIndex]
+  const isText = source?.format === 'text'
+  const { box } = place
+  return {
+    file: source?.name ?? '',
+    page: isText ? null : place.pageNumber,
+    line: isText && place.lineIndex !== null ? place.lineIndex + 1 : null,
+    box: box === null ? null : [box.x, box.y, box.x + box.width, box.y + box.height].map(roundPoint),
+  }
+}
+
+/** A hundredth of a point is finer than any print. */
+export function roundPoint(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function amountJson(amount: Amount | null): { readonly amountYuan: string | null; readonly stepYuan: string | null } {
+  return { amountYuan: amount === null ? null : toDecimalYuan(amount.fen), stepYuan: amount === null ? null : toDecimalYuan(amount.stepFen) }
+}
+
+export function formJson(budget: Budget, form: Form): Json {
+  const definition = definitionOf(budget, form)
+  return {
+    id: form.id,
+    title: form.title,
+    canonicalTitle: definition === null ? null : { zh: definition.title.zh, en: definition.title.en },
+    unit: form.unit,
+    status: form.status,
+    places: form.places.map((place) => placeJson(budget, place)),
+    nilNote: form.nilNote === null ? null : { text: form.nilNote.text, place: placeJson(budget, form.nilNote.place) },
+    notes: form.notes.map(({ text, place }) => ({ text, place: placeJson(budget, place) })),
+    columns: form.columns.map(({ panel, id, head }) => ({ panel, id, head })),
+    rows: form.rows.map(({ panel, key, code, label, texts, place }) => ({ panel, key, code, label, texts: sortedTexts(texts), place: placeJson(budget, place) })),
+    gaps: form.cells.filter(({ state }) => state !== 'amount').map((cell) => gapJson(budget, cell)),
+  }
+}
+
+function sortedTexts(texts: Readonly<Record<string, string>>): Json {
+  return Object.fromEntries(Object.keys(texts).sort().map((key) => [key, texts[key] ?? '']))
+}
+
+/** A cell without an amount, and why. */
+function gapJson(budget: Budget, cell: Cell): Json {
+  const { panel, row, column } = cell.path
+  return { cell: cell.id, panel, row, column, state: cell.state, printed: cell.text, candidates: cell.candidates, place: placeJson(budget, cell.place) }
+}
+
+/** One printed amount of a table, self-contained. */
+export function factJson(budget: Budget, form: Form, row: FormRow | null, cell: Cell): Json {
+  const { rowName, columnHead } = printedNames(form, definitionOf(budget, form), cell)
+  return {
+    cell: cell.id,
+    fiscalYear: budget.fiscalYear?.value ?? null,
+    stage: budget.stage,
+    department: budget.department?.value ?? null,
+    form: form.id,
+    formTitle: form.title,
+    panel: cell.path.panel,
+    row: cell.path.row,
+    code: row?.code ?? null,
+    label: rowName,
+    column: cell.path.column,
+    columnHead,
+    ...amountJson(cell.amount),
+    unit: cell.unit,
+    printed: cell.text,
+    place: placeJson(budget, cell.place),
+  }
+}
+
+export function sectionJson(budget: Budget, { id, level, numbering, heading, kind, parentId, place }: Section): Json {
+  return { id, level, numbering, heading, kind, parent: parentId, place: placeJson(budget, place) }
+}
+
+export function sentenceJson(budget: Budget, { id, sectionId, paragraphIndex, text, places }: Sentence): Json {
+  return { id, section: sectionId, paragraph: paragraphIndex, text, places: places.map((place) => placeJson(budget, place)) }
+}
+
+export function claimJson(budget: Budget, claim: Claim): Json {
+  return {
+    id: claim.id,
+    sentence: claim.sentenceId,
+    start: claim.start,
+    end: claim.end,
+    printed: claim.text,
+    kind: claim.kind,
+    basis: claim.basis,
+    concept: claim.concept,
+    subject: claim.subject,
+    ...amountJson(claim.amount),
+    unit: claim.unit,
+    number: claim.decimal === null ? null : decimalText(claim.decimal),
+    countUnit: claim.countUnit,
+    direction: claim.direction,
+    of: claim.ofClaimId,
+    base: claim.baseClaimId,
+    parts: claim.partClaimIds,
+    boundTo: claim.binding.kind === 'bound' ? claim.binding.cellId : null,
+    unboundReason: claim.binding.kind === 'unbound' ? claim.binding.reason : null,
+    place: placeJson(budget, claim.place),
+  }
+}
+
+export function projectJson(budget: Budget, project: Project): Json {
+  const figure = (value: Figure | null): Json => (value === null ? null : figureJson(budget, value))
+  return {
+    id: project.id,
+    code: project.code,
+    name: project.name,
+    budget: figure(project.budget),
+    fiscalFunds: figure(project.fiscalFunds),
+    otherFunds: figure(project.otherFunds),
+    purpose: project.purpose,
+    spendPlan: project.spendPlan.map(({ checkpoint, state, percent, candidates, place }) => ({
+      checkpoint,
+      state,
+      percent: percent === null ? null : decimalText(percent),
+      candidates,
+      place: placeJson(budget, place),
+    })),
+    objectives: project.objectives.map(({ number, text, place }) => ({ number, text, place: placeJson(budget, place) })),
+    indicators: project.indicators.map(({ id, level1, level2, name, description, operator, value, unit, valueText, basis, place }) => ({
+      id,
+      level1,
+      level2,
+      name,
+      description,
+      operator,
+      value: value === null ? null : decimalText(value),
+      unit,
+      valuePrinted: valueText,
+      basis,
+      place: placeJson(budget, place),
+    })),
+    places: project.places.map((place) => placeJson(budget, place)),
+  }
+}
+
+function figureJson(budget: Budget, figure: Figure): Json {
+  return { state: figure.state, ...amountJson(figure.amount), unit: figure.unit, printed: figure.text, candidates: figure.candidates, place: placeJson(budget, figure.place) }
+}
+
+export function problemJson(budget: Budget, problem: Problem): Json {
+  return {
+    code: problem.code,
+    message: { zh: troubleOf(problem, 'zh'), en: troubleOf(problem, 'en') },
+    place: problem.place === null ? null : placeJson(budget, problem.place),
+    params: sortedTexts(problem.params),
+  }
+}
+
+export function auditJson(budget: Budget, { findings, results }: Audit): Json {
+  const rules = new Map(results.map((result) => [result.ruleId, result]))
+  return {
+    findings: findings.map((finding) => findingJson(budget, finding, rules.get(finding.ruleId) ?? null)),
+    rules: results.map(({ ruleId, title, basis, outcome, findingIds, missing, checkedCount }) => ({
+      rule: ruleId,
+      title: { zh: title.zh, en: title.en },
+      basis,
+      outcome,
+      findings: findingIds,
+      missing,
+      comparisons: checkedCount,
+    })),
+  }
+}
+
+function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null): Json {
+  const zh = sentencesOf(finding, rule, 'zh')
+  const en = sentencesOf(finding, rule, 'en')
+  return {
+    id: finding.id,
+    rule: finding.ruleId,
+    severity: finding.severity,
+    outcome: 'violated',
+    sentence: { zh: zh.summary, en: en.summary },
+    reason: { zh: zh.reason, en: en.reason },
+    remedy: { zh: zh.remedy, en: en.remedy },
+    basis: rule?.basis ?? [],
+    places: finding.places.map((place) => findingPlaceJson(budget, place)),
+    expectedYuan: finding.expectedFen === null ? null : toDecimalYuan(finding.expectedFen),
+    actualYuan: finding.actualFen === null ? null : toDecimalYuan(finding.actualFen),
+    likely: finding.likely === null ? null : { cell: finding.likely.cellId, proposedYuan: toDecimalYuan(finding.likely.proposedFen), slip: finding.likely.slip },
+    params: sortedTexts(finding.params),
+  }
+}
+
+function findingPlaceJson(budget: Budget, { role, place, cellId, claimId, text }: FindingPlace): Json {
+  return { role, cell: cellId, claim: claimId, printed: text, place: placeJson(budget, place) }
+}
