@@ -33,6 +33,7 @@ export interface DocumentVocabulary {
   readonly formNumberWords: readonly string[]
   readonly rowNumberHeads: readonly string[]
   readonly columnNumberMarks: readonly string[]
+  readonly subtotalHeads: readonly string[]
   readonly labelPrefixes: readonly string[]
   readonly labelSuffixes: readonly string[]
   readonly noteMarks: readonly string[]

@@ -244,6 +244,10 @@ export const documentVocabulary: DocumentVocabulary = {
   "栏目",
   "行次"
  ],
+ "subtotalHeads": [
+  "小计",
+  "合计"
+ ],
  "labelPrefixes": [
   "其中",
   "减",

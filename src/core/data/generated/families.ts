@@ -4164,7 +4164,7 @@ export const familyData: readonly FamilyDefinition[] = [
        },
        {
         "id": "item",
-        "kind": "text",
+        "kind": "label",
         "title": {
          "zh": "采购物品名称",
          "en": "Item"

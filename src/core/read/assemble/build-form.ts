@@ -8,7 +8,8 @@ import type { CellPath, FormDefinition, PanelDefinition } from '../../model/form
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { GridCell } from '../../model/source.ts'
-import { columnKey, isColumnNumberRow } from './heads.ts'
+import { columnKey } from './column-spelling.ts'
+import { isColumnNumberRow } from './heads.ts'
 import type { Binding, Layout } from './layout.ts'
 import { isNoteRow, rawRowsOf, type Claims, type RawFigure, type RawRow } from './raw-row.ts'
 import { keyRows, numberKeys, type KeyedRow } from './row-key.ts'
@@ -60,6 +61,7 @@ class CellBuilder {
   private readonly columns: FormColumn[] = []
   private readonly problems: Problem[] = []
   private readonly tied = new Set<string>()
+  private lacksUnit = false
   private readonly definition: FormDefinition
   private readonly unit: Unit | null
 
@@ -123,14 +125,14 @@ class CellBuilder {
       })
     }
     const first = draft.parts[0]
-    if (this.unit === null && first !== undefined && cells.some(({ state }) => state === 'unread')) {
+    if (this.lacksUnit && first !== undefined) {
       this.report('unitUnknown', first.site.grid.place, { text: draft.unit?.printed ?? '' })
     }
     const status = cells.some(({ state }) => state === 'amount') ? 'filled' : this.problems.length > 0 || cells.some(({ state }) => state === 'unread') ? 'unread' : 'nil'
     const form: Form = {
       id: this.definition.id,
       title: draft.title,
-      unit: this.unit,
+      unit: this.unit ?? sharedUnit(cells),
       status,
       places: draft.parts.map(({ site }) => site.grid.place),
       nilNote: null,
@@ -168,9 +170,18 @@ class CellBuilder {
       if (!tied) this.report('figureUnread', place, where)
       return cell('unread', null, [text])
     }
-    if (reading.kind === 'amount') return unit === null ? cell('unread', null, [text]) : cell('amount', reading.amount)
-    return cell(reading.kind)
+    if (reading.kind !== 'amount') return cell(reading.kind)
+    if (unit !== null) return cell('amount', reading.amount)
+    this.lacksUnit = true
+    return cell('unread', null, [text])
   }
+}
+
+/** Where the heads name the unit, all of them the same. */
+function sharedUnit(cells: readonly Cell[]): Unit | null {
+  const units = new Set(cells.flatMap(({ state, unit }) => (state === 'amount' ? [unit] : [])))
+  const [unit] = units
+  return units.size === 1 ? (unit ?? null) : null
 }
 
 function covers({ column }: Binding, cell: GridCell): boolean {

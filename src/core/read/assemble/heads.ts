@@ -1,7 +1,5 @@
-/** The heads of a table: for each column the words above it from top to bottom, and how well they name a column of a form. */
+/** The heads of a table: for each column the words above it from top to bottom. */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
-import { familyData } from '../../data/generated/families.ts'
-import type { ColumnDefinition, FormDefinition, FormId } from '../../model/form-definition.ts'
 import type { GridCell } from '../../model/source.ts'
 import { compact, headCore } from './spelling.ts'
 import { looksLikeAmount, type Table } from './table.ts'
@@ -73,99 +71,4 @@ export function headRowLimit(table: Table, top: number): number {
     }
   }
   return limit
-}
-
-/** A column as the matcher sees it: spellings in compact shape. borrowed: of another family's form of the same kind. */
-export interface ColumnSpelling {
-  readonly definition: ColumnDefinition
-  readonly panelIndex: number
-  readonly heads: ReadonlySet<string>
-  /** Heads that other families give the same column. */
-  readonly otherHeads: ReadonlySet<string>
-  readonly under: ReadonlySet<string> | null
-  readonly borrowed: boolean
-}
-
-const spellings = new Map<FormDefinition, readonly ColumnSpelling[]>()
-
-/** The columns of a form with all their spellings, own ones first. Made once per form. */
-export function columnSpellings(form: FormDefinition): readonly ColumnSpelling[] {
-  const known = spellings.get(form)
-  if (known !== undefined) return known
-  const made = form.panels.flatMap((panel, panelIndex) => {
-    const others = otherColumns(form.id, panel.id, form)
-    const own = panel.columns.map((definition): ColumnSpelling => {
-      const same = others.filter(({ id, row }) => id === definition.id && row === definition.row)
-      return spellingOf(definition, panelIndex, same.flatMap(({ heads }) => heads), false)
-    })
-    const names = new Set(panel.columns.map(columnKey))
-    const borrowed = others.filter((column) => column.kind === 'amount' && !names.has(columnKey(column)))
-    return [...own, ...borrowed.map((definition) => spellingOf({ ...definition, optional: true }, panelIndex, [], true))]
-  })
-  spellings.set(form, made)
-  return made
-}
-
-export function columnKey({ id, row }: ColumnDefinition): string {
-  return row === undefined ? id : `${row}/${id}`
-}
-
-function otherColumns(formId: FormId, panelId: string, except: FormDefinition): ColumnDefinition[] {
-  const found = new Map<string, ColumnDefinition>()
-  for (const definition of familyData.flatMap(({ forms }) => forms)) {
-    if (definition.id !== formId || definition === except) continue
-    for (const column of definition.panels.filter(({ id }) => id === panelId).flatMap(({ columns }) => columns)) {
-      const key = columnKey(column)
-      const before = found.get(key)
-      found.set(key, before === undefined ? column : { ...before, heads: [...before.heads, ...column.heads] })
-    }
-  }
-  return [...found.values()]
-}
-
-function spellingOf(definition: ColumnDefinition, panelIndex: number, otherHeads: readonly string[], borrowed: boolean): ColumnSpelling {
-  return {
-    definition,
-    panelIndex,
-    heads: new Set(definition.heads.map(headCore)),
-    otherHeads: new Set(otherHeads.map(headCore)),
-    under: definition.under === undefined ? null : new Set(definition.under.map(headCore)),
-    borrowed,
-  }
-}
-
-/**
- * How well a head path names a column: 1 for its own head in its own place, less for a head without the words above it,
- * for another family's spelling, or for a word higher up; 0 for not at all.
- */
-export function nameStrength(path: readonly string[], spelling: ColumnSpelling): number {
-  let best = 0
-  for (let start = path.length - 1; start >= Math.max(0, path.length - 3); start -= 1) {
-    const own = path.slice(start).join('')
-    const spelled = spellStrength(own, spelling)
-    if (spelled === 0) continue
-    const joined = start === path.length - 1 ? 1 : 0.95
-    best = Math.max(best, spelled * joined * underStrength(path.slice(0, start), spelling.under))
-  }
-  if (best > 0 || path.length < 2) return best
-  return path.slice(0, -1).some((head) => spelling.heads.has(head)) ? 0.3 : 0
-}
-
-function spellStrength(own: string, { heads, otherHeads, borrowed }: ColumnSpelling): number {
-  const base = borrowed ? 0.7 : 1
-  if (heads.has(own)) return base
-  if (otherHeads.has(own)) return 0.7
-  if (!own.endsWith(')')) return 0
-  const bare = own.replace(/\([^()]*\)$/, '')
-  if (bare !== '' && heads.has(bare)) return base * 0.98
-  return otherHeads.has(bare) ? 0.7 : 0
-}
-
-/** The nearer the word above, the better, so that 小计 goes to the closest group. */
-function underStrength(above: readonly string[], under: ReadonlySet<string> | null): number {
-  if (under === null) return 1
-  for (let distance = 1; distance <= above.length; distance += 1) {
-    if (under.has(above.at(-distance) ?? '')) return 1.02 - 0.02 * distance
-  }
-  return above.length === 0 ? 0.75 : 0.45
 }

@@ -4,7 +4,8 @@
  */
 import type { ColumnDefinition, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
-import { columnSpellings, headRowLimit, nameStrength, readHeads, type ColumnSpelling, type HeadColumn } from './heads.ts'
+import { codeKinds, columnSpellings, nameStrengths, type ColumnSpelling } from './column-spelling.ts'
+import { headRowLimit, readHeads, type HeadColumn } from './heads.ts'
 import { compact } from './spelling.ts'
 import type { Site } from './site.ts'
 import { holdsFigures, type Table } from './table.ts'
@@ -94,7 +95,7 @@ function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling
   const key = path.join('/')
   const before = known.get(key)
   if (before !== undefined) return before
-  const made = spellings.map((spelling) => nameStrength(path, spelling))
+  const made = nameStrengths(path, spellings)
   known.set(key, made)
   return made
 }
@@ -114,7 +115,8 @@ function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinitio
   const best = bestSplit(definition.panels.length, columns.length, fitPanel)
   if (best === null || best.every(({ bindings }) => bindings.length === 0)) return null
   const unknown = best.flatMap((fit) => fit.unknown)
-  const required = spellings.filter(({ definition: column, borrowed }) => !borrowed && isRequired(column)).length
+  const codePanels = definition.panels.filter(hasCodes).length
+  const required = spellings.filter(({ definition: column, borrowed }) => !borrowed && isRequired(column)).length + codePanels
   const total = best.reduce((sum, { score }) => sum + score, 0)
   return {
     definition,
@@ -126,7 +128,12 @@ function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinitio
 }
 
 function isRequired({ kind, optional }: ColumnDefinition): boolean {
-  return optional !== true && kind !== 'rowNumber'
+  return optional !== true && kind !== 'rowNumber' && !codeKinds.has(kind)
+}
+
+/** Its code columns count as one: a single column of codes, or 类 款 项 in three. */
+function hasCodes({ columns }: PanelDefinition): boolean {
+  return columns.some(({ kind, optional }) => codeKinds.has(kind) && optional !== true)
 }
 
 /** Cuts the columns into as many neighboring stretches as there are panels, so that the panels fit best. */
@@ -185,8 +192,16 @@ function fitColumns(
   const unknown = columns.slice(from, to).filter((head, offset) => !taken.has(from + offset) && isContent(head))
   const missing = spellings.filter(({ definition, panelIndex: own, borrowed }, index) => own === panelIndex && !borrowed && isRequired(definition) && !used.has(index)).length
   const earned = bindings.reduce((sum, { definition, strength }) => sum + (isRequired(definition) ? strength : strength * 0.1), 0)
+  const code = codeScore(spellings.filter((spelling) => spelling.panelIndex === panelIndex), bindings)
   const strange = unknown.reduce((sum, { path }) => sum + (path.length === 0 ? blankPenalty : unknownPenalty), 0)
-  return { score: earned - missingPenalty * missing - strange, bindings, unknown }
+  return { score: earned + code - missingPenalty * missing - strange, bindings, unknown }
+}
+
+/** What the code columns earn together; an optional panel may lack them. */
+function codeScore(spellings: readonly ColumnSpelling[], bindings: readonly Binding[]): number {
+  if (!spellings.some(({ definition, borrowed }) => !borrowed && codeKinds.has(definition.kind) && definition.optional !== true)) return 0
+  const strengths = bindings.filter(({ definition }) => codeKinds.has(definition.kind)).map(({ strength }) => strength)
+  return strengths.length === 0 ? -missingPenalty : Math.max(...strengths)
 }
 
 const rowNumberHeads = new Set(documentVocabulary.rowNumberHeads.map(compact))

@@ -2,11 +2,12 @@
  * Takes the rows of one panel out of a table's body: code, wording and the text under each column, before anything is
  * known about what the row means. Cells that span columns or rows are settled here, or marked as doubtful.
  */
-import { findBracketedUnit } from './unit-caption.ts'
+import { findBracketedUnit, findUnitCaption } from './unit-caption.ts'
 import type { Unit } from '../../money.ts'
 import type { ColumnDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import type { Place } from '../../model/place.ts'
 import type { GridCell } from '../../model/source.ts'
+import { codeKinds } from './column-spelling.ts'
 import { isColumnNumberRow } from './heads.ts'
 import type { Binding, Layout, PanelLayout } from './layout.ts'
 import { compact } from './spelling.ts'
@@ -56,12 +57,10 @@ export function isNoteRow(table: Table, row: number): boolean {
   return only !== undefined && only.columnSpan > table.columnCount * 0.6 && table.textOf(only).length > 12
 }
 
-const codeKinds = ['code', 'codeCategory', 'codeSection', 'codeItem'] as const
-
 function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bindings: readonly Binding[], row: number, part: number, claims: Claims): RawRow | null {
   const labelColumns = bindings.filter(({ definition }) => definition.kind === 'label')
   const labelCells = distinct(labelColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
-  const codeColumns = bindings.filter(({ definition }) => codeKinds.some((kind) => kind === definition.kind))
+  const codeColumns = bindings.filter(({ definition }) => codeKinds.has(definition.kind))
   const codeCells = distinct(codeColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
   if ([...labelCells, ...codeCells].some((cell) => claims.has(cell))) return null
   const figures = figuresOf(table, layout, bindings, row, labelCells, claims)
@@ -70,11 +69,7 @@ function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bi
   )
   const named = labelCells.filter((cell) => table.textOf(cell) !== '')
   const label = named.map(({ text }) => text.trim()).join('/')
-  const texts = Object.fromEntries(
-    bindings
-      .filter(({ definition }) => definition.kind === 'text' || definition.kind === 'count')
-      .map(({ definition, column }) => [definition.id, cellsOfRow(table, row, column.from, column.to).map(({ text }) => text.trim()).join('')]),
-  )
+  const texts = textsOf(table, bindings, row)
   const printed = [label, ...ownCodes, ...figures.map(({ text }) => text), ...Object.values(texts)].some((text) => compact(text) !== '')
   const repeated = [...labelCells, ...codeCells].some((cell) => table.textOf(cell) !== '') && isRepeat(table, row, [...labelCells, ...codeCells], figures)
   if ((!printed && keyedBy !== 'single') || repeated) return null
@@ -82,6 +77,19 @@ function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bi
   labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > end).forEach((cell) => claims.add(cell))
   const place = (named[0] ?? codeCells.find((cell) => table.textOf(cell) !== ''))?.place ?? rowPlace(table, row, bindings)
   return { part, rowIndex: row, codeTexts: ownCodes, label, place, figures, texts }
+}
+
+/** Texts of the text columns that have any; a cell over several columns counts for the first. */
+function textsOf(table: Table, bindings: readonly Binding[], row: number): Readonly<Record<string, string>> {
+  const seen = new Set<GridCell>()
+  const texts: Record<string, string> = {}
+  for (const { definition, column } of bindings) {
+    if (definition.kind !== 'text' && definition.kind !== 'count') continue
+    const cells = cellsOfRow(table, row, column.from, column.to).filter((cell) => table.textOf(cell) !== '' && !seen.has(cell))
+    cells.forEach((cell) => seen.add(cell))
+    if (cells.length > 0) texts[definition.id] = cells.map(({ text }) => text.trim()).join('')
+  }
+  return texts
 }
 
 function distinct(cells: readonly GridCell[]): GridCell[] {
@@ -104,9 +112,9 @@ function figuresOf(table: Table, layout: Layout, bindings: readonly Binding[], r
   return amounts.map((binding) => {
     const { definition } = binding
     const { from, to } = reachedColumn(layout, amounts, binding, labelCells)
-    const unit = findBracketedUnit(binding.column.printed)?.unit ?? null
+    const unit = unitOfHead(binding.column.printed)
     const cells = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell))
-    const filled = cells.filter((cell) => table.textOf(cell) !== '' && !(cell.rowIndex < row && labelCells.includes(cell)))
+    const filled = cells.filter((cell) => table.textOf(cell) !== '' && !isWording(table, cell, from, to))
     const cell = filled[0]
     const empty = { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }
     if (cell === undefined) return empty
@@ -127,6 +135,16 @@ function reachedColumn(layout: Layout, amounts: readonly Binding[], { column }: 
   const all = layout.panels.flatMap(({ bindings }) => bindings)
   const next = all.filter(({ column: other }) => other.from >= end).sort((left, right) => left.column.from - right.column.from)[0]
   return next?.definition.kind === 'amount' ? next.column : column
+}
+
+/** Words over several columns are the row's name, wherever they begin. */
+function isWording(table: Table, cell: GridCell, from: number, to: number): boolean {
+  return (cell.columnIndex < from || cell.columnIndex + cell.columnSpan > to) && !/\d/.test(table.textOf(cell))
+}
+
+/** A unit in the column's own head: `价值（万元）`. */
+export function unitOfHead(printed: string): Unit | null {
+  return (findUnitCaption(printed) ?? findBracketedUnit(printed))?.unit ?? null
 }
 
 /** The figure belongs to a row below as well, which has a label of its own. */

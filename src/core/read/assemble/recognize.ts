@@ -8,7 +8,7 @@ import { continueLayout } from './continuation.ts'
 import { isCaptionText, type Site } from './site.ts'
 import { compact } from './spelling.ts'
 import { holdsFigures } from './table.ts'
-import { columnSpellings } from './heads.ts'
+import { codeKinds, columnSpellings } from './column-spelling.ts'
 import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
 
 /** continues: index of the site whose table goes on here. */
@@ -65,7 +65,7 @@ class HeadFitting {
   mayFit({ definition }: FormCandidate): boolean {
     this.words ??= new Set(this.heads.readings.flatMap(({ columns }) => columns.flatMap(({ path }) => path)))
     const words = this.words
-    const own = columnSpellings(definition).filter(({ borrowed, definition: column }) => !borrowed && column.optional !== true && column.kind !== 'rowNumber')
+    const own = columnSpellings(definition).filter(({ borrowed, definition: column }) => !borrowed && column.optional !== true && column.kind !== 'rowNumber' && !codeKinds.has(column.kind))
     const hits = own.filter((spelling) => [...spelling.heads].some((head) => words.has(head))).length
     return hits >= own.length * 0.6
   }

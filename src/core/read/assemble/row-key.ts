@@ -216,9 +216,9 @@ function keyByLabel(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRow
 function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
   let count = 0
   const seen = new Set<string>()
-  const keyed = rows.map((raw): KeyedRow => {
-    const texts = [raw.label, ...Object.values(raw.texts)].filter((text) => compact(text) !== '')
-    const label = [...new Set(texts)].join('/')
+  const keyed = joinSplitRows(panel, rows).map((raw): KeyedRow => {
+    const texts = [...new Set([raw.label, ...Object.values(raw.texts)].filter((text) => compact(text) !== ''))]
+    const label = raw.label === '' ? texts.join('/') : raw.label
     const named = findRows(panel, texts[0] ?? '')[0]
     if (named !== undefined && texts.length === 1 && !seen.has(named.key)) {
       seen.add(named.key)
@@ -228,6 +228,24 @@ function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows
     return { raw, key: `${count}`, code: null, label }
   })
   return { keyed, unknown: [] }
+}
+
+/** The first row of a page that has wording and no figures is the rest of the last row of the page before. */
+function joinSplitRows(panel: PanelDefinition, rows: readonly RawRow[]): RawRow[] {
+  const joined: RawRow[] = []
+  for (const row of rows) {
+    const previous = joined.at(-1)
+    const begun = previous !== undefined && Object.keys(row.texts).every((id) => id in previous.texts)
+    const named = [row.label, ...Object.values(row.texts)].some((text) => text !== '' && findRows(panel, text).length > 0)
+    if (previous === undefined || row.part === previous.part || !begun || named || hasFigures(row) || !hasFigures(previous)) {
+      joined.push(row)
+      continue
+    }
+    const ids = new Set([...Object.keys(previous.texts), ...Object.keys(row.texts)])
+    const texts = Object.fromEntries([...ids].map((id) => [id, (previous.texts[id] ?? '') + (row.texts[id] ?? '')]))
+    joined[joined.length - 1] = { ...previous, label: previous.label + row.label, texts }
+  }
+  return joined
 }
 
 /** One row of figures; with several nobody knows which is the form's. */

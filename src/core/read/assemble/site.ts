@@ -42,19 +42,23 @@ const priorPageLimit = 4
 /** names: how the document calls its department. */
 export function listSites(blocks: readonly Block[], names: readonly string[]): Site[] {
   const sites: Site[] = []
-  let before: TextLine[] = []
   let prior: { readonly grid: Grid; readonly lead: readonly TextLine[] } | null = null
   const grids = blocks.flatMap((block, index) => (block.kind === 'grid' ? [{ grid: block, index }] : []))
   grids.forEach(({ grid, index }, order) => {
     const from = order === 0 ? 0 : (grids[order - 1]?.index ?? 0) + 1
     const to = grids[order + 1]?.index ?? blocks.length
-    before = blocks.slice(from, index).flatMap((block) => (block.kind === 'line' ? [block] : []))
-    const lead: readonly TextLine[] = prior !== null && standBeside(prior.grid, grid) ? linesOver(grid, [...prior.lead, ...before]) : before
-    const tail = blocks.slice(index + 1, to).flatMap((block) => (block.kind === 'line' ? [block] : []))
-    sites.push(siteOf(grid, nearLines(grid, lead), tail, names))
-    prior = { grid, lead }
+    const before = linesOf(blocks.slice(from, index))
+    const next = grids[order + 1]?.grid
+    const shared: readonly TextLine[] = prior !== null && standBeside(prior.grid, grid) ? [...prior.lead, ...before] : before
+    const beside = shared !== before || (next !== undefined && standBeside(grid, next))
+    sites.push(siteOf(grid, nearLines(grid, beside ? linesOver(grid, shared) : shared), linesOf(blocks.slice(index + 1, to)), names))
+    prior = { grid, lead: shared }
   })
   return sites
+}
+
+function linesOf(blocks: readonly Block[]): TextLine[] {
+  return blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
 }
 
 /** Lines close enough to caption the grid: a few of its own page, fewer of the page before. */

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../model/source.ts'
+import { assembleForms, type AssembledForms } from './assemble-forms.ts'
+import { identifyDocument } from './identify-document.ts'
+import { documentOf, grid, line, listCells, listProblems } from './test-support.ts'
+
+const cover = line(1, '某市某局2025年度部门预算公开')
+
+function assemble(...blocks: readonly Block[]): AssembledForms {
+  const source = documentOf(cover, ...blocks)
+  return assembleForms(source, identifyDocument(source))
+}
+
+const expenditureHeads = ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出']
+const expenditure = [
+  ...expenditureHeads,
+  '| 合计 | 30.00 | 20.00 | 10.00',
+  '201 | 一般公共服务支出 | 30.00 | 20.00 | 10.00',
+  '20103 | 政府办公厅（室）及相关机构事务 | 30.00 | 20.00 | 10.00',
+  '2010301 | 行政运行 | 20.00 | 20.00 |',
+  '2010302 | 一般行政管理事务 | 10.00 | | 10.00',
+]
+const title = line(2, '2025年部门一般公共预算支出功能分类预算表')
+const unit = line(2, '编制部门：某市某局 单位：元')
+
+describe('a table of codes', () => {
+  it('puts every figure in its cell and keeps blanks blank', () => {
+    const assembled = assemble(title, unit, grid(2, expenditure))
+    expect(listCells(assembled).slice(9)).toEqual([
+      'generalPublicExpenditure/main/2010301/total: 20.00',
+      'generalPublicExpenditure/main/2010301/basic: 20.00',
+      'generalPublicExpenditure/main/2010301/project: blank',
+      'generalPublicExpenditure/main/2010302/total: 10.00',
+      'generalPublicExpenditure/main/2010302/basic: blank',
+      'generalPublicExpenditure/main/2010302/project: 10.00',
+    ])
+    expect(assembled.problems).toEqual([])
+  })
+
+  it('joins codes printed in three columns, taking blank levels from the row above', () => {
+    const { forms, problems } = assemble(title, unit, grid(2, [
+      '项目 | ← | ← | ← | 一般公共预算支出 | ← | ←',
+      '功能分类科目编码 | ← | ← | 功能分类科目名称 | 合计 | 基本支出 | 项目支出',
+      '类 | 款 | 项 | ↑ | ↑ | ↑ | ↑',
+      '201 | | | 一般公共服务支出 | 7 | 7 |',
+      '201 | 03 | | 政府办公厅 | 7 | 7 |',
+      '201 | 03 | 01 | 行政运行 | 4 | 4 |',
+      '| | 02 | 一般行政管理事务 | 3 | 3 |',
+      '合计 | ← | ← | ← | 7 | 7 |',
+    ]))
+    expect(forms[0]?.rows.map(({ key }) => key)).toEqual(['201', '20103', '2010301', '2010302', 'total'])
+    expect(problems).toEqual([])
+  })
+
+  it('reads a code glued to its name', () => {
+    const { forms } = assemble(title, unit, grid(2, ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', '201一般公共服务支出 | | 5 | 5 |', '| 2010301行政运行 | 5 | 5 |']))
+    expect(forms[0]?.rows.map(({ code, label }) => `${code} ${label}`)).toEqual(['201 一般公共服务支出', '2010301 行政运行'])
+  })
+
+  it('numbers a code that comes twice', () => {
+    const { forms } = assemble(title, unit, grid(2, [...expenditure, '2010302 | 一般行政管理事务 | 1.00 | | 1.00']))
+    expect(forms[0]?.rows.at(-1)?.key).toBe('2010302#2')
+  })
+
+  it('skips a row that numbers the columns', () => {
+    const assembled = assemble(title, unit, grid(2, [...expenditureHeads, '栏次 | 1 | 2 | 3 | 4', '201 | 一般公共服务支出 | 5 | 5 |']))
+    expect(listCells(assembled)).toEqual(['generalPublicExpenditure/main/201/total: 5.00', 'generalPublicExpenditure/main/201/basic: 5.00', 'generalPublicExpenditure/main/201/project: blank'])
+  })
+})
+
+describe('a table over several pages', () => {
+  const [heads = '', total = '', ...rows] = expenditure
+
+  it('joins pages that repeat the heads', () => {
+    const { forms } = assemble(title, unit, grid(2, [heads, total, ...rows.slice(0, 2)]), grid(3, [heads, ...rows.slice(2)]))
+    expect(forms.map(({ places, rows: found }) => [places.length, found.length])).toEqual([[2, 5]])
+  })
+
+  it('joins pages without heads', () => {
+    const { forms, problems } = assemble(title, unit, grid(2, [heads, total, ...rows.slice(0, 2)]), grid(3, rows.slice(2)))
+    expect(forms.map(({ places, rows: found }) => [places.length, found.length])).toEqual([[2, 5]])
+    expect(problems).toEqual([])
+  })
+
+  it('puts a row together that the page break cuts', () => {
+    const { forms } = assemble(title, unit, grid(2, [heads, '2080505 | 机关事业单位基本养老 | 5.00 | 5.00 |']), grid(3, ['| 保险缴费支出 | | |', '2080506 | 机关事业单位职业年金缴费支出 | 1.00 | 1.00 |']))
+    expect(forms[0]?.rows.map(({ label }) => label)).toEqual(['机关事业单位基本养老保险缴费支出', '机关事业单位职业年金缴费支出'])
+  })
+
+  it('takes figures over the break only when the joined name is the code’s own', () => {
+    const cut = (name: string): AssembledForms => assemble(title, unit, grid(2, [heads, '2080505 | 机关事业单位基本养老 | | |']), grid(3, [`| ${name} | 5.00 | 5.00 |`]))
+    expect(listCells(cut('保险缴费支出'))[0]).toBe('generalPublicExpenditure/main/2080505/total: 5.00')
+    expect(listProblems(cut('另一项支出'))[0]).toBe('rowUnknown generalPublicExpenditure total 5.00')
+  })
+
+  it('does not join a grid that stands elsewhere', () => {
+    const { forms, problems } = assemble(title, unit, grid(2, expenditure), line(3, '下面是另一件事。'), grid(3, ['甲 | 乙 | 丙 | 丁 | 戊', '一 | 二 | 1.00 | 2.00 | 3.00']))
+    expect(forms[0]?.places.length).toBe(1)
+    expect(problems).toEqual([])
+  })
+})
+
+describe('units', () => {
+  it.each([
+    ['单位：万元', '50000.00'],
+    ['金额单位：人民币元', '5.00'],
+    ['单 位：万 元', '50000.00'],
+    ['部门：某局 单位:元', '5.00'],
+  ])('reads %s', (caption, yuan) => {
+    expect(listCells(assemble(title, line(2, caption), grid(2, [...expenditureHeads, '201 | 一般公共服务支出 | 5 | 5 |'])))[0]).toContain(yuan)
+  })
+
+  it('reads a caption broken over two lines', () => {
+    expect(listCells(assemble(title, line(2, '单位：'), line(2, '万元'), grid(2, [...expenditureHeads, '201 | 一般公共服务支出 | 5 | 5 |'])))[0]).toContain('50000.00')
+  })
+
+  it('finds title and unit inside the grid', () => {
+    const assembled = assemble(grid(2, ['2025年部门支出预算总表 | ← | ← | ← | ←', '编制部门：某市某局 | ← | ← | ← | 单位：万元', ...expenditure]))
+    expect(listCells(assembled)[0]).toBe('expenditureSummary/main/total/total: 300000.00')
+  })
+
+  it('leaves figures unread when no unit is printed, or one we do not read', () => {
+    for (const blocks of [[title], [title, line(2, '编制单位：元氏县教育局')], [title, line(2, '单位：千元')]]) {
+      const assembled = assemble(...blocks, grid(2, expenditure))
+      expect(listCells(assembled)[0]).toBe('generalPublicExpenditure/main/total/total: unread')
+      expect(assembled.problems.map(({ code }) => code)).toEqual(['unitUnknown'])
+    }
+  })
+})
+
+describe('what has no place', () => {
+  it('reports figures under a head nobody knows', () => {
+    const assembled = assemble(title, unit, grid(2, ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 专项转移', '201 | 一般公共服务支出 | 30 | 20 | 10 | 4.00']))
+    expect(listProblems(assembled)).toEqual(['columnUnknown generalPublicExpenditure 专项转移 4.00'])
+    expect(listCells(assembled)).toHaveLength(3)
+  })
+
+  it('reports what is not one amount, and leaves its cell unread', () => {
+    for (const text of ['1,234.5.6', '12 34', '见附件', '1.00 2.00']) {
+      const assembled = assemble(title, unit, grid(2, [...expenditureHeads, `201 | 一般公共服务支出 | ${text} | 20 | 10`]))
+      expect(listCells(assembled)[0]).toBe('generalPublicExpenditure/main/201/total: unread')
+      expect(listProblems(assembled)).toEqual([`amountMalformed generalPublicExpenditure total ${text}`])
+    }
+  })
+
+  it('reports figures of a row nobody knows', () => {
+    expect(listProblems(assemble(title, unit, grid(2, [...expenditure, '| 神秘支出 | 1.00 | 1.00 |'])))).toEqual([
+      'rowUnknown generalPublicExpenditure total 1.00',
+      'rowUnknown generalPublicExpenditure basic 1.00',
+    ])
+  })
+
+  it('gives a figure over two columns to neither', () => {
+    const assembled = assemble(title, unit, grid(2, [...expenditureHeads, '201 | 一般公共服务支出 | 30 | 20.00 | ←']))
+    expect(listCells(assembled).slice(1)).toEqual(['generalPublicExpenditure/main/201/basic: unread', 'generalPublicExpenditure/main/201/project: unread'])
+    expect(listProblems(assembled)).toEqual(['figureUnread generalPublicExpenditure basic 20.00', 'figureUnread generalPublicExpenditure project 20.00'])
+  })
+
+  it('says that a statutory table was not understood, and leaves other tables alone', () => {
+    const unread = assemble(title, unit, grid(2, expenditure), line(3, '2025年部门债务支出情况表'), grid(3, ['甲 | 乙', '某债务 | 1.00', '另一债务 | 2.00']))
+    expect(unread.problems.map(({ code, params }) => `${code} ${params['title'] ?? ''}`)).toEqual(['formUnread 2025年部门债务支出情况表'])
+    const other = assemble(title, unit, grid(2, expenditure), line(3, '项目支出绩效目标表'), grid(3, ['项目 | 预算数', '某项目 | 1.00', '另一项目 | 2.00']))
+    expect(other.problems).toEqual([])
+    expect(other.used.size).toBe(3)
+  })
+})
+
+describe('panels side by side', () => {
+  const summary = [
+    '收入 | ← | 支出 | ← | ← | ←',
+    '项目名称 | 金额 | 功能分类 | ← | 支出用途 | ←',
+    '↑ | ↑ | 功能科目名称 | 金额 | 项目名称 | 金额',
+    '一、财政拨款 | 15 | 一、一般公共服务支出 | 12 | 一、基本支出 | 8',
+    '1. 一般公共预算 | 15 | 九、医疗卫生与计划生育支出 | 3 | 二、项目支出 | 7',
+    '当年收入小计 | 15 | 当年支出小计 | ← | ← | 15',
+    '上年结转资金 | | 结转下年资金 | ← | ← |',
+    '收入合计 | 15 | 支出合计 | ← | ← | 15',
+  ]
+
+  it('keeps the panels apart, and lets a label name the figure behind itself', () => {
+    const assembled = assemble(line(2, '收支预算总表'), line(2, '单位：元'), grid(2, summary))
+    expect(listCells(assembled).map((cell) => cell.replace('revenueExpenditureSummary/', ''))).toEqual([
+      'revenue/fiscalAppropriation/amount: 15.00',
+      'revenue/generalPublic/amount: 15.00',
+      'revenue/currentYear/amount: 15.00',
+      'revenue/carryover/amount: blank',
+      'revenue/total/amount: 15.00',
+      'expenditure/201/amount: 12.00',
+      'expenditure/210/amount: 3.00',
+      'expenditure/currentYear/amount: 15.00',
+      'expenditure/carryoverOut/amount: blank',
+      'expenditure/total/amount: 15.00',
+      'nature/basic/amount: 8.00',
+      'nature/project/amount: 7.00',
+    ])
+    expect(assembled.problems).toEqual([])
+  })
+
+  it('tells the same wording apart by the heading above it', () => {
+    const assembled = assemble(line(2, '财政拨款收入支出决算总表'), line(2, '单位：元'), grid(2, [
+      '收入 | ← | 支出 | ← | ← | ← | ←',
+      '项目 | 决算数 | 项目 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款',
+      '一、一般公共预算财政拨款 | 9 | 一、一般公共服务支出 | 8 | 8 | |',
+      '本年收入合计 | 9 | 本年支出合计 | 8 | 8 | |',
+      '年初财政拨款结转和结余 | 2 | 年末财政拨款结转和结余 | 3 | 3 | |',
+      '一、一般公共预算财政拨款 | 2 | | | | |',
+      '总计 | 11 | 总计 | 11 | 11 | |',
+    ]))
+    expect(listCells(assembled).filter((cell) => cell.includes('eneralPublic/amount'))).toEqual([
+      'fiscalSummary/revenue/generalPublic/amount: 9.00',
+      'fiscalSummary/revenue/openingGeneralPublic/amount: 2.00',
+    ])
+  })
+
+  it('reads a form printed as one line of columns', () => {
+    const assembled = assemble(line(2, '部门“三公”经费和机关运行经费预算表'), line(2, '单位：万元'), grid(2, [
+      '“三公”经费预算数 | ← | ← | ← | ← | ← | 机关运行经费预算数',
+      '合计 | 因公出国(境)费 | 公务接待费 | 公务用车购置及运行费 | ← | ← | ↑',
+      '↑ | ↑ | ↑ | 小计 | 购置费 | 运行费 | ↑',
+      '3.00 | | 1.00 | 2.00 | 0 | 2.00 | 9.00',
+    ]))
+    expect(listCells(assembled).map((cell) => cell.replace('threePublicExpenses/main/', ''))).toEqual([
+      'subtotal/total: 30000.00',
+      'overseasVisits/total: blank',
+      'hospitality/total: 10000.00',
+      'vehicles/total: 20000.00',
+      'vehiclePurchase/total: 0.00',
+      'vehicleOperation/total: 20000.00',
+      'officeRunningCosts/total: 90000.00',
+    ])
+  })
+
+  it('reads two tables side by side under their own titles', () => {
+    const { forms } = assemble(
+      line(2, '一般公共预算支出预算表', 100), line(2, '单位：元', 100), line(2, '政府性基金支出预算表', 500), line(2, '单位：元', 500),
+      grid(2, ['功能科目代码 | 功能科目名称 | 金额', '201 | 一般公共服务支出 | 5'], 60),
+      grid(2, ['功能科目代码 | 功能科目名称 | 金额', '212 | 城乡社区支出 | 6'], 460),
+    )
+    expect(forms.map(({ id, rows }) => `${id} ${rows[0]?.key}`)).toEqual(['generalPublicExpenditure 201', 'governmentFundsExpenditure 212'])
+  })
+})
+
+describe('empty forms', () => {
+  it('keeps the note that says so', () => {
+    const { forms } = assemble(title, unit, grid(2, expenditure), line(3, '2025年部门政府性基金预算支出功能分类预算表'), line(3, '单位：元'), grid(3, [...expenditureHeads, '| | | |', '合计 | ← | | |']), line(3, '注：本部门2025年无政府性基金预算财政拨款安排的预算，故本表为空表。'), line(4, '下一页'))
+    expect(forms[1]).toMatchObject({ id: 'governmentFundsExpenditure', status: 'nil', nilNote: { text: '注：本部门2025年无政府性基金预算财政拨款安排的预算，故本表为空表。' } })
+  })
+})
+
+describe('which form', () => {
+  it('takes nothing from a title whose heads do not fit', () => {
+    const { forms, problems } = assemble(title, unit, grid(2, ['序号 | 单位名称 | 备注', '1 | 甲 | 3.00', '2 | 乙 | 4.00']))
+    expect(forms).toEqual([])
+    expect(problems.map(({ code }) => code)).toContain('formUnread')
+  })
+
+  it('does not choose between forms with the same heads when no title is printed', () => {
+    const { forms, problems } = assemble(title, unit, grid(2, expenditure), line(3, '说明如下'), grid(3, expenditure))
+    expect(forms).toHaveLength(1)
+    expect(problems.map(({ code }) => code)).toEqual(['formUnread'])
+  })
+
+  it('reports the forms a contents list promises and the document lacks', () => {
+    const contents = ['目 录', '1. 部门财务收支预算总表 …… 3', '2. 部门收入预算总表 …… 4', '3. 部门支出预算总表 …… 5', '4. 部门一般公共预算支出功能分类预算表 …… 6']
+    const assembled = assemble(...contents.map((text) => line(1, text)), title, unit, grid(2, expenditure))
+    expect(assembled.problems.map(({ code, params }) => `${code} ${params['form'] ?? ''}`)).toEqual([
+      'formMissing revenueExpenditureSummary',
+      'formMissing revenueSummary',
+      'formMissing expenditureSummary',
+    ])
+  })
+
+  it('withholds figures when every sum contradicts the heads and another order satisfies all', () => {
+    const swapped = ['科目编码 | 科目名称 | 基本支出 | 合计 | 项目支出', '201 | 一般公共服务支出 | 30 | 20 | 10', '208 | 社会保障和就业支出 | 9 | 4 | 5', '210 | 卫生健康支出 | 7 | 1 | 6']
+    const assembled = assemble(title, unit, grid(2, swapped))
+    expect(assembled.forms[0]?.cells.every(({ state }) => state === 'unread')).toBe(true)
+    expect(assembled.problems.map(({ code }) => code)).toEqual(['formUnread'])
+  })
+})

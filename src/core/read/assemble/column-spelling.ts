@@ -1,0 +1,129 @@
+/**
+ * The spellings of a form's columns: its own family's, what other families call the same column, and the columns other
+ * families' forms of the same kind have besides. Heads are matched against these.
+ */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import { familyData } from '../../data/generated/families.ts'
+import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import { compact, headCore } from './spelling.ts'
+
+export interface ColumnSpelling {
+  readonly definition: ColumnDefinition
+  readonly panelIndex: number
+  readonly heads: ReadonlySet<string>
+  /** Heads that other families give the same column. */
+  readonly otherHeads: ReadonlySet<string>
+  readonly under: ReadonlySet<string> | null
+  /** Of another family's form; this family does not ask for it. */
+  readonly borrowed: boolean
+}
+
+export function columnKey({ id, row }: ColumnDefinition): string {
+  return row === undefined ? id : `${row}/${id}`
+}
+
+function isNaming({ kind }: ColumnDefinition): boolean {
+  return kind === 'label' || codeKinds.has(kind)
+}
+
+/** Codes stand in one column or in three, whatever the family does. */
+export const codeKinds: ReadonlySet<ColumnKind> = new Set(['code', 'codeCategory', 'codeSection', 'codeItem'])
+
+const spellings = new Map<FormDefinition, readonly ColumnSpelling[]>()
+
+/** The columns of a form with all their spellings, own ones first. Made once per form. */
+export function columnSpellings(form: FormDefinition): readonly ColumnSpelling[] {
+  const known = spellings.get(form)
+  if (known !== undefined) return known
+  const made = form.panels.flatMap((panel, panelIndex) => spellPanel(form, panel, panelIndex))
+  spellings.set(form, made)
+  return made
+}
+
+function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: number): ColumnSpelling[] {
+  const sameForm = mergeByKey(panelsOf((other) => other !== form && other.id === form.id).filter(({ id }) => id === panel.id))
+  const sameKind = mergeByKey(panelsOf(() => true).filter((other) => other.keyedBy === panel.keyedBy && other.classification === panel.classification))
+  const own = panel.columns.map((definition): ColumnSpelling => {
+    const generic = panel.keyedBy === 'code' && isNaming(definition)
+    const same = [...(generic ? sameKind : sameForm)].filter((other) => columnKey(other) === columnKey(definition))
+    return spellingOf(definition, panelIndex, same.flatMap(({ heads }) => heads), false)
+  })
+  const names = new Set(panel.columns.map(columnKey))
+  const codes = panel.keyedBy === 'code' ? sameKind.filter(({ kind }) => codeKinds.has(kind)) : []
+  const borrowed = [...codes, ...sameForm.filter(({ kind }) => kind === 'amount')].filter((column) => !names.has(columnKey(column)))
+  return [...own, ...borrowed.map((definition) => spellingOf({ ...definition, optional: true }, panelIndex, [], true))]
+}
+
+function panelsOf(wanted: (form: FormDefinition) => boolean): PanelDefinition[] {
+  return familyData.flatMap(({ forms }) => forms.filter(wanted)).flatMap(({ panels }) => panels)
+}
+
+/** The columns of several panels, each once, with the heads of all. */
+function mergeByKey(panels: readonly PanelDefinition[]): ColumnDefinition[] {
+  const found = new Map<string, ColumnDefinition>()
+  for (const column of panels.flatMap(({ columns }) => columns)) {
+    const before = found.get(columnKey(column))
+    const under = column.under === undefined && before?.under === undefined ? {} : { under: [...(before?.under ?? []), ...(column.under ?? [])] }
+    found.set(columnKey(column), before === undefined ? column : { ...before, heads: [...before.heads, ...column.heads], ...under })
+  }
+  return [...found.values()]
+}
+
+function spellingOf(definition: ColumnDefinition, panelIndex: number, otherHeads: readonly string[], borrowed: boolean): ColumnSpelling {
+  return {
+    definition,
+    panelIndex,
+    heads: new Set(definition.heads.map(headCore)),
+    otherHeads: new Set(otherHeads.map(headCore)),
+    under: definition.under === undefined ? null : new Set(definition.under.map(headCore)),
+    borrowed,
+  }
+}
+
+const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
+
+/**
+ * How well a head path names each column: 1 for its own head in its own place, less for a head without the words above it,
+ * for another family's spelling, or for a word higher up; 0 for not at all. A 小计 under a head that is itself a column is that column.
+ */
+export function nameStrengths(path: readonly string[], columns: readonly ColumnSpelling[]): readonly number[] {
+  if (path.length > 1 && subtotals.has(path.at(-1) ?? '')) {
+    const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(path.slice(0, -1), spelling) * 0.97 : 0))
+    if (group.some((strength) => strength > 0.5)) return group
+  }
+  return columns.map((spelling) => nameStrength(path, spelling))
+}
+
+function nameStrength(path: readonly string[], spelling: ColumnSpelling): number {
+  let best = 0
+  for (let start = path.length - 1; start >= Math.max(0, path.length - 3); start -= 1) {
+    const own = path.slice(start).join('')
+    const spelled = spellStrength(own, spelling)
+    if (spelled === 0) continue
+    const joined = start === path.length - 1 ? 1 : 0.95
+    best = Math.max(best, spelled * joined * underStrength(path.slice(0, start), spelling.under))
+  }
+  if (best > 0 || path.length < 2) return best
+  return path.slice(0, -1).some((head) => spelling.heads.has(head)) ? 0.3 : 0
+}
+
+/** Words for codes and names are the same everywhere; an amount under another family's word is less sure. */
+function spellStrength(own: string, { heads, otherHeads, borrowed, definition }: ColumnSpelling): number {
+  const foreign = isNaming(definition) ? 0.95 : 0.7
+  const base = borrowed ? foreign : 1
+  if (heads.has(own)) return base
+  if (otherHeads.has(own)) return foreign
+  if (!own.endsWith(')')) return 0
+  const bare = own.replace(/\([^()]*\)$/, '')
+  if (bare !== '' && heads.has(bare)) return base * 0.98
+  return otherHeads.has(bare) ? foreign : 0
+}
+
+/** The nearer the word above, the better, so that 小计 goes to the closest group. */
+function underStrength(above: readonly string[], under: ReadonlySet<string> | null): number {
+  if (under === null) return 1
+  for (let distance = 1; distance <= above.length; distance += 1) {
+    if (under.has(above.at(-distance) ?? '')) return 1.02 - 0.02 * distance
+  }
+  return above.length === 0 ? 0.75 : 0.45
+}
