@@ -13,6 +13,7 @@ import type { Block, Source, SourceInfo } from './model/source.ts'
 import { assembleForms } from './read/assemble/assemble-forms.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
 import { readNarrative } from './read/narrative/narrative.ts'
+import { readProjects } from './read/narrative/projects.ts'
 import { readPdf } from './read/pdf/read-pdf.ts'
 import { assembleTextForms } from './read/text/assemble-text-forms.ts'
 import { readText } from './read/text/read-text.ts'
@@ -101,9 +102,10 @@ interface AssembledSource {
 function assembleSource(source: Source): AssembledSource {
   const identity = identifyDocument(source)
   const assembled = source.format === 'pdf' ? assembleForms(source, identity) : assembleTextForms(source)
-  const rest = source.blocks.filter((block) => !assembled.used.has(block))
+  const found = readProjects(source, assembled.used)
+  const rest = source.blocks.filter((block) => !assembled.used.has(block) && !found.used.has(block))
   const { forms, familyId } = assembled
-  return { identity, forms, familyId, projects: [], rest, problems: assembled.problems }
+  return { identity, forms, familyId, projects: found.projects, rest, problems: [...assembled.problems, ...found.problems] }
 }
 
 /** The first file that states a thing decides; a file that says nothing of itself does not make the whole "other". */
