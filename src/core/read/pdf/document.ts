@@ -37,6 +37,7 @@ function findAscii(bytes: Uint8Array, text: string, from: number, to: number): n
 
 export function openDocument(engine: Engine, bytes: Uint8Array): OpenDocument | ProblemCode {
   const { call } = engine
+  engine.allow(limits.engineBytes + bytes.length)
   const copy = call.malloc(bytes.length)
   if (copy === 0) return 'fileTooLarge'
   engine.memory().set(bytes, copy)

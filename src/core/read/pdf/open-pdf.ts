@@ -3,7 +3,7 @@ import type { Effects } from '../../effects.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import { closeDocument, judgeBytes, openDocument, type OpenDocument } from './document.ts'
 import { limits } from './limits.ts'
-import { abandonEngine, acquireEngine, isAbandoned, type Engine, type Pointer } from './pdfium.ts'
+import { abandonEngine, acquireEngine, isAbandoned, isTrap, type Engine, type Pointer } from './pdfium.ts'
 
 export interface PageImage {
   readonly width: number
@@ -56,7 +56,7 @@ export async function openPdf(bytes: Uint8Array, effects: Effects): Promise<PdfH
       engine.call.FPDF_ClosePage(page)
       return result
     } catch (error) {
-      if (!(error instanceof Error)) throw error
+      if (!isTrap(error)) throw error
       await abandonEngine(effects, engine)
       return fallback
     }
@@ -82,7 +82,7 @@ async function openSession(bytes: Uint8Array, effects: Effects): Promise<Session
     const opened = openDocument(engine, bytes)
     return typeof opened === 'string' ? opened : { engine, opened }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
+    if (!isTrap(error)) throw error
     await abandonEngine(effects, engine)
     return 'fileUnreadable'
   }

@@ -68,6 +68,8 @@ export interface Engine {
   readonly memory: () => Uint8Array
   /** 256 bytes for results, used only between two awaits. */
   readonly scratch: Pointer
+  /** How much memory the engine may take from now on; beyond it PDFium fails inside the document at hand. */
+  readonly allow: (bytes: number) => void
 }
 
 interface WebAssemblyHost {
@@ -117,14 +119,21 @@ export function isAbandoned(engine: Engine): boolean {
   return abandoned.has(engine)
 }
 
+/** PDFium gave up inside: WebAssembly's own errors, thrown when memory runs out or code goes astray, and its call for exit. */
+export function isTrap(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('name' in error)) return false
+  return error.name === 'RuntimeError' || error.name === 'RangeError' || error.name === 'ExitStatus'
+}
+
 async function makeEngine(loadPdfium: LoadPdfium): Promise<Engine> {
   const compiled = compiledCode.get(loadPdfium) ?? loadPdfium().then((bytes) => WebAssembly.compile(bytes))
   compiledCode.set(loadPdfium, compiled)
   compiled.catch(() => compiledCode.delete(loadPdfium))
   const code = await compiled
+  let allowedBytes: number = limits.engineBytes
   const module = await new Promise<EngineModule>((resolve, reject) => {
     const instantiateWasm = (imports: EngineImports, receive: (instance: object) => void): object => {
-      WebAssembly.instantiate(code, withMemoryLimit(imports)).then(receive, reject)
+      WebAssembly.instantiate(code, withMemoryLimit(imports, () => allowedBytes)).then(receive, reject)
       return {}
     }
     const silent = (): void => undefined
@@ -133,13 +142,16 @@ async function makeEngine(loadPdfium: LoadPdfium): Promise<Engine> {
   })
   const call = module.pdfium.wasmExports
   call.PDFiumExt_Init()
-  return { call, memory: () => module.pdfium.HEAPU8, scratch: call.malloc(256) }
+  const allow = (bytes: number): void => {
+    allowedBytes = bytes
+  }
+  return { call, memory: () => module.pdfium.HEAPU8, scratch: call.malloc(256), allow }
 }
 
 /** PDFium asks the host for memory; refusing makes it fail inside one document instead of taking the machine. */
-function withMemoryLimit(imports: EngineImports): EngineImports {
+function withMemoryLimit(imports: EngineImports, allowedBytes: () => number): EngineImports {
   const grow = imports.env['emscripten_resize_heap']
   if (grow === undefined) return imports
-  const limited = (bytes: number): unknown => (bytes >>> 0 > limits.engineBytes ? 0 : grow(bytes))
+  const limited = (bytes: number): unknown => (bytes >>> 0 > allowedBytes() ? 0 : grow(bytes))
   return { ...imports, env: { ...imports.env, emscripten_resize_heap: limited } }
 }

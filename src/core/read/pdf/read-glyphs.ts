@@ -10,6 +10,8 @@ import type { Engine, Pointer } from './pdfium.ts'
 
 const renderInvisible = 3
 const renderClipOnly = 7
+/** Cells in which second strikes are looked for; too small for two different strikes of one character to share one. */
+const strikeCellPt = 1.5
 
 /** The frame in which glyphs are placed, and what white text can be read on. */
 export interface TextFrame {
@@ -45,6 +47,9 @@ interface Reader {
   object: Pointer
   style: TextStyle
   spaced: boolean
+  /** Views of the scratch memory: the box as left, top, right, bottom, and the origin. Emptied by the platform when memory grows. */
+  box: Float32Array
+  origin: Float64Array
 }
 
 export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): TextLayer {
@@ -52,7 +57,7 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): Tex
   const textPage = call.FPDFText_LoadPage(page)
   if (textPage === 0) return { glyphs: [], unmappedCount: 0, truncated: false, direction: 0 }
   const style = { visible: false, white: false, direction: 0, sizePt: 0 }
-  const reader: Reader = { engine, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, object: -1, style, spaced: false }
+  const reader: Reader = { engine, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, object: -1, style, spaced: false, ...viewsOf(engine) }
   try {
     const count = call.FPDFText_CountChars(textPage)
     readCharacters(reader, Math.min(count, limits.charactersPerPage))
@@ -66,6 +71,15 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): Tex
   } finally {
     call.FPDFText_ClosePage(textPage)
   }
+}
+
+function viewsOf(engine: Engine): { box: Float32Array; origin: Float64Array } {
+  const { buffer } = engine.memory()
+  return { box: new Float32Array(buffer, engine.scratch, 4), origin: new Float64Array(buffer, engine.scratch + 32, 2) }
+}
+
+function contains(box: Box, x: number, y: number): boolean {
+  return x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height
 }
 
 function readCharacters(reader: Reader, count: number): void {
@@ -109,14 +123,17 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   if (!visible || direction === null) return
   if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return
   call.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
-  const memory = engine.memory().buffer
-  const [l = 0, t = 0, r = 0, m = 0] = new Float32Array(memory, scratch, 4)
-  const [originX = 0, originY = 0] = new Float64Array(memory, scratch + 32, 2)
+  if (reader.box.length === 0) Object.assign(reader, viewsOf(engine))
+  const { box, origin } = reader
   const [a, b, c, d, e, f] = frame.toPage
-  const x0 = a * l + c * t + e
-  const y0 = b * l + d * t + f
-  const x1 = a * r + c * m + e
-  const y1 = b * r + d * m + f
+  const boxLeft = box[0] ?? 0
+  const boxTop = box[1] ?? 0
+  const boxRight = box[2] ?? 0
+  const boxBottom = box[3] ?? 0
+  const x0 = a * boxLeft + c * boxTop + e
+  const y0 = b * boxLeft + d * boxTop + f
+  const x1 = a * boxRight + c * boxBottom + e
+  const y1 = b * boxRight + d * boxBottom + f
   const left = Math.min(x0, x1)
   const right = Math.max(x0, x1)
   const top = Math.min(y0, y1)
@@ -124,9 +141,9 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   const x = (left + right) / 2
   const y = (top + bottom) / 2
   if (x < 0 || y < 0 || x > frame.widthPt || y > frame.heightPt) return
-  if (white && !frame.grounds.some((box) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height)) return
+  if (white && !frame.grounds.some((ground) => contains(ground, x, y))) return
   if (isUnmapped(code)) reader.unmappedCount += 1
-  const middle = direction === 0 ? b * originX + d * originY + f - 0.35 * sizePt : y
+  const middle = direction === 0 ? b * (origin[0] ?? 0) + d * (origin[1] ?? 0) + f - 0.35 * sizePt : y
   reader.glyphs.push({ text, left, right, top, bottom, middle, sizePt, order: index, spaced: reader.spaced })
   reader.directions[direction] = (reader.directions[direction] ?? 0) + 1
   reader.spaced = false
@@ -158,31 +175,27 @@ function directionOf(across: number, down: number): number | null {
 
 /** The same character again at nearly the same place is one character made bold: an amount must never double its digits. */
 function dropSecondStrikes(glyphs: readonly Glyph[]): Glyph[] {
-  const cellPt = 4
-  const seen = new Map<number, Glyph[]>()
+  const seen = new Map<number, Glyph>()
   return glyphs.filter((glyph) => {
-    const column = Math.round(glyph.left / cellPt)
-    const row = Math.round(glyph.middle / cellPt)
-    if (isStruckBefore(seen, column, row, glyph)) return false
-    const key = row * 100_000 + column
-    const place = seen.get(key)
-    if (place === undefined) seen.set(key, [glyph])
-    else place.push(glyph)
+    const { text, left, right, middle, sizePt } = glyph
+    const across = Math.min(0.3 * (right - left), 0.2 * sizePt)
+    const down = 0.2 * sizePt
+    const code = text.charCodeAt(0)
+    const firstColumn = Math.floor((left - across) / strikeCellPt)
+    const lastColumn = Math.floor((left + across) / strikeCellPt)
+    const firstRow = Math.floor((middle - down) / strikeCellPt)
+    const lastRow = Math.floor((middle + down) / strikeCellPt)
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        const other = seen.get(strikeKey(code, column, row))
+        if (other !== undefined && other.text === text && Math.abs(other.left - left) <= across && Math.abs(other.middle - middle) <= down) return false
+      }
+    }
+    seen.set(strikeKey(code, Math.floor(left / strikeCellPt), Math.floor(middle / strikeCellPt)), glyph)
     return true
   })
 }
 
-function isStruckBefore(seen: ReadonlyMap<number, readonly Glyph[]>, column: number, row: number, glyph: Glyph): boolean {
-  const slack = Math.min(0.3 * (glyph.right - glyph.left), 0.2 * glyph.sizePt)
-  for (let down = -1; down <= 1; down += 1) {
-    for (let across = -1; across <= 1; across += 1) {
-      const others = seen.get((row + down) * 100_000 + column + across)
-      if (others === undefined) continue
-      for (const other of others) {
-        const near = Math.abs(other.left - glyph.left) <= slack && Math.abs(other.middle - glyph.middle) <= 0.2 * glyph.sizePt
-        if (near && other.text === glyph.text) return true
-      }
-    }
-  }
-  return false
+function strikeKey(code: number, column: number, row: number): number {
+  return (code * 16_384 + column) * 16_384 + row
 }
