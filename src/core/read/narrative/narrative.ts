@@ -63,7 +63,7 @@ function readParagraph(item: OutlinedParagraph, reading: ClaimReading): NormalTe
   reading.kind = item.kind
   const skipped = skippedLength(normal, item)
   const text = normal.text.slice(skipped)
-  const tokens = claimWords.sections.silent.includes(item.kind) ? [] : tokenize(text, reading.lexicon)
+  const tokens = isWorthReading(item, text) ? tokenize(text, reading.lexicon) : []
   const level = item.heading?.level ?? item.numbering?.level ?? null
   const { entries } = reading
   if (level !== null) {
@@ -81,6 +81,12 @@ function readParagraph(item: OutlinedParagraph, reading: ClaimReading): NormalTe
     if (item.numbering !== null) entry.functionCode = firstFunctionCode(tokens, text, reading) ?? entry.functionCode
   }
   return normal
+}
+
+/** Most prose has neither a figure nor a place in the outline, and then there is nothing to look for. */
+function isWorthReading(item: OutlinedParagraph, text: string): boolean {
+  if (claimWords.sections.silent.includes(item.kind)) return false
+  return item.heading !== null || item.numbering !== null || /\d/.test(text) || text.endsWith(':')
 }
 
 function skippedLength(normal: NormalText, item: OutlinedParagraph): number {

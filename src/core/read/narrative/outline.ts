@@ -5,6 +5,7 @@
 import { claimWords } from '../../data/generated/claim-words.ts'
 import { sectionWords } from '../../data/generated/section-words.ts'
 import type { Section, SectionKind } from '../../model/narrative.ts'
+import { isPlainHeading } from './heading-words.ts'
 import { normalizeLabel } from './normal-text.ts'
 import { readNumbering, type Numbering } from './numbering.ts'
 import { placesOf, type Paragraph } from './paragraph.ts'
@@ -103,8 +104,8 @@ function headingLevel(paragraph: Paragraph, numbering: Numbering | null, open: r
     // The caption of a table inside the section of the same subject.
     return kindOf(text, null) === top.kind ? null : 0
   }
+  if (isPlainHeading(text)) return 0
   if (/[：:，、]/.test(text) || label.length > longestHeading) return null
-  if (sectionWords.plainHeadings.some((heading) => label.endsWith(heading))) return 0
   return paragraph.centered && sectionWords.headingEndings.some((ending) => label.endsWith(ending)) ? 0 : null
 }
 

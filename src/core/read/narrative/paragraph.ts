@@ -4,6 +4,7 @@
  */
 import type { Place } from '../../model/place.ts'
 import type { TextLine } from '../../model/source.ts'
+import { isPlainHeading } from './heading-words.ts'
 import { readNumbering } from './numbering.ts'
 
 /** spans: where each line begins in text, in order; lineStart is the index of that character in the line's own text. */
@@ -75,21 +76,40 @@ function indentsAnew(line: TextLine, next: TextLine): boolean {
 /** Neighbors looked at, and the part of their greatest width below which a line is short. */
 const reach = 6
 const shortPart = 0.86
+const veryShortPart = 0.6
+/** A line is short only if the next word would still have fitted, with this part of the width to spare. */
+const fittingPart = 0.95
 /** Lines further apart than this had something between them that was read as a form. */
 const greatestLineStep = 3
 
 function endsWithoutGeometry(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
-  const step = (next?.place.lineIndex ?? 0) - (line.place.lineIndex ?? 0)
-  if (step > greatestLineStep && next?.place.pageNumber === line.place.pageNumber) return true
+  if (next === undefined) return true
+  const turnsPage = next.place.pageNumber !== line.place.pageNumber
+  if (!turnsPage && (next.place.lineIndex ?? 0) - (line.place.lineIndex ?? 0) > greatestLineStep) return true
+  // What follows a colon at the end of a line is a list more often than the rest of a sentence.
+  if (/[：:]\s*$/.test(line.text) || isPlainHeading(line.text)) return true
+  if (/[。！？]\s*$/.test(line.text) && (turnsPage || isPlainHeading(next.text))) return true
   const widest = Math.max(...widths.slice(Math.max(0, index - reach), index + reach + 1))
-  return (widths[index] ?? 0) < shortPart * widest
+  const width = widths[index] ?? 0
+  if (/^[，。；：、！？）)”》]/.test(next.text)) return false
+  // Prose stops with a mark; a line of prose that has none goes on unless it is very short.
+  if (/[，；。]/.test(line.text) && !terminal.test(line.text)) return width < veryShortPart * widest
+  return width < shortPart * widest && width + widthOf(firstWord(next.text)) <= fittingPart * widest
 }
 
-/** Width in ems, as far as characters tell. */
+/** What typesetting keeps together at the start of a line: a figure or Latin word, or one Chinese character with its punctuation. */
+function firstWord(text: string): string {
+  return /^(?:[\dA-Za-z.,%]+|.)[，。；：、）”》]*/.exec(text.trim())?.[0] ?? ''
+}
+
+/** Width in ems, as far as characters tell; the typesetting adds the spaces. */
 function widthOf(text: string): number {
   let width = 0
-  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) >= 0x2014 ? 1 : 0.5
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code !== 0x20) width += code >= 0x2014 ? 1 : 0.5
+  }
   return width
 }
 

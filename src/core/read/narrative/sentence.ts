@@ -7,8 +7,8 @@ export interface SentenceRange {
 }
 
 const enders = new Set('。；！？;!?')
-const closers: Readonly<Record<string, string>> = { '）': '（', ')': '（', '”': '“', '’': '‘', '》': '《', '】': '【', ']': '【', '」': '「', '』': '『' }
-const openers: Readonly<Record<string, string>> = { '（': '（', '(': '（', '“': '“', '‘': '‘', '《': '《', '【': '【', '[': '【', '「': '「', '『': '『' }
+const closers: Readonly<Record<string, string | undefined>> = { '）': '（', ')': '（', '”': '“', '’': '‘', '》': '《', '】': '【', ']': '【', '」': '「', '』': '『' }
+const openers: Readonly<Record<string, string | undefined>> = { '（': '（', '(': '（', '“': '“', '‘': '‘', '《': '《', '【': '【', '[': '【', '「': '「', '『': '『' }
 
 /** Brackets that hold more than this do not keep a sentence together: most likely one of the pair is missing. */
 const longestInside = 400

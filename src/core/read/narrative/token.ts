@@ -86,19 +86,21 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const items = findFunctionItems(text, lexicon.functions)
   const tokens: Token[] = []
   let index = 0
+  let otherFrom = -1
   while (index < text.length) {
-    const token = items.get(index) ?? numberAt(text, index) ?? wordAt(text, index, lexicon) ?? markAt(text, index)
-    if (token !== null) tokens.push(token)
-    else appendOther(tokens, index)
-    index = token?.end ?? index + 1
+    const token = items.get(index) ?? numberAt(text, index) ?? markAt(text, index) ?? wordAt(text, index, lexicon)
+    if (token === null || token.kind === 'other') {
+      if (otherFrom < 0) otherFrom = index
+      index = token?.end ?? index + 1
+      continue
+    }
+    if (otherFrom >= 0) tokens.push({ kind: 'other', start: otherFrom, end: index })
+    otherFrom = -1
+    tokens.push(token)
+    index = token.end
   }
+  if (otherFrom >= 0) tokens.push({ kind: 'other', start: otherFrom, end: text.length })
   return tokens
-}
-
-function appendOther(tokens: Token[], index: number): void {
-  const last = tokens.at(-1)
-  if (last?.kind === 'other' && last.end === index) tokens[tokens.length - 1] = { ...last, end: index + 1 }
-  else tokens.push({ kind: 'other', start: index, end: index + 1 })
 }
 
 function markAt(text: string, index: number): Token | null {
@@ -115,9 +117,8 @@ function wordAt(text: string, index: number, lexicon: Lexicon): Token | null {
   return { ...value, ...range }
 }
 
-const byLength = (left: string, right: string): number => right.length - left.length
-const amountUnits = Object.keys(claimWords.amountUnits).sort(byLength)
-const countUnits = [...claimWords.countUnits].sort(byLength)
+const amountUnits = buildWordFinder(Object.entries(claimWords.amountUnits))
+const countUnits = buildWordFinder(claimWords.countUnits.map((unit) => [unit, unit]))
 
 /** A figure with its unit, or a year. A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
 function numberAt(text: string, index: number): Token | null {
@@ -148,16 +149,16 @@ function figureAt(text: string, start: number, digits: number, end: number): Fig
   const at = end + approximation.length
   const base = { kind: 'figure', number, start } as const
   const isApproximate = (unitEnd: number): boolean => approximation !== '' || standsNearApproximation(text, digits, unitEnd)
-  const unitWord = amountUnits.find((word) => text.startsWith(word, at))
-  if (unitWord !== undefined) {
-    const unitEnd = at + unitWord.length
-    return { ...base, figure: 'amount', unit: claimWords.amountUnits[unitWord] ?? null, countUnit: null, approximate: isApproximate(unitEnd), end: unitEnd }
+  const amountUnit = amountUnits.find(text, at)
+  if (amountUnit !== null) {
+    const unitEnd = at + amountUnit.word.length
+    return { ...base, figure: 'amount', unit: amountUnit.value, countUnit: null, approximate: isApproximate(unitEnd), end: unitEnd }
   }
   if (text[at] === '%') return { ...base, figure: 'percent', unit: null, countUnit: null, approximate: isApproximate(at + 1), end: at + 1 }
-  const countUnit = countUnits.find((word) => text.startsWith(word, at))
-  if (countUnit === undefined) return null
-  const unitEnd = at + countUnit.length
-  return { ...base, figure: 'count', unit: null, countUnit, approximate: isApproximate(unitEnd), end: unitEnd }
+  const countUnit = countUnits.find(text, at)
+  if (countUnit === null) return null
+  const unitEnd = at + countUnit.word.length
+  return { ...base, figure: 'count', unit: null, countUnit: countUnit.word, approximate: isApproximate(unitEnd), end: unitEnd }
 }
 
 function standsNearApproximation(text: string, start: number, end: number): boolean {

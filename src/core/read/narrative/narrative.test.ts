@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest'
+import type { Form } from '../../model/form.ts'
+import { cellId } from '../../model/form.ts'
+import type { CellPath, FormId, Stage } from '../../model/form-definition.ts'
+import type { Claim, Narrative } from '../../model/narrative.ts'
+import type { TextLine } from '../../model/source.ts'
+import { readAmount } from '../../money.ts'
+import { readNarrative } from './narrative.ts'
+
+/** One printed line each; a blank line between them, as texts copied out of a PDF have it. */
+function linesOf(text: string): TextLine[] {
+  return text.split('\n').map((line, index) => ({
+    kind: 'line',
+    text: line.trim(),
+    place: { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: 2 * index },
+    edges: [],
+    fontSizePt: 0,
+    indentPt: 0,
+    centered: false,
+    endsShort: false,
+  }))
+}
+
+function read(text: string, stage: Stage = 'budget', forms: readonly Form[] = []): Narrative {
+  return readNarrative(linesOf(text), { forms, stage, fiscalYear: 2025, department: '云溪县水务局' })
+}
+
+/** Each claim as `text kind concept [basis] [of] [base] [parts]`, ids as positions from 1. */
+function show(narrative: Narrative): string[] {
+  const at = (id: string): string => `#${narrative.claims.findIndex((claim) => claim.id === id) + 1}`
+  return narrative.claims.map((claim) => {
+    const basis = claim.basis === 'budget' || claim.basis === 'execution' ? '' : ` ${claim.basis}`
+    const direction = claim.direction === null ? '' : ` ${claim.direction}`
+    const of = claim.ofClaimId === null ? '' : ` of ${at(claim.ofClaimId)}`
+    const base = claim.baseClaimId === null ? '' : ` base ${at(claim.baseClaimId)}`
+    const parts = claim.partClaimIds.length === 0 ? '' : ` parts ${claim.partClaimIds.map(at).join(' ')}`
+    return `${claim.text} ${claim.kind} ${claim.concept ?? '?'}${basis}${direction}${of}${base}${parts}`
+  })
+}
+
+describe('amounts and their parts', () => {
+  it('reads a whole with its parts, and parts of a part', () => {
+    expect(show(read('2025年支出预算 900.50万元，其中：基本支出 600.20万元，包括人员经费 500.00万元和公用经费100.20万元；项目支出 300.30万元。'))).toEqual([
+      '900.50万元 amount expenditure.total parts #2 #5',
+      '600.20万元 amount expenditure.basic parts #3 #4',
+      '500.00万元 amount expenditure.personnel',
+      '100.20万元 amount expenditure.operating',
+      '300.30万元 amount expenditure.project',
+    ])
+  })
+
+  it('takes parts in brackets back to their own whole', () => {
+    const text = '四、“三公”经费情况\n2025年“三公”经费预算12.00万元，其中因公出国（境）费0万元，公务用车购置及运行费10.00万元（公务用车购置费0万元、公务用车运行维护费10.00万元），公务接待费2.00万元。'
+    expect(show(read(text))).toEqual([
+      '12.00万元 amount threePublic.total parts #2 #3 #6',
+      '0万元 amount threePublic.overseasVisits',
+      '10.00万元 amount threePublic.vehicles parts #4 #5',
+      '0万元 amount threePublic.vehiclePurchase',
+      '10.00万元 amount threePublic.vehicleOperation',
+      '2.00万元 amount threePublic.hospitality',
+    ])
+  })
+
+  it('tells the two sides of one list apart', () => {
+    const text = '财政拨款收支总预算400.00万元。收入包括：一般公共预算拨款收入400.00万元；支出包括：农林水支出300.00万元、住房保障支出100.00万元。'
+    expect(show(read(text))).toEqual([
+      '400.00万元 amount fiscal.total parts #2 #3 #4',
+      '400.00万元 amount revenue.generalPublic',
+      '300.00万元 amount function:213',
+      '100.00万元 amount function:221',
+    ])
+  })
+
+  it('reads figures that a PDF has spaced apart, and units of all sizes', () => {
+    expect(show(read('2025年收 入 预 算 1 172.54 万 元，折合0.12亿元，即11725400.00元。')).map((line) => line.split(' amount')[0])).toEqual([
+      '1 172.54 万 元',
+      '0.12亿元',
+      '11725400.00元',
+    ])
+    const [first] = read('2025年收入预算 1 172.54 万元。').claims
+    expect(first?.amount).toEqual({ fen: 1_172_540_000n, stepFen: 10_000n })
+    expect(first?.concept).toBe('revenue.total')
+  })
+
+  it('never reads a year, a page or a hotline as a figure', () => {
+    expect(show(read('2025年，12345政务服务热线收到来电，详见第12页表3。'))).toEqual([])
+  })
+})
+
+describe('changes, rates, shares', () => {
+  it('ties a change and its rate to the subject before them, across sentences', () => {
+    expect(show(read('2025年收入预算500.00万元。与上年相比减少20.00万元，下降3.85%。主要原因是项目经费减少15.00万元。'))).toEqual([
+      '500.00万元 amount revenue.total',
+      '20.00万元 change revenue.total priorBudget decrease of #1',
+      '3.85% rate revenue.total priorBudget decrease of #1',
+      '15.00万元 change ? priorBudget decrease',
+    ])
+  })
+
+  it('compares with a figure of the year before that the sentence states', () => {
+    expect(show(read('2025年收入预算500.00万元，比2024年520.00万元减少20.00万元，下降3.85%。'))).toEqual([
+      '500.00万元 amount revenue.total',
+      '520.00万元 amount revenue.total priorBudget',
+      '20.00万元 change revenue.total priorBudget decrease of #1 base #2',
+      '3.85% rate revenue.total priorBudget decrease of #1 base #2',
+    ])
+  })
+
+  it('compares with execution when the text says so', () => {
+    const text = '1.“农林水支出（类）水利（款）水利行业业务管理（项）”30.00万元，主要用于巡查。2024年预算执行数为20.00万元，2025年预算安排30.00万元，比2024年预算执行数增加50.00%。'
+    expect(show(read(text)).slice(1)).toEqual([
+      '20.00万元 amount function:2130304 priorExecution',
+      '30.00万元 amount function:2130304',
+      '50.00% rate function:2130304 priorExecution increase of #3 base #2',
+    ])
+  })
+
+  it('ties a change after a list to the whole of the list', () => {
+    const text = '四、“三公”经费情况\n“三公”经费预算安排6.00万元，其中公务用车购置及运维费4.00万元；公务接待费2.00万元。与2024年相比减少1.00万元。'
+    expect(show(read(text)).at(-1)).toBe('1.00万元 change threePublic.total priorBudget decrease of #1')
+  })
+
+  it('leaves a change after two separate subjects untied', () => {
+    expect(show(read('基本支出60.00万元，项目支出40.00万元。比上年增加5.00万元。')).at(-1)).toBe('5.00万元 change ? priorBudget increase')
+  })
+
+  it('ties shares to their part and their whole', () => {
+    expect(show(read('本年支出合计100.00万元，其中：基本支出60.00万元，占60.00%；项目支出40.00万元，占40.00%。', 'finalAccounts'))).toEqual([
+      '100.00万元 amount expenditure.currentYear parts #2 #4',
+      '60.00万元 amount expenditure.basic',
+      '60.00% share expenditure.basic of #2 base #1',
+      '40.00万元 amount expenditure.project',
+      '40.00% share expenditure.project of #4 base #1',
+    ])
+  })
+
+  it('ties shares of a list in paragraphs of its own to the whole above it', () => {
+    expect(show(read('三、支出预算情况\n云溪县水务局本年支出预算合计100.00万元，其中：\n基本支出60.00万元，占60%；\n项目支出40.00万元，占40%。'))).toEqual([
+      '100.00万元 amount expenditure.total',
+      '60.00万元 amount expenditure.basic',
+      '60% share expenditure.basic of #2 base #1',
+      '40.00万元 amount expenditure.project',
+      '40% share expenditure.project of #4 base #1',
+    ])
+  })
+
+  it('reads the stages of final accounts and the completion of one by another', () => {
+    const text = '一般公共预算财政拨款支出年初预算为10.00万元，全年预算为12.00万元，支出决算为11.40万元，完成全年预算的95.00%。决算数与年初预算数持平。'
+    expect(show(read(text, 'finalAccounts'))).toEqual([
+      '10.00万元 amount expenditure.generalPublic originalBudget',
+      '12.00万元 amount expenditure.generalPublic annualBudget',
+      '11.40万元 amount expenditure.generalPublic',
+      '95.00% completion expenditure.generalPublic annualBudget of #3 base #2',
+      '持平 unchanged expenditure.generalPublic originalBudget unchanged of #3 base #1',
+    ])
+  })
+
+  it('knows a template line whose choice was never made', () => {
+    expect(show(read('政府性基金收入预算0万元，与上年相比增加（减少）0万元，增长（减少）0%。'))).toEqual([
+      '0万元 amount revenue.governmentFunds',
+      '0万元 change revenue.governmentFunds priorBudget unchanged of #1',
+      '0% rate revenue.governmentFunds priorBudget unchanged of #1',
+    ])
+  })
+
+  it('reads what was added as something else than a change of the subject', () => {
+    expect(show(read('主要原因是基本支出增加人员经费30.00万元。'))).toEqual(['30.00万元 amount ? priorBudget'])
+  })
+
+  it('reads targets as plain figures', () => {
+    expect(show(read('绩效指标：巡查次数不少于 120次，群众满意率达到95%以上。'))).toEqual(['120次 count ?', '95% rate ?'])
+  })
+})
+
+describe('names that are not the whole budget', () => {
+  const unknown = (text: string): (string | null)[] => read(text).claims.map(({ concept }) => concept)
+
+  it('refuses names with an unknown word before them', () => {
+    expect(unknown('其他运转类项目支出120.00万元。')).toEqual([null])
+    expect(unknown('非财政拨款收入12.00万元。')).toEqual([null])
+    expect(unknown('下属水文站收入预算50.00万元。')).toEqual([null])
+    expect(unknown('水利部门支出预算50.00万元。')).toEqual([null])
+  })
+
+  it('refuses items of the three public expenses outside of them', () => {
+    expect(unknown('二、支出预算情况\n主要包括办公费5.00万元、培训费3.00万元、公务接待费1.00万元。')).toEqual([null, null, null])
+  })
+
+  it('refuses parts of a thing it does not know', () => {
+    expect(unknown('河道清淤工程80.00万元，其中：人员经费20.00万元，项目支出60.00万元。')).toEqual([null, null, null])
+  })
+
+  it('refuses the basic expenditure of one functional item', () => {
+    expect(unknown('农林水支出（类）300.00万元，其中：基本支出200.00万元，项目支出100.00万元。')).toEqual(['function:213', null, null])
+  })
+
+  it('refuses two subjects with one figure', () => {
+    expect(unknown('基本支出和项目支出100.00万元。')).toEqual([null])
+  })
+
+  it('claims nothing in glossaries, contents and lists of projects', () => {
+    expect(show(read('十、名词解释\n1、公用经费：指限额为5.00万元以内的经费。'))).toEqual([])
+    expect(unknown('七、部门项目预算安排情况\n基本支出100.00万元。')).toEqual([null])
+  })
+
+  it('leaves a source of funds without a side alone unless its side is certain', () => {
+    expect(unknown('一般公共预算拨款80.00万元。')).toEqual([null])
+    expect(unknown('支出预算100.00万元，其中：一般公共预算拨款80.00万元，政府性基金预算拨款20.00万元。')).toEqual([
+      'expenditure.total',
+      'expenditure.generalPublic',
+      'expenditure.governmentFunds',
+    ])
+    expect(unknown('收入预算100.00万元，其中：一般公共预算拨款80.00万元。')).toEqual(['revenue.total', 'revenue.generalPublic'])
+  })
+})
+
+const place = { sourceIndex: 0, pageNumber: 2, box: null, lineIndex: 0 }
+
+/** A form from `panel/row/column = printed`, in 万元. */
+function formOf(id: FormId, cells: Readonly<Record<string, string>>, codes: Readonly<Record<string, string>> = {}): Form {
+  const paths = Object.keys(cells).map((key): CellPath => {
+    const [panel = '', row = '', column = ''] = key.split('/')
+    return { form: id, panel, row, column }
+  })
+  return {
+    id, title: id, unit: 'tenThousandYuan', status: 'filled', places: [place], nilNote: null, notes: [], columns: [],
+    rows: paths.map(({ panel, row }) => ({ panel, key: row, code: /^\d+$/.test(row) ? row : null, label: codes[row] ?? row, place, texts: {} })),
+    cells: paths.map((path) => {
+      const text = cells[`${path.panel}/${path.row}/${path.column}`] ?? ''
+      const reading = readAmount(text, 'tenThousandYuan')
+      return { id: cellId(path), path, state: reading.kind === 'amount' ? 'amount' : 'blank', amount: reading.kind === 'amount' ? reading.amount : null, unit: 'tenThousandYuan', text, place, candidates: [] }
+    }),
+  }
+}
+
+const labels = { 213: '农林水支出', 21303: '水利', 2130304: '水利行业业务管理' }
+const general = formOf('generalPublicExpenditure', { 'main/213/total': '300.00', 'main/21303/total': '300.00', 'main/2130304/total': '30.00', 'main/total/total': '300.00' }, labels)
+const whole = formOf('expenditureSummary', { 'main/total/total': '320.00', 'main/total/basic': '200.00', 'main/213/total': '320.00', 'main/2130304/total': '50.00' }, labels)
+const threePublic = formOf('threePublicExpenses', { 'main/subtotal/total': '12.00', 'main/hospitality/total': '2.00' })
+
+function bindings(text: string, forms: readonly Form[], stage: Stage = 'budget'): string[] {
+  return read(text, stage, forms).claims.map(({ binding }) => (binding.kind === 'bound' ? binding.cellId : binding.reason))
+}
+
+describe('bindings', () => {
+  it('ties a figure to the cell that means the same, whether or not it agrees', () => {
+    expect(bindings('2025年支出预算999.00万元，其中基本支出200.00万元。', [whole])).toEqual(['expenditureSummary/main/total/total', 'expenditureSummary/main/total/basic'])
+  })
+
+  it('leaves figures of other years and stages, and what no form states, unbound', () => {
+    expect(bindings('2024年支出预算300.00万元，2025年收入预算320.00万元，2020年支出预算1.00万元。', [whole])).toEqual(['otherYear', 'noCell', 'otherYear'])
+    expect(bindings('支出预算300.00万元，比上年增加1.00万元。', [whole])).toEqual(['expenditureSummary/main/total/total', 'derived'])
+  })
+
+  it('chooses among the forms of an item by the funds the text names', () => {
+    const item = '“农林水支出-水利-水利行业业务管理”科目30.00万元。'
+    expect(bindings(`一般公共预算支出主要内容如下：\n1.${item}`, [general, whole])).toEqual(['generalPublicExpenditure/main/2130304/total'])
+    expect(bindings(item, [general, whole])).toEqual(['ambiguous'])
+    expect(bindings(item, [general])).toEqual(['generalPublicExpenditure/main/2130304/total'])
+  })
+
+  it('finds an item below the heading of its category', () => {
+    const text = '五、一般公共预算支出情况\n（一）农林水支出（类）\n1.水利（款）水利行业业务管理（项）支出30.00万元，与上年持平。'
+    expect(bindings(text, [general])).toEqual(['generalPublicExpenditure/main/2130304/total', 'derived'])
+  })
+
+  it('does not tie a rounded-about figure', () => {
+    expect(bindings('支出预算约300万元。', [whole])).toEqual(['ambiguous'])
+  })
+
+  it('ties three public expenses by their own rows', () => {
+    expect(bindings('四、“三公”经费情况\n“三公”经费预算12.00万元，其中：公务接待费2.00万元。', [threePublic])).toEqual([
+      'threePublicExpenses/main/subtotal/total',
+      'threePublicExpenses/main/hospitality/total',
+    ])
+  })
+})
+
+describe('places and texts', () => {
+  it('keeps every claim a part of its sentence, across wrapped lines', () => {
+    const narrative = read('二、支出说明\n2025年支出预算 1172.54万元，其中基本支出 814.25万元，包括人员经费 713.05\n万元和日常公用经费 101.20万元；项目支出 358.29万元，主要为机关运转保障。')
+    const texts = new Map(narrative.sentences.map(({ id, text }) => [id, text]))
+    const stated = (claim: Claim): string => texts.get(claim.sentenceId)?.slice(claim.start, claim.end) ?? ''
+    expect(narrative.claims.map(stated)).toEqual(narrative.claims.map(({ text }) => text))
+    expect(narrative.claims.map(({ text }) => text)).toContain('713.05万元')
+    expect(narrative.sentences.at(0)?.places.map(({ lineIndex }) => lineIndex)).toEqual([2, 4])
+  })
+})
