@@ -20,6 +20,7 @@ export const enRender: RenderWords = {
   languageTag: 'en',
   product: 'Mingzhang',
   units: { yuan: 'yuan', tenThousandYuan: '10,000 yuan', hundredMillionYuan: '100 million yuan' },
+  unitsAfter: { yuan: 'yuan', tenThousandYuan: '× 10,000 yuan', hundredMillionYuan: '× 100 million yuan' },
   severities,
   documentKinds,
   unnamedDepartment: 'Department not named',
@@ -41,7 +42,7 @@ export const enRender: RenderWords = {
   place: ({ file, page, line }) => `${file === null ? 'original' : `“${file}”`}, ${line === null ? `page ${page}` : `line ${line}`}`,
   printedAs: (text) => `printed “${text}”`,
   unit: (unit) => `Unit: ${unit}`,
-  inUnit: (amount, unit) => `${amount} in units of ${unit}`,
+  inUnit: (amount, unit) => `= ${amount} ${unit}`,
   glance: {
     heading: 'Overview',
     notStated: 'not stated',

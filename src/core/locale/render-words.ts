@@ -16,6 +16,8 @@ export interface RenderWords {
   readonly languageTag: string
   readonly product: string
   readonly units: Readonly<Record<Unit, string>>
+  /** The unit as it stands after a figure. */
+  readonly unitsAfter: Readonly<Record<Unit, string>>
   readonly severities: Readonly<Record<Severity, string>>
   readonly documentKinds: Readonly<Record<DocumentKind, string>>
   readonly unnamedDepartment: string

@@ -18,6 +18,7 @@ export const zhRender: RenderWords = {
   languageTag: 'zh-CN',
   product: '明账',
   units: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
+  unitsAfter: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
   severities,
   documentKinds,
   unnamedDepartment: '未写明的部门',

@@ -22,16 +22,17 @@ export interface LayoutColumn {
 
 /** figure: an amount column, cell null where the form has none · label: names the row · text: code, number, note. */
 export type LayoutCell =
-  | { readonly kind: 'figure'; readonly cell: Cell | null }
+  | { readonly kind: 'figure'; readonly cell: Cell | null; readonly weight: RowWeight }
   | { readonly kind: 'label'; readonly row: FormRow; readonly name: Name; readonly depth: number; readonly weight: RowWeight }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
 
 export type RowWeight = 'total' | 'heading' | 'plain'
 
+/** isTotal: every panel's row on this line is a total. */
 export interface LayoutRow {
   readonly cells: readonly LayoutCell[]
-  readonly weight: RowWeight
+  readonly isTotal: boolean
   /** True when no figure is printed in the row. */
   readonly blank: boolean
 }
@@ -61,9 +62,8 @@ export function layTable(form: Form, definition: FormDefinition | null, language
   const rows = lines.map((line, index): LayoutRow => {
     const number = line.map((row) => row?.texts['rowNumber']).find((text) => text !== undefined) ?? String(index + 1)
     const cells = panels.flatMap((panel, at) => layRow(panel, line[at] ?? null, number, weights[at] ?? new Map(), language))
-    const heaviest = line.map((row, at) => (row === null ? 'plain' : (weights[at]?.get(row.key)?.weight ?? 'plain')))
-    const weight = heaviest.includes('total') ? 'total' : heaviest.includes('heading') ? 'heading' : 'plain'
-    return { cells, weight, blank: cells.every((cell) => cell.kind !== 'figure' || cell.cell === null || cell.cell.state === 'blank') }
+    const isTotal = line.every((row, at) => row === null || weights[at]?.get(row.key)?.weight === 'total')
+    return { cells, isTotal, blank: cells.every((cell) => cell.kind !== 'figure' || cell.cell === null || cell.cell.state === 'blank') }
   })
   return { columns, heads: layHeads(columns), rows, panelCount: panels.length }
 }
@@ -136,7 +136,7 @@ function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells:
   const labeled = ids.some((column) => kindOf(column, defined, textual) === 'label') || panel?.keyedBy === 'ordinal'
   return (labeled ? ids : ['label', ...ids]).map((column) => {
     const definition = defined.find((candidate) => candidate.id === column) ?? plainColumn(column, kindOf(column, defined, textual))
-    return layColumn(id, definition, heads.get(column) ?? '', [...cells.values()].filter(({ path }) => path.column === column), language)
+    return layColumn(id, definition, heads.get(column) || groupHead(definition, heads.values()), [...cells.values()].filter(({ path }) => path.column === column), language)
   })
 }
 
@@ -154,6 +154,16 @@ function plainColumn(id: string, kind: ColumnKind): ColumnDefinition {
 function layColumn(panel: string, definition: ColumnDefinition, printed: string, cells: readonly Cell[], language: Language): LayoutColumn {
   const decimals = cells.map(({ amount, unit }) => (amount === null ? 0 : decimalsOf(amount, unit)))
   return { panel, id: definition.id, kind: definition.kind, heads: headsOf(printed, definition, language), decimals: Math.max(0, ...decimals) }
+}
+
+/** The head of a column the reader kept no head of: below the same printed head as its neighbors, when the definition puts it there. */
+function groupHead({ title, under }: ColumnDefinition, printed: Iterable<string>): string {
+  for (const head of printed) {
+    const levels = head.split('/')
+    const level = levels.findIndex((own, index) => index < levels.length - 1 && under?.includes(own.replace(/\s+/g, '')) === true)
+    if (level !== -1) return [...levels.slice(0, level + 1), title.zh].join('/')
+  }
+  return ''
 }
 
 /** Chinese: as printed, else as prescribed. English: the same levels, each translated. */
@@ -193,32 +203,36 @@ function layRow(panel: Panel, row: FormRow | null, number: string, weights: RowW
       case 'codeItem':
         return { kind: 'text', text: row.code?.slice(5) ?? '' }
       default:
-        return layOther(panel, row, column)
+        return layOther(panel, row, column, weights.get(row.key)?.weight ?? 'plain')
     }
   })
 }
 
 /** Amounts are figures; counts and texts are figures only where the reader made a cell of them. */
-function layOther(panel: Panel, row: FormRow, column: LayoutColumn): LayoutCell {
+function layOther(panel: Panel, row: FormRow, column: LayoutColumn, weight: RowWeight): LayoutCell {
   const cell = panel.cellAt(row, column)
-  if (cell !== null || column.kind === 'amount') return { kind: 'figure', cell }
+  if (cell !== null || column.kind === 'amount') return { kind: 'figure', cell, weight }
   return { kind: 'text', text: row.texts[column.id] ?? '' }
 }
 
 type RowWeights = ReadonlyMap<string, { readonly depth: number; readonly weight: RowWeight }>
 
-/** Depth by level of code, or by what the form says is part of what; totals stand out, top codes a little. */
+/** Depth by level of code, or by what the form says is part of what. Totals stand out; totals within totals and top codes a little. */
 function weighRows(form: Form, panel: Panel, definition: FormDefinition | null): RowWeights {
   const sums = (definition?.identities ?? []).flatMap((identity) => (identity.kind === 'columnSum' && identity.panel === panel.id ? [identity] : []))
-  const totals = new Set(['total', ...sums.filter((sum) => sum.ofWhich !== true).map((sum) => sum.total)])
-  const parts = new Set(sums.filter((sum) => sum.ofWhich === true).flatMap((sum) => sum.parts))
+  const totals = new Set(sums.filter((sum) => sum.ofWhich !== true).map((sum) => sum.total))
+  const parts = new Set(sums.flatMap((sum) => sum.parts))
+  const details = new Set(sums.filter((sum) => sum.ofWhich === true).flatMap((sum) => sum.parts))
   const coded = panel.definition?.keyedBy === 'code'
+  const weigh = ({ key, code }: FormRow): RowWeight => {
+    if (form.status === 'nil' || panel.definition?.keyedBy === 'single') return 'plain'
+    if (key === 'total' || (totals.has(key) && !parts.has(key))) return 'total'
+    return totals.has(key) || (coded && code?.length === 3) ? 'heading' : 'plain'
+  }
   return new Map(
     panel.rows.map((row) => {
-      const levels = coded && row.code !== null ? Math.floor((row.code.length - 3) / 2) : 0
-      const weight: RowWeight = totals.has(row.key) ? 'total' : coded && row.code?.length === 3 ? 'heading' : 'plain'
-      const isPlain = form.status === 'nil' || panel.definition?.keyedBy === 'single'
-      return [row.key, { depth: Math.max(levels, parts.has(row.key) ? 1 : 0), weight: isPlain ? 'plain' : weight }]
+      const levels = coded && row.code !== null ? Math.max(0, Math.floor((row.code.length - 3) / 2)) : 0
+      return [row.key, { depth: Math.max(levels, details.has(row.key) ? 1 : 0), weight: weigh(row) }]
     }),
   )
 }

@@ -212,15 +212,15 @@ const findings: readonly Finding[] = [
   {
     id: 'narrative/matches-table@claim-4', ruleId: 'narrative/matches-table', severity: 'error', expectedFen: 35829n * 10000n, actualFen: 34311n * 10000n,
     places: [at('stated', null, 'claim-4', '343.11万元', placeAt(6, 4)), at('printed', 'expenditureSummary/main/total/project', null, '358.29', placeAt(2, 2))],
-    params: { subject: '项目支出' }, likely: { cellId: 'expenditureSummary/main/total/project', proposedFen: 34311n * 10000n, slip: 'digitChanged' },
+    params: { case: 'differs', subject: '项目支出', stated: '343.11万元', form: 'expenditureSummary', row: '合计' }, likely: { cellId: 'expenditureSummary/main/total/project', proposedFen: 34311n * 10000n, slip: 'digitChanged' },
   },
   {
-    id: 'performance/vague@indicator-2', ruleId: 'performance/vague', severity: 'advice', expectedFen: null, actualFen: null,
-    places: [at('mention', null, null, '按期办结率', placeAt(7, 6))], params: {}, likely: null,
+    id: 'narrative/cited-items-exist@indicator-2', ruleId: 'narrative/cited-items-exist', severity: 'advice', expectedFen: null, actualFen: null,
+    places: [at('mention', null, null, '按期办结率', placeAt(7, 6))], params: { case: 'absent', item: '按期办结率', form: 'expenditureSummary' }, likely: null,
   },
   {
-    id: 'document/nowhere@1', ruleId: 'document/nowhere', severity: 'warning', expectedFen: null, actualFen: null,
-    places: [at('mention', null, null, '', { sourceIndex: 0, pageNumber: 9, box: null, lineIndex: null })], params: {}, likely: null,
+    id: 'narrative/forms-mentioned-exist@1', ruleId: 'narrative/forms-mentioned-exist', severity: 'warning', expectedFen: null, actualFen: null,
+    places: [at('mention', null, null, '', { sourceIndex: 0, pageNumber: 9, box: null, lineIndex: null })], params: { name: '项目支出表' }, likely: null,
   },
 ]
 
@@ -230,8 +230,8 @@ export const hebeiAudit: Audit = {
   findings,
   results: [
     { ...titled('narrative/matches-table', '文字与表格一致', 'Narrative matches table'), outcome: 'violated', findingIds: ['narrative/matches-table@claim-4'], missing: [], checkedCount: 4 },
-    { ...titled('performance/vague', '指标可衡量', 'Indicators can be measured'), outcome: 'violated', findingIds: ['performance/vague@indicator-2'], missing: [], checkedCount: 2 },
-    { ...titled('document/nowhere', '页码', 'Pages'), outcome: 'violated', findingIds: ['document/nowhere@1'], missing: [], checkedCount: 1 },
+    { ...titled('narrative/cited-items-exist', '文字列举的科目在表中', 'Items cited are in the tables'), outcome: 'violated', findingIds: ['narrative/cited-items-exist@indicator-2'], missing: [], checkedCount: 2 },
+    { ...titled('narrative/forms-mentioned-exist', '文字提到的表在文件中', 'Tables mentioned are there'), outcome: 'violated', findingIds: ['narrative/forms-mentioned-exist@1'], missing: [], checkedCount: 1 },
     { ...titled('form/sums', '合计等于分项之和', 'Totals are sums'), outcome: 'passed', findingIds: [], missing: [], checkedCount: 31 },
     { ...titled('form/open', '国有资本经营', 'State capital'), outcome: 'undetermined', findingIds: [], missing: ['form.stateCapitalExpenditure'], checkedCount: 0 },
   ],

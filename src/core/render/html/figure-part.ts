@@ -33,7 +33,7 @@ export function figureMarkup({ words }: PageContext, figure: Figure, unit: Unit 
     case 'unread':
       return html`<span class="unread" title="${candidatesText(words, figure.candidates)}">${words.forms.unread}</span>`
     case 'amount':
-      return amountMarkup(figure, unit, decimals, words.units)
+      return amountMarkup(figure, unit, decimals, words.unitsAfter)
   }
 }
 

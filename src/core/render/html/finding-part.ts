@@ -2,19 +2,10 @@
 import { formatFen, type Unit } from '../../money.ts'
 import { provisionData } from '../../data/generated/law.ts'
 import type { FindingPlace } from '../../model/finding.ts'
-import type { Problem } from '../../model/problem.ts'
-import { sentencesOf, troubleOf, type FindingSentences } from '../sentences.ts'
+import { phraseFinding } from '../../locale/finding-words.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
 import { cellTitle, documentText, placeTitle, severityOrder, type NumberedFinding, type PageContext } from './page-context.ts'
-
-export function describe(context: PageContext, { finding, rule }: NumberedFinding): FindingSentences {
-  return sentencesOf(finding, rule, context.language)
-}
-
-export function describeTrouble(context: PageContext, problem: Problem): string {
-  return troubleOf(problem, context.language)
-}
 
 export function findingsPart(context: PageContext): Markup {
   const { words, findings } = context
@@ -32,7 +23,7 @@ ${groups.length === 0 ? html`<p>${words.findings.none}</p>` : groups}
 function findingMarkup(context: PageContext, numbered: NumberedFinding): Markup {
   const { words } = context
   const { finding, index, anchor, rule } = numbered
-  const { summary, reason, remedy } = describe(context, numbered)
+  const { summary, reason, remedy } = phraseFinding(finding, context.language)
   const likely = likelyMarkup(context, numbered)
   const line = (term: string, content: Markup | string | null): Markup => (content === null || content === '' ? html`` : html`<dt>${term}</dt><dd>${content}</dd>`)
   return html`<article class="finding ${finding.severity}" id="${anchor}" aria-labelledby="${anchor}-title">
@@ -73,7 +64,7 @@ function likelyMarkup(context: PageContext, { finding }: NumberedFinding): Marku
   const { words, anchors } = context
   const { cell } = named
   const proposed = formatFen(likely.proposedFen, cell.unit, decimalsNeeded(likely.proposedFen, cell.unit))
-  return html`<a href="#${anchors.of(cell)}">${cellTitle(context, named)}</a> ${words.findings.printed} <b>${cell.text}</b>, ${words.findings.expected} <b>${proposed}</b> <span class="unit">${words.units[cell.unit]}</span>`
+  return html`<a href="#${anchors.of(cell)}">${cellTitle(context, named)}</a> ${words.findings.printed} <b>${cell.text}</b>, ${words.findings.expected} <b>${proposed}</b> <span class="unit">${words.unitsAfter[cell.unit]}</span>`
 }
 
 function decimalsNeeded(fen: bigint, unit: Unit): number {

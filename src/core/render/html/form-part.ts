@@ -1,6 +1,6 @@
 /** The statutory tables of the page: caption with the unit, heads in levels, rows as printed, notes below. */
 import type { HeadCell } from '../table-heads.ts'
-import type { LayoutCell, LayoutColumn, LayoutRow, TableLayout } from '../table-layout.ts'
+import type { LayoutCell, LayoutColumn, LayoutRow, RowWeight, TableLayout } from '../table-layout.ts'
 import { figureMarkup, marksMarkup } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
 import { documentText, nameMarkup, placeTitle, type LaidForm, type PageContext } from './page-context.ts'
@@ -79,7 +79,7 @@ function rowMarkup(context: PageContext, row: LayoutRow, layout: TableLayout, an
     const headers = layout.panelCount > 1 && cell.kind === 'figure' ? html` headers="${label === '' ? '' : `${label} `}${anchor}-c${index}"` : null
     return cellMarkup(context, cell, column, headers, startsPanel(layout.columns, index) ? ' panel' : '', unit)
   })
-  const classes = [row.weight === 'plain' ? '' : row.weight, row.blank ? 'blank' : ''].filter((name) => name !== '').join(' ')
+  const classes = [row.isTotal ? 'total' : '', row.blank ? 'blank' : ''].filter((name) => name !== '').join(' ')
   return html`<tr${classes === '' ? null : html` class="${classes}"`}>${cells}</tr>
 `
 }
@@ -94,11 +94,15 @@ function cellMarkup(context: PageContext, cell: LayoutCell, column: LayoutColumn
       const anchor = context.anchors.of(cell.row)
       const id = anchor === '' ? null : html` id="${anchor}"`
       const printed = cell.name.language === 'zh' ? null : html` <span class="printed" lang="zh-CN">${cell.row.label}</span>`
-      return html`<th scope="row"${id} class="label d${cell.depth}${panel}">${nameMarkup(context, cell.name)}${printed}${marksMarkup(context, anchor)}</th>`
+      return html`<th scope="row"${id} class="label d${cell.depth}${weightClass(cell.weight)}${panel}">${nameMarkup(context, cell.name)}${printed}${marksMarkup(context, anchor)}</th>`
     }
     case 'figure':
-      return figureCell(context, cell.cell, column, headers, panel, unit)
+      return figureCell(context, cell.cell, column, headers, `${weightClass(cell.weight)}${panel}`, unit)
   }
+}
+
+function weightClass(weight: RowWeight): string {
+  return weight === 'plain' ? '' : ` ${weight}`
 }
 
 function textMarkup(context: PageContext, text: string): Markup {
@@ -110,10 +114,10 @@ function figureCell(
   cell: Extract<LayoutCell, { kind: 'figure' }>['cell'],
   column: LayoutColumn | undefined,
   headers: Markup | null,
-  panel: string,
+  classes: string,
   unit: LaidForm['form']['unit'],
 ): Markup {
-  if (cell === null) return html`<td${headers} class="n${panel}"></td>`
+  if (cell === null) return html`<td${headers} class="n${classes}"></td>`
   const { anchors, words } = context
   const anchor = anchors.of(cell)
   const marks = context.marks.get(anchor) ?? []
@@ -121,5 +125,5 @@ function figureCell(
   const state = cell.state === 'unread' ? ' hatched' : ''
   const printed = cell.text === '' ? '' : `, ${words.printedAs(cell.text)}`
   const title = cell.state === 'amount' ? html` title="${placeTitle(context, cell.place)}${printed}"` : null
-  return html`<td id="${anchor}"${headers} class="n${heaviest}${state}${panel}"${title}>${marksMarkup(context, anchor)}${figureMarkup(context, cell, unit, column?.decimals ?? 0)}</td>`
+  return html`<td id="${anchor}"${headers} class="n${classes}${heaviest}${state}"${title}>${marksMarkup(context, anchor)}${figureMarkup(context, cell, unit, column?.decimals ?? 0)}</td>`
 }

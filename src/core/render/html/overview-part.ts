@@ -1,12 +1,12 @@
 /** The top of the page: whose budget, the totals at a glance, where the money goes, and the result of the checks in a few lines. */
 import { formatAmount, formatFen } from '../../money.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
+import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { cellId, type Cell, type FormRow } from '../../model/form.ts'
 import type { Claim } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
 import { rowName } from '../titles.ts'
 import { severitySign } from './figure-part.ts'
-import { describe, describeTrouble } from './finding-part.ts'
 import { html, type Markup } from './markup.ts'
 import { documentText, nameMarkup, placeTitle, severityOrder, type PageContext } from './page-context.ts'
 
@@ -47,9 +47,10 @@ function glanceMarkup(context: PageContext, conceptId: string): Markup {
   if (cell === null || cell.amount === null) return html`<div class="missing"><dt>${title}</dt><dd>${words.glance.notStated}</dd></div>`
   const converted = cell.unit === 'yuan' && cell.amount.fen >= 1_000_000n ? formatFen(cell.amount.fen, 'tenThousandYuan', 2) : null
   const claim = changeOf(context, conceptId)
-  return html`<div><dt>${title}</dt>
-<dd><a href="#${anchors.of(cell)}"><b>${formatAmount(cell.amount, cell.unit)}</b></a> <span class="unit">${words.units[cell.unit]}</span>
-${converted === null ? null : html`<span class="also">${words.inUnit(converted, words.units.tenThousandYuan)}</span>`}
+  const amount = formatAmount(cell.amount, cell.unit)
+  return html`<div><dt>${title} <span class="unit">${words.units[cell.unit]}</span></dt>
+<dd><a href="#${anchors.of(cell)}"><b${amount.length > 10 ? html` class="long"` : null}>${amount}</b></a>
+${converted === null ? null : html`<span class="also">${words.inUnit(converted, words.unitsAfter.tenThousandYuan)}</span>`}
 ${claim === null ? null : html`<span class="also"><a href="#${anchors.of(claim)}">${changeText(context, claim)}</a></span>`}</dd></div>`
 }
 
@@ -62,7 +63,7 @@ function changeOf({ budget }: PageContext, conceptId: string): Claim | null {
 }
 
 function changeText({ words }: PageContext, { amount, unit, direction }: Claim): string {
-  const text = amount === null || unit === null ? '' : `${formatAmount(amount, unit)} ${words.units[unit]}`
+  const text = amount === null || unit === null ? '' : `${formatAmount(amount, unit)} ${words.unitsAfter[unit]}`
   return words.glance.change(direction ?? 'unchanged', text)
 }
 
@@ -117,7 +118,7 @@ function summaryMarkup(context: PageContext): Markup {
 <h2 id="summary-heading">${words.summary.heading}</h2>
 <ul class="counts">${severityOrder.map((severity) => html`<li class="${severity}">${severitySign(severity)} <span>${words.severities[severity]}</span> <b>${counts[severity]}</b></li>`)}</ul>
 <p>${findings.length === 0 ? words.summary.nothingFound : null} ${words.summary.checked(compared.reduce((sum, { checkedCount }) => sum + checkedCount, 0), compared.length)} ${undetermined.length === 0 ? null : words.summary.undetermined(undetermined.length)}</p>
-${named.length === 0 ? null : html`<ul class="brief">${named.map((numbered) => html`<li class="${numbered.finding.severity}">${severitySign(numbered.finding.severity)}<span class="vh">${words.severities[numbered.finding.severity]} </span><a href="#${numbered.anchor}">${describe(context, numbered).summary}</a></li>`)}</ul>`}
+${named.length === 0 ? null : html`<ul class="brief">${named.map((numbered) => html`<li class="${numbered.finding.severity}">${severitySign(numbered.finding.severity)}<span class="vh">${words.severities[numbered.finding.severity]} </span><a href="#${numbered.anchor}">${phraseFinding(numbered.finding, context.language).summary}</a></li>`)}</ul>`}
 ${findings.length > named.length ? html`<p><a href="#findings">${words.summary.more(findings.length)}</a></p>` : null}
 ${budget.problems.length === 0 ? html`<p class="proven"><span aria-hidden="true">✓</span> ${words.summary.allRead}</p>` : problemsMarkup(context)}
 </section>`
@@ -126,7 +127,7 @@ ${budget.problems.length === 0 ? html`<p class="proven"><span aria-hidden="true"
 function problemsMarkup(context: PageContext): Markup {
   const { budget, words } = context
   return html`<details class="problems"${budget.problems.length <= 8 ? html` open` : null}><summary>${words.summary.unreadHeading(budget.problems.length)}</summary>
-<ul>${budget.problems.map((problem) => html`<li>${describeTrouble(context, problem)}${problem.place === null ? null : html` <span class="source">${placeLink(context, problem.place)}</span>`}</li>`)}</ul></details>`
+<ul>${budget.problems.map((problem) => html`<li>${phraseProblem(problem, context.language)}${problem.place === null ? null : html` <span class="source">${placeLink(context, problem.place)}</span>`}</li>`)}</ul></details>`
 }
 
 function placeLink(context: PageContext, place: Place): Markup {

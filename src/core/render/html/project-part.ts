@@ -38,7 +38,7 @@ ${indicatorsMarkup(context, project, anchor)}
 
 function amountMarkup(context: PageContext, term: string, figure: Figure): Markup {
   const anchor = context.anchors.of(figure)
-  const unit = figure.state === 'amount' ? html` <span class="unit">${context.words.units[figure.unit]}</span>` : null
+  const unit = figure.state === 'amount' ? html` <span class="unit">${context.words.unitsAfter[figure.unit]}</span>` : null
   return html`<div><dt>${term}</dt><dd id="${anchor}">${marksMarkup(context, anchor)}${figureMarkup(context, figure, figure.unit, 0)}${unit}</dd></div>`
 }
 

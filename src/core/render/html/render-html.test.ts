@@ -61,7 +61,7 @@ describe('the page', () => {
   })
 
   it('hatches what is unread and says what it may be', () => {
-    expect(page).toMatch(/<td id="expenditureSummary\.main\.221\.project" class="n hatched"><span class="unread" title="可能是：0\.50，空白">未读出<\/span>/)
+    expect(page).toMatch(/<td id="expenditureSummary\.main\.221\.project" class="n heading hatched"><span class="unread" title="可能是：0\.50，空白">未读出<\/span>/)
   })
 
   it('prints a nil form with its note', () => {
@@ -103,7 +103,7 @@ describe('safety of the page', () => {
     })),
     narrative: { ...hebeiBudget.narrative, sections: hebeiBudget.narrative.sections.map((section) => ({ ...section, heading: nasty, numbering: nasty })), sentences: hebeiBudget.narrative.sentences.map((sentence) => ({ ...sentence, text: nasty.repeat(3) })) },
   }
-  const audit = { ...hebeiAudit, findings: hebeiAudit.findings.map((finding) => ({ ...finding, ruleId: nasty, places: finding.places.map((place) => ({ ...place, text: nasty })), params: { subject: nasty } })) }
+  const audit = { ...hebeiAudit, findings: hebeiAudit.findings.map((finding) => ({ ...finding, places: finding.places.map((place) => ({ ...place, text: nasty })), params: { ...finding.params, subject: nasty, item: nasty, name: nasty } })) }
 
   it('never lets words of the document become markup', () => {
     for (const language of ['zh', 'en'] as const) {

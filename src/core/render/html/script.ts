@@ -102,11 +102,13 @@ document.querySelectorAll('table[data-form]').forEach((table) => {
   if (blank < 4) return
   const button = make('button', say.onlyFilled, 'filter')
   button.type = 'button'
-  button.setAttribute('aria-pressed', 'false')
-  button.onclick = () => button.setAttribute('aria-pressed', String(table.classList.toggle('only-filled')))
+  const show = (onlyFilled) => { table.classList.toggle('only-filled', onlyFilled); button.setAttribute('aria-pressed', String(onlyFilled)) }
+  button.onclick = () => show(!table.classList.contains('only-filled'))
+  show(matchMedia('(max-width: 560px)').matches)
+  addEventListener('hashchange', () => { const target = table.querySelector('tr.blank :target'); if (target && !target.offsetParent) { show(false); target.scrollIntoView() } })
   table.closest('.form').querySelector('h3').after(button)
 })
 })()`
 
 /** SHA-256 of the script as the security policy wants it. */
-export const scriptHash = 'sha256-irHcKn5nMz9GEJnjPxrSwj3mI6QEoa+JxKD3gWkKIn4='
+export const scriptHash = 'sha256-IWGde4FBOcshuNR4fM3PgOF4Cnur6e6NbCscuCWRlZg='

@@ -39,7 +39,7 @@ main>#overview{margin-top:32px}
 .glance>div{padding:16px 16px 20px 0}
 .glance>div+div{padding-left:20px;border-left:1px solid var(--line)}
 .glance dt{font-size:14px;color:var(--quiet)}
-.glance dd b{font-size:25px;line-height:1.5;font-weight:600;letter-spacing:-.01em}
+.glance dd b{font-size:25px;line-height:1.5;font-weight:600;letter-spacing:-.01em;white-space:nowrap}.glance dd b.long{font-size:19px}
 .glance dd a{color:var(--ink);text-decoration-color:var(--rule)}
 .glance .also{display:block;color:var(--quiet);font-size:13px;line-height:1.5}
 .glance .also a{color:var(--quiet)}
@@ -54,16 +54,18 @@ thead tr:first-child th{border-top:2px solid var(--ink)}
 tbody td,tbody th{padding:5px 12px;height:32px;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400;text-align:left}
 tbody tr:last-child>*{border-bottom:1px solid var(--ink)}
 tbody tr:hover>*{background:#f6f8fa}
-th.n,td.n{text-align:right}th.label{text-wrap:balance;min-width:9em}
+th.n,td.n{text-align:right}th.label{min-width:9em}
 td.n{white-space:nowrap;color:#0d131c}
 td.n b,.facts b{font-weight:500}
 b[data-pad]::after{content:attr(data-pad);visibility:hidden}
 td.code,td.number{color:var(--quiet);white-space:nowrap}
 th.number,td.number{width:1%;text-align:right;white-space:nowrap}
 th.label.d1{padding-left:28px}th.label.d2{padding-left:44px}th.label.d3{padding-left:60px}
-tr.total>*{font-weight:700;border-top:1px solid var(--rule)}
-tr.total td.n b{font-weight:700}
-tr.heading>th,tr.heading td.n b{font-weight:600}
+tr.total>*{border-top:1px solid var(--rule)}
+th.label.total,td.total b{font-weight:700!important}
+th.label.heading,td.heading b{font-weight:600!important}
+table:not(.panels) tbody th.label{position:sticky;left:0;background:var(--surface);z-index:1}
+thead th.n{min-width:5.2em}
 table.panels .panel{border-left:1px solid var(--rule)}
 th .printed{color:var(--quiet);font-size:12px;font-weight:400;margin-left:4px}
 .scroll{overflow-x:auto;max-width:100%}
@@ -156,7 +158,7 @@ td.selected{box-shadow:inset 0 0 0 2px var(--blue);background:var(--blue-wash)}
 td.linked{box-shadow:inset 0 -2px 0 var(--blue);background:var(--blue-wash)}
 td.n[id]{cursor:pointer}
 @media (max-width:1000px){.page{grid-template-columns:minmax(0,1fr);gap:0;padding:0 24px}.contents{position:static;max-height:none;padding:24px 0 0}.contents ul ul,.contents .product{display:none}.contents>ul{display:flex;flex-wrap:wrap;gap:4px 20px}main{padding-top:24px}}
-@media (max-width:560px){.page{padding:0 16px}h1{font-size:26px}h2{font-size:21px}main>section{margin-top:48px}.glance{grid-template-columns:1fr 1fr}.glance>div,.glance>div+div{padding:12px 8px 12px 0;border-left:0;border-top:1px solid var(--line)}.glance>div:first-child{grid-column:1/-1;border-top:0}.glance dd b{font-size:21px}table{font-size:13px}tbody td,tbody th{padding:5px 8px}thead th{padding:5px 8px;font-size:12px}td.number,th.number{display:none}.breakdown tbody th{width:auto}.breakdown td.n{width:auto}.breakdown .bar{min-width:104px}.finding{padding:12px 16px}.finding dl{grid-template-columns:1fr;gap:0}.finding dd{margin-bottom:8px}.filter{margin:4px 0 0;position:static;display:block}.form h3{padding-right:0}.inspector{padding:8px 16px 12px}.scroll{margin-right:-16px}th.label{min-width:7.5em}}
+@media (max-width:560px){.page{padding:0 16px}h1{font-size:26px}h2{font-size:21px}main>section{margin-top:48px}.glance{grid-template-columns:1fr 1fr}.glance>div,.glance>div+div{padding:12px 8px 12px 0;border-left:0;border-top:1px solid var(--line)}.glance>div:first-child{grid-column:1/-1;border-top:0}.glance dd b{font-size:21px}table{font-size:13px}tbody td,tbody th{padding:5px 8px}thead th{padding:5px 8px;font-size:12px}td.number,th.number{display:none}.breakdown tbody th{width:auto}.breakdown td.n{width:auto}.breakdown .bar{min-width:104px}.finding{padding:12px 16px}.finding dl{grid-template-columns:1fr;gap:0}.finding dd{margin-bottom:8px}.filter{margin:4px 0 0;position:static;display:block}.form h3{padding-right:0}.inspector{padding:8px 16px 12px}.scroll{margin-right:-16px}th.label{min-width:7.5em}table:not(.panels) th.label{min-width:11em}th.label.d1{padding-left:18px}th.label.d2{padding-left:28px}th.label.d3{padding-left:36px}.glance dd b.long{font-size:17px}}
 @page{size:A4;margin:16mm 15mm 18mm;@bottom-center{content:counter(page);font:9pt serif;color:#5b6472}}
 @page sideways{size:A4 landscape}
 @media print{body{background:#fff;font-size:10.5pt}.contents,.skip,.inspector,.filter,.screen{display:none!important}.page{display:block;padding:0;max-width:none}main{padding:0}a{color:inherit;text-decoration:none}h1{font-size:22pt}h2{font-size:15pt;break-after:avoid}h3,h4{break-after:avoid}.form h3,.project h3{font-size:12.5pt}main>section{margin-top:28pt}.form{break-inside:auto;margin-top:22pt}.form.wide{page:sideways}table{font-size:8.5pt;background:none}caption{background:none}thead th{font-size:8pt}tbody td,tbody th{padding:2.5pt 6pt;height:auto}tr,.finding,.glance>div{break-inside:avoid}.scroll{overflow:visible}.indicators{min-width:0}.prose>div{max-width:none;font-size:10.5pt}.glance{grid-template-columns:repeat(5,1fr)}.glance dd b{font-size:13pt}.glance>div{padding:8pt 6pt 8pt 0}.glance>div+div{padding-left:8pt}.finding{border-width:1px 0 0 3px}:target{background:none;box-shadow:none}td,th,.bar svg,.hatched{print-color-adjust:exact;-webkit-print-color-adjust:exact}details>*{display:block}}

@@ -1,5 +1,6 @@
 /** The pieces of the JSON export: places, figures, forms, facts, claims, projects, problems, findings. Keys always come in the same order. */
 import { toDecimalYuan, type Amount } from '../../money.ts'
+import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Cell, Form, FormRow } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -9,7 +10,6 @@ import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Project } from '../../model/project.ts'
 import { decimalText } from '../decimal-text.ts'
-import { sentencesOf, troubleOf } from '../sentences.ts'
 import { definitionOf, printedNames } from '../titles.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -161,7 +161,7 @@ function figureJson(budget: Budget, figure: Figure): Json {
 export function problemJson(budget: Budget, problem: Problem): Json {
   return {
     code: problem.code,
-    message: { zh: troubleOf(problem, 'zh'), en: troubleOf(problem, 'en') },
+    message: { zh: phraseProblem(problem, 'zh'), en: phraseProblem(problem, 'en') },
     place: problem.place === null ? null : placeJson(budget, problem.place),
     params: sortedTexts(problem.params),
   }
@@ -184,8 +184,8 @@ export function auditJson(budget: Budget, { findings, results }: Audit): Json {
 }
 
 function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null): Json {
-  const zh = sentencesOf(finding, rule, 'zh')
-  const en = sentencesOf(finding, rule, 'en')
+  const zh = phraseFinding(finding, 'zh')
+  const en = phraseFinding(finding, 'en')
   return {
     id: finding.id,
     rule: finding.ruleId,

@@ -117,10 +117,10 @@ function positionsOf(layout: TableLayout, firstRow: number): Map<string, CellPos
 }
 
 function bodyRow(row: LayoutRow, layout: TableLayout, totals: TotalFormulas, unit: Unit | null): SheetCell[] {
-  return row.cells.map((cell, index) => bodyCell(cell, layout.columns[index], row, totals, unit))
+  return row.cells.map((cell, index) => bodyCell(cell, layout.columns[index], totals, unit))
 }
 
-function bodyCell(cell: LayoutCell, column: LayoutColumn | undefined, row: LayoutRow, totals: TotalFormulas, unit: Unit | null): SheetCell {
+function bodyCell(cell: LayoutCell, column: LayoutColumn | undefined, totals: TotalFormulas, unit: Unit | null): SheetCell {
   switch (cell.kind) {
     case 'empty':
       return { content: { kind: 'empty' }, look: { role: 'text' } }
@@ -129,7 +129,7 @@ function bodyCell(cell: LayoutCell, column: LayoutColumn | undefined, row: Layou
     case 'label':
       return { content: { kind: 'text', text: cell.name.text }, look: { role: 'label', strong: cell.weight !== 'plain', indent: cell.depth } }
     case 'figure':
-      return cell.cell === null ? { content: { kind: 'empty' }, look: { role: 'figure' } } : figureCell(cell.cell, row.weight === 'total', column?.decimals ?? 0, totals, unit)
+      return cell.cell === null ? { content: { kind: 'empty' }, look: { role: 'figure' } } : figureCell(cell.cell, cell.weight === 'total', column?.decimals ?? 0, totals, unit)
   }
 }
 
