@@ -5,9 +5,9 @@ import type { BudgetView } from './view.ts'
 
 const partial: ReadonlySet<ProblemCode> = new Set(['rowUnknown', 'columnUnknown', 'amountMalformed', 'figureUnread', 'figureOutsideForm', 'unitUnknown'])
 
-/** Forms with a figure, row or column that could not be placed. A problem that names no form counts for the forms on its page. */
+/** Forms with a figure, row or column that could not be placed. A problem of a project concerns none; one that names no form counts for the forms on its page. */
 export function formsPartlyRead({ budget }: BudgetView): ReadonlySet<FormId> {
-  const troubled = budget.problems.filter(({ code }) => partial.has(code))
+  const troubled = budget.problems.filter(({ code, params }) => partial.has(code) && params.project === undefined)
   const concerned = budget.forms.filter((form) =>
     troubled.some(({ params, place }) =>
       params.form !== undefined

@@ -1,0 +1,220 @@
+/** Findings in English, sentence by sentence the same as in zh-findings.ts. Names printed in the document stay as printed. */
+import type { FindingSentences, FindingTable } from './finding-words.ts'
+
+const say = (summary: string, reason: string, remedy: string): FindingSentences => ({ summary, reason, remedy })
+
+const checkBoth = 'Check both figures and correct the one that differs from the books.'
+const checkFigure = 'Check the books and correct the figure that does not fit.'
+const checkName = 'Check the code and its name.'
+const rounding = 'The difference is within rounding, usually because the parts were rounded one by one.'
+const rewrite = 'Rewrite the sentence as things are.'
+
+const identities: Readonly<Record<string, FindingSentences>> = {
+  'identity#sum.broken': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual} printed, the parts add up to {expected}, a difference of {difference}.', 'A total is the sum of its parts.', `${checkFigure} {slipHint}`),
+  'identity#sum.rounding': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual} printed, the parts add up to {expected}, off by {difference}.', rounding, 'It may stay; to remove it, add up in yuan.'),
+  'identity#sum.totalBlank': say('{totalForm}, “{totalRow}”, column “{totalColumn}” is blank, while the parts add up to {expected}.', 'A row or column with parts states its total.', 'Fill in the total, or check whether the parts stand in the right place.'),
+  'identity#same.broken': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual}; {partForm}, “{partRow}”, column “{partColumn}”: {expected}; a difference of {difference}.', 'Both places state one figure and must agree.', `${checkBoth} {slipHint}`),
+  'identity#same.rounding': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual}; {partForm}, “{partRow}”: {expected}; off by {difference}.', rounding, 'It may stay; one figure is better printed with one number of decimals.'),
+  'identity#same.totalBlank': say('{totalForm}, “{totalRow}”, column “{totalColumn}” is blank, while {partForm}, “{partRow}” states {expected}.', 'Both places state one figure and must agree.', 'Fill it in.'),
+  bound: say('{partForm}, “{totalRow}”: {actual} is more than the {expected} in {totalForm}, by {difference}.', 'A part is never more than its whole.', checkBoth),
+}
+
+const classification: Readonly<Record<string, FindingSentences>> = {
+  'classification/function-code-has-its-name': say('Code {code} is called “{printed}”; the classification calls it “{official}”.', 'Codes and names follow the classification of the year.', checkName),
+  'classification/economic-code-has-its-name': say('Economic code {code} is called “{printed}”; the classification calls it “{official}”.', 'Codes and names follow the classification of the year.', checkName),
+  'classification/codes-in-order': say('{form}: code {code} stands after {previous}, out of order.', 'Codes in order are easier to find and check.', 'Reorder the rows.'),
+  'classification/code-printed-once': say('{form}: code {code} “{name}” has {count} rows.', 'A code on several rows hides its full amount.', 'Merge the rows, or check the codes.'),
+  'classification/code-has-its-parent': say('{form}: code {code} “{name}” has no row {parent} above it.', 'An item stands under its section and category.', 'Add the row above, or check the code.'),
+  'classification/functions-down-to-item': say('{form}: code {code} “{name}” has an amount but no items.', 'Functions are published down to item level, except what is secret.', 'Add the items; what is secret may stay.'),
+  'classification/basic-down-to-section': say('{form}: code {code} “{name}” has an amount but no sections.', 'Basic expenditure by economic nature is published down to section level.', 'Add the sections.'),
+  'classification/administrative-running-is-basic': say('“{name}” ({code}) shows project expenditure of {actual}.', 'This item pays basic expenditure of government offices; projects usually stand under other items.', 'Check whether the item is the right one.'),
+  'classification/institution-running-is-basic': say('“{name}” ({code}) shows project expenditure of {actual}.', 'This item pays basic expenditure of public institutions; projects usually stand under other items.', 'Check whether the item is the right one.'),
+  'classification/general-affairs-are-projects': say('“{name}” ({code}) shows basic expenditure of {actual}.', 'This item pays projects without an item of their own; basic expenditure usually stands under administrative running.', 'Check whether the item is the right one.'),
+  'classification/economic-columns-by-category': say('{form}: “{name}” ({code}) has {actual} in another column; by its code it belongs under {belongs}.', 'Wages and payments to persons are personnel expenses; goods, services and capital are operating expenses.', 'Check the column.'),
+  'classification/performance-pay-needs-institution': say('Basic expenditure shows performance pay of {actual}, but no public institution appears among the bodies or functions.', 'Performance pay (30107) is pay of public institutions’ staff.', 'Check the economic code; if there is a public institution, list it.'),
+  'classification/retirement-pay-has-function': say('Basic expenditure shows retirement pay of {actual}, but no retirement item appears by function.', 'Retirement pay usually stands under a retirement item; local rules may differ.', 'Check the functional item.'),
+  'classification/personal-subsidy-in-project': say('Project “{project}” is, by its name, pay of one’s own staff ({word}).', 'Personnel expenses are basic expenditure.', 'Check whether it belongs to basic expenditure.'),
+}
+
+const crossTable: Readonly<Record<string, FindingSentences>> = {
+  'cross-table': say('Economic code {economic} is {actual}, functional code {functions} is {expected}, a difference of {difference}.', 'The two codes show one payment from two sides and usually agree, unless projects or other funds pay a part.', 'Check the two codes in both forms.'),
+  'cross-table/housing-subsidies-within-allowances': say('Rent and purchase subsidies together are {actual}, more than allowances (30102) of {expected}.', 'The subsidies are paid out of allowances.', 'Check these codes in both forms.'),
+  'cross-table/projects-add-up#over': say('The {count} projects add up to {actual}, more than project expenditure of {expected}, by {difference}.', 'Projects never add up to more than project expenditure, unless they span years.', 'Check the projects’ budgets and the total.'),
+  'cross-table/projects-add-up#short': say('The {count} projects add up to {actual}; project expenditure is {expected}, {difference} more.', 'If all projects are listed, the two are equal.', 'Check whether a project is missing or a budget mistyped.'),
+  'cross-table/funds-have-their-form#onlySummary': say('The fiscal summary shows expenditure of {actual} from this fund, but {form} is empty.', 'Expenditure of a fund is listed in its own form.', 'Fill in the form, or check the column of the summary.'),
+  'cross-table/funds-have-their-form#onlyForm': say('{form} shows expenditure of {actual}, but the fiscal summary shows none for this fund.', 'The two are both filled or both empty.', 'Check the column of the summary.'),
+  'cross-table/office-costs-and-operating': say('Running costs of government offices are {actual}; operating expenses in basic expenditure are {expected}, a difference of {difference}.', 'Running costs usually equal the operating expenses of government offices; another scope should be explained.', 'If the scope differs, say so in the text.'),
+  'cross-table/vehicles-and-assets': say('Running official cars costs {actual}, but no vehicle appears among the assets.', 'Cars that cost exist; a shared fleet or rented cars should be explained.', 'Check the number of vehicles, or explain the cost.'),
+}
+
+const threePublic: Readonly<Record<string, FindingSentences>> = {
+  'three-public/economic-lines-within': say('Economic code {code} in basic expenditure is {actual}, more than “{row}” in the three-public form, {expected}.', 'The form covers all fiscal money, so it cannot be less than its basic part.', checkBoth),
+  'three-public/projects-mention-item': say('{actual} of “{row}” is paid by projects, but no project’s purpose, objective or indicator mentions it.', 'Three public expenses are budgeted as such and not taken from other funds.', 'Check the funding, or name the expense in the project.'),
+  'three-public/items-compared': say('The three public expenses {items} are not each compared with last year.', 'Changes of the three public expenses are published with reasons, item by item.', 'Add last year’s figure, the change and the reason of each.'),
+  'three-public/office-costs-compared': say('Running costs of {stated} are not compared with last year.', 'A comparison helps readers; some places do not ask for it.', 'Last year’s figure and the reason may be added.'),
+}
+
+const narrative: Readonly<Record<string, FindingSentences>> = {
+  'narrative#differs': say('The text states “{subject}” as {stated}; {form}, “{row}” prints {expected}, a difference of {difference}.', 'The text agrees with the forms.', `${checkBoth} {slipHint}`),
+  'narrative#tail': say('The text states “{subject}” as {stated}; {form}, “{row}” prints {expected}: the last digit differs.', 'Figures in the text are rounded half up.', 'Round the form’s figure.'),
+  'narrative#blank': say('The text states “{subject}” as {stated}, but {form}, “{row}” is blank.', 'The text agrees with the forms.', 'Fill in the form, or check the text.'),
+  'narrative/items-cover-table#absent': say('“{name}” ({code}) has {actual} in the form, but the list of items does not mention it.', 'The list of items covers every item with an amount.', 'Add the item.'),
+  'narrative/items-cover-table#renamed': say('“{name}” ({code}), {actual} in the form, is called “{printed}” in the list of items.', 'Names agree with the forms.', 'Use the name of the form.'),
+  'narrative/denied-item-is-zero': say('The text says “{clause}”, but the form shows {actual} for {itemEn}.', 'The text agrees with the forms.', 'Check whether there still is such spending, and correct the text or the form.'),
+  'narrative/cited-items-exist#absent': say('The text names “{item}”, but {form} has no such code.', 'Spending named in the text has an amount in the form.', 'Correct the name, or add the code.'),
+  'narrative/cited-items-exist#zero': say('The text names “{item}”, but it is zero in {form}.', 'Spending named in the text has an amount in the form.', 'Leave out what was not spent.'),
+  'narrative/projects-named': say('The text names {named} projects, the tables have {count}; not named: {absent} ({actual}).', 'Projects named in the text are those of the tables.', 'Name them all, or say that only the main ones are named.'),
+  'narrative/forms-mentioned-exist': say('The text refers to “{name}”, which is not in the file.', 'Forms referred to are published.', 'Publish the form, or drop the reference.'),
+  'narrative/targets-match-indicators#all': say('The target “{stated}” in the text differs from the indicators of project “{project}”: {indicators}.', 'One target has one value in text and indicators.', 'Use one value.'),
+  'narrative/targets-match-indicators#some': say('The target “{stated}” in the text differs from some indicators of its kind: {indicators}.', 'One target has one value in text and indicators.', 'Check which indicator is meant.'),
+  'narrative/targets-have-indicators': say('{count} targets in the text have no indicator: {targets}.', 'What is promised can be measured.', 'Add indicators to the projects, or drop the numbers.'),
+  'narrative/performance-within-projects#over': say('Projects with targets are {actual}, more than project expenditure of {expected}.', 'Projects with targets are part of project expenditure.', checkBoth),
+  'narrative/performance-within-projects#list': say('The text puts projects with targets at {actual}; the {count} projects listed add up to {expected}, a difference of {difference}.', 'The text agrees with the project tables.', 'Check the projects and the sum in the text.'),
+}
+
+const statement: Readonly<Record<string, FindingSentences>> = {
+  'statement/change-matches-figures': say('“{subject}”: {current} this year and {prior} last year differ by {expected}; the text says {actual}.', 'A change is the difference of the two years.', checkFigure),
+  'statement/rate-matches-change#tail': say('“{subject}”: the rate is printed as {printed}; the figures give {computed} %, another last digit.', 'A rate is the change divided by last year’s figure.', 'Check the rounding.'),
+  'statement/rate-matches-change#near': say('“{subject}”: the rate is printed as {printed}; the figures give {computed} %.', 'A rate is the change divided by last year’s figure.', 'Check last year’s figure behind the rate. {slipHint}'),
+  'statement/rate-matches-change#different': say('“{subject}”: the rate is printed as {printed}; the figures give {computed} %.', 'A rate is the change divided by last year’s figure.', 'Check both years and the rate. {slipHint}'),
+  'statement/no-rate-on-zero': say('“{subject}” was zero last year and is {actual} now, yet a rate of growth of {printed} is printed.', 'Growth from zero has no rate.', 'Drop the rate and say that there was none last year.'),
+  'statement/change-possible#zero': say('“{subject}” is {current}, yet is said to have grown by {change}.', 'What is zero this year has not grown.', 'Check the change; it may be copied from the sentence before.'),
+  'statement/change-possible#more': say('“{subject}” is {current} and is said to have grown by {change}: last year’s figure would be negative.', 'Nothing grows by more than itself.', checkFigure),
+  'statement/direction-fits#increase': say('“{subject}” went from {prior} to {current}; the text says it grew.', 'The direction follows the figures.', 'Correct the direction or the figure.'),
+  'statement/direction-fits#decrease': say('“{subject}” went from {prior} to {current}; the text says it fell.', 'The direction follows the figures.', 'Correct the direction or the figure.'),
+  'statement/unchanged-is-unchanged': say('“{subject}” is {current} this year and {prior} last year; the text says unchanged.', 'Unchanged means the same figure.', 'Correct the text or the figure.'),
+  'statement/completion-matches-base#zero': say('“{subject}” has a base of {base}, yet a completion rate of {printed} is printed.', 'A base of zero has no completion rate.', 'Drop the rate, or correct the base.'),
+  'statement/completion-matches-base#zeroMeant': say('“{subject}” has an original budget of {base}, yet a completion rate of {printed} is printed; {meant} gives exactly that rate.', 'A completion rate is the outcome divided by the base it names; a base of zero has none.', 'Name the base that was used.'),
+  'statement/completion-matches-base#rate': say('“{subject}”: completion is printed as {printed}; on {base} it is {computed} %.', 'A completion rate is the outcome divided by the base it names.', checkFigure),
+  'statement/completion-matches-base#rateMeant': say('“{subject}”: completion is printed as {printed}; on the base named, {base}, it is {computed} %; {meant} gives exactly the printed rate.', 'A completion rate is the outcome divided by the base it names.', 'Name the base that was used.'),
+  'statement/share-matches-figures#tail': say('“{subject}”: the share is printed as {printed}; {part} of {whole} is {computed} %, another last digit.', 'A share is the part divided by the whole; one adjusted to make 100 % may stay.', 'It may stay.'),
+  'statement/share-matches-figures#near': say('“{subject}”: the share is printed as {printed}; {part} of {whole} is {computed} %.', 'A share is the part divided by the whole.', checkFigure),
+  'statement/share-matches-figures#different': say('“{subject}”: the share is printed as {printed}; {part} of {whole} is {computed} %.', 'A share is the part divided by the whole.', checkFigure),
+  'statement/parts-add-up#different': say('The text states “{subject}” as {actual}; the parts ({parts}) add up to {expected}, a difference of {difference}.', 'A total is the sum of its parts.', checkFigure),
+  'statement/parts-add-up#withinRounding': say('The text states “{subject}” as {actual}; the parts ({parts}) add up to {expected}, off by {difference}.', rounding, 'It may stay.'),
+  'statement/counted-parts-add-up#over': say('The parts of {whole} ({parts}) add up to {sum}, more than the whole.', 'Parts never exceed their whole.', checkFigure),
+  'statement/counted-parts-add-up#swap': say('The parts of {whole} ({parts}) add up to {sum}; if “{wrong}” should be “{right}”, they fit exactly.', 'Parts add up to their whole.', 'Check whether two digits are swapped.'),
+  'statement/same-figure-in-paragraph': say('One paragraph states “{subject}” first as {left}, then as {right}.', 'A paragraph states one figure for one thing.', checkFigure),
+  'statement/reason-of-another-item': say('The reason given for “{item}” speaks of “{other}”: {reason}.', 'A reason speaks of its own item.', 'Check whether it was copied from another item, and state the reason.'),
+  'statement/purpose-of-another-item': say('The purpose given for “{item}” speaks of “{other}”: {purpose}.', 'A purpose belongs to its item.', 'Check whether it was copied from another item, and state the purpose.'),
+  'statement/change-has-reason': say('“{subject}” changed by {change}; this part gives no reason.', 'Changes are published with reasons.', 'Add the reason.'),
+}
+
+const projects: Readonly<Record<string, FindingSentences>> = {
+  'project/funds-add-up': say('Project “{project}”: budget {actual}, fiscal and other funds together {expected}, a difference of {difference}.', 'A budget is the sum of its funds.', checkFigure),
+  'project/code-shape': say('Project “{project}”: code “{code}” has {length} characters.', 'Project codes of the integrated system have 21.', 'Check whether characters are missing or too many.'),
+  'project/code-check-character': say('Project “{project}”: by the pattern, code “{code}” should end in “{check}”.', 'The other codes of the file follow the pattern, which was derived from published codes: a hint only.', 'Check whether the code is mistyped.'),
+  'project/code-year-and-region#region': say('Project “{project}”: code “{code}” carries region {region}, the others {usual}.', 'The first six characters are the region.', 'Check whether the code is mistyped.'),
+  'project/code-year-and-region#year': say('Project “{project}”: code “{code}” carries the year {entered}, after the budget year {year}.', 'Characters seven and eight are the budget year.', 'Check whether the code is mistyped.'),
+  'project/listed-once#code': say('Project code {key} stands in several projects: {projects}.', 'One project, one code.', 'Check the codes.'),
+  'project/listed-once#name': say('Several projects have one name: {projects}.', 'Names tell projects apart.', 'Check whether one is entered twice, or rename it.'),
+  'project/large-project-broken-down': say('Project “{project}”, {actual}, is {share} % of all projects and covers {works} kinds of work without a breakdown.', 'Without a breakdown nobody sees where the money goes and what it achieves.', 'Better split the amount by work, or split the project.'),
+  'project/counts-agree': say('Project “{project}”: “{things}” is {left}{measure} in one place and {right}{measure} in another.', 'One project counts one thing the same everywhere.', 'Use one number, and check it against the amount.'),
+  'project/objectives-differ': say('Project “{project}”: objectives {left} and {right} are nearly the same ({alike} % alike): {quotation}', 'Objectives do not repeat.', 'Merge them, or rewrite one.'),
+  'project/objective-has-indicator': say('Project “{project}”: “{quantity}” in its objectives has no indicator.', 'Numbers in objectives are measured.', 'Add an indicator, or drop the number.'),
+  'spend-plan/every-checkpoint': say('Project “{project}”: the spend plan has {count} checkpoints and only {printed} values.', 'Every checkpoint states the cumulative share.', 'Fill in the rest.'),
+  'spend-plan/cumulative#range': say('Project “{project}”: the spend plan leaves 0–100 %: {values}.', 'Cumulative shares lie between 0 and 100 %.', checkFigure),
+  'spend-plan/cumulative#falling': say('Project “{project}”: the spend plan falls: {values}.', 'Cumulative shares never fall.', checkFigure),
+  'spend-plan/cumulative#last': say('Project “{project}”: the spend plan does not end at 100 %: {values}.', 'The year’s money is usually spent by the end of the year.', 'Check it; explain a carryover.'),
+  'spend-plan/not-all-alike': say('{count} of {all} projects have the same spend plan, {curve}.', 'Projects differ in pace; equal plans do not help to follow them.', 'Enter each project’s own plan.'),
+}
+
+const indicators: Readonly<Record<string, FindingSentences>> = {
+  'indicator/required-levels#level1': say('Project “{project}” lacks first-level indicators: {absent}.', 'Projects are measured by output, outcome and satisfaction.', 'Add indicators.'),
+  'indicator/required-levels#level2': say('Project “{project}” lacks output indicators of: {absent}.', 'Output is measured by quantity, quality, timeliness and cost.', 'Better add them where they apply.'),
+  'indicator/level-belongs': say('Project “{project}”: indicator “{indicator}” is “{level2}” but stands under “{level1}”.', '“{level2}” stands under “{home}”.', 'Move the indicator.'),
+  'indicator/kind-fits-name#other': say('Project “{project}”: indicator “{indicator}” stands under “{level2}”; by its name it is “{fits}”.', 'An indicator stands under the kind it measures.', 'Move the indicator.'),
+  'indicator/kind-fits-name#notEcological': say('Project “{project}”: indicator “{indicator}” stands under “{level2}” but has nothing to do with the environment.', 'An indicator stands under the kind it measures.', 'Move the indicator.'),
+  'indicator/measurable#rate': say('Project “{project}”: indicator “{indicator}” has the value “{value}”, without a number.', 'Target values can be measured.', 'Enter a number, such as “≥95%”.'),
+  'indicator/measurable#blank': say('Project “{project}”: indicator “{indicator}” has no value.', 'Target values can be measured.', 'Fill it in.'),
+  'indicator/measurable#words': say('Project “{project}”: {count} of {all} indicators have words only, such as “{indicator}: {value}”.', 'Indicators are better quantified; qualitative ones state how they are judged.', 'Better enter numbers, or say what counts as done.'),
+  'indicator/operator-stated': say('Project “{project}”: {count} numeric indicators state no ≥, ≤ or =: {indicators}.', 'Without an operator nobody knows whether more or less is better.', 'Add the operator.'),
+  'indicator/operator-fits-meaning#atMost': say('Project “{project}”: indicator “{indicator}” asks for “{value}”: the less is done, the higher it scores.', 'More output and quality is better, so it takes ≥.', 'Use ≥ or =.'),
+  'indicator/operator-fits-meaning#atLeast': say('Project “{project}”: indicator “{indicator}” asks for “{value}”: the more faults, the higher it scores.', 'Fewer faults and complaints are better, so it takes ≤.', 'Use ≤.'),
+  'indicator/rate-within-hundred': say('Project “{project}”: indicator “{indicator}” asks for “{value}”, over 100 %.', 'A part of a whole is at most 100 %.', checkFigure),
+  'indicator/listed-once#name': say('Project “{project}” repeats indicators: {indicators}.', 'Indicators of a project do not repeat.', 'Merge them, or drop one.'),
+  'indicator/listed-once#formula': say('Project “{project}” measures several indicators by one formula ({formula}): {indicators}.', 'Different indicators measure different things.', 'Check the descriptions, or merge the indicators.'),
+  'indicator/same-across-projects#target': say('Indicator “{indicator}” has different targets: {values}.', 'Different targets for one indicator need a reason.', 'Use one, or give the reason.'),
+  'indicator/same-across-projects#level': say('Indicator “{indicator}” stands under different kinds: {values}.', 'One indicator stands under one kind.', 'Use one kind.'),
+  'indicator/cost-matches-budget#over': say('Project “{project}”: cost indicator “{indicator}” is {actual}, more than the budget of {expected}.', 'Total cost is never more than the budget.', checkBoth),
+  'indicator/cost-matches-budget#under': say('Project “{project}”: cost indicator “{indicator}” is {actual}, less than the budget of {expected}.', 'Total cost usually equals the budget.', 'Check it; an indicator of part of the cost may stay.'),
+  'indicator/growth-has-baseline': say('Project “{project}”: indicator “{indicator}” asks for “{value}” without a baseline or method.', 'Growth is measured from a baseline.', 'State last year’s figure and the method.'),
+  'indicator/description-explains': say('Project “{project}”: the descriptions of {count} rates only repeat the name: {indicators}.', 'A description says what is divided by what.', 'Write the formula.'),
+  'indicator/days-and-rate-agree': say('Project “{project}”: “{days}” {daysValue} ({percent} %) and “{rate}” {rateValue} ({asked} days) contradict each other.', 'Days of running and rate of running tell one fact.', 'Make the two targets agree.'),
+  'indicator/reasonable-number#few': say('Project “{project}” has only {count} indicators.', 'Too few leave a project unmeasured.', 'Better add key indicators.'),
+  'indicator/reasonable-number#many': say('Project “{project}” has {count} indicators.', 'Too many hide the key result.', 'Better keep the key ones.'),
+}
+
+const others: Readonly<Record<string, FindingSentences>> = {
+  'asset/quantities-stated': say('{count} kinds of assets have a value but no quantity: {rows}.', 'Assets are stated by quantity and value.', 'Fill in the quantities.'),
+  'asset/total-stated': say('{form} has no total row.', 'A total is easy to check against the text.', 'Better add a total.'),
+  'asset/prose-is-sum-of-kinds': say('The text puts assets at {stated}; the kinds in the table add up to {expected}, a difference of {difference}.', 'The total of the text is the sum of the table.', checkBoth),
+  'asset/as-of-year-end': say('Assets are stated as of {date}; usually as of 31 December {due}.', 'Assets usually are year-end figures.', 'Better use year-end figures.'),
+  'asset/planned-purchases': say('The text plans purchases of {actual}, but the budget buys: {evidence}.', 'Purchases of assets are planned as such.', 'Check whether they belong to planned purchases.'),
+  'procurement/kinds-add-up': say('Procurement is {total}; the kinds ({parts}) add up to {expected}, a difference of {difference}.', 'Procurement is goods, works and services together.', checkFigure),
+  'procurement/reserved-within-total#total': say('{part} is reserved for small and medium enterprises, more than procurement of {whole}.', 'What is reserved is part of procurement.', checkBoth),
+  'procurement/reserved-within-total#micro': say('{part} is reserved for small and micro enterprises, more than the {whole} for small and medium ones.', 'Micro enterprises are part of small and medium ones.', checkBoth),
+  'procurement/awards-within-total': say('Awards to small and medium enterprises ({awards}) add up to {actual}, more than procurement of {total}.', 'Awards of reserved and of other procurement are both part of procurement.', 'Check whether one amount was entered twice.'),
+  'procurement/zero-is-plausible': say('Procurement is zero, but {count} projects buy: {purchases}.', 'Purchases in the catalogue or above the threshold have a procurement budget.', 'Check whether these purchases need one.'),
+  'procurement/amount-is-quantity-times-price': say('Procurement of “{row}”: {quantity} at {price} make {expected}; {actual} is printed.', 'An amount is its quantity times its price.', checkFigure),
+  'procurement/kinds-stated': say('Procurement of {total} is not told by goods, works and services.', 'Procurement is told by goods, works and services.', 'Add the amounts by kind.'),
+  'completeness/forms-due': say('The form “{title}” was not found.', 'Every form due is published; one without figures is shown empty with a note.', 'Add the form, empty if it has no figures.'),
+  'completeness/nil-form-noted': say('{form} is empty without a note.', 'Empty forms are shown with a note.', 'Add a note that there is no such budget.'),
+  'completeness/nil-note-only-when-nil': say('{form} carries the note “{note}” but shows {actual}.', 'A form with figures is not called empty.', 'Drop the note, or check the figures.'),
+  'completeness/contents-match': say('The contents list “{name}”, which was not found in the file.', 'The contents agree with the file.', 'Add it, or correct the contents.'),
+  'completeness/parts-numbered#gap': say('The numbered parts have a gap: part {absent} is missing.', 'Numbers without gaps are easier to follow.', 'Add the heading, or renumber.'),
+  'completeness/parts-numbered#onlyFirst': say('There is a “第一部分” (part one) but no part two.', 'A file in parts has at least two.', 'Add the heading, or drop the number.'),
+  'completeness/sections-due': say('Not found: {absent}.', 'Disclosures explain these matters.', 'Add them; where there is nothing, say “none”.'),
+  'completeness/bodies-listed': say('The text counts {counted} bodies; the list has {listed}.', 'The count agrees with the list.', 'Check count and list.'),
+  'completeness/units-not-listed': say('The text speaks of subordinate bodies in {count} places, but none is listed.', 'Bodies in the budget are listed.', 'List them, or rewrite the text.'),
+  'format/template-residue': say('{count} places of the template were left as they were, such as “{found}”: {quotation}', 'What is published tells how things are.', rewrite),
+  'format/fill-instruction': say('{count} instructions for filling in are left: {quotation}', 'Instructions have no place in what is published.', 'Drop them.'),
+  'format/level-words': say('“{name}” is of level {right}; the text marks it （{printed}） in {count} places.', 'Level words follow the classification.', 'Use （{right}）.'),
+  'format/year-left-over': say('The title “{title}” says {printed}; this file is for {year}.', 'Titles carry the budget’s own year.', 'Correct the year.'),
+  'format/document-number-brackets': say('{count} document numbers are without 〔 〕, such as “{example}”.', 'The year of a document number stands in 〔 〕.', 'Use 〔 〕.'),
+  'format/bracket-width': say('Numbering mixes half-width ({half}) and full-width ({full}) brackets.', 'One file better uses one kind.', 'Use one kind.'),
+  'format/repeated-words': say('Words are repeated, “{words}”: {quotation}', 'Repeated words usually are slips.', 'Drop the repetition.'),
+  'format/stray-punctuation': say('{count} marks of punctuation are out of place, such as “{example}”.', 'Punctuation should be in order.', 'Correct it.'),
+  'format/typos': say('“{wrong}” occurs {count} times; it usually is “{right}”.', 'Wording should be correct.', 'Check and correct it.'),
+  'format/one-term': say('One thing is spelled in several ways: {terms}.', 'One thing is better called by one word.', 'Use one term.'),
+  'format/decimals': say('{count} amounts are without two decimals, such as “{example}”.', 'The decimals of the forms make checking easier.', 'Better use two decimals.'),
+  'format/no-negative-amounts': say('{form} has a negative amount of {actual}.', 'Budget amounts usually are not negative.', 'Check the sign.'),
+  'format/two-decimals': say('{form}: {count} figures differ from the others in their decimals, such as “{example}”.', 'One form better uses one number of decimals.', 'Use one number of decimals.'),
+}
+
+export const enFindings: FindingTable = {
+  sentences: { ...identities, ...classification, ...crossTable, ...threePublic, ...narrative, ...statement, ...projects, ...indicators, ...others },
+  forms: {
+    revenueExpenditureSummary: 'Summary of revenue and expenditure',
+    revenueSummary: 'Revenue summary',
+    expenditureSummary: 'Expenditure summary',
+    fiscalSummary: 'Summary of fiscal appropriation',
+    fiscalExpenditure: 'Expenditure from fiscal appropriation',
+    fiscalBasicExpenditure: 'Basic expenditure from fiscal appropriation',
+    generalPublicExpenditure: 'General public budget expenditure',
+    generalPublicBasicExpenditure: 'General public basic expenditure',
+    governmentFundsExpenditure: 'Expenditure from government-managed funds',
+    stateCapitalExpenditure: 'Expenditure from state capital operations',
+    threePublicExpenses: 'Three public expenses',
+    officeRunningCosts: 'Running costs of government offices',
+    governmentProcurement: 'Government procurement',
+    fixedAssets: 'Fixed assets',
+  },
+  units: { yuan: ' yuan', tenThousandYuan: ' ×10,000 yuan', hundredMillionYuan: ' ×100 million yuan' },
+  slips: {
+    digitsSwapped: 'Two digits may be swapped.',
+    decimalMoved: 'The decimal point may have moved.',
+    digitChanged: 'One digit may be mistyped.',
+    digitDoubled: 'A repeated digit may be one too many or one too few.',
+    sign: 'The sign may be wrong.',
+    unit: 'Yuan and 10,000 yuan may be confused.',
+    wrongColumn: 'It may stand in the wrong column.',
+    other: '',
+  },
+  words: {
+    personnel: 'personnel expenses',
+    operating: 'operating expenses',
+    shouldRead: ' The other figures imply {amount}.',
+  },
+  none: '(none)',
+}

@@ -1,0 +1,30 @@
+/** What we could not read, in English, sentence by sentence the same as in zh-problems.ts. */
+import type { ProblemCode } from '../model/problem.ts'
+
+export const enProblems: Readonly<Record<ProblemCode, string>> = {
+  fileEmpty: 'The file is empty (0 bytes). Export or download it again.',
+  fileNotPdf: 'The file is not a PDF, although its name ends in .pdf. Save it as PDF with its own program, or provide its text.',
+  fileTruncated: 'The file is incomplete; the download may have been cut off. Download it again.',
+  fileEncrypted: 'The file has a password. Remove the password first.',
+  fileTooLarge: 'The file is too large (limit {limit}). Split it and open the parts.',
+  fileTooManyPages: 'The file has too many pages ({pages}, limit {limit}); only the first were read. Split it and open the parts.',
+  fileTooComplex: 'The file is too complex and was not read to its end. Export it again with its own program.',
+  fileUnreadable: 'The file cannot be opened; it may be damaged. Export or download it again.',
+  pageImageOnly: 'This page is a picture without text and was not read. Provide a PDF with text, or recognize the text first.',
+  pageUnreadable: 'This page could not be read. Export the file again with its own program.',
+  textEncodingUnknown: 'The encoding of the text is unknown. Save it as UTF-8.',
+  textMapSuspicious: 'The characters of this page may be mapped wrongly; compare the figures with the original.',
+  notABudget: 'No department budget or final accounts were recognized. Check whether this is the right file.',
+  governmentBudget: 'This is the budget of a government, not of a department. Only departments and agencies can be checked at present.',
+  familyUnknown: 'The layout of these forms is not known; only what could be recognized was read.',
+  formMissing: 'The form “{title}” of the contents or the rules was not found.',
+  formUnread: 'The form “{title}” could not be read. Compare it with the original.',
+  unitUnknown: 'The form “{title}” names no unit, so its figures were not used.',
+  columnUnknown: 'A column of “{title}” was not recognized: {text}.',
+  rowUnknown: 'A row of “{title}” was not recognized: {text}.',
+  amountMalformed: '“{text}” does not look like an amount and was not used.',
+  figureUnread: '“{text}” could not be read or placed for certain and was not used. Compare it with the original.',
+  figureOutsideForm: '“{text}” stands outside the tables and belongs to no form.',
+  spendPlanUnread: 'The spend plan of project “{project}” prints only “{text}”; nobody can know for which checkpoint.',
+  timeLimit: 'Reading took too long; only the first part was read. Split the file and open the parts.',
+}

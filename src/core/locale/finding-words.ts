@@ -1,0 +1,107 @@
+/**
+ * Turns findings and problems, which are data, into sentences: what is wrong with its two figures, why it must hold, what to do. The
+ * templates of each language stand in zh-findings.ts and en-findings.ts; here their blanks are filled. Last step before a person reads.
+ */
+import { formatFen, type Unit } from '../money.ts'
+import type { Finding, LikelySlip } from '../model/finding.ts'
+import type { FormId } from '../model/form-definition.ts'
+import type { Problem, ProblemCode } from '../model/problem.ts'
+import { enFindings } from './en-findings.ts'
+import { enProblems } from './en-problems.ts'
+import { zhFindings } from './zh-findings.ts'
+import { zhProblems } from './zh-problems.ts'
+
+export type FindingLanguage = 'zh' | 'en'
+
+/** summary: one sentence, what is wrong · reason: why it must hold · remedy: what to do. Blanks: `{name}` from the finding's params. */
+export interface FindingSentences {
+  readonly summary: string
+  readonly reason: string
+  readonly remedy: string
+}
+
+/**
+ * sentences: by `rule#case`, `rule`, `family#case` or `family`, the first that exists · slips: a guess at what happened, empty for other
+ * words: values of params that are ids (a column, a direction) in this language.
+ */
+export interface FindingTable {
+  readonly sentences: Readonly<Record<string, FindingSentences>>
+  readonly forms: Readonly<Record<FormId, string>>
+  readonly units: Readonly<Record<Unit, string>>
+  readonly slips: Readonly<Record<LikelySlip['slip'], string>>
+  readonly words: Readonly<Record<string, string>>
+  readonly none: string
+}
+
+const tables: Readonly<Record<FindingLanguage, FindingTable>> = { zh: zhFindings, en: enFindings }
+const problems: Readonly<Record<FindingLanguage, Readonly<Record<ProblemCode, string>>>> = { zh: zhProblems, en: enProblems }
+
+/** params whose values are ids of forms. */
+const formParams: ReadonlySet<string> = new Set(['form', 'totalForm', 'partForm'])
+/** params whose values are ids to be looked up in `words`. */
+const wordParams: ReadonlySet<string> = new Set(['belongs', 'key'])
+
+/** The sentences of one finding. A rule without any is our mistake, and a test finds it. */
+export function phraseFinding(finding: Finding, language: FindingLanguage): FindingSentences {
+  const table = tables[language]
+  const key = sentenceKey(finding, table)
+  const sentences = table.sentences[key]
+  if (sentences === undefined) throw new Error(`no sentence for ${finding.ruleId}`)
+  const blanks = blanksOf(finding, table)
+  return { summary: fill(sentences.summary, blanks), reason: fill(sentences.reason, blanks), remedy: fill(sentences.remedy, blanks) }
+}
+
+/** One sentence about something we could not read. A form without a printed title is called by its own name. */
+export function phraseProblem({ code, params }: Problem, language: FindingLanguage): string {
+  const blanks = new Map(Object.entries(params))
+  const form = tables[language].forms[(params.form ?? '') as FormId]
+  if (!blanks.has('title') && form !== undefined) blanks.set('title', form)
+  if (code === 'fileTooLarge' && /^\d+$/.test(params.limit ?? '')) blanks.set('limit', `${BigInt(params.limit ?? '0') >> 20n} MB`)
+  return fill(problems[language][code], blanks)
+}
+
+/** The key under which a language words this finding; for tests and for translators. */
+export function sentenceKey({ ruleId, params }: Finding, { sentences }: Pick<FindingTable, 'sentences'>): string {
+  const family = ruleId.split('/')[0] ?? ruleId
+  const variant = [params.kind, params.case].filter((part) => part !== undefined).join('.')
+  const keys = [`${ruleId}#${variant}`, ruleId, `${family}#${variant}`, family]
+  return keys.find((key) => sentences[key] !== undefined) ?? ruleId
+}
+
+function blanksOf(finding: Finding, table: FindingTable): ReadonlyMap<string, string> {
+  const { params, expectedFen, actualFen, likely } = finding
+  const unit: Unit = params.unit === 'yuan' || params.unit === 'hundredMillionYuan' ? params.unit : 'tenThousandYuan'
+  const amount = (fen: bigint | null): string => (fen === null ? table.none : `${printFen(fen, unit)}${table.units[unit]}`)
+  const difference = expectedFen === null || actualFen === null ? null : actualFen > expectedFen ? actualFen - expectedFen : expectedFen - actualFen
+  const blanks = new Map(Object.entries(params).map(([name, value]) => [name, wordOf(name, value, table)]))
+  blanks.set('expected', amount(expectedFen))
+  blanks.set('actual', amount(actualFen))
+  blanks.set('difference', amount(difference))
+  blanks.set('slipHint', hintOf(params.slip, likely, table, unit))
+  return blanks
+}
+
+function wordOf(name: string, value: string, table: FindingTable): string {
+  if (formParams.has(name)) return table.forms[value as FormId] ?? value
+  if (wordParams.has(name)) return table.words[value] ?? value
+  return value
+}
+
+function hintOf(slip: string | undefined, likely: LikelySlip | null, table: FindingTable, unit: Unit): string {
+  const kind = likely?.slip ?? (slip as LikelySlip['slip'] | undefined)
+  const words = kind === undefined ? '' : (table.slips[kind] ?? '')
+  return likely === null ? words : `${words}${fill(table.words.shouldRead ?? '', new Map([['amount', `${printFen(likely.proposedFen, unit)}${table.units[unit]}`]]))}`
+}
+
+/** With two decimals, and more where the amount has more: a difference must not be rounded away. */
+function printFen(fen: bigint, unit: Unit): string {
+  const finest: Readonly<Record<Unit, number>> = { yuan: 2, tenThousandYuan: 6, hundredMillionYuan: 10 }
+  const whole = formatFen(fen, unit, finest[unit])
+  const [integer = '0', decimals = ''] = whole.split('.')
+  const kept = decimals.replace(/0+$/, '').padEnd(2, '0')
+  return `${integer}.${kept}`
+}
+
+function fill(template: string, blanks: ReadonlyMap<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
+}

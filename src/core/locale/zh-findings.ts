@@ -1,0 +1,220 @@
+/** Findings in Chinese: what does not fit with its two figures, why it must, what to do. Keys: rule, rule#case, family, family#case. */
+import type { FindingSentences, FindingTable } from './finding-words.ts'
+
+const say = (summary: string, reason: string, remedy: string): FindingSentences => ({ summary, reason, remedy })
+
+const checkBoth = '请核对两处数字，改正与底账不符的一处。'
+const checkFigure = '请核对底账，改正不符的数字。'
+const checkName = '请核对科目编码和名称。'
+const rounding = '相差在四舍五入范围内，一般由各分项分别取整造成。'
+const rewrite = '请按实际情况改写这句话。'
+
+const identities: Readonly<Record<string, FindingSentences>> = {
+  'identity#sum.broken': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，各分项之和为 {expected}，相差 {difference}。', '合计等于各分项之和。', `${checkFigure}{slipHint}`),
+  'identity#sum.rounding': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，各分项之和为 {expected}，尾差 {difference}。', rounding, '可不改；如需消除尾差，请以元为单位重新汇总。'),
+  'identity#sum.totalBlank': say('《{totalForm}》“{totalRow}”的“{totalColumn}”未填，而各分项之和为 {expected}。', '有分项的行、列应填合计。', '请补填合计，或核对分项是否填错位置。'),
+  'identity#same.broken': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，《{partForm}》“{partRow}”的“{partColumn}”为 {expected}，相差 {difference}。', '两处反映同一数字，应当一致。', `${checkBoth}{slipHint}`),
+  'identity#same.rounding': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，《{partForm}》“{partRow}”为 {expected}，尾差 {difference}。', rounding, '可不改；同一数字宜取同一小数位数。'),
+  'identity#same.totalBlank': say('《{totalForm}》“{totalRow}”的“{totalColumn}”未填，而《{partForm}》“{partRow}”为 {expected}。', '两处反映同一数字，应当一致。', '请补填。'),
+  bound: say('《{partForm}》“{totalRow}”的数字 {actual} 大于《{totalForm}》中的 {expected}，多 {difference}。', '分项不能大于它所在的总项。', checkBoth),
+}
+
+const classification: Readonly<Record<string, FindingSentences>> = {
+  'classification/function-code-has-its-name': say('科目 {code} 写作“{printed}”，收支分类科目中为“{official}”。', '科目编码与名称应与当年《政府收支分类科目》一致。', checkName),
+  'classification/economic-code-has-its-name': say('经济科目 {code} 写作“{printed}”，收支分类科目中为“{official}”。', '科目编码与名称应与当年《政府收支分类科目》一致。', checkName),
+  'classification/codes-in-order': say('《{form}》中科目 {code} 排在 {previous} 之后，未按编码顺序。', '按编码顺序排列便于查找和核对。', '请调整行的顺序。'),
+  'classification/code-printed-once': say('《{form}》中科目 {code}“{name}”列了 {count} 行。', '同一科目分列几行，读者难以看到全数。', '请合并为一行，或核对编码是否写错。'),
+  'classification/code-has-its-parent': say('《{form}》中科目 {code}“{name}”之上没有 {parent} 的行。', '项级科目应列在所属的类、款之下。', '请补列上级科目，或核对编码是否写错。'),
+  'classification/functions-down-to-item': say('《{form}》中科目 {code}“{name}”有金额而没有细化到项。', '功能分类应公开到项级科目；涉密事项除外。', '请补列项级科目；确属涉密的可保持现状。'),
+  'classification/basic-down-to-section': say('《{form}》中科目 {code}“{name}”有金额而没有细化到款。', '基本支出按经济分类应公开到款级科目。', '请补列款级科目。'),
+  'classification/administrative-running-is-basic': say('“{name}”（{code}）列有项目支出 {actual}。', '行政运行反映行政单位的基本支出，项目支出一般列入其他项级科目。', '请核对科目使用是否恰当。'),
+  'classification/institution-running-is-basic': say('“{name}”（{code}）列有项目支出 {actual}。', '事业运行反映事业单位的基本支出，项目支出一般列入其他项级科目。', '请核对科目使用是否恰当。'),
+  'classification/general-affairs-are-projects': say('“{name}”（{code}）列有基本支出 {actual}。', '一般行政管理事务反映未单独设置项级科目的项目支出，基本支出一般列入行政运行。', '请核对科目使用是否恰当。'),
+  'classification/economic-columns-by-category': say('《{form}》中“{name}”（{code}）有 {actual} 列在另一栏，按科目应列“{belongs}”。', '工资福利和对个人和家庭的补助属人员经费，商品和服务、资本性支出属公用经费。', '请核对所在栏次。'),
+  'classification/performance-pay-needs-institution': say('基本支出列有绩效工资 {actual}，而机构设置和功能科目中没有事业单位。', '绩效工资（30107）是事业单位工作人员的工资项目。', '请核对经济科目；确有事业单位的，请在机构设置中列出。'),
+  'classification/retirement-pay-has-function': say('基本支出列有离退休费 {actual}，而功能分类中没有离退休科目。', '离退休经费一般列入行政事业单位养老支出的离退休科目；当地另有规定的从其规定。', '请核对功能科目。'),
+  'classification/personal-subsidy-in-project': say('项目“{project}”从名称看是人员待遇（{word}）。', '人员经费属于基本支出，一般不列项目。', '请核对是否应列入基本支出。'),
+}
+
+const crossTable: Readonly<Record<string, FindingSentences>> = {
+  'cross-table': say('经济科目 {economic} 为 {actual}，功能科目 {functions} 为 {expected}，相差 {difference}。', '两个科目从经济性质和功能两面反映同一笔缴费，通常一致；有项目或其他资金负担时可不同。', '请核对两张表中的这两个科目。'),
+  'cross-table/housing-subsidies-within-allowances': say('提租补贴与购房补贴合计 {actual}，大于津贴补贴（30102）{expected}。', '提租补贴、购房补贴在津贴补贴中列支，不应大于它。', '请核对两张表中的这些科目。'),
+  'cross-table/projects-add-up#over': say('{count} 个项目的预算合计 {actual}，大于项目支出 {expected}，多 {difference}。', '项目预算之和不大于项目支出；跨年度总额除外。', '请核对各项目预算数和项目支出合计。'),
+  'cross-table/projects-add-up#short': say('{count} 个项目的预算合计 {actual}，项目支出为 {expected}，少 {difference}。', '如已列出全部项目，两数应相等。', '请核对是否有项目遗漏或预算数写错。'),
+  'cross-table/funds-have-their-form#onlySummary': say('财政拨款收支总表列有此项资金支出 {actual}，而《{form}》是空表。', '有支出的资金应在其支出表中列出。', '请补填支出表，或核对总表的栏次。'),
+  'cross-table/funds-have-their-form#onlyForm': say('《{form}》列有支出 {actual}，而财政拨款收支总表中此项资金为空。', '两张表应同时有数或同时为空。', '请核对总表的栏次。'),
+  'cross-table/office-costs-and-operating': say('机关运行经费为 {actual}，基本支出中的公用经费为 {expected}，相差 {difference}。', '机关运行经费通常等于行政单位和参公单位的公用经费；统计口径不同的应说明。', '口径不同的，请在文字中说明。'),
+  'cross-table/vehicles-and-assets': say('列有公务用车运行维护费 {actual}，而资产情况中没有车辆。', '有车辆才有运行维护费；使用公务用车平台或租用车辆的应说明。', '请核对车辆数量，或说明费用来由。'),
+}
+
+const threePublic: Readonly<Record<string, FindingSentences>> = {
+  'three-public/economic-lines-within': say('基本支出中经济科目 {code} 为 {actual}，大于“三公”经费表“{row}”{expected}。', '“三公”经费包括全部财政拨款安排，不应小于其中基本支出的部分。', checkBoth),
+  'three-public/projects-mention-item': say('“{row}”有 {actual} 由项目列支，而各项目的用途、目标和指标都没有提到。', '“三公”经费应纳入预算管理，不得从其他预算资金中安排。', '请核对资金来源，或在相应项目中写明。'),
+  'three-public/items-compared': say('“三公”经费中 {items} 没有分项说明比上年的增减。', '“三公”经费应公开增减变化情况及原因，并细化到各项。', '请逐项补充上年数、增减额和原因。'),
+  'three-public/office-costs-compared': say('机关运行经费 {stated} 没有与上年比较。', '说明增减便于读者了解经费安排；部分地区未作要求。', '可补充上年数和增减原因。'),
+}
+
+const narrative: Readonly<Record<string, FindingSentences>> = {
+  'narrative#differs': say('文字中“{subject}”为 {stated}，《{form}》“{row}”为 {expected}，相差 {difference}。', '文字说明应与报表一致。', `${checkBoth}{slipHint}`),
+  'narrative#tail': say('文字中“{subject}”为 {stated}，《{form}》“{row}”为 {expected}，尾数不同。', '文字取整时应四舍五入。', '请按报表数四舍五入。'),
+  'narrative#blank': say('文字中“{subject}”为 {stated}，而《{form}》“{row}”未填数。', '文字说明应与报表一致。', '请补填报表，或核对文字。'),
+  'narrative/items-cover-table#absent': say('表中“{name}”（{code}）有 {actual}，逐项说明中没有提到。', '逐项说明应覆盖表中有金额的各项科目。', '请补充说明。'),
+  'narrative/items-cover-table#renamed': say('表中“{name}”（{code}）{actual}，逐项说明写作“{printed}”，名称不一致。', '科目名称应与报表一致。', '请按报表改正科目名称。'),
+  'narrative/denied-item-is-zero': say('文字称“{clause}”，而报表中“{item}”为 {actual}。', '文字说明应与报表一致。', '请核对是否仍有此项支出，改正文字或报表。'),
+  'narrative/cited-items-exist#absent': say('文字列举了“{item}”，而《{form}》中没有这一科目。', '文字列举的支出应在表中有数。', '请改正列举的科目，或补列科目。'),
+  'narrative/cited-items-exist#zero': say('文字列举了“{item}”，而《{form}》中这一科目为零。', '文字列举的支出应在表中有数。', '请删去没有发生的科目。'),
+  'narrative/projects-named': say('文字列举了 {named} 个项目，项目表有 {count} 个，未提到：{absent}（{actual}）。', '文字列举的项目应与项目表一致。', '请补全项目名称，或写明只列主要项目。'),
+  'narrative/forms-mentioned-exist': say('文字提到“{name}”，文件中没有这张表。', '说明中引用的表应一并公开。', '请公开这张表，或删去引用。'),
+  'narrative/targets-match-indicators#all': say('文字中的目标“{stated}”与项目“{project}”的指标不一致：{indicators}。', '同一目标在文字和指标中应取同一数值。', '请统一数值。'),
+  'narrative/targets-match-indicators#some': say('文字中的目标“{stated}”与部分同类指标不一致：{indicators}。', '同一目标在文字和指标中应取同一数值。', '请核对文字指的是哪一个指标。'),
+  'narrative/targets-have-indicators': say('文字中有 {count} 个目标值没有对应的绩效指标：{targets}。', '承诺的目标应能用指标衡量。', '请在项目绩效目标表中补充指标，或删去这些数字。'),
+  'narrative/performance-within-projects#over': say('编报绩效目标的项目资金 {actual}，大于项目支出 {expected}。', '编报绩效目标的项目是项目支出的一部分。', checkBoth),
+  'narrative/performance-within-projects#list': say('文字称编报绩效目标的项目资金为 {actual}，所列 {count} 个项目合计 {expected}，相差 {difference}。', '文字与项目表应一致。', '请核对各项目金额和文字中的合计。'),
+}
+
+const statement: Readonly<Record<string, FindingSentences>> = {
+  'statement/change-matches-figures': say('“{subject}”本年 {current}、上年 {prior}，相差 {expected}，文字写作 {actual}。', '增减额等于两年数字之差。', checkFigure),
+  'statement/rate-matches-change#tail': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%，末位不同。', '比率等于增减额除以上年数。', '请核对末位取整。'),
+  'statement/rate-matches-change#near': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对比率所用的上年数。{slipHint}'),
+  'statement/rate-matches-change#different': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对本年数、上年数和比率。{slipHint}'),
+  'statement/no-rate-on-zero': say('“{subject}”上年为零，本年 {actual}，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请删去比率，写明上年无此项。'),
+  'statement/change-possible#zero': say('“{subject}”为 {current}，却写有比上年增加 {change}。', '本年为零，不可能比上年增加。', '请核对增减额，可能是从上一句复制而来。'),
+  'statement/change-possible#more': say('“{subject}”为 {current}，比上年增加 {change}，上年数将为负。', '增加额不会大于本年数。', checkFigure),
+  'statement/direction-fits#increase': say('“{subject}”由 {prior} 变为 {current}，文字写作增加。', '增减方向应与数字一致。', '请改正方向或数字。'),
+  'statement/direction-fits#decrease': say('“{subject}”由 {prior} 变为 {current}，文字写作减少。', '增减方向应与数字一致。', '请改正方向或数字。'),
+  'statement/unchanged-is-unchanged': say('“{subject}”本年 {current}、上年 {prior}，文字写作持平。', '两年数字相同才是持平。', '请改正文字或数字。'),
+  'statement/completion-matches-base#zero': say('“{subject}”的基数为 {base}，却写有完成率 {printed}。', '基数为零时没有完成率。', '请删去完成率，或改正所用的基数。'),
+  'statement/completion-matches-base#zeroMeant': say('“{subject}”的年初预算为 {base}，却写有完成率 {printed}；这个比率恰是按 {meant} 计算的。', '完成率等于决算数除以所述的基数，基数为零时没有完成率。', '请把基数改为实际所用的一项。'),
+  'statement/completion-matches-base#rate': say('“{subject}”的完成率写作 {printed}，按 {base} 计算为 {computed}%。', '完成率等于决算数除以所述的基数。', checkFigure),
+  'statement/completion-matches-base#rateMeant': say('“{subject}”的完成率写作 {printed}，按所述基数 {base} 计算为 {computed}%；这个比率恰是按 {meant} 计算的。', '完成率等于决算数除以所述的基数。', '请改正所述的基数。'),
+  'statement/share-matches-figures#tail': say('“{subject}”占比写作 {printed}，{part} 占 {whole} 为 {computed}%，末位不同。', '占比等于部分除以总额；为使合计成 100% 而调整的可保留。', '可不改。'),
+  'statement/share-matches-figures#near': say('“{subject}”占比写作 {printed}，{part} 占 {whole} 为 {computed}%。', '占比等于部分除以总额。', checkFigure),
+  'statement/share-matches-figures#different': say('“{subject}”占比写作 {printed}，{part} 占 {whole} 为 {computed}%。', '占比等于部分除以总额。', checkFigure),
+  'statement/parts-add-up#different': say('文字中“{subject}”为 {actual}，所列各项（{parts}）之和为 {expected}，相差 {difference}。', '合计等于所列各项之和。', checkFigure),
+  'statement/parts-add-up#withinRounding': say('文字中“{subject}”为 {actual}，所列各项（{parts}）之和为 {expected}，尾差 {difference}。', rounding, '可不改。'),
+  'statement/counted-parts-add-up#over': say('{whole} 所列的分项（{parts}）合计 {sum}，大于总数。', '分项不能大于总数。', checkFigure),
+  'statement/counted-parts-add-up#swap': say('{whole} 所列的分项（{parts}）合计 {sum}；如“{wrong}”是“{right}”之误，则正好相符。', '分项之和等于总数。', '请核对是否有相邻数字颠倒。'),
+  'statement/same-figure-in-paragraph': say('同一段中“{subject}”先写 {left}，后写 {right}。', '同一段落对同一事项应只有一个数字。', checkFigure),
+  'statement/reason-of-another-item': say('“{item}”的增减原因写的是“{other}”：{reason}。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
+  'statement/purpose-of-another-item': say('“{item}”的用途写的是“{other}”：{purpose}。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
+  'statement/change-has-reason': say('“{subject}”变动 {change}，这一部分没有说明原因。', '增减变化应说明原因。', '请补充原因。'),
+}
+
+const projects: Readonly<Record<string, FindingSentences>> = {
+  'project/funds-add-up': say('项目“{project}”预算数为 {actual}，财政资金与其他资金之和为 {expected}，相差 {difference}。', '预算数等于各项资金之和。', checkFigure),
+  'project/code-shape': say('项目“{project}”的编码“{code}”为 {length} 位。', '一体化系统的项目编码为 21 位。', '请核对编码是否漏字或多字。'),
+  'project/code-check-character': say('项目“{project}”的编码“{code}”末位按规律应为“{check}”。', '同一文件的其他编码都符合这一规律；规律由公开编码归纳，仅供提示。', '请核对编码是否抄错。'),
+  'project/code-year-and-region#region': say('项目“{project}”的编码“{code}”区划为 {region}，其他项目为 {usual}。', '编码前六位为区划代码。', '请核对编码是否抄错。'),
+  'project/code-year-and-region#year': say('项目“{project}”的编码“{code}”年度为 {entered}，晚于预算年度 {year}。', '编码第七、八位为预算年度。', '请核对编码是否抄错。'),
+  'project/listed-once#code': say('项目编码 {key} 出现在几个项目中：{projects}。', '一个项目一个编码。', '请核对编码。'),
+  'project/listed-once#name': say('有几个项目同名：{projects}。', '项目名称应能互相区分。', '请核对是否重复填报，或改写名称。'),
+  'project/large-project-broken-down': say('项目“{project}”{actual}，占全部项目的 {share}%，含 {works} 项工作而未细分。', '大额综合项目不细分，难以看出资金用在何处、成效如何。', '宜按工作内容分列金额，或拆分为几个项目。'),
+  'project/counts-agree': say('项目“{project}”中，“{things}”一处为 {left}{measure}，一处为 {right}{measure}。', '同一项目对同一事物的计数应一致。', '请统一数字，并核对与金额是否匹配。'),
+  'project/objectives-differ': say('项目“{project}”的目标 {left} 与目标 {right} 几乎相同（相似度 {alike}%）：{quotation}', '绩效目标不宜重复。', '请合并，或改写其中一条。'),
+  'project/objective-has-indicator': say('项目“{project}”的目标中“{quantity}”没有对应的绩效指标。', '目标中的数字应有指标衡量。', '请补充指标，或删去这个数字。'),
+  'spend-plan/every-checkpoint': say('项目“{project}”的资金支出计划有 {count} 个时点，只填了 {printed} 个数。', '每个时点都应填列累计支出比例。', '请补填。'),
+  'spend-plan/cumulative#range': say('项目“{project}”的资金支出计划超出 0–100%：{values}。', '累计支出比例在 0 到 100% 之间。', checkFigure),
+  'spend-plan/cumulative#falling': say('项目“{project}”的资金支出计划前高后低：{values}。', '累计支出比例只增不减。', checkFigure),
+  'spend-plan/cumulative#last': say('项目“{project}”的资金支出计划年末不是 100%：{values}。', '年度资金一般应在年末支出完毕。', '请核对；确有结转的，请说明。'),
+  'spend-plan/not-all-alike': say('{all} 个项目中有 {count} 个的支出计划同为 {curve}。', '各项目进度通常不同，雷同的计划难以用于监控。', '请按项目实际安排填写。'),
+}
+
+const indicators: Readonly<Record<string, FindingSentences>> = {
+  'indicator/required-levels#level1': say('项目“{project}”缺少一级指标：{absent}。', '项目绩效从产出、效益、满意度等方面衡量。', '请补充指标。'),
+  'indicator/required-levels#level2': say('项目“{project}”的产出指标缺少：{absent}。', '产出一般从数量、质量、时效、成本几方面衡量。', '宜补充，确不适用的可不设。'),
+  'indicator/level-belongs': say('项目“{project}”的指标“{indicator}”属“{level2}”，却列在“{level1}”之下。', '“{level2}”应列在“{home}”之下。', '请调整指标位置。'),
+  'indicator/kind-fits-name#other': say('项目“{project}”的指标“{indicator}”列在“{level2}”，从名称看属于“{fits}”。', '指标应列入与其含义相符的类别。', '请调整指标类别。'),
+  'indicator/kind-fits-name#notEcological': say('项目“{project}”的指标“{indicator}”列在“{level2}”，内容与生态环境无关。', '指标应列入与其含义相符的类别。', '请调整指标类别。'),
+  'indicator/measurable#rate': say('项目“{project}”的指标“{indicator}”的指标值写作“{value}”，没有数值。', '指标值应当可以衡量。', '请填写数值，如“≥95%”。'),
+  'indicator/measurable#blank': say('项目“{project}”的指标“{indicator}”没有填写指标值。', '指标值应当可以衡量。', '请补填。'),
+  'indicator/measurable#words': say('项目“{project}”的 {all} 个指标中有 {count} 个只有文字描述，如“{indicator}：{value}”。', '指标宜细化量化，定性指标应写明评价标准。', '宜改为数值，或写明达到什么程度算完成。'),
+  'indicator/operator-stated': say('项目“{project}”有 {count} 个定量指标没有写明≥、≤或=：{indicators}。', '没有比较符号，看不出多好还是少好。', '请补充比较符号。'),
+  'indicator/operator-fits-meaning#atMost': say('项目“{project}”的指标“{indicator}”取“{value}”，完成越少得分越高。', '产出和质量类指标越多越好，应取≥。', '请改为≥或=。'),
+  'indicator/operator-fits-meaning#atLeast': say('项目“{project}”的指标“{indicator}”取“{value}”，问题越多得分越高。', '故障、投诉一类指标越少越好，应取≤。', '请改为≤。'),
+  'indicator/rate-within-hundred': say('项目“{project}”的指标“{indicator}”取“{value}”，超过 100%。', '部分占全体的比率不超过 100%。', checkFigure),
+  'indicator/listed-once#name': say('项目“{project}”的指标重复：{indicators}。', '同一项目内指标不宜重复。', '请合并或删去其一。'),
+  'indicator/listed-once#formula': say('项目“{project}”的几个指标用同一算法（{formula}）：{indicators}。', '不同指标应衡量不同的事。', '请核对说明是否写错，或合并指标。'),
+  'indicator/same-across-projects#target': say('同名指标“{indicator}”在各项目中取值不同：{values}。', '同一指标取值不同应有理由。', '请统一，或说明理由。'),
+  'indicator/same-across-projects#level': say('同名指标“{indicator}”在各项目中类别不同：{values}。', '同一指标应列入同一类别。', '请统一类别。'),
+  'indicator/cost-matches-budget#over': say('项目“{project}”的成本指标“{indicator}”为 {actual}，大于预算数 {expected}。', '总成本不大于预算数。', checkBoth),
+  'indicator/cost-matches-budget#under': say('项目“{project}”的成本指标“{indicator}”为 {actual}，小于预算数 {expected}。', '总成本指标一般等于预算数。', '请核对；只衡量部分成本的可不改。'),
+  'indicator/growth-has-baseline': say('项目“{project}”的指标“{indicator}”取“{value}”，没有写明基数和测算方法。', '提升类指标要有基数才能衡量。', '请写明上年数和计算方法。'),
+  'indicator/description-explains': say('项目“{project}”有 {count} 个比率指标的说明只重复名称：{indicators}。', '说明应写出由什么除以什么。', '请写出计算公式。'),
+  'indicator/days-and-rate-agree': say('项目“{project}”中“{days}”{daysValue}（合 {percent}%），而“{rate}”{rateValue}（合 {asked} 天），互相矛盾。', '运行天数和完好率说的是同一件事。', '请统一两个指标值。'),
+  'indicator/reasonable-number#few': say('项目“{project}”只有 {count} 个指标。', '指标过少难以衡量成效。', '宜补充核心指标。'),
+  'indicator/reasonable-number#many': say('项目“{project}”有 {count} 个指标。', '指标过多难以突出重点。', '宜保留核心指标。'),
+}
+
+const others: Readonly<Record<string, FindingSentences>> = {
+  'asset/quantities-stated': say('资产表有 {count} 类资产有价值而没有数量：{rows}。', '资产应同时反映数量和价值。', '请补填数量。'),
+  'asset/total-stated': say('《{form}》没有合计行。', '合计便于与文字核对。', '宜补列合计。'),
+  'asset/prose-is-sum-of-kinds': say('文字中资产总额为 {stated}，表中各类之和为 {expected}，相差 {difference}。', '文字总额等于表中各类之和。', checkBoth),
+  'asset/as-of-year-end': say('资产数据截至 {date}，一般应截至 {due} 年 12 月 31 日。', '资产情况通常反映年末数。', '宜更新为年末数据。'),
+  'asset/planned-purchases': say('文字称拟购置资产为 {actual}，而预算中有购置内容：{evidence}。', '购置资产应编入资产购置计划。', '请核对是否应列入拟购置资产。'),
+  'procurement/kinds-add-up': say('政府采购总额为 {total}，所列各类（{parts}）之和为 {expected}，相差 {difference}。', '政府采购总额等于货物、工程、服务之和。', checkFigure),
+  'procurement/reserved-within-total#total': say('面向中小企业预留 {part}，大于政府采购总额 {whole}。', '预留份额是采购总额的一部分。', checkBoth),
+  'procurement/reserved-within-total#micro': say('面向小微企业预留 {part}，大于面向中小企业预留 {whole}。', '小微企业份额是中小企业份额的一部分。', checkBoth),
+  'procurement/awards-within-total': say('中小企业中标、成交金额（{awards}）合计 {actual}，大于政府采购金额 {total}。', '预留项目和其他项目的中标金额都是采购金额的一部分。', '请核对是否把同一金额填了两处。'),
+  'procurement/zero-is-plausible': say('政府采购预算为零，而有 {count} 个项目含采购内容：{purchases}。', '属于集中采购目录或限额标准以上的采购应编列政府采购预算。', '请核对这些采购是否应编列。'),
+  'procurement/amount-is-quantity-times-price': say('采购项“{row}”数量 {quantity}、单价 {price}，应为 {expected}，金额写作 {actual}。', '金额等于数量乘单价。', checkFigure),
+  'procurement/kinds-stated': say('政府采购 {total} 没有按货物、工程、服务分别说明。', '政府采购应说明货物、工程、服务的安排。', '请补充分类金额。'),
+  'completeness/forms-due': say('没有找到应公开的《{title}》。', '规定的报表应全部公开，没有数据的列空表并说明。', '请补充这张表；没有数据的列空表。'),
+  'completeness/nil-form-noted': say('《{form}》为空表，没有注明。', '空表应列示并加以说明。', '请在表下注明无此项预算。'),
+  'completeness/nil-note-only-when-nil': say('《{form}》注明“{note}”，而表中有 {actual}。', '有数据的表不应注明空表。', '请删去注释，或核对数字。'),
+  'completeness/contents-match': say('目录列有“{name}”，文件中没有找到。', '目录应与内容一致。', '请补充，或改正目录。'),
+  'completeness/parts-numbered#gap': say('各部分序号不连续，缺第{absent}部分。', '序号连续便于查找。', '请补充标题或调整序号。'),
+  'completeness/parts-numbered#onlyFirst': say('只有“第一部分”，没有第二部分。', '分部分的文件至少有两部分。', '请补充标题，或去掉序号。'),
+  'completeness/sections-due': say('没有找到应说明的事项：{absent}。', '部门预算公开应对这些事项作出说明。', '请补充；没有的事项写明“无”。'),
+  'completeness/bodies-listed': say('文字称共 {counted} 家单位，名单列出 {listed} 家。', '单位数量应与名单一致。', '请核对数量和名单。'),
+  'completeness/units-not-listed': say('文字有 {count} 处提到所属单位，而机构设置中没有列出。', '纳入预算的单位应在机构设置中列出。', '请补列所属单位，或改写文字。'),
+  'format/template-residue': say('有 {count} 处模板文字没有改写，如“{found}”：{quotation}', '公开的文字应是实际情况。', rewrite),
+  'format/fill-instruction': say('有 {count} 处留有填写说明：{quotation}', '填写说明不应出现在公开文件中。', '请删去。'),
+  'format/level-words': say('“{name}”是{right}级科目，文字中有 {count} 处写作（{printed}）。', '类、款、项应与科目级次相符。', '请改为（{right}）。'),
+  'format/year-left-over': say('标题“{title}”写的是 {printed} 年，本文件为 {year} 年。', '标题年度应与预算年度一致。', '请改正年度。'),
+  'format/document-number-brackets': say('有 {count} 处发文字号没有用六角括号，如“{example}”。', '发文字号的年份用六角括号〔〕。', '请改为〔〕。'),
+  'format/bracket-width': say('序号括号全角、半角混用：半角 {half} 处，全角 {full} 处。', '同一文件宜用一种括号。', '请统一。'),
+  'format/repeated-words': say('词语重复“{words}”：{quotation}', '重复的词语多为笔误。', '请删去多余的字。'),
+  'format/stray-punctuation': say('有 {count} 处标点不规范，如“{example}”。', '标点应当规范。', '请改正。'),
+  'format/typos': say('“{wrong}”出现 {count} 次，通常写作“{right}”。', '用字应当规范。', '请核对并改正。'),
+  'format/one-term': say('同一事物有几种写法：{terms}。', '同一事物宜用一个词。', '请统一用词。'),
+  'format/decimals': say('有 {count} 处金额没有保留两位小数，如“{example}”。', '与报表小数位数一致便于核对。', '宜统一为两位小数。'),
+  'format/no-negative-amounts': say('《{form}》中有负数 {actual}。', '预算数一般不为负。', '请核对符号。'),
+  'format/two-decimals': say('《{form}》中有 {count} 个数字的小数位数与其他不同，如“{example}”。', '同一表格宜用同一小数位数。', '请统一小数位数。'),
+}
+
+export const zhFindings: FindingTable = {
+  sentences: { ...identities, ...classification, ...crossTable, ...threePublic, ...narrative, ...statement, ...projects, ...indicators, ...others },
+  forms: {
+    revenueExpenditureSummary: '收支总表',
+    revenueSummary: '收入总表',
+    expenditureSummary: '支出总表',
+    fiscalSummary: '财政拨款收支总表',
+    fiscalExpenditure: '财政拨款支出表',
+    fiscalBasicExpenditure: '财政拨款基本支出表',
+    generalPublicExpenditure: '一般公共预算支出表',
+    generalPublicBasicExpenditure: '一般公共预算基本支出表',
+    governmentFundsExpenditure: '政府性基金支出表',
+    stateCapitalExpenditure: '国有资本经营预算支出表',
+    threePublicExpenses: '“三公”经费支出表',
+    officeRunningCosts: '机关运行经费支出表',
+    governmentProcurement: '政府采购预算表',
+    fixedAssets: '固定资产占用情况表',
+  },
+  units: { yuan: ' 元', tenThousandYuan: ' 万元', hundredMillionYuan: ' 亿元' },
+  slips: {
+    digitsSwapped: '可能是两个数字颠倒。',
+    decimalMoved: '可能是小数点错位。',
+    digitChanged: '可能是一个数字写错。',
+    digitDoubled: '可能是多写或漏写一个重复的数字。',
+    sign: '可能是正负号写错。',
+    unit: '可能是元与万元混淆。',
+    wrongColumn: '可能是填错了栏。',
+    other: '',
+  },
+  words: {
+    personnel: '人员经费',
+    operating: '公用经费',
+    shouldRead: '按其他数字推算应为 {amount}。',
+  },
+  none: '（无）',
+}

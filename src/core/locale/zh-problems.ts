@@ -1,0 +1,30 @@
+/** What we could not read, in Chinese: one sentence that says what, and what to do next. */
+import type { ProblemCode } from '../model/problem.ts'
+
+export const zhProblems: Readonly<Record<ProblemCode, string>> = {
+  fileEmpty: '文件是空的（0 字节）。请重新导出或下载。',
+  fileNotPdf: '文件不是 PDF，尽管扩展名是 .pdf。请用原来的软件另存为 PDF，或提供文本文件。',
+  fileTruncated: '文件不完整，可能没有下载完。请重新下载。',
+  fileEncrypted: '文件有密码。请先去掉密码再打开。',
+  fileTooLarge: '文件过大（上限 {limit}）。请拆分后分别打开。',
+  fileTooManyPages: '文件页数过多（{pages} 页，上限 {limit} 页），只读了前面的部分。请拆分后分别打开。',
+  fileTooComplex: '文件结构过于复杂，没有读完。请用原来的软件重新导出。',
+  fileUnreadable: '文件打不开，可能已损坏。请重新导出或下载。',
+  pageImageOnly: '这一页是图片，没有文字，没有读取。请提供带文字的 PDF，或先做文字识别。',
+  pageUnreadable: '这一页没有读出来。请用原来的软件重新导出。',
+  textEncodingUnknown: '文本的编码认不出来。请另存为 UTF-8。',
+  textMapSuspicious: '这一页的文字编码可能有误，读出的数字请对照原文。',
+  notABudget: '没有认出部门预算或决算。请核对是否选错文件。',
+  governmentBudget: '这是政府预算，不是部门预算。目前只能核对部门和单位的预算。',
+  familyUnknown: '没有认出这套报表的格式，只读了能认出的部分。',
+  formMissing: '目录或规定中的《{title}》没有找到。',
+  formUnread: '《{title}》没有读出来。请对照原文核对。',
+  unitUnknown: '《{title}》没有写明金额单位，其中的数字没有采用。',
+  columnUnknown: '《{title}》有一栏没有认出：{text}。',
+  rowUnknown: '《{title}》有一行没有认出：{text}。',
+  amountMalformed: '“{text}”不像一个金额，没有采用。',
+  figureUnread: '“{text}”没有读准或不能确定位置，没有采用。请对照原文。',
+  figureOutsideForm: '“{text}”在表格之外，没有归入任何一张表。',
+  spendPlanUnread: '项目“{project}”的资金支出计划只印有“{text}”，不能确定属于哪个时点。',
+  timeLimit: '读取超过时限，只读了前面的部分。请拆分后分别打开。',
+}
