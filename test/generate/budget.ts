@@ -111,6 +111,7 @@ export interface PriorPlan {
   readonly vehiclePurchase: bigint
   readonly vehicleOperation: bigint
   readonly hospitality: bigint
+  readonly officeRunningCosts: bigint
 }
 
 /** One line of a code tree with its amounts by column. */

@@ -1,5 +1,5 @@
 /** The whole disclosure of a generated Hebei budget: forms, narrative, projects, procurement and assets. */
-import { agencyOwnFen, basicFen, economicFen, projectFen, sumFen, threePublicFen, vehiclesFen, type PlannedBudget } from './budget.ts'
+import { agencyOwnFen, basicFen, economicFen, projectFen, sumFen, threePublicFen, type PlannedBudget } from './budget.ts'
 import { change, tenThousand } from './figures.ts'
 import { assetTable, hebeiForms, procurementTable, projectTables } from './hebei.ts'
 import { heading, paragraph, type PrintBlock, type PrintDocument, type PrintOptions, type PrintSection } from './print.ts'
@@ -30,7 +30,7 @@ function narrative(budget: PlannedBudget): PrintBlock[] {
   return [
     heading('一、部门职责及机构设置情况'),
     paragraph(`${department}负责本行业的规划、管理和服务，承办上级交办的其他工作。`),
-    paragraph('本部门有行政单位1家、所属事业单位1家。'),
+    paragraph('本部门有行政单位1家、事业单位1家，预算单位为本级和服务中心。'),
     heading('二、部门预算安排的总体情况'),
     heading('1、收入说明', 2),
     paragraph(
@@ -45,15 +45,20 @@ function narrative(budget: PlannedBudget): PrintBlock[] {
     heading('3、比上年增减情况', 2),
     paragraph(
       `${fiscalYear}年预算收支安排${tenThousand(total)}，较${fiscalYear - 1}年预算${change(total, prior.basicFen + prior.projectFen)}，` +
-      `其中：基本支出${change(basic, prior.basicFen, false)}，主要为人员变动；项目支出${change(project, prior.projectFen, false)}，主要为工作任务变化。`,
+      `其中：基本支出${change(basic, prior.basicFen, false)}，主要原因是人员变动；项目支出${change(project, prior.projectFen, false)}，主要原因是工作任务变化。`,
     ),
     heading('三、机关运行经费安排情况'),
-    paragraph(`${fiscalYear}年，我部门机关运行经费共计安排${tenThousand(economicFen(budget, 'operating'))}，主要用于办公费、差旅费等日常运行支出。`),
+    paragraph(
+      `${fiscalYear}年，我部门机关运行经费共计安排${tenThousand(economicFen(budget, 'operating'))}，主要用于办公费、差旅费等日常运行支出。` +
+      `比上年${change(economicFen(budget, 'operating'), prior.officeRunningCosts, false)}，主要原因是人员变动。`,
+    ),
     heading('四、财政拨款“三公”经费预算情况及增减变化原因'),
     paragraph(
-      `${fiscalYear}年，我部门财政拨款“三公”经费预算安排${tenThousand(threePublicFen(budget))}，其中因公出国（境）费${tenThousand(threePublic.overseasVisits)}；` +
-      `公务用车购置及运维费${tenThousand(vehiclesFen(budget))}（其中：公务用车购置费${tenThousand(threePublic.vehiclePurchase)}，公务用车运维费${tenThousand(threePublic.vehicleOperation)}）；` +
-      `公务接待费${tenThousand(threePublic.hospitality)}。与${fiscalYear - 1}年相比${change(threePublicFen(budget), priorThree, false)}，主要原因是业务量变化。`,
+      `${fiscalYear}年，我部门财政拨款“三公”经费预算安排${tenThousand(threePublicFen(budget))}，与${fiscalYear - 1}年相比${change(threePublicFen(budget), priorThree, false)}。` +
+      `其中因公出国（境）费${tenThousand(threePublic.overseasVisits)}，比上年${change(threePublic.overseasVisits, prior.overseasVisits, false)}；` +
+      `公务用车购置费${tenThousand(threePublic.vehiclePurchase)}，比上年${change(threePublic.vehiclePurchase, prior.vehiclePurchase, false)}；` +
+      `公务用车运维费${tenThousand(threePublic.vehicleOperation)}，比上年${change(threePublic.vehicleOperation, prior.vehicleOperation, false)}；` +
+      `公务接待费${tenThousand(threePublic.hospitality)}，比上年${change(threePublic.hospitality, prior.hospitality, false)}。增减的主要原因是业务量变化。`,
     ),
     heading('七、部门项目预算安排情况及绩效目标'),
   ]

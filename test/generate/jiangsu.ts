@@ -195,6 +195,7 @@ function procurement(budget: PlannedBudget, options: PrintOptions): PrintTable {
         }),
       ]),
     ],
+    notes: budget.procurement.length === 0 ? ['注：本部门无政府采购支出预算，故本表为空表。'] : [],
   })
 }
 

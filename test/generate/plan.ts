@@ -43,9 +43,9 @@ export function planBudget(seed: number, options: PlanOptions): PlannedBudget {
     threePublic,
     procurement: planProcurement(random, projects.plans),
     assets,
-    plannedAssetsFen: 0n,
+    plannedAssetsFen: sumFen(economic.filter(({ code }) => code.startsWith('310')).map(({ fen }) => fen)),
     projects: projects.plans,
-    prior: planPrior(random, functions, threePublic),
+    prior: planPrior(random, functions, threePublic, sumFen(economic.filter(({ kind }) => kind === 'operating').map(({ fen }) => fen))),
   }
 }
 
@@ -141,7 +141,8 @@ function planRevenue(random: Random, functions: readonly FunctionPlan[], manyFun
 }
 
 function planProcurement(random: Random, projects: readonly ProjectPlan[]): ProcurementItem[] {
-  return projects.filter(() => random.chance(40)).map((project, index) => {
+  // A project that renews equipment buys something.
+  return projects.filter(({ name }) => random.chance(40) || name.startsWith('设备更新')).map((project, index) => {
     const unitPriceFen = random.fen(1_000, 9_000, true)
     const quantity = random.integer(1, 3)
     return {
@@ -171,7 +172,7 @@ function planAssets(random: Random, threePublic: ThreePublicPlan): AssetPlan[] {
 }
 
 /** Last year's figure for each thing the narrative compares; categories add up to the total. */
-function planPrior(random: Random, functions: readonly FunctionPlan[], threePublic: ThreePublicPlan): PriorPlan {
+function planPrior(random: Random, functions: readonly FunctionPlan[], threePublic: ThreePublicPlan, operatingFen: bigint): PriorPlan {
   const moved = (fen: bigint): bigint => (random.chance(15) ? fen : (fen * BigInt(random.integer(70, 130))) / 100n)
   const categories = new Map<string, bigint>()
   for (const { code, basicFen, projectFen } of functions) {
@@ -188,5 +189,6 @@ function planPrior(random: Random, functions: readonly FunctionPlan[], threePubl
     vehiclePurchase: moved(threePublic.vehiclePurchase),
     vehicleOperation: moved(threePublic.vehicleOperation),
     hospitality: moved(threePublic.hospitality),
+    officeRunningCosts: moved(operatingFen),
   }
 }

@@ -42,6 +42,7 @@ function explanation(budget: PlannedBudget): PrintBlock[] {
       `支出预算${tenThousand(total)}，其中：财政拨款支出预算${tenThousand(fiscal)}，${compared}。财政拨款支出预算中，一般公共预算拨款支出预算${tenThousand(revenue.generalPublic)}；` +
       `政府性基金拨款支出预算${tenThousand(revenue.governmentFunds)}；国有资本经营预算拨款支出预算${tenThousand(revenue.stateCapital)}。`,
     ),
+    paragraph('财政拨款收入支出变动的主要原因是人员和项目变化。'),
     paragraph('财政拨款支出主要内容如下：'),
     ...items,
   ]
@@ -52,6 +53,7 @@ function otherMatters(budget: PlannedBudget): PrintBlock[] {
   const against = (fen: bigint, priorFen: bigint): string => `与${fiscalYear - 1}年预算${fen === priorFen ? '' : '相比'}${change(fen, priorFen, false)}`
   const lastVehicles = prior.vehiclePurchase + prior.vehicleOperation
   const bought = (kind: 'goods' | 'works' | 'services'): bigint => sumFen(procurement.filter((item) => item.kind === kind).map(({ fen }) => fen))
+  const vehicleCount = budget.assets.find(({ row }) => row === 'vehicles')?.quantity ?? '0'
   const fiscalProjects = projects.filter(({ fiscalFen }) => fiscalFen > 0n)
   return [
     heading(`一、${fiscalYear}年“三公”经费预算情况说明`),
@@ -61,9 +63,9 @@ function otherMatters(budget: PlannedBudget): PrintBlock[] {
       `（二）公务用车购置及运行费${tenThousand(vehiclesFen(budget))}，${against(vehiclesFen(budget), lastVehicles)}。其中：公务用车购置费${tenThousand(threePublic.vehiclePurchase)}，` +
       `${against(threePublic.vehiclePurchase, prior.vehiclePurchase)}；公务用车运行费${tenThousand(threePublic.vehicleOperation)}，${against(threePublic.vehicleOperation, prior.vehicleOperation)}。`,
     ),
-    paragraph(`（三）公务接待费${tenThousand(threePublic.hospitality)}，${against(threePublic.hospitality, prior.hospitality)}。`),
+    paragraph(`（三）公务接待费${tenThousand(threePublic.hospitality)}，${against(threePublic.hospitality, prior.hospitality)}。变动的主要原因是业务量变化。`),
     heading('二、机关运行经费预算'),
-    paragraph(`${fiscalYear}年${department}财政拨款的机关运行经费预算为${tenThousand(economicFen(budget, 'operating'))}。`),
+    paragraph(`${fiscalYear}年${department}财政拨款的机关运行经费预算为${tenThousand(economicFen(budget, 'operating'))}，与上年预算相比${change(economicFen(budget, 'operating'), prior.officeRunningCosts, false)}，主要原因是人员变化。`),
     heading('三、政府采购预算情况'),
     paragraph(
       `${fiscalYear}年本部门政府采购预算${tenThousand(bought('goods') + bought('works') + bought('services'))}，其中：政府采购货物预算${tenThousand(bought('goods'))}、` +
@@ -71,5 +73,7 @@ function otherMatters(budget: PlannedBudget): PrintBlock[] {
     ),
     heading('四、绩效目标设置情况'),
     paragraph(`本部门编报绩效目标的项目${fiscalProjects.length}个，涉及项目预算资金${tenThousand(sumFen(fiscalProjects.map(({ fiscalFen }) => fiscalFen)))}。`),
+    heading('五、国有资产占有使用情况'),
+    paragraph(`截至${fiscalYear - 1}年12月31日，本部门共有车辆${vehicleCount}辆；单价100万元（含）以上设备0台（套）。`),
   ]
 }

@@ -56,5 +56,6 @@ export const sampleBudget: PlannedBudget = {
   projects: sampleProjects,
   prior: {
     basicFen: fen('988.25'), projectFen: fen('442.71'), categories: new Map(), overseasVisits: 0n, vehiclePurchase: 0n, vehicleOperation: 0n, hospitality: fen('118.80'),
+    officeRunningCosts: 0n,
   },
 }

@@ -1,0 +1,71 @@
+/**
+ * Seeded faults: one figure of a clean budget is changed, and exactly what should speak speaks. Every error names the changed figure;
+ * where the audit says which figure is the slip, it is that one.
+ */
+import { describe, expect, it } from 'vitest'
+import { auditBudget } from '../../src/core/audit/run.ts'
+import type { Budget } from '../../src/core/model/budget.ts'
+import type { Finding } from '../../src/core/model/finding.ts'
+import { generatedFamilies } from '../generate/families.ts'
+import { createRandom } from '../generate/random.ts'
+import { openPrint } from '../open-print.ts'
+
+const seed = 101
+
+async function openClean(familyId: string): Promise<Budget> {
+  const family = generatedFamilies.find((candidate) => candidate.familyId === familyId)
+  if (family === undefined) throw new Error(`no family ${familyId}`)
+  return (await openPrint(family.print(family.plan(seed), family.usual))).budget
+}
+
+/** The budget with a thousand of its last digit more in one cell: far outside every rounding. */
+function withFault(budget: Budget, cellId: string): Budget {
+  return {
+    ...budget,
+    forms: budget.forms.map((form) => ({
+      ...form,
+      cells: form.cells.map((cell) => (cell.id !== cellId || cell.amount === null ? cell : { ...cell, amount: { ...cell.amount, fen: cell.amount.fen + cell.amount.stepFen * 1000n } })),
+    })),
+  }
+}
+
+const errorsOf = (budget: Budget): Finding[] => auditBudget(budget).findings.filter(({ severity }) => severity === 'error')
+
+/** Amounts that no identity and no sentence states a second time. */
+const statedOnce = /^governmentProcurement\/main\/\d+\/(amount|projectFunds|unitPrice)$/
+
+describe.each(generatedFamilies)('one figure changed in $familyId', ({ familyId }) => {
+  it('is told, and told of that figure', async () => {
+    const clean = await openClean(familyId)
+    expect(errorsOf(clean)).toEqual([])
+    const cells = clean.forms.flatMap((form) => form.cells).filter(({ amount, id }) => amount !== null && !statedOnce.test(id))
+    const random = createRandom(7)
+    for (let round = 0; round < 25; round += 1) {
+      const { id } = random.pick(cells)
+      const errors = errorsOf(withFault(clean, id))
+      expect(errors.length, id).toBeGreaterThan(0)
+      expect(errors.filter(({ places }) => !places.some(({ cellId }) => cellId === id)).map(({ ruleId }) => ruleId), id).toEqual([])
+      expect(errors.flatMap(({ likely }) => likely?.cellId ?? []).filter((likely) => likely !== id), id).toEqual([])
+    }
+  })
+})
+
+/** By hand: which rules must speak for a fault, and no other. */
+const cases: readonly { readonly family: string; readonly cell: string; readonly rules: readonly string[] }[] = [
+  {
+    family: 'hebei-county-2025', cell: 'threePublicExpenses/main/hospitality/generalPublic',
+    rules: ['identity/threePublicExpenses/three-public-is-sum-of-items', 'identity/threePublicExpenses/total-is-sum-of-funds'],
+  },
+  { family: 'hebei-county-2025', cell: 'fixedAssets/main/furniture/amount', rules: ['identity/fixedAssets/total-is-sum-of-kinds'] },
+  {
+    family: 'hebei-county-2025', cell: 'generalPublicBasicExpenditure/main/30201/operating',
+    rules: ['identity/generalPublicBasicExpenditure/parent-is-sum-of-children', 'identity/generalPublicBasicExpenditure/total-is-personnel-and-operating'],
+  },
+]
+
+describe('exactly the rules that should speak', () => {
+  it.each(cases)('for $cell', async ({ family, cell, rules }) => {
+    const errors = errorsOf(withFault(await openClean(family), cell))
+    expect([...new Set(errors.map(({ ruleId }) => ruleId))].sort()).toEqual([...rules].sort())
+  })
+})
