@@ -7,7 +7,7 @@ import { propagate, type Budget, type Domains, type Network } from './propagate.
 import type { Placement } from './printed-row.ts'
 
 /** Placements looked at: for one trial, and for a whole document. Beyond it nothing is concluded. */
-export const workLimit = { trial: 60_000, document: 6_000_000 }
+export const workLimit = { trial: 60_000, document: 2_000_000 }
 
 /**
  * consistent: domains hold exactly the placements that some reading uses · conflict: the relations that cannot hold together

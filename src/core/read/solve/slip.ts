@@ -22,6 +22,8 @@ import type { Relation } from './relation.ts'
 const anything: Range = { low: -(10n ** 30n), high: 10n ** 30n }
 /** Faults looked at one by one; a document with more is not worth the work. */
 const faultLimit = 24
+/** Rows that one fault may concern before looking for its explanation is too much work. */
+const suspectLimit = 64
 
 interface Fault {
   readonly rows: ReadonlySet<number>
@@ -64,6 +66,7 @@ function minimizeConflict(rows: readonly SolverRow[], network: Network, conflict
   let kept = conflict.flatMap((index) => network.relations[index] ?? [])
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let start = 0; start < kept.length; ) {
+      if (budget.work > workLimit.document) return kept
       const rest = [...kept.slice(0, start), ...kept.slice(start + size)]
       if (rest.length > 0 && hasReading(buildNetwork(rows, rest), budget) === false) kept = rest
       else start += size
@@ -83,7 +86,7 @@ function narrowByFault(
   budget: Budget,
 ): Placement[][] {
   const aside = new Set(faults.flatMap((other) => (other === fault ? [] : [...other.rows])))
-  if (!fault.isConflict || [...fault.rows].some((row) => aside.has(row))) return possible
+  if (!fault.isConflict || fault.rows.size > suspectLimit || [...fault.rows].some((row) => aside.has(row))) return possible
   const active = relationsWithout(relations, aside)
   const allowed = rows.map(() => new Set<string>())
   let explanations = 0

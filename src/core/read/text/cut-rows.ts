@@ -34,6 +34,9 @@ export interface CutForm {
 const lookAhead = 12
 const longestFragment = 40
 const mostFragments = 8
+/** The longest real form has some hundred rows. */
+const mostRows = 2000
+const mostSkipped = 200
 const longestListLine = 120
 /** Notes run on over lines until a sentence ends. */
 const mostNoteLines = 6
@@ -58,7 +61,7 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
   const firstHead = new Set(headLines.map(({ text }) => text))
   const cutter: Cutter = { lines, layout: head.layout, titleLines, firstHead, end, rows: [], numbered: null }
   let index = head.firstRow
-  while (index < end) {
+  while (index < end && cutter.rows.length < mostRows && skipped.length < mostSkipped) {
     const step = nextStep(cutter, index, notes.length > 0)
     if (step === null) break
     const passed = lines.slice(index, step.from)
@@ -167,7 +170,7 @@ function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number):
   const text = tokens[0]?.text ?? ''
   const hasNumberColumn = layout.definition.panels[0]?.columns.some(({ kind }) => kind === 'rowNumber') ?? false
   if (!hasNumberColumn || numbered === false || !/^\d{1,3}$/.test(text)) return null
-  const last = rows.reduce((highest, row) => (row.serial === null ? highest : BigInt(row.serial)), 0n)
+  const last = lastSerial(rows)
   const value = BigInt(text)
   const nextLine = lines[index + 1]
   const rest = tokens.length > 1 ? tokens.slice(1) : nextLine === undefined ? [] : tokenizeLine(nextLine)
@@ -176,6 +179,14 @@ function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number):
   if (value !== last + 1n) return null
   const isUnknownRow = rest[0]?.kind === 'text' && !firstHead.has(rest[0].line.text)
   return isUnknownRow || brokenCodeAt(cutter, tokens.slice(1), index) !== null ? text : null
+}
+
+function lastSerial(rows: readonly CutRow[]): bigint {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const serial = rows[index]?.serial ?? null
+    if (serial !== null) return BigInt(serial)
+  }
+  return 0n
 }
 
 /** Whether a row may begin with these words. alone: no serial number announced it, so a figure must confirm what might be a head. */

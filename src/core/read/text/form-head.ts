@@ -29,6 +29,8 @@ export interface FormHead {
 }
 
 const longestTitle = 60
+/** A disclosure of a department names its tables some dozen times; a text with more titles is none. */
+const mostTitles = 400
 const mostHeadLines = 80
 const mostCaptionLines = 8
 const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords, unit: unitWords } = documentVocabulary
@@ -52,10 +54,11 @@ const notePattern = new RegExp(`^[（(*]?(?:${alternatives(noteMarks)})[\\d一�
 export function findForms(lines: readonly TextLine[], family: FamilyDefinition): { forms: FormHead[]; titleLines: ReadonlyMap<number, FormLayout> } {
   const titles = titlesOf(family)
   const titleLines = new Map<number, FormLayout>()
-  lines.forEach(({ text }, index) => {
+  for (let index = 0; index < lines.length && titleLines.size < mostTitles; index += 1) {
+    const text = lines[index]?.text ?? ''
     const layout = text.length > longestTitle ? null : matchTitle(text, titles)
     if (layout !== null) titleLines.set(index, layout)
-  })
+  }
   const forms = [...titleLines].flatMap(([titleLine, layout]) => readHead(lines, titleLine, layout, titleLines) ?? [])
   return { forms, titleLines }
 }
