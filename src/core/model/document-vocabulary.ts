@@ -31,6 +31,7 @@ export interface DocumentVocabulary {
   readonly otherTableWords: readonly string[]
   readonly titleEndings: readonly string[]
   readonly formNumberWords: readonly string[]
+  readonly tableWords: readonly string[]
   readonly rowNumberHeads: readonly string[]
   readonly columnNumberMarks: readonly string[]
   readonly subtotalHeads: readonly string[]

@@ -233,6 +233,9 @@ export const documentVocabulary: DocumentVocabulary = {
   "附件",
   "公开表"
  ],
+ "tableWords": [
+  "表"
+ ],
  "rowNumberHeads": [
   "序号",
   "行次",

@@ -8,10 +8,11 @@ import type { CellPath, FormDefinition, PanelDefinition } from '../../model/form
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { GridCell } from '../../model/source.ts'
+import { bodyRowsOf, isNoteRow } from './body-rows.ts'
 import { columnKey } from './column-spelling.ts'
 import { isColumnNumberRow } from './heads.ts'
 import type { Binding, Layout } from './layout.ts'
-import { isNoteRow, rawRowsOf, type Claims, type RawFigure, type RawRow } from './raw-row.ts'
+import { rawRowsOf, type Claims, type RawFigure, type RawRow } from './raw-row.ts'
 import { keyRows, numberKeys, type KeyedRow } from './row-key.ts'
 import type { Site } from './site.ts'
 import { compact } from './spelling.ts'
@@ -41,17 +42,18 @@ export function buildForm(draft: FormDraft): BuiltForm {
   const unit = draft.unit === null ? definition.defaultUnit : draft.unit.unit
   const builder = new CellBuilder(definition, unit)
   const claims = parts.map((): Claims => new Set())
+  const bodies = parts.map(({ site, layout }) => bodyRowsOf(site.table, layout, site.captionRowCount))
   definition.panels.forEach((panel, index) => {
     const rows = parts.flatMap(({ site, layout }, part) => {
       const own = layout.panels[index]
-      return own === undefined || own.bindings.length === 0 ? [] : rawRowsOf(site.table, layout, own, part, claims[part] ?? new Set())
+      return own === undefined || own.bindings.length === 0 ? [] : rawRowsOf(site.table, bodies[part]?.rows ?? [], layout, own, part, claims[part] ?? new Set())
     })
     const bindings = parts.flatMap(({ layout }) => layout.panels[index]?.bindings ?? [])
     const { keyed, unknown } = keyRows(panel, rows)
     builder.addPanel(panel, bindings, keyed)
     unknown.forEach((row) => builder.reportRow(panel, row))
   })
-  parts.forEach(({ site, layout }, part) => builder.reportLeftovers(site, layout, claims[part] ?? new Set()))
+  parts.forEach(({ site, layout }, part) => builder.reportLeftovers(site, layout, bodies[part]?.end ?? 0, claims[part] ?? new Set()))
   return builder.finish(draft)
 }
 
@@ -88,13 +90,13 @@ class CellBuilder {
     }
   }
 
-  /** Figures in the grid that belong to no column we know. */
-  reportLeftovers({ table }: Site, layout: Layout, claims: Claims): void {
+  /** Figures in the grid that belong to no column we know, or stand from row `end` on. */
+  reportLeftovers({ table }: Site, layout: Layout, end: number, claims: Claims): void {
     const names = layout.panels.flatMap(({ bindings }) => bindings.filter(({ definition }) => definition.kind !== 'amount'))
     for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
       if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
       for (const cell of cellsOfRow(table, row)) {
-        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || names.some((binding) => covers(binding, cell))) continue
+        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || (row < end && names.some((binding) => covers(binding, cell)))) continue
         const unknown = layout.unknown.find(({ from, to }) => cell.columnIndex < to && cell.columnIndex + cell.columnSpan > from)
         if (unknown !== undefined || looksLikeAmount(table.textOf(cell))) this.reportLeftover(cell, unknown?.printed ?? '')
       }

@@ -23,7 +23,7 @@ export interface PanelLayout {
   readonly bindings: readonly Binding[]
 }
 
-/** quality: 1 when every column of the form is found and no other column is printed. */
+/** quality: 1 when every column of the form is found and no other column is printed. coverage: the same, whatever else is printed. */
 export interface Layout {
   readonly definition: FormDefinition
   /** First row below the heads. */
@@ -32,6 +32,7 @@ export interface Layout {
   /** Columns of the print that are none of the form's. */
   readonly unknown: readonly HeadColumn[]
   readonly quality: number
+  readonly coverage: number
 }
 
 /** Heads read at every possible depth, shared by all forms tried on one table. */
@@ -85,6 +86,8 @@ function holdsWording(table: Table, bodyRow: number, column: number): boolean {
 
 interface Fit {
   readonly score: number
+  /** The score before anything is taken off for columns the form does not have. */
+  readonly covered: number
   readonly bindings: readonly Binding[]
   readonly unknown: readonly HeadColumn[]
 }
@@ -123,6 +126,7 @@ function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinitio
     bodyRow,
     panels: definition.panels.map((panel, index) => ({ panel, bindings: best[index]?.bindings ?? [] })),
     unknown,
+    coverage: best.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, required),
     quality: total / Math.max(1, required + unknown.filter(({ path }) => path.length > 0).length),
   }
 }
@@ -194,7 +198,8 @@ function fitColumns(
   const earned = bindings.reduce((sum, { definition, strength }) => sum + (isRequired(definition) ? strength : strength * 0.1), 0)
   const code = codeScore(spellings.filter((spelling) => spelling.panelIndex === panelIndex), bindings)
   const strange = unknown.reduce((sum, { path }) => sum + (path.length === 0 ? blankPenalty : unknownPenalty), 0)
-  return { score: earned + code - missingPenalty * missing - strange, bindings, unknown }
+  const covered = earned + code - missingPenalty * missing
+  return { score: covered - strange, covered, bindings, unknown }
 }
 
 /** What the code columns earn together; an optional panel may lack them. */

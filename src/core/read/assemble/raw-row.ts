@@ -8,7 +8,6 @@ import type { ColumnDefinition, PanelDefinition } from '../../model/form-definit
 import type { Place } from '../../model/place.ts'
 import type { GridCell } from '../../model/source.ts'
 import { codeKinds } from './column-spelling.ts'
-import { isColumnNumberRow } from './heads.ts'
 import type { Binding, Layout, PanelLayout } from './layout.ts'
 import { compact } from './spelling.ts'
 import { cellsOfRow, placeOfPosition, type Table } from './table.ts'
@@ -39,22 +38,10 @@ export interface RawRow {
 /** Grid cells already taken as figures, so that what is left over can be reported. */
 export type Claims = Set<GridCell>
 
-export function rawRowsOf(table: Table, layout: Layout, panel: PanelLayout, part: number, claims: Claims): RawRow[] {
-  const rows: RawRow[] = []
+/** rows: those of the body that belong to the form. */
+export function rawRowsOf(table: Table, rows: readonly number[], layout: Layout, panel: PanelLayout, part: number, claims: Claims): RawRow[] {
   const sorted = [...panel.bindings].sort((left, right) => left.column.from - right.column.from)
-  for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
-    if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
-    const raw = rawRowOf(table, layout, panel.panel, sorted, row, part, claims)
-    if (raw !== null) rows.push(raw)
-  }
-  return rows
-}
-
-/** One cell over most of the table with a sentence in it is a note, not a row. */
-export function isNoteRow(table: Table, row: number): boolean {
-  const cells = cellsOfRow(table, row).filter((cell) => table.textOf(cell) !== '')
-  const only = cells.length === 1 ? cells[0] : undefined
-  return only !== undefined && only.columnSpan > table.columnCount * 0.6 && table.textOf(only).length > 12
+  return rows.flatMap((row) => rawRowOf(table, layout, panel.panel, sorted, row, part, claims) ?? [])
 }
 
 function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bindings: readonly Binding[], row: number, part: number, claims: Claims): RawRow | null {

@@ -7,7 +7,7 @@ import { layOut, readHeadsOf, type HeadReadings, type Layout } from './layout.ts
 import { continueLayout } from './continuation.ts'
 import { isCaptionText, type Site } from './site.ts'
 import { compact } from './spelling.ts'
-import { holdsFigures } from './table.ts'
+import { cellsOfRow, holdsFigures } from './table.ts'
 import { codeKinds, columnSpellings } from './column-spelling.ts'
 import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
 
@@ -27,7 +27,7 @@ export interface RecognizedDocument {
   readonly family: FamilyDefinition | null
 }
 
-const titledQuality = 0.6
+const titledCoverage = 0.75
 const untitledQuality = 0.9
 const untitledMargin = 0.1
 
@@ -78,8 +78,8 @@ function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], sta
     for (const candidate of site.title?.match.candidates ?? []) {
       const { family, definition } = candidate
       if (stage !== null && family.applies.stage !== stage) continue
-      const quality = heads[index]?.layout(candidate)?.quality ?? 0
-      if (quality < titledQuality) continue
+      const { quality, coverage } = heads[index]?.layout(candidate) ?? { quality: 0, coverage: 0 }
+      if (coverage < titledCoverage) continue
       const forms = scores.get(family) ?? new Map<string, number>()
       forms.set(definition.id, Math.max(forms.get(definition.id) ?? 0, quality))
       scores.set(family, forms)
@@ -132,7 +132,7 @@ function bestCandidate(site: Site, fitting: HeadFitting, family: FamilyDefinitio
   const sorted = (candidates: readonly FormCandidate[]): FormCandidate[] => [...candidates].sort((left, right) => rank(right) - rank(left))
   if (site.title !== null) {
     const best = sorted(site.title.match.candidates)[0]
-    return best !== undefined && (fitting.layout(best)?.quality ?? 0) >= titledQuality ? best : null
+    return best !== undefined && (fitting.layout(best)?.coverage ?? 0) >= titledCoverage ? best : null
   }
   if (family === null) return null
   const [best, ...rest] = sorted(formCandidates.filter((candidate) => fitting.mayFit(candidate)))
@@ -155,11 +155,25 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   if (site.title !== null && !sameTitle) return null
   const start = continues ?? index
   const own = fitting.layout(candidate)
-  const repeatsHeads = own !== null && own.quality >= titledQuality && own.quality >= previousLayout.quality - 0.1
+  const repeatsHeads = own !== null && own.coverage >= titledCoverage && own.quality >= previousLayout.quality - 0.1
+  const first = before[start]
+  if (repeatsHeads && first !== undefined && beginsAlike(first, { site, layout: own ?? previousLayout })) return null
   if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start }
   if (!onlyCaptions(site)) return null
   const layout = continueLayout(previous.site, previousLayout, site)
   return layout === null ? null : { kind: 'form', candidate, layout, continues: start }
+}
+
+/** The second table is no continuation of the first but another copy, of another body perhaps, when both begin with the same row. */
+function beginsAlike({ site, recognition }: Recognized, copy: { readonly site: Site; readonly layout: Layout }): boolean {
+  if (recognition.kind !== 'form') return false
+  const opening = firstWords(site, recognition.layout)
+  return opening !== '' && opening === firstWords(copy.site, copy.layout)
+}
+
+/** The words of the first row below the heads, figures aside. */
+function firstWords({ table }: Site, { bodyRow }: Layout): string {
+  return cellsOfRow(table, bodyRow).map(table.textOf).filter((text) => text !== '' && !/\.\d|,/.test(text)).join(' ')
 }
 
 /** No line above the table on its page but department, unit, form number. */

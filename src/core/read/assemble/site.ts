@@ -129,7 +129,9 @@ function titlesInside(table: Table, captionRowCount: number): TitleText[] {
 }
 
 const captionStart = new RegExp(`^(?:${alternatives([...documentVocabulary.departmentCaptions, ...documentVocabulary.fiscalYearCaptions, ...documentVocabulary.departmentCodeCaptions])}):`)
-const formNumberLine = new RegExp(`^(?:${alternatives(documentVocabulary.formNumberWords)})?[\\d一二三四五六七八九十]{1,3}(?:-\\d+)?(?:表)?$`)
+const tableWord = alternatives(documentVocabulary.tableWords)
+const formNumber = '[\\d一二三四五六七八九十]{1,3}(?:-\\d+)?'
+const formNumberLine = new RegExp(`^(?:\\p{Script=Han}{0,6}${formNumber}(?:${tableWord})|\\p{Script=Han}{0,6}(?:${tableWord})${formNumber}|(?:${alternatives(documentVocabulary.formNumberWords)})${formNumber})$`, 'u')
 const fiscalYearCaption = new RegExp(`(?:${alternatives(documentVocabulary.fiscalYearCaptions)}):20\\d{2}`)
 
 /** Compact text that says who and when above a table: `编制部门:…`, `公开01表`, `104 某办公室 预算年度:2025`. */

@@ -51,7 +51,7 @@ export interface TitleCore {
 }
 
 const neutralWords = [...documentVocabulary.neutralTitleWords].sort((left, right) => right.length - left.length)
-const formNumber = new RegExp(`^(?:${[...documentVocabulary.formNumberWords].sort((left, right) => right.length - left.length).join('|')})?[0-9一二三四五六七八九十]+(?:-\\d+)?表?[:、.]?(?=\\D{4})`)
+const formNumber = new RegExp(`^(?:${alternatives(documentVocabulary.formNumberWords)})?[0-9一二三四五六七八九十]+(?:-\\d+)?(?:${alternatives(documentVocabulary.tableWords)})?[:、.]?(?=\\D{4})`)
 
 /**
  * What makes a table's title itself: no numbering, year, closing brackets, and none of the words that come and go

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { identifyDocument } from './identify-document.ts'
+import { documentOf, grid, line } from './test-support.ts'
+
+function identify(...texts: readonly string[]): { readonly kind: string; readonly year: number | null; readonly department: string | null; readonly code: string | null } {
+  const identity = identifyDocument(documentOf(...texts.map((text) => line(1, text))))
+  return {
+    kind: identity.documentKind,
+    year: identity.fiscalYear?.value ?? null,
+    department: identity.department?.value ?? null,
+    code: identity.departmentCode?.value ?? null,
+  }
+}
+
+describe('identifyDocument', () => {
+  it.each([
+    ['某市某局2025年度部门预算公开', 'departmentBudget', 2025, '某市某局'],
+    ['2025年度某市某局部门预算', 'departmentBudget', 2025, '某市某局'],
+    ['某市某中心2024年单位预算', 'agencyBudget', 2024, '某市某中心'],
+    ['某市某局2023年度部门决算公开', 'departmentFinalAccounts', 2023, '某市某局'],
+    ['某市某区2025年区级部门预算', 'departmentBudget', 2025, null],
+  ])('reads the cover %s', (cover, kind, year, department) => {
+    expect(identify(cover)).toEqual({ kind, year, department, code: null })
+  })
+
+  it('reads a cover broken over lines', () => {
+    expect(identify('中共某市某区委', '社会工作部 2024 年度', '部门决算')).toEqual({ kind: 'departmentFinalAccounts', year: 2024, department: '中共某市某区委社会工作部', code: null })
+  })
+
+  it('takes the department from a caption when the cover names only a place', () => {
+    expect(identify('某市某区2025年区级部门预算', '预算主管部门：某市某区某办公室').department).toBe('某市某区某办公室')
+  })
+
+  it('works from table titles and captions when there is no cover', () => {
+    const pages = ['部门预算收支总表', '104 某市人民政府办公室 预算年度：2025 单位：万元', '部门预算收入总表', '104 某市人民政府办公室 预算年度：2025 单位：万元', '部门预算支出总表']
+    expect(identify(...pages)).toEqual({ kind: 'departmentBudget', year: 2025, department: '某市人民政府办公室', code: '104' })
+  })
+
+  it('says nothing where the document contradicts itself', () => {
+    const years = identify('部门收支总表', '预算年度：2024', '部门收入总表', '预算年度：2025')
+    expect(years.year).toBeNull()
+    const bodies = identify('部门收支总表', '编制部门：某市甲局', '部门收入总表', '编制部门：某市乙局')
+    expect(bodies.department).toBeNull()
+  })
+
+  it('knows the budget of a whole government', () => {
+    const government = identifyDocument(documentOf(line(1, '某县2025年政府预算公开'), line(1, '2025年全县一般公共预算收入表'), grid(1, ['项目 | 预算数', '税收收入 | 5', '增值税 | 3', '企业所得税 | 2', '非税收入 | 1'])))
+    expect(government.documentKind).toBe('governmentBudget')
+  })
+
+  it('calls anything else other', () => {
+    expect(identify('第一章 春天的夜晚', '她在部门里走来走去，想着明年的预算和支出。', '2018年的冬天很冷。')).toEqual({ kind: 'other', year: null, department: null, code: null })
+  })
+})
