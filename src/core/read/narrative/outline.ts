@@ -42,7 +42,7 @@ export function outlineParagraphs(paragraphs: readonly Paragraph[]): OutlinedPar
       numbering,
       heading: level === null ? null : section,
       sectionId: section?.id ?? null,
-      kind: section?.kind ?? 'other',
+      kind: level === null ? kindOfItem(text, numbering, section) : (section?.kind ?? 'other'),
     })
   })
   return outlined
@@ -81,6 +81,17 @@ function kindOf(heading: string, parent: Section | null): SectionKind {
   const own = sectionWords.kinds.find(({ words }) => words.some((word) => label.includes(word)))?.kind ?? null
   if (parent === null || divisible.has(parent.kind)) return own ?? (parent?.kind === 'contents' ? 'other' : (parent?.kind ?? 'other'))
   return parent.kind === 'duties' && own === 'organization' ? own : parent.kind
+}
+
+const longestRunIn = 25
+
+/** An item that begins with its own heading, （二）政府采购情况。2025年…, is about that; any other about its section. */
+function kindOfItem(text: string, numbering: Numbering | null, section: Section | null): SectionKind {
+  const kind = section?.kind ?? 'other'
+  const end = text.indexOf('。')
+  if (numbering === null || end < 0 || end > numbering.length + longestRunIn) return kind
+  const runIn = text.slice(numbering.length, end)
+  return /[，、\d]/.test(runIn) ? kind : kindOf(runIn, section)
 }
 
 const longestHeading = 45

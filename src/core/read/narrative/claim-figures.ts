@@ -1,0 +1,200 @@
+/**
+ * Turns one figure, with the clause it stands in, into a claim: an amount, a change, a rate, a share, a completion, a count, or no change at all.
+ * Called by claim-reader.ts for every figure of a paragraph.
+ */
+import { readAmount } from '../../money.ts'
+import type { ClaimBasis, ClaimKind, Direction } from '../../model/narrative.ts'
+import type { ClaimDraft } from './claim-draft.ts'
+import { joinList, leaveFinishedScopes, markChanged, meaningOf, speaksOfLastAlone, subjectOf, wholeOf, wordsOf, type ClauseState } from './claim-state.ts'
+import { readDecimal } from './decimal.ts'
+import { lastWhere } from './last-index.ts'
+import { isPartOf, type Meaning } from './permission.ts'
+import { basisOf, type Subject } from './subject.ts'
+import type { FigureToken, Token } from './token.ts'
+
+function plainDraft(token: { start: number; end: number }, kind: ClaimKind, basis: ClaimBasis, subject: string): ClaimDraft {
+  return {
+    start: token.start, end: token.end, kind, basis, subject, year: 'current', concept: null, fund: 'all', amount: null, unit: null, decimal: null,
+    countUnit: null, direction: null, of: null, base: null, parts: [], approximate: false,
+  }
+}
+
+export function pushAmount(state: ClauseState, token: FigureToken): void {
+  const { drafts, stage } = state.reading
+  const unit = token.unit ?? 'yuan'
+  const reading = readAmount(token.number, unit)
+  const amount = reading.kind === 'amount' ? reading.amount : null
+  const subject = subjectOf(state, state.phrase)
+  // The value of assets is stated as of the end of the year before, and so is their form.
+  const year = subject.concept?.startsWith('assets.') === true ? 'current' : (subject.year ?? state.sentenceYear ?? 'current')
+  const basis = basisOf(year, subject.basisWord, stage)
+  const isCurrent = year === 'current' && (basis === 'budget' || (basis === 'execution' && stage === 'finalAccounts'))
+  const position = drafts.length
+  const meaning = amount === null ? { concept: null, fund: subject.fund } : amountMeaning(state, subject, isCurrent)
+  const words = subject.kind === 'generic' && meaning.concept !== null ? state.topic.words : wordsOf(state, subject)
+  drafts.push({ ...plainDraft(token, 'amount', basis, words), ...meaning, year, amount, unit, approximate: token.approximate })
+  if (token.approximate || amount === null || state.mode !== 'plain') return
+  if (isCurrent) {
+    joinList(state, position, meaning.concept)
+    state.head ??= position
+    state.lastAmount = position
+    state.lastChange = null
+  }
+  if (subject.kind !== 'generic') state.topic = { ...meaning, words }
+  if (meaning.concept === null) return
+  state.latest.set(`${meaning.concept} ${isCurrent ? 'current' : basis}`, position)
+  if (isCurrent) state.reading.latest.set(meaning.concept, position)
+}
+
+/** In a reason or a purpose nothing stands for the whole budget, and neither does a part of something unknown. */
+function amountMeaning(state: ClauseState, subject: Subject, isCurrent: boolean): Meaning {
+  const none: Meaning = { concept: null, fund: subject.fund }
+  if (state.mode !== 'plain') return none
+  if (subject.kind === 'generic') return state.topic
+  if (subject.kind === 'unknown') return none
+  // 涉及预算金额 speaks of the projects counted just before it.
+  const counted = state.reading.drafts.at(-1)
+  if (subject.concept === 'performance.projectAmount' && counted?.concept !== 'performance.projectCount') return none
+  if (isCurrent) leaveFinishedScopes(state, subject.concept ?? '')
+  const whole = wholeOf(state)
+  if (whole !== null && whole.concept === null) return none
+  const meaning = meaningOf(state, subject)
+  const isInner = state.scopes.some((scope) => scope.whole !== null)
+  const misplaced = isInner && whole?.concept != null && meaning.concept !== null && meaning.concept !== whole.concept && !isPartOf(whole.concept, meaning.concept)
+  return misplaced ? none : meaning
+}
+
+interface Reference {
+  readonly of: number | null
+  readonly concept: string | null
+  readonly fund: Meaning['fund']
+  readonly words: string
+}
+
+/** The amount a change, rate or share with this subject speaks of. */
+function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): Reference {
+  const { drafts } = state.reading
+  const unknown: Reference = { of: null, concept: null, fund: 'all', words: wordsOf(state, subject) }
+  if (subject.kind === 'named') {
+    const meaning = state.mode === 'cause' ? { concept: subject.concept, fund: subject.fund } : meaningOf(state, subject)
+    const of = meaning.concept === null || state.mode === 'cause' ? null : (state.latest.get(`${meaning.concept} current`) ?? null)
+    return { of, ...meaning, words: unknown.words }
+  }
+  if (subject.kind === 'unknown' || state.mode === 'cause') return unknown
+  if (isChange && state.lastAmount !== null && !speaksOfLastAlone(state)) return unknown
+  const of = state.lastAmount ?? state.head
+  const draft = drafts[of ?? -1]
+  return draft === undefined ? unknown : { of, concept: draft.concept, fund: draft.fund, words: draft.subject }
+}
+
+function comparedBasis(state: ClauseState): ClaimBasis {
+  const { year = 'prior', basisWord = null } = state.comparison ?? {}
+  const isOwnYear = year === null && (basisWord === 'original' || basisWord === 'annual' || basisWord === 'budget')
+  return basisOf(isOwnYear ? 'current' : (year ?? 'prior'), basisWord, state.reading.stage)
+}
+
+/** Words between 增加 and its figure that name nothing else. */
+function isFiller(phrase: readonly Token[]): boolean {
+  return phrase.every((word) => word.kind === 'word' && (word.role === 'link' || word.role === 'neutral' || word.role === 'value'))
+}
+
+export function pushChange(state: ClauseState, token: FigureToken): void {
+  const { drafts } = state.reading
+  const unit = token.unit ?? 'yuan'
+  const reading = readAmount(token.number, unit)
+  const amount = reading.kind === 'amount' ? reading.amount : null
+  if (state.direction === null) return
+  // 基本支出增加人员经费 400 万元 says what was added, not by how much the subject changed.
+  const isPlain = amount !== null && isFiller(state.phrase)
+  const draft = plainDraft(token, isPlain ? 'change' : 'amount', comparedBasis(state), state.text.slice(state.phrase[0]?.start ?? token.start, token.start))
+  const figure = { amount, unit, approximate: token.approximate }
+  if (!isPlain) {
+    drafts.push({ ...draft, ...figure })
+    return
+  }
+  const { of, concept, fund, words } = referenceOf(state, state.direction.subject, true)
+  const direction = amount?.fen === 0n ? 'unchanged' : state.direction.value
+  const position = drafts.length
+  drafts.push({ ...draft, ...figure, subject: words, of, concept, fund, direction, base: baseOf(state, concept) })
+  const whole = state.scopes.at(-1)?.change ?? null
+  if (whole !== null && state.direction.subject.kind === 'named') drafts[whole]?.parts.push(position)
+  else state.lastChange = position
+  markChanged(state)
+}
+
+/** The claim with the figure of the year compared with, when the paragraph states it. */
+function baseOf(state: ClauseState, concept: string | null): number | null {
+  return concept === null ? null : (state.latest.get(`${concept} ${comparedBasis(state)}`) ?? null)
+}
+
+export function pushPercent(state: ClauseState, token: FigureToken): void {
+  const { drafts, stage } = state.reading
+  const figure = { decimal: readDecimal(token.number), approximate: token.approximate }
+  const current = basisOf('current', null, stage)
+  const spoken = subjectOf(state, state.phrase)
+  if (state.share !== null) {
+    const { of, concept, fund, words } = referenceOf(state, state.share, false)
+    const kind = of === null && spoken.kind === 'unknown' ? 'rate' : 'share'
+    drafts.push({ ...plainDraft(token, kind, current, words), ...figure, of, concept, fund, base: shareBase(state, spoken, of) })
+  } else if (state.completion !== null && spoken.kind === 'generic' && spoken.basisWord !== null) {
+    const { of, concept, fund, words } = referenceOf(state, state.completion, false)
+    const basis = basisOf(spoken.year ?? 'current', spoken.basisWord, stage)
+    const base = concept === null ? null : (state.latest.get(`${concept} ${basis}`) ?? null)
+    drafts.push({ ...plainDraft(token, 'completion', basis, words), ...figure, of, concept, fund, base })
+  } else if (state.direction === null || !isFiller(state.phrase)) {
+    const direction = state.direction?.value ?? null
+    drafts.push({ ...plainDraft(token, 'rate', current, wordsOf(state, spoken)), ...figure, direction })
+  } else pushRate(state, token, state.direction)
+}
+
+function pushRate(state: ClauseState, token: FigureToken, { value, subject }: { readonly value: Direction | null; readonly subject: Subject }): void {
+  const { drafts } = state.reading
+  const decimal = readDecimal(token.number)
+  const change = drafts[state.lastChange ?? -1]
+  const own = referenceOf(state, subject, true)
+  const { of, concept, fund } = subject.kind === 'generic' && change !== undefined ? change : own
+  const words = subject.kind === 'generic' && change !== undefined ? change.subject : own.words
+  const direction = decimal.digits === 0n ? 'unchanged' : value
+  const draft = plainDraft(token, 'rate', comparedBasis(state), words)
+  drafts.push({ ...draft, decimal, approximate: token.approximate, of, concept, fund, direction, base: baseOf(state, concept) })
+  markChanged(state)
+}
+
+/** 占本年支出合计的 34.30 %: the whole it names, else the whole whose parts are being listed. */
+function shareBase(state: ClauseState, named: Subject, of: number | null): number | null {
+  const { drafts, entries, latest } = state.reading
+  if (named.kind === 'unknown') return null
+  if (named.kind === 'named') return latest.get(named.concept ?? '') ?? null
+  const scope = state.scopes.at(-1)?.whole ?? lastWhere(entries, ({ divides }) => divides)?.whole ?? null
+  return scope !== null && scope !== of && drafts[scope]?.kind === 'amount' ? scope : null
+}
+
+export function pushUnchanged(state: ClauseState, token: Token): void {
+  const { of, concept, fund, words } = referenceOf(state, subjectOf(state, state.phrase), true)
+  const last = state.reading.drafts.at(-1)
+  if (last?.kind === 'unchanged' && last.of === of && token.start - last.end < 8) return
+  const draft = plainDraft(token, 'unchanged', comparedBasis(state), words)
+  state.reading.drafts.push({ ...draft, of, concept, fund, direction: 'unchanged', base: baseOf(state, concept) })
+  markChanged(state)
+}
+
+/** A count stands inside its phrase (下属 1 家机关的机关运行经费), so the phrase goes on after it. */
+export function pushCount(state: ClauseState, token: FigureToken, index: number): void {
+  const { drafts, stage } = state.reading
+  const before = state.phrase.at(-1)
+  const after = state.tokens[index + 1]
+  const counts = (word: Token | null | undefined): boolean => word?.kind === 'concept' && word.conceptId === 'performance.projectCount'
+  const concept = counts(before) || counts(lastWhere(state.phrase, ({ kind }) => kind === 'concept')) || counts(after) ? 'performance.projectCount' : null
+  const noun = after !== undefined && after.kind !== 'stop' && after.kind !== 'figure' ? state.text.slice(after.start, nounEnd(state, index + 1)) : ''
+  const leading = state.text.slice(state.phrase[0]?.start ?? token.start, token.start)
+  drafts.push({
+    ...plainDraft(token, 'count', basisOf('current', null, stage), (noun === '' ? leading : noun).slice(-30)), concept, countUnit: token.countUnit,
+    decimal: readDecimal(token.number), direction: state.direction === null ? null : state.direction.value, approximate: token.approximate,
+  })
+}
+
+function nounEnd(state: ClauseState, from: number): number {
+  let index = from
+  while (index < from + 4 && state.tokens[index + 1] !== undefined && state.tokens[index + 1]?.kind !== 'stop' && state.tokens[index + 1]?.kind !== 'figure') index += 1
+  return state.tokens[index]?.end ?? 0
+}

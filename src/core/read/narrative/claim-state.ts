@@ -1,0 +1,165 @@
+/**
+ * Where the reading of a paragraph's claims stands: the clause being read, the lists of parts that are open, the figures found so far.
+ * claim-reader.ts walks the tokens and keeps this up to date; claim-figures.ts turns it into claims.
+ */
+import type { Direction } from '../../model/narrative.ts'
+import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
+import { lastIndexWhere, lastWhere } from './last-index.ts'
+import { isPartOf, permit, type Meaning } from './permission.ts'
+import { fundOf, readSubject, type BasisWord, type Subject, type YearFit } from './subject.ts'
+import type { Token } from './token.ts'
+
+export interface Comparison {
+  readonly year: YearFit | null
+  readonly basisWord: BasisWord | null
+}
+
+/** Amounts named one after another. concepts: of those so far; changed: one of them had a change of its own. */
+interface AmountList {
+  readonly concepts: (string | null)[]
+  changed: boolean
+}
+
+/**
+ * A list of parts. whole, change: positions of the amount and of the change that are being divided; null when the words divide none.
+ * isBroken: the same whole is divided twice (收入包括 … 支出包括 …), so its parts are no longer one list.
+ */
+interface PartScope extends AmountList {
+  readonly whole: number | null
+  readonly change: number | null
+  readonly inBracket: boolean
+  isBroken: boolean
+}
+
+/** What words like 预算数 speak of until another subject is named. */
+export interface Topic extends Meaning {
+  readonly words: string
+}
+
+export interface ClauseState {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly reading: ClaimReading
+  readonly speaksOfThreePublic: boolean
+  /** Words since the last figure or stop. */
+  phrase: Token[]
+  /** In a reason (主要原因是) or a purpose (主要用于) figures do not stand for the whole budget. */
+  mode: 'plain' | 'cause' | 'use'
+  sentenceYear: YearFit | null
+  comparison: Comparison | null
+  direction: { readonly value: Direction | null; readonly subject: Subject } | null
+  share: Subject | null
+  completion: Subject | null
+  scopes: PartScope[]
+  /** Amounts of the sentence outside of every list of parts. */
+  sentenceList: AmountList
+  topic: Topic
+  /** The amount the paragraph is about: the first of the document's year. */
+  head: number | null
+  /** The last amount of the document's year in this sentence. */
+  lastAmount: number | null
+  lastChange: number | null
+  /** Concepts of the paragraph's amounts that are no part of another. */
+  wholes: (string | null)[]
+  /** Last amount by `concept current` or `concept basis`. */
+  readonly latest: Map<string, number>
+}
+
+/** Lists inside lists deeper than this are no prose. */
+const deepestNesting = 20
+
+export const noTopic: Topic = { concept: null, fund: 'all', words: '' }
+
+export function startState(text: string, tokens: readonly Token[], entry: OutlineEntry, reading: ClaimReading): ClauseState {
+  return {
+    text,
+    tokens,
+    reading,
+    speaksOfThreePublic: tokens.some((token) => token.kind === 'concept' && token.conceptId === 'threePublic.total'),
+    phrase: [],
+    mode: 'plain',
+    sentenceYear: null,
+    comparison: null,
+    direction: null,
+    share: null,
+    completion: null,
+    scopes: [],
+    sentenceList: { concepts: [], changed: false },
+    topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), words: '' },
+    head: null,
+    lastAmount: null,
+    lastChange: null,
+    wholes: [],
+    latest: new Map(),
+  }
+}
+
+export function subjectOf(state: ClauseState, phrase: readonly Token[]): Subject {
+  const { reading, text } = state
+  const functionUnder = lastWhere(reading.entries, ({ functionCode }) => functionCode !== null)?.functionCode ?? null
+  return readSubject(phrase, { text, fiscalYear: reading.fiscalYear, functions: reading.functions, functionUnder })
+}
+
+export function meaningOf(state: ClauseState, subject: Subject): Meaning {
+  return permit(subject, wholeOf(state), state.speaksOfThreePublic, state.reading)
+}
+
+/** Of a long unknown subject the words next to the figure are kept. */
+const longestSubject = 60
+
+export function wordsOf(state: ClauseState, subject: Subject): string {
+  return state.text.slice(Math.max(subject.start, subject.end - longestSubject), subject.end)
+}
+
+/** The amount whose parts are being named: in this paragraph, or in one above whose list this is. */
+export function wholeOf(state: ClauseState): ClaimDraft | null {
+  const { drafts, entries } = state.reading
+  const scope = lastWhere(state.scopes, ({ whole }) => whole !== null)
+  if (scope !== null) return drafts[scope.whole ?? -1] ?? null
+  const entry = lastWhere(entries, ({ divides, whole }) => divides && whole !== null)
+  const whole = drafts[entry?.whole ?? -1] ?? null
+  return whole?.kind === 'amount' ? whole : null
+}
+
+export function openScope(state: ClauseState, whole: number | null, change: number | null, inBracket: boolean): void {
+  if (state.scopes.length < deepestNesting) state.scopes.push({ whole, change, inBracket, isBroken: false, concepts: [], changed: false })
+}
+
+/** 基本支出 A，包括人员经费 B；项目支出 C: C is no part of A, so the list inside A has ended. */
+export function leaveFinishedScopes(state: ClauseState, concept: string): void {
+  const { drafts } = state.reading
+  const fitting = lastIndexWhere(state.scopes, (scope) => {
+    const whole = drafts[scope.whole ?? -1]?.concept ?? null
+    return whole !== null && isPartOf(whole, concept)
+  })
+  const scope = state.scopes[fitting]
+  const inner = state.scopes.slice(fitting + 1)
+  if (scope === undefined || inner.some(({ inBracket }) => inBracket)) return
+  if (inner.some(({ concepts }) => concepts.length === 0)) scope.isBroken = true
+  state.scopes.length = fitting + 1
+}
+
+/** Puts an amount of the document's year into the list it belongs to, and under its whole. */
+export function joinList(state: ClauseState, position: number, concept: string | null): void {
+  const scope = state.scopes.at(-1)
+  const whole = state.reading.drafts[scope?.whole ?? -1]
+  const list = scope ?? state.sentenceList
+  if (concept === null || !list.concepts.includes(concept)) list.concepts.push(concept)
+  if (scope === undefined || whole === undefined || whole.kind !== 'amount' || (concept !== null && concept === whole.concept)) {
+    if (concept === null || !state.wholes.includes(concept)) state.wholes.push(concept)
+  } else if (scope.isBroken) whole.parts.length = 0
+  else whole.parts.push(position)
+}
+
+/**
+ * After A 10 万元，B 5 万元 the words 比上年增加 may speak of B or of both. They speak of B only where the items before it had changes of their own.
+ */
+export function speaksOfLastAlone(state: ClauseState): boolean {
+  const list = state.scopes.at(-1) ?? state.sentenceList
+  return list.concepts.length < 2 || list.changed
+}
+
+export function markChanged(state: ClauseState): void {
+  const list = state.scopes.at(-1) ?? state.sentenceList
+  list.changed = true
+}

@@ -1,0 +1,30 @@
+/** Takes bracketed remarks out of a clause, so that its grammar can be read. Runs on the tokens of a paragraph before its claims are read. */
+import type { Token } from './token.ts'
+
+function markFilled(bracket: { plain: boolean } | undefined): void {
+  if (bracket !== undefined) bracket.plain = false
+}
+
+/** Drops bracketed remarks that say nothing a claim needs: （以合同签订为准）, （上一年度，下同）. One with a figure or an item's name stays. */
+export function withoutRemarks(tokens: readonly Token[], text: string): Token[] {
+  const kept: Token[] = []
+  const open: { readonly at: number; plain: boolean }[] = []
+  for (const token of tokens) {
+    if (token.kind === 'stop' && (token.mark === '(' || token.mark === '[')) open.push({ at: kept.length, plain: true })
+    else if (token.kind === 'figure' || (token.kind === 'other' && /\d/.test(text.slice(token.start, token.end)))) markFilled(open.at(-1))
+    kept.push(token)
+    if (token.kind !== 'stop' || (token.mark !== ')' && token.mark !== ']')) continue
+    const bracket = open.pop()
+    if (bracket?.plain === false) markFilled(open.at(-1))
+    if (bracket === undefined || !bracket.plain) continue
+    const before = kept[bracket.at - 1]
+    const inside = kept.slice(bracket.at + 1, -1)
+    const isSelf = inside.length > 0 && inside.every((word) => word.kind === 'word' && word.role === 'self')
+    const follows = before !== undefined && before.kind !== 'other' && before.kind !== 'agency'
+    const start = kept[bracket.at]?.start ?? token.start
+    kept.length = bracket.at
+    if (!isSelf && !follows) kept.push({ kind: 'other', start, end: token.end })
+  }
+  return kept
+}
+
