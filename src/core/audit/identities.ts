@@ -18,6 +18,8 @@ interface Checked {
   readonly likely: ReadonlyMap<IdentityCheck, LikelySlip>
   /** For each named cell, the broken identity that stands for all of them. */
   readonly roots: ReadonlyMap<string, IdentityCheck>
+  /** Forms where more identities fail than hold: so many slips are not made by hand, the reading is at fault. */
+  readonly doubtful: ReadonlySet<FormId>
 }
 
 interface Owned {
@@ -39,6 +41,9 @@ export const identityRules: readonly Rule[] = listIdentities().map(({ owner, def
     },
   })
 })
+
+/** As many broken identities may still be one slip with its consequences. */
+const brokenToDoubt = 6
 
 export function identityRuleId(owner: FormId, identityId: string): string {
   return `identity/${owner}/${identityId}`
@@ -91,7 +96,7 @@ function checkAll(view: BudgetView): Checked {
   const checks = [...own, ...between].map((instance) => evaluateIdentity(instance, view.cells))
   const byRule = groupBy(checks, ({ instance }) => identityRuleId(instance.form, instance.identityId))
   const likely = checks.some(({ state }) => state === 'broken') ? localizeIn(view, checks) : new Map()
-  return { byRule, likely, roots: rootsOf(likely) }
+  return { byRule, likely, roots: rootsOf(likely), doubtful: doubtfulForms(checks, view) }
 }
 
 function localizeIn(view: BudgetView, checks: readonly IdentityCheck[]): ReadonlyMap<IdentityCheck, LikelySlip> {
@@ -110,10 +115,10 @@ function rootsOf(likely: ReadonlyMap<IdentityCheck, LikelySlip>): ReadonlyMap<st
   return roots
 }
 
-function* judge(id: string, view: BudgetView, { byRule, likely, roots }: Checked, tally: Tally): Iterable<Draft> {
+function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful }: Checked, tally: Tally): Iterable<Draft> {
   for (const check of byRule.get(id) ?? []) {
     if (check.state === 'empty') continue
-    if (check.state === 'open' || (check.state !== 'holds' && isPartlyRead(check, view))) {
+    if (check.state === 'open' || (check.state !== 'holds' && touches(check, doubtful))) {
       tally.open(`cell:${pathWords(check)}`)
       continue
     }
@@ -136,10 +141,20 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots }: Checked
   }
 }
 
-/** A figure or row of one of its forms could not be placed, so a difference may be our reading and not the print. */
-function isPartlyRead({ instance }: IdentityCheck, view: BudgetView): boolean {
+function touches({ instance }: IdentityCheck, forms: ReadonlySet<FormId>): boolean {
+  return forms.has(instance.total.form) || instance.parts.some(({ path }) => forms.has(path.form))
+}
+
+/** A figure or row could not be placed, or more identities of the form itself fail than hold. */
+function doubtfulForms(checks: readonly IdentityCheck[], view: BudgetView): ReadonlySet<FormId> {
   const partly = view.once('partlyRead', () => formsPartlyRead(view))
-  return partly.has(instance.total.form) || instance.parts.some(({ path }) => partly.has(path.form))
+  const within = checks.filter(({ instance }) => instance.parts.every(({ path }) => path.form === instance.total.form))
+  const misread = [...groupBy(within, ({ instance }) => instance.form)].flatMap(([form, own]) => {
+    const broken = own.filter(({ state }) => state === 'broken').length
+    const held = own.filter(({ state }) => state === 'holds' || state === 'rounding').length
+    return broken >= brokenToDoubt && broken > held ? [form] : []
+  })
+  return new Set([...partly, ...misread])
 }
 
 function pathWords({ instance: { total } }: IdentityCheck): string {

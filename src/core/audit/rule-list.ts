@@ -51,6 +51,7 @@ import { strayPunctuation } from './rules/format/stray-punctuation.ts'
 import { templateResidue } from './rules/format/template-residue.ts'
 import { twoDecimals } from './rules/format/two-decimals.ts'
 import { typos } from './rules/format/typos.ts'
+import { unitCaptionFits } from './rules/format/unit-caption-fits.ts'
 import { yearLeftOver } from './rules/format/year-left-over.ts'
 import { costMatchesBudget } from './rules/indicator/cost-matches-budget.ts'
 import { daysAndRateAgree } from './rules/indicator/days-and-rate-agree.ts'
@@ -170,6 +171,7 @@ export const ruleList: readonly Rule[] = [
   templateResidue,
   twoDecimals,
   typos,
+  unitCaptionFits,
   yearLeftOver,
   costMatchesBudget,
   daysAndRateAgree,

@@ -170,6 +170,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/template-residue': say('{count} places of the template were left as they were, such as “{found}”: {quotation}', 'What is published tells how things are.', rewrite),
   'format/fill-instruction': say('{count} instructions for filling in are left: {quotation}', 'Instructions have no place in what is published.', 'Drop them.'),
   'format/level-words': say('“{name}” is of level {right}; the text marks it （{printed}） in {count} places.', 'Level words follow the classification.', 'Use （{right}）.'),
+  'format/unit-caption-fits': say('{form}: the unit may be wrong. The text says {stated}, the form prints {printed}; {count} figures are ten thousand times apart.', 'One figure is the same in text and form.', 'Check the unit in the caption.'),
   'format/year-left-over': say('The title “{title}” says {printed}; this file is for {year}.', 'Titles carry the budget’s own year.', 'Correct the year.'),
   'format/document-number-brackets': say('{count} document numbers are without 〔 〕, such as “{example}”.', 'The year of a document number stands in 〔 〕.', 'Use 〔 〕.'),
   'format/bracket-width': say('Numbering mixes half-width ({half}) and full-width ({full}) brackets.', 'One file better uses one kind.', 'Use one kind.'),

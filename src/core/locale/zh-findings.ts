@@ -170,6 +170,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/template-residue': say('有 {count} 处模板文字没有改写，如“{found}”：{quotation}', '公开的文字应是实际情况。', rewrite),
   'format/fill-instruction': say('有 {count} 处留有填写说明：{quotation}', '填写说明不应出现在公开文件中。', '请删去。'),
   'format/level-words': say('“{name}”是{right}级科目，文字中有 {count} 处写作（{printed}）。', '类、款、项应与科目级次相符。', '请改为（{right}）。'),
+  'format/unit-caption-fits': say('《{form}》的金额单位可能有误：文字为 {stated}，表中印作 {printed}，有 {count} 处相差一万倍。', '同一数字在文字和表中应相等。', '请核对表头的金额单位。'),
   'format/year-left-over': say('标题“{title}”写的是 {printed} 年，本文件为 {year} 年。', '标题年度应与预算年度一致。', '请改正年度。'),
   'format/document-number-brackets': say('有 {count} 处发文字号没有用六角括号，如“{example}”。', '发文字号的年份用六角括号〔〕。', '请改为〔〕。'),
   'format/bracket-width': say('序号括号全角、半角混用：半角 {half} 处，全角 {full} 处。', '同一文件宜用一种括号。', '请统一。'),

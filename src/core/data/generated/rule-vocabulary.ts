@@ -382,6 +382,8 @@ export const ruleVocabulary: RuleVocabulary = {
  "itemLeads": [
   "主要用于",
   "主要包括",
+  "主要为",
+  "主要有",
   "包括",
   "主要是",
   "用于"

@@ -1,4 +1,4 @@
-/** Without a total row, the asset total of the prose is the sum of the kinds in the table. */
+/** Without a total row, the asset total of the prose is the sum of the kinds in the table. Lines may be parts of others, so this is a warning. */
 import { compareAmounts, sumAmounts } from '../../../money.ts'
 import { anything, form, narrative } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
@@ -10,7 +10,7 @@ export const proseIsSumOfKinds = defineRule({
   title: { zh: '资产文字总额等于表中各类之和', en: 'The asset total of the prose is the sum of the table' },
   basis: ['arithmetic', 'state-assets-43'],
   applies: {},
-  severity: 'error',
+  severity: 'warning',
   needs: { assets: form('fixedAssets'), prose: narrative, view: anything },
   *check({ assets, view }, tally) {
     const stated = (view.claimsByConcept.get('assets.total') ?? []).find(({ kind, amount }) => kind === 'amount' && amount !== null)

@@ -3,6 +3,7 @@ import type { FormId } from '../../../model/form-definition.ts'
 import { isPositive } from '../../figures.ts'
 import { anything, form } from '../../needs.ts'
 import { atCell, atPlace } from '../../places.ts'
+import { formsPartlyRead } from '../../reading.ts'
 import { defineRule } from '../../rule.ts'
 
 const fundForms: readonly { readonly column: string; readonly form: FormId }[] = [
@@ -18,11 +19,12 @@ export const fundsHaveTheirForm = defineRule({
   severity: 'error',
   needs: { summary: form('fiscalSummary'), view: anything },
   *check({ summary, view }, tally) {
+    const partly = formsPartlyRead(view)
     for (const { column, form: id } of fundForms) {
       const own = view.forms.get(id)
       const cells = summary.cells.filter(({ path }) => path.panel === 'expenditure' && path.column === column)
       if (own === undefined || cells.length === 0) continue
-      if (own.status === 'unread' || cells.some(({ state }) => state === 'unread')) {
+      if (own.status === 'unread' || partly.has(id) || partly.has('fiscalSummary') || cells.some(({ state }) => state === 'unread')) {
         tally.open(`form:${id}`)
         continue
       }

@@ -8,6 +8,7 @@ import { formsPartlyRead } from '../../reading.ts'
 import { defineRule, type Draft, type Rule } from '../../rule.ts'
 import { nameSlip } from '../../slip.ts'
 import { subjectOf } from '../../statements.ts'
+import { unitDoubts } from '../../units.ts'
 import type { BudgetView } from '../../view.ts'
 
 export interface Subject {
@@ -38,6 +39,10 @@ export function matchesTableRule({ id, title, basis, concepts }: Subject): Rule 
         }
         if (cell.amount === null && claim.amount.fen !== 0n && partly.has(cell.path.form)) {
           tally.open(`form:${cell.path.form}`)
+          continue
+        }
+        if (unitDoubts(view).has(cell.path.form)) {
+          tally.open(`unit:${cell.path.form}`)
           continue
         }
         tally.compared()

@@ -1,11 +1,12 @@
 /** A target told in the prose has the value that the indicator of the same name has in its project. */
 import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Indicator, Project } from '../../../model/project.ts'
 import { anything, narrative, projectsWithIndicators } from '../../needs.ts'
 import { atPlace, atSentence } from '../../places.ts'
 import { compareDecimals } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
-import { plain, type Quantity } from '../../words.ts'
+import { includesAny, plain, type Quantity } from '../../words.ts'
 import { promisesOf } from './promises.ts'
 
 interface Match {
@@ -46,6 +47,8 @@ export const targetsMatchIndicators = defineRule({
 /** The same unit, and one name within the other. */
 function measuresSame({ name, value, unit }: Indicator, quantity: Quantity, about: string): boolean {
   const words = plain(name)
+  // Satisfaction is asked of other people in every project; its name alone does not say whose.
+  if (includesAny(words, ruleVocabulary.satisfactionWords)) return false
   if (value === null || about.length < ruleThresholds.nameOverlapLeast || words.length < ruleThresholds.nameOverlapLeast) return false
   return plain(unit ?? '') === quantity.unit && (about.includes(words) || words.includes(about))
 }

@@ -6,7 +6,7 @@ import { projects } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { compareDecimals, formatDecimal } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
-import { quantitiesOf, type Quantity } from '../../words.ts'
+import { quantitiesOf, sharedRun, type Quantity } from '../../words.ts'
 
 interface Mention {
   readonly quantity: Quantity
@@ -35,7 +35,7 @@ export const countsAgree = defineRule({
           places: [atPlace('left', other.place, other.quantity.text + other.things), atPlace('right', mention.place, mention.quantity.text + mention.things)],
           params: {
             project: project.name,
-            things: mention.things,
+            things: sharedRun(other.quantity.tail, mention.quantity.tail).trim(),
             left: formatDecimal(other.quantity.value),
             right: formatDecimal(mention.quantity.value),
             measure: mention.quantity.unit,

@@ -1,4 +1,4 @@
-/** A project's budget is its fiscal funds and its other funds together. */
+/** A project's budget is its fiscal funds and its other funds together. Without a place for other funds, money carried over may fill the gap. */
 import { compareAmounts, sumAmounts } from '../../../money.ts'
 import { projects } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
@@ -24,7 +24,7 @@ export const fundsAddUp = defineRule({
       tally.compared()
       const sum = sumAmounts(amounts)
       const state = compareAmounts(budget.amount, sum)
-      if (state === 'equal') continue
+      if (state === 'equal' || (otherFunds === null && sum.fen < budget.amount.fen)) continue
       yield {
         at: id,
         places: [atPlace('total', budget.place, budget.text), ...funds.map(({ place, text }) => atPlace('part', place, text))],

@@ -1,4 +1,4 @@
-/** A figure with its parts named after 其中 is their sum. Rounding tails are advice; parts that leave something out cannot exceed the whole. */
+/** A figure with its parts named after 其中 is their sum. Rounding tails are advice; parts that fall short may not be all, which is a warning. */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../../../money.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -26,15 +26,15 @@ export const partsAddUp = defineRule({
       const sum = sumAmounts(amounts.flatMap((amount) => amount ?? []))
       const state = compareAmounts(total, sum)
       if (state === 'equal') continue
-      // 主要包括 names some of the parts: less than the whole is no fault then.
+      // 其中 may name only some of the parts: less than the whole is no fault then.
       const short = magnitude(sum) < magnitude(total)
-      if (state === 'different' && short && namesOnlySome(view, whole, parts)) continue
+      if (state === 'different' && (namesOnlySome(view, whole, parts) ? short : agreesWithTable(view, whole, parts))) continue
       yield {
         at: whole.id,
         places: [atClaim('total', whole), ...parts.map((part) => atClaim('part', part))],
         expected: sum,
         actual: total,
-        severity: state === 'withinRounding' ? 'advice' : agreesWithTable(view, whole, parts) ? 'warning' : 'error',
+        severity: state === 'withinRounding' ? 'advice' : short || whole.kind === 'change' ? 'warning' : 'error',
         params: { case: state, subject: subjectOf(whole), parts: parts.map(({ text }) => text).join('、'), unit: whole.unit ?? 'tenThousandYuan' },
       }
     }
@@ -51,7 +51,7 @@ function magnitude({ fen }: Amount): bigint {
   return fen < 0n ? -fen : fen
 }
 
-/** Every figure is as the tables have it, so the parts named simply are not all there are. */
+/** Every figure is as the tables have it, so the parts named are not all there are, or some are parts of others. */
 function agreesWithTable(view: BudgetView, whole: Claim, parts: readonly Claim[]): boolean {
   return [whole, ...parts].every(({ binding, amount }) => {
     if (binding.kind !== 'bound' || amount === null) return false

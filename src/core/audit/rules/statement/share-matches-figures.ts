@@ -29,8 +29,10 @@ export const shareMatchesFigures = defineRule({
       const checked = whole === null || amount === null ? null : checkRate(claim.decimal, amount, whole.amount)
       if (whole === null || checked === null) continue
       tally.compared()
-      const severity = severityOfRate(checked)
-      if (severity === null) continue
+      const weight = severityOfRate(checked)
+      if (weight === null) continue
+      // Which whole is meant is certain only where the part is named among its parts.
+      const severity = weight === 'error' && !whole.certain ? 'warning' : weight
       yield {
         at: claim.id,
         places: [atClaim('stated', claim), atClaim('part', part), whole.place],
@@ -44,6 +46,7 @@ export const shareMatchesFigures = defineRule({
 interface Whole {
   readonly amount: Amount
   readonly place: FindingPlace
+  readonly certain: boolean
 }
 
 /** The figure the prose states for the whole; else the cell of the thing named between the part and the share (占“三公”经费的 …). */
@@ -51,7 +54,7 @@ function wholeOf(view: BudgetView, claim: Claim, part: Claim): Whole | null {
   const base = view.claims.get(claim.baseClaimId ?? '')
   if (base !== undefined) {
     const amount = finestAmount(view, base)
-    return amount === null ? null : { amount, place: atClaim('whole', base) }
+    return amount === null ? null : { amount, place: atClaim('whole', base), certain: base.partClaimIds.includes(part.id) }
   }
   const sentence = view.sentences.get(claim.sentenceId)
   if (sentence === undefined || part.sentenceId !== sentence.id) return null
@@ -59,7 +62,7 @@ function wholeOf(view: BudgetView, claim: Claim, part: Claim): Whole | null {
   const named = wholesByName.find(({ name }) => words.includes(name))
   const cells = (named?.concept.cells ?? []).map((path) => view.cell(path)).filter((cell): cell is Cell => cell !== null)
   const [cell] = cells
-  return cell?.amount === undefined || cell.amount === null ? null : { amount: cell.amount, place: atCell('whole', cell) }
+  return cell?.amount === undefined || cell.amount === null ? null : { amount: cell.amount, place: atCell('whole', cell), certain: true }
 }
 
 /** Longest first, so that a name inside another is not taken for it. */

@@ -1,0 +1,27 @@
+/** The unit in a form's caption fits its figures: prose that states most of them ten thousand times larger or smaller speaks of another unit. */
+import { anything, forms, narrative } from '../../needs.ts'
+import { atCell, atClaim } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import { unitDoubts } from '../../units.ts'
+
+export const unitCaptionFits = defineRule({
+  id: 'format/unit-caption-fits',
+  title: { zh: '表头金额单位与数字相符', en: 'The unit in a caption fits the figures' },
+  basis: ['consistency'],
+  applies: {},
+  severity: 'warning',
+  needs: { prose: narrative, printed: forms, view: anything },
+  *check({ view }, tally) {
+    const bound = view.budget.narrative.claims.filter(({ binding, amount }) => binding.kind === 'bound' && amount !== null)
+    tally.compared(bound.length)
+    for (const { form, pairs } of unitDoubts(view).values()) {
+      const [first] = pairs
+      if (first === undefined) continue
+      yield {
+        at: form,
+        places: pairs.slice(0, 3).flatMap(({ claim, cell }) => [atClaim('stated', claim), atCell('printed', cell)]),
+        params: { form, count: `${pairs.length}`, stated: first.claim.text, printed: first.cell.text, unit: first.cell.unit },
+      }
+    }
+  },
+})
