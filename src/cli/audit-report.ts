@@ -2,7 +2,7 @@
 import type { Budget } from '../core/model/budget.ts'
 import type { Audit, Finding, FindingPlace, Severity } from '../core/model/finding.ts'
 import { placeJson, problemJson, auditJson } from '../core/render/json/json-parts.ts'
-import { sentencesOf } from '../core/render/sentences.ts'
+import { phraseFinding } from '../core/locale/finding-words.ts'
 import { placeText } from './text-report.ts'
 import type { Language } from '../core/render/titles.ts'
 
@@ -24,9 +24,8 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 
 /** The results and rules of one document; `sarifLog` makes one log of many. */
 export function sarifResults(budget: Budget, audit: Audit, path: string, language: Language): string {
-  const rules = new Map(audit.results.map((result) => [result.ruleId, result]))
   const results = audit.findings.map((finding) => {
-    const { summary, reason } = sentencesOf(finding, rules.get(finding.ruleId) ?? null, language)
+    const { summary, reason } = phraseFinding(finding, language)
     return {
       ruleId: finding.ruleId,
       level: levels[finding.severity],

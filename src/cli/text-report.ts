@@ -4,7 +4,7 @@ import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
 import type { Audit, Finding, FindingPlace, Severity } from '../core/model/finding.ts'
 import type { Form } from '../core/model/form.ts'
-import { sentencesOf, troubleOf } from '../core/render/sentences.ts'
+import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
 import { layTable, type LayoutCell, type TableLayout } from '../core/render/table-layout.ts'
 import { definitionOf, formName, type Language } from '../core/render/titles.ts'
 import type { Place } from '../core/model/place.ts'
@@ -33,7 +33,7 @@ export function reportAudit(path: string, budget: Budget, audit: Audit, summary:
   const words = cliWords[language]
   const results = new Map(audit.results.map((result) => [result.ruleId, result]))
   const findings = audit.findings.flatMap((finding) => {
-    const { summary: sentence, reason, remedy } = sentencesOf(finding, results.get(finding.ruleId) ?? null, language)
+    const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
     return [
       '',
       `${words.severity[finding.severity]}  ${sentence}`,
@@ -129,6 +129,6 @@ function likelyLines({ likely }: Finding, budget: Budget, language: Language): s
 function problemLines(budget: Budget, language: Language): string[] {
   if (budget.problems.length === 0) return []
   const line = (problem: Budget['problems'][number]): string =>
-    `  ${problem.place === null ? '' : `${placeText(budget, problem.place, language)}  `}${troubleOf(problem, language)}`
+    `  ${problem.place === null ? '' : `${placeText(budget, problem.place, language)}  `}${phraseProblem(problem, language)}`
   return ['', `${cliWords[language].problems}:`, ...budget.problems.map(line)]
 }

@@ -8,7 +8,7 @@ import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { toDecimalYuan } from '../../src/core/money.ts'
 import { listFacts } from '../../src/core/model/budget.ts'
 import { openDisclosure, type Disclosure } from '../../src/core/pipeline.ts'
-import { sentencesOf } from '../../src/core/render/sentences.ts'
+import { phraseFinding } from '../../src/core/locale/finding-words.ts'
 
 export const goldenFolder = new URL('./', import.meta.url)
 
@@ -51,12 +51,11 @@ function factLines({ budget }: Disclosure): object[] {
 
 /** One line a finding, then the rules that could not decide. */
 function findingLines({ audit }: Disclosure): object[] {
-  const rules = new Map(audit.results.map((result) => [result.ruleId, result]))
   return [
     ...audit.findings.map((finding) => ({
       severity: finding.severity,
       rule: finding.ruleId,
-      sentence: sentencesOf(finding, rules.get(finding.ruleId) ?? null, 'zh').summary,
+      sentence: phraseFinding(finding, 'zh').summary,
       expected: finding.expectedFen === null ? null : toDecimalYuan(finding.expectedFen),
       actual: finding.actualFen === null ? null : toDecimalYuan(finding.actualFen),
       places: finding.places.map(({ role, place, text }) => `${role} p${place.pageNumber} ${text}`),

@@ -1,0 +1,50 @@
+/**
+ * Bad input: every file gets a clear answer within ten seconds, the batch goes on, and the whole stays under a gigabyte.
+ * The clock is generous where the machine is busy; what must never happen is a hang, a crash or a silent nothing.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../src/cli/node-effects.ts'
+import { openDisclosure } from '../../src/core/pipeline.ts'
+import { hostileFiles } from './hostile-files.ts'
+
+const samplePath = fileURLToPath(new URL('../../src/web/public/sample/nangong-2025.pdf', import.meta.url))
+
+/** What each file must be told, by problem code; any of them will do. */
+const answers: Readonly<Record<string, readonly string[]>> = {
+  'empty.pdf': ['fileEmpty'], 'empty.txt': ['fileEmpty'], 'encrypted.pdf': ['fileEncrypted'], 'truncated.pdf': ['fileTruncated', 'fileUnreadable'],
+  'header-only.pdf': ['fileTruncated', 'fileUnreadable'], 'five-hundred-pages.pdf': ['notABudget', 'fileTooManyPages', 'timeLimit'], 'image-only.pdf': ['pageImageOnly'],
+  'picture-renamed.pdf': ['fileNotPdf'], 'workbook-renamed.pdf': ['fileNotPdf'], 'text-renamed.pdf': ['fileNotPdf'], 'binary.txt': ['textEncodingUnknown', 'fileUnreadable', 'notABudget'],
+  'novel.txt': ['notABudget'], 'government-budget.txt': ['governmentBudget'], 'nested-forms.pdf': ['fileTooComplex', 'pageUnreadable', 'notABudget'],
+  'nested-arrays.pdf': ['fileTooComplex', 'fileUnreadable', 'pageUnreadable', 'notABudget'], 'looped-pages.pdf': ['fileUnreadable', 'fileTooManyPages', 'fileTooComplex', 'fileTruncated', 'pageUnreadable'],
+  'one-long-line.txt': ['notABudget', 'fileTooComplex', 'fileTooLarge'], 'only-numbers.txt': ['notABudget'],
+}
+
+describe('bad input', () => {
+  it.each(hostileFiles)('$name gets a clear answer', async ({ name, bytes }) => {
+    const { budget } = await openDisclosure([{ name, bytes: bytes() }], nodeEffects)
+    const codes = budget.problems.map(({ code }) => code)
+    expect(codes.filter((code) => (answers[name] ?? []).includes(code)).length, codes.join(', ')).toBeGreaterThan(0)
+  }, 10_000)
+
+  it('never takes the batch down', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-hostile-'))
+    try {
+      for (const { name, bytes } of hostileFiles) writeFileSync(join(folder, name), bytes())
+      const script = fileURLToPath(new URL('./run-batch.ts', import.meta.url))
+      const result = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, folder, samplePath], { encoding: 'utf8', maxBuffer: 1 << 28 })) as { code: number; output: string; remarks: string; peakMb: number }
+      const documents = JSON.parse(result.output) as { sources: { name: string }[]; facts: unknown[] }[]
+      expect(result.remarks).not.toContain('    at ')
+      expect(documents.map(({ sources }) => sources[0]?.name).sort()).toEqual([...hostileFiles.map(({ name }) => name), 'nangong-2025.pdf'].sort())
+      expect(documents.find(({ sources }) => sources[0]?.name === 'nangong-2025.pdf')?.facts.length).toBeGreaterThan(150)
+      expect(result.code).toBe(1)
+      expect(result.peakMb).toBeLessThan(1024)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 120_000)
+})
