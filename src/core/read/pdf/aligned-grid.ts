@@ -62,7 +62,7 @@ function findRun(lines: readonly Line[], start: number): Line[] {
       if (index > start) bodies += 1
       end = index
       telling += line.pieces.filter(({ text }) => isTellingFigure(text)).length
-    } else if (above !== undefined && above.body && isPartOfRow(line, above)) end = index
+    } else if (above?.body === true && isPartOfRow(line, above)) end = index
     else if (line.pieces.length > 1 || !isLabel(line)) break
     if (index - end > 2) break
   }

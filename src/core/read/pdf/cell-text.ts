@@ -2,7 +2,7 @@
  * The text of one table cell from its glyphs: printed lines joined in order. Chinese is joined without a space; a figure broken over
  * lines is joined only when the break was forced by the width of the cell and the whole is one figure.
  */
-import { isClosedFigure, isFigure, isFigureCharacter } from './figure-text.ts'
+import { isClosedFigure, isFigure, isFigureCharacter, isTellingFigure } from './figure-text.ts'
 import type { Glyph } from './page-content.ts'
 import { gatherRows, textOf, type TextRow } from './text-row.ts'
 
@@ -42,7 +42,18 @@ export function areStackedFigures(rows: readonly TextRow[], width: number): bool
 }
 
 function linesOf(rows: readonly TextRow[]): Line[] {
-  return rows.map((row) => ({ text: textOf(row).text, row, figures: row.glyphs.every((glyph) => isFigureCharacter(glyph.text)) }))
+  return rows.map((row) => {
+    const figures = row.glyphs.every((glyph) => isFigureCharacter(glyph.text))
+    const { text } = textOf(row)
+    return { text: figures ? closeSpread(text) : text, row, figures }
+  })
+}
+
+/** A figure spread over its cell, every digit apart from the next, is one figure when its separators say so. */
+function closeSpread(text: string): string {
+  if (!/^\S(?: \S){3,}$/.test(text)) return text
+  const closed = text.replaceAll(' ', '')
+  return isTellingFigure(closed) && /[.,．，]/.test(closed) ? closed : text
 }
 
 function joinLines(text: string, next: string, row: TextRow | undefined, width: number): string {

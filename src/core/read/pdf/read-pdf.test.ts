@@ -150,6 +150,14 @@ describe('ruled tables', () => {
     expect(table[1]).toEqual(['b 1,111.11', '2,222.22', ''])
     const codes = ruling([50, 68, 86, 104], rows) + text(50.5, 670, 10, '201') + text(69, 670, 10, '031') + text(87, 670, 10, '011')
     expect(tableOf(gridsOf(await readSource([codes]))[0])[0]).toEqual(['201', '031', '011'])
+    const spread = [...'15,897.44'].map((digit, index) => text(160 + 9.5 * index, 670, 10, digit)).join('')
+    expect(tableOf(gridsOf(await readSource([ruling(columns, rows) + text(60, 670, 10, 'a') + spread]))[0])[0]).toEqual(['a', '15,897.44', ''])
+  })
+
+  it('keep words that overflow their cell out of the next', async () => {
+    const label = chinese(55, 670, 10, '机关事业单位基本养老保险缴费支出')
+    const table = tableOf(gridsOf(await readSource([ruling([50, 152, 250, 350], rows) + label + text(205, 670, 10, '12.00') + chinese(55, 640, 10, '合计')]))[0])
+    expect(table.slice(0, 2)).toEqual([['机关事业单位基本养老保险缴费支出', '12.00', ''], ['合计', '', '']])
   })
 
   it('join a figure broken by a narrow cell, and keep stacked figures apart', async () => {
@@ -163,6 +171,11 @@ describe('ruled tables', () => {
     const frame = ruling([50, 150, 250], [600, 670, 690])
     const words = text(60, 675, 10, 'Item') + text(160, 675, 10, 'Sum') + ['a', 'b', 'c'].map((name, index) => text(60, 650 - 20 * index, 10, name) + text(160, 650 - 20 * index, 10, `${index + 1}.00`)).join('')
     expect(tableOf(gridsOf(await readSource([frame + words]))[0])).toEqual([['Item', 'Sum'], ['a', '1.00'], ['b', '2.00'], ['c', '3.00']])
+  })
+
+  it('get back the columns that no rule parts', async () => {
+    const lines = ruling([50, 350], rows) + [150, 250].map((x) => line(x, 660, x, 690)).join('')
+    expect(tableOf(gridsOf(await readSource([lines + nineCells]))[0])).toEqual(nineTexts)
   })
 
   it('read dashes at the end of a line as dashes', async () => {

@@ -4,7 +4,8 @@
  * figures show them. Called by ruled-grid for each lattice.
  */
 import { areStackedFigures } from './cell-text.ts'
-import { isClosedFigure, isFigure, isFigureCharacter } from './figure-text.ts'
+import { settleCrossings, type Placed } from './crossing.ts'
+import { isFigure } from './figure-text.ts'
 import type { Lattice } from './lattice.ts'
 import type { Glyph } from './page-content.ts'
 import { gatherRows, splitRow, textOf, type TextRow } from './text-row.ts'
@@ -29,27 +30,22 @@ export interface FilledTable {
   readonly outside: Glyph[]
 }
 
-/** Sorts glyphs into the cells of a lattice. */
+/** Sorts glyphs, given in the order of the content, into the cells of a lattice. */
 export function fillTable(lattice: Lattice, glyphs: readonly Glyph[]): FilledTable {
   const cells = lattice.cells.map((cell): DraftCell => ({ ...cell, glyphs: [] }))
   const outside: Glyph[] = []
-  const touching: { readonly glyph: Glyph; readonly cell: DraftCell }[] = []
+  const placed: Placed<DraftCell>[] = []
   const columnCount = lattice.columns.length - 1
   for (const glyph of glyphs) {
     const column = gapAt(lattice.columns, (glyph.left + glyph.right) / 2)
     const row = column < 0 ? -1 : gapAt(lattice.rows, glyph.middle)
     const cell = row < 0 ? undefined : cells[lattice.owner[row * columnCount + column] ?? -1]
-    if (cell === undefined) {
-      outside.push(glyph)
-      continue
-    }
-    cell.glyphs.push(glyph)
-    const border = lattice.columns[cell.column + cell.columnSpan] ?? Infinity
-    if (glyph.right > border - 0.4 * glyph.sizePt && isFigureCharacter(glyph.text)) touching.push({ glyph, cell })
+    if (cell === undefined) outside.push(glyph)
+    else placed.push({ glyph, cell })
   }
-  const draft = { columns: lattice.columns, rows: lattice.rows, cells }
-  for (const { glyph, cell } of touching) keepFigureWhole(draft, glyph, cell)
-  return { draft, outside }
+  settleCrossings(placed, lattice.columns)
+  for (const { glyph, cell } of placed) cell.glyphs.push(glyph)
+  return { draft: { columns: lattice.columns, rows: lattice.rows, cells }, outside }
 }
 
 /** The gap between two places in which a coordinate lies; -1 outside all. */
@@ -63,56 +59,6 @@ export function gapAt(places: readonly number[], at: number): number {
     else high = middle - 1
   }
   return low
-}
-
-/**
- * A figure printed across the right border of its cell goes into the cell that holds most of it. Two figures that meet at a border
- * stay two: only a digit cut by the border, or digits set without any gap in one go, show that it is one.
- */
-function keepFigureWhole(draft: TableDraft, last: Glyph, cell: DraftCell): void {
-  if (!cell.glyphs.includes(last)) return
-  const border = draft.columns[cell.column + cell.columnSpan] ?? Infinity
-  const beside = draft.cells.find(
-    (other) => other.column === cell.column + cell.columnSpan && other.row <= cell.row && other.row + other.rowSpan > cell.row,
-  )
-  if (beside === undefined) return
-  const rest = runFrom(beside.glyphs, last, 1)
-  const next = rest[0]
-  if (next === undefined || !(isCut(last, border) || isCut(next, border) || followsAtOnce(last, next))) return
-  const head = [...runFrom(cell.glyphs, last, -1).reverse(), last]
-  const headText = head.map((glyph) => glyph.text).join('')
-  const restText = rest.map((glyph) => glyph.text).join('')
-  if (!isFigure(headText + restText)) return
-  if (isClosedFigure(headText) && isFigure(restText)) return
-  const [from, to, moved] = head.length > rest.length ? [beside, cell, rest] : [cell, beside, head]
-  from.glyphs = from.glyphs.filter((glyph) => !moved.includes(glyph))
-  to.glyphs.push(...moved)
-}
-
-function isCut({ left, right }: Glyph, border: number): boolean {
-  const inset = 0.15 * (right - left)
-  return left + inset < border && border < right - inset
-}
-
-function followsAtOnce(last: Glyph, next: Glyph): boolean {
-  return next.order - last.order === 1 && !next.spaced && next.left - last.right < 0.05 * last.sizePt
-}
-
-/** The figure characters that follow a glyph on its line without a gap, to the right (1) or to the left (-1). */
-function runFrom(glyphs: readonly Glyph[], start: Glyph, direction: 1 | -1): Glyph[] {
-  const level = glyphs
-    .filter((glyph) => glyph !== start && Math.abs(glyph.middle - start.middle) < 0.2 * start.sizePt && isFigureCharacter(glyph.text))
-    .sort((one, other) => direction * (one.left - other.left))
-  const run: Glyph[] = []
-  let last = start
-  for (const glyph of level) {
-    const gap = direction === 1 ? glyph.left - last.right : last.left - glyph.right
-    if (gap < -0.5 * last.sizePt) continue
-    if (gap > 0.2 * last.sizePt) break
-    run.push(glyph)
-    last = glyph
-  }
-  return run
 }
 
 /** A line of words that hangs over the upper border of an otherwise empty cell is the last line of the cell above. */
@@ -133,24 +79,38 @@ export function liftOverflow(draft: TableDraft): void {
   }
 }
 
-/** A cell merged over several columns that holds several figures, each within its own column, is several cells without rules between. */
+/**
+ * A cell merged over several columns that holds several figures, each within its own column, is several cells without rules between; so
+ * are then the cells above and below over the same columns whose words and figures keep to the columns too.
+ */
 export function splitMergedFigures(draft: TableDraft): void {
+  const merged = draft.cells.filter((cell) => cell.columnSpan > 1 && cell.glyphs.length > 0)
+  const splits = new Map(merged.map((cell) => [cell, columnSplit(draft, cell)]))
+  const spans = new Set(merged.filter((cell) => (splits.get(cell)?.figureCount ?? 0) >= 2).map(spanKey))
+  if (spans.size === 0) return
   draft.cells = draft.cells.flatMap((cell) => {
-    if (cell.columnSpan < 2 || cell.glyphs.length < 2) return [cell]
-    const pieces = gatherRows(cell.glyphs).flatMap((row) => splitRow(row, 0.9))
-    const columns = pieces.map((piece) => gapAt(draft.columns, (piece.left + piece.right) / 2))
-    const within = pieces.every((piece, index) => {
-      const column = columns[index] ?? -1
-      return piece.left >= (draft.columns[column] ?? Infinity) - 1 && piece.right <= (draft.columns[column + 1] ?? -Infinity) + 1
-    })
-    const figureColumns = new Set(columns.filter((_, index) => isFigure(textOf(pieces[index] as TextRow).text)))
-    if (!within || figureColumns.size < 2) return [cell]
-    return Array.from({ length: cell.columnSpan }, (_, offset): DraftCell => {
-      const column = cell.column + offset
-      const glyphs = pieces.flatMap((piece, index) => (columns[index] === column ? [...piece.glyphs] : []))
-      return { row: cell.row, column, rowSpan: cell.rowSpan, columnSpan: 1, glyphs }
-    })
+    const split = splits.get(cell)
+    const { row, rowSpan } = cell
+    if (split === undefined || split === null || split.figureCount === 0 || !spans.has(spanKey(cell))) return [cell]
+    return split.columns.map((glyphs, offset): DraftCell => ({ row, column: cell.column + offset, rowSpan, columnSpan: 1, glyphs }))
   })
+}
+
+function spanKey({ column, columnSpan }: DraftCell): string {
+  return `${column}+${columnSpan}`
+}
+
+/** The cell's text by column; null when a piece of it crosses a border. */
+function columnSplit({ columns }: TableDraft, cell: DraftCell): { columns: Glyph[][]; figureCount: number } | null {
+  const split = Array.from({ length: cell.columnSpan }, (): Glyph[] => [])
+  const figureColumns = new Set<number>()
+  for (const piece of gatherRows(cell.glyphs).flatMap((row) => splitRow(row, 0.9))) {
+    const column = gapAt(columns, (piece.left + piece.right) / 2)
+    if (piece.left < (columns[column] ?? Infinity) - 1 || piece.right > (columns[column + 1] ?? -Infinity) + 1) return null
+    split[column - cell.column]?.push(...piece.glyphs)
+    if (isFigure(textOf(piece).text)) figureColumns.add(column)
+  }
+  return { columns: split, figureCount: figureColumns.size }
 }
 
 /**
