@@ -8,6 +8,9 @@ import { documentText, nameMarkup, placeTitle, type LaidForm, type PageContext }
 /** A table with more leaf columns than this is printed on a page turned sideways. */
 const portraitColumns = 8
 
+/** Panels with no more columns than this leave half the table to the labels. */
+const fewColumns = 5
+
 export function formsPart(context: PageContext): Markup {
   return html`<section id="forms" aria-labelledby="forms-heading">
 <h2 id="forms-heading">${context.words.nav.forms}</h2>
@@ -43,7 +46,7 @@ function tableMarkup(context: PageContext, { form, index, name, layout }: LaidFo
   const where = form.places[0] === undefined ? null : html`<span class="source">${placeTitle(context, form.places[0])}</span>`
   const titles = JSON.stringify(layout.columns.map(({ heads }) => heads.map(({ text }) => text).join(' ')))
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${anchor}-title">
-<table data-columns="${titles}" data-form="${name.text}"${layout.panelCount > 1 ? html` class="panels"` : null}>
+<table data-columns="${titles}" data-form="${name.text}"${layout.panelCount > 1 ? html` class="panels${layout.columns.length <= fewColumns ? ' few' : ''}"` : null}>
 <caption><span class="vh">${words.forms.table(index)} ${name.text} </span>${status}${where}<span class="unit">${unit}</span></caption>
 <thead>${layout.heads.map((level) => html`<tr>${level.map((head) => headMarkup(context, head, layout, anchor))}</tr>`)}</thead>
 <tbody>

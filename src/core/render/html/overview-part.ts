@@ -12,6 +12,9 @@ import { documentText, nameMarkup, placeTitle, severityOrder, type PageContext }
 
 const glanceConcepts = ['revenue.total', 'expenditure.total', 'expenditure.basic', 'expenditure.project', 'threePublic.total'] as const
 
+/** Up to this many characters the totals are set large. */
+const roomyDigits = 10
+
 /** How many findings the overview names before it sends the reader to the list. */
 const namedFindings = 6
 
@@ -20,6 +23,10 @@ export function overviewPart(context: PageContext): Markup {
   const files = budget.sources.map(({ name }) => name)
   const pageCount = budget.sources.reduce((sum, { pages }) => sum + pages.length, 0)
   const isText = budget.sources.every(({ format }) => format === 'text')
+  const isLong = glanceConcepts.some((concept) => {
+    const cell = cellOf(context, concept)
+    return cell?.amount != null && formatAmount(cell.amount, cell.unit).length > roomyDigits
+  })
   return html`<header class="head">
 <p class="eyebrow">${words.yearAndKind(budget.fiscalYear?.value ?? null, budget.documentKind)}</p>
 <h1>${budget.department === null ? html`${words.unnamedDepartment}` : documentText(context, budget.department.value)}</h1>
@@ -27,7 +34,7 @@ export function overviewPart(context: PageContext): Markup {
 </header>
 <section id="overview" aria-labelledby="overview-heading">
 <h2 id="overview-heading" class="vh">${words.glance.heading}</h2>
-<dl class="glance">${glanceConcepts.map((concept) => glanceMarkup(context, concept))}</dl>
+<dl class="glance${isLong ? ' long' : ''}">${glanceConcepts.map((concept) => glanceMarkup(context, concept))}</dl>
 ${breakdownMarkup(context)}
 </section>
 ${summaryMarkup(context)}`
@@ -49,7 +56,7 @@ function glanceMarkup(context: PageContext, conceptId: string): Markup {
   const claim = changeOf(context, conceptId)
   const amount = formatAmount(cell.amount, cell.unit)
   return html`<div><dt>${title} <span class="unit">${words.units[cell.unit]}</span></dt>
-<dd><a href="#${anchors.of(cell)}"><b${amount.length > 10 ? html` class="long"` : null}>${amount}</b></a>
+<dd><a href="#${anchors.of(cell)}"><b>${amount}</b></a>
 ${converted === null ? null : html`<span class="also">${words.inUnit(converted, words.unitsAfter.tenThousandYuan)}</span>`}
 ${claim === null ? null : html`<span class="also"><a href="#${anchors.of(claim)}">${changeText(context, claim)}</a></span>`}</dd></div>`
 }
@@ -77,11 +84,16 @@ function breakdownMarkup(context: PageContext): Markup {
   return html`<table class="breakdown"><caption>${words.glance.breakdown} <span class="unit">${words.unit(words.units[unit])}</span></caption>
 <thead class="vh"><tr><th scope="col">${words.forms.label}</th><th scope="col" class="n">${words.forms.label}</th><th scope="col">${words.glance.share}</th></tr></thead>
 <tbody>${lines.map(({ row, cell }) => {
-    const permille = Number(((cell.amount?.fen ?? 0n) * 1000n) / whole)
-    const percent = (permille / 10).toFixed(1)
-    return html`<tr><th scope="row">${nameMarkup(context, rowName(row, context.language))}</th><td class="n"><a href="#${context.anchors.of(cell)}">${cell.amount === null ? '' : formatAmount(cell.amount, cell.unit)}</a></td><td class="bar"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect width="${percent}%" height="10"/></svg><span>${percent}%</span></td></tr>`
+    const percent = shareOf(cell.amount?.fen ?? 0n, whole)
+    return html`<tr><th scope="row">${nameMarkup(context, rowName(row, context.language))}</th><td class="n"><a href="#${context.anchors.of(cell)}">${cell.amount === null ? '' : formatAmount(cell.amount, cell.unit)}</a></td><td class="bar"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect width="${percent}%" height="10"/></svg><span>${percent === '0.0' ? '<0.1' : percent}%</span></td></tr>`
   })}</tbody></table>
 <p class="quiet">${words.glance.breakdownNote}</p>`
+}
+
+/** Per cent with one decimal, for drawing only. */
+function shareOf(part: bigint, whole: bigint): string {
+  const permille = (part * 2000n + whole) / (whole * 2n)
+  return `${permille / 10n}.${permille % 10n}`
 }
 
 function breakdownOf({ budget, cells }: PageContext): { row: FormRow; cell: Cell }[] {

@@ -47,7 +47,14 @@ function planMarkup(context: PageContext, { spendPlan }: Project): Markup {
   const { words } = context
   return html`<table class="plan"><caption>${words.projects.spendPlan} <span class="unit">${words.projects.cumulative}</span></caption>
 <thead><tr>${spendPlan.map(({ checkpoint }) => html`<th scope="col" class="n">${documentText(context, checkpoint)}</th>`)}</tr></thead>
-<tbody><tr>${spendPlan.map((point) => planCell(context, point))}</tr></tbody></table>`
+<tbody><tr>${spendPlan.map((point) => planCell(context, point))}</tr></tbody></table>
+${planNote(context, spendPlan)}`
+}
+
+/** What the unread points may be, where it can be seen without pointing at them. */
+function planNote({ words }: PageContext, spendPlan: readonly SpendPlanPoint[]): Markup {
+  const candidates = [...new Set(spendPlan.flatMap((point) => (point.state === 'unread' ? point.candidates : [])))]
+  return candidates.length === 0 ? html`` : html`<p class="note">${words.forms.unread}: ${candidatesText(words, candidates)}</p>`
 }
 
 function planCell(context: PageContext, point: SpendPlanPoint): Markup {
