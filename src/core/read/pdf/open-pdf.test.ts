@@ -22,7 +22,7 @@ describe('a PDF held open', () => {
     expect(handle.pageCount).toBe(2)
     expect(handle.pageSize(1)).toEqual({ widthPt: 600, heightPt: 800 })
     expect(handle.pageSize(2)).toEqual({ widthPt: 300, heightPt: 400 })
-    expect([await handle.hasUnembeddedFonts(1), await handle.hasUnembeddedFonts(2)]).toEqual([true, true])
+    expect([await handle.hasUnembeddedFonts(1), await handle.hasUnembeddedFonts(2)]).toEqual([false, true])
     handle.close()
   })
 

@@ -18,16 +18,16 @@ export interface PdfHandle {
   readonly pageSize: (pageNumber: number) => { readonly widthPt: number; readonly heightPt: number }
   /** scale: pixels in one point. Null when the page cannot be drawn. */
   readonly renderPage: (pageNumber: number, scale: number) => Promise<PageImage | null>
-  /** True when the page uses fonts that are not in the file: their Chinese characters come out blank in the image. */
+  /** True when the page prints Chinese in fonts that are not in the file: those characters come out blank in the image. */
   readonly hasUnembeddedFonts: (pageNumber: number) => Promise<boolean>
   readonly close: () => void
 }
 
-const objectText = 1
 const bitmapBgra = 4
 const flagAnnotations = 0x01
 const flagReverseByteOrder = 0x10
 const white = 0xffffffff
+const firstChinese = 0x2e80
 
 interface Session {
   engine: Engine
@@ -68,7 +68,7 @@ export async function openPdf(bytes: Uint8Array, effects: Effects): Promise<PdfH
       const { widthPt, heightPt } = sizes[pageNumber - 1] ?? { widthPt: 0, heightPt: 0 }
       return withPage<PageImage | null>(pageNumber, null, (engine, page) => draw(engine, page, widthPt * scale, heightPt * scale))
     },
-    hasUnembeddedFonts: (pageNumber) => withPage(pageNumber, false, usesUnembeddedFont),
+    hasUnembeddedFonts: (pageNumber) => withPage(pageNumber, false, blanksChinese),
     close: () => {
       if (session !== null && !isAbandoned(session.engine)) closeDocument(session.engine, session.opened)
       session = null
@@ -113,17 +113,23 @@ function draw(engine: Engine, page: Pointer, exactWidth: number, exactHeight: nu
   return { width, height, rgba }
 }
 
-function usesUnembeddedFont(engine: Engine, page: Pointer): boolean {
+/** Only letters beyond the Latin ones matter: for those PDFium has fonts of its own. */
+function blanksChinese(engine: Engine, page: Pointer): boolean {
   const { call } = engine
-  const count = Math.min(call.FPDFPage_CountObjects(page), limits.objectsPerPage)
-  const known = new Set<Pointer>()
-  for (let index = 0; index < count; index += 1) {
-    const object = call.FPDFPage_GetObject(page, index)
-    if (call.FPDFPageObj_GetType(object) !== objectText) continue
-    const font = call.FPDFTextObj_GetFont(object)
-    if (font === 0 || known.has(font)) continue
-    if (call.FPDFFont_GetIsEmbedded(font) === 0) return true
-    known.add(font)
+  const textPage = call.FPDFText_LoadPage(page)
+  if (textPage === 0) return false
+  const count = Math.min(call.FPDFText_CountChars(textPage), limits.charactersPerPage)
+  const embedded = new Map<Pointer, boolean>()
+  let blank = false
+  for (let index = 0; index < count && !blank; index += 1) {
+    if (call.FPDFText_GetUnicode(textPage, index) < firstChinese) continue
+    const object = call.FPDFText_GetTextObject(textPage, index)
+    const font = object === 0 ? 0 : call.FPDFTextObj_GetFont(object)
+    if (font === 0) continue
+    const known = embedded.get(font) ?? call.FPDFFont_GetIsEmbedded(font) !== 0
+    embedded.set(font, known)
+    blank = !known
   }
-  return false
+  call.FPDFText_ClosePage(textPage)
+  return blank
 }
