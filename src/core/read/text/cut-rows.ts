@@ -90,6 +90,7 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   if (closed) return null
   const head = headEnd(cutter, index, true)
   if (head > index) return { kind: 'head', from: index, to: head }
+  if (isPageNumber(cutter, index)) return { kind: 'head', from: index, to: index + 1 }
   const finishesLabel = cutter.numbered === false && completesLabel(cutter, index, 1)
   if (isListLine(cutter, index)) {
     cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line, doubts: [] })
@@ -143,9 +144,16 @@ function headEnd({ lines, layout, titleLines, firstHead, end }: Cutter, index: n
  * is taken, and the figures are reported as unread.
  */
 function isListLine({ layout, titleLines, lines }: Cutter, index: number): boolean {
-  const text = lines[index]?.text ?? ''
-  if (layout.definition.panels[0]?.keyedBy !== 'ordinal' || titleLines.has(index)) return false
-  return text.length <= longestListLine && !/[。；！？]/.test(text) && (readNumbering(text)?.level ?? 9) > 2
+  const line = lines[index]
+  const panel = layout.panels[0]
+  if (line === undefined || panel?.definition.keyedBy !== 'ordinal' || titleLines.has(index)) return false
+  if (line.text.length > longestListLine || /[。；！？]/.test(line.text)) return false
+  const tokens = tokenizeLine(line)
+  const words = leadingWords(tokens).map(({ text }) => text).join('')
+  if ((readNumbering(line.text)?.level ?? 9) > 2 || panel.rowsByLabel.has(labelCore(words))) return true
+  const next = lines[index + 1]
+  const isNumber = ({ kind }: RowToken): boolean => kind === 'number'
+  return tokens.some(isNumber) || (next !== undefined && tokenizeLine(next).every(isNumber))
 }
 
 /** Begins a row at this line if one begins here. → how many lines its beginning takes, 0 for none. */
@@ -246,7 +254,7 @@ function isFragment(cutter: Cutter, index: number): boolean {
   if (words.length === 0) {
     const mayHaveMore = figureCount === 0 || layout.panels.length > 1
     const columnCount = layout.panels.reduce((count, { figureColumns }) => count + figureColumns.length, 0)
-    return mayHaveMore && figureCount + tokens.length <= columnCount && !isStrayNumber(cutter, index, tokens)
+    return mayHaveMore && figureCount + tokens.length <= columnCount
   }
   const wordCharacters = words.reduce((count, { text }) => count + text.length, 0)
   if (wordCharacters > longestFragment || /[。；！？]/.test(line.text)) return false
@@ -255,10 +263,10 @@ function isFragment(cutter: Cutter, index: number): boolean {
   return continuesName(cutter, index, row, tokens, figureCount > 0)
 }
 
-/** A page number that stands before the heads of the next page. */
-function isStrayNumber({ lines, firstHead, titleLines }: Cutter, index: number, tokens: readonly RowToken[]): boolean {
+/** A number alone before the heads of the next page. */
+function isPageNumber({ lines, firstHead, titleLines }: Cutter, index: number): boolean {
   const next = lines[index + 1]
-  return tokens.length === 1 && /^\d{1,4}$/.test(tokens[0]?.text ?? '') && (next === undefined || firstHead.has(next.text) || titleLines.has(index + 1))
+  return /^\d{1,4}$/.test(lines[index]?.text ?? '') && (next === undefined || firstHead.has(next.text) || titleLines.has(index + 1))
 }
 
 /** Whether the last row's words make known labels together with the words of this line, and perhaps the next ones. */
