@@ -30,7 +30,7 @@ export async function runTasks(tasks: readonly DocumentTask[], handlers: AnswerH
   const lane = async (): Promise<void> => {
     let worker: Worker | null = null
     for (let index = nextTask++; index < tasks.length; index = nextTask++) {
-      worker ??= startWorker()
+      worker ??= await startWorker()
       const task = tasks[index] as DocumentTask
       const answer = await runTask(worker, task)
       if (answer.failure !== null) {
@@ -51,16 +51,28 @@ export async function runTasks(tasks: readonly DocumentTask[], handlers: AnswerH
   await Promise.all(Array.from({ length: laneCount }, lane))
 }
 
-function startWorker(): Worker {
+/** → a worker that has loaded its code; the clock of a document does not run before. */
+async function startWorker(): Promise<Worker> {
   const resourceLimits = { maxOldGenerationSizeMb: heapLimitMb }
-  return isSource ? new Worker(loadSource, { eval: true, resourceLimits }) : new Worker(workerUrl, { resourceLimits })
+  const worker = isSource ? new Worker(loadSource, { eval: true, resourceLimits }) : new Worker(workerUrl, { resourceLimits })
+  await new Promise<void>((resolve, reject) => {
+    worker.once('message', () => resolve())
+    worker.once('error', reject)
+  })
+  forget(worker)
+  return worker
+}
+
+/** Takes our listeners off by name: Node keeps its own on the same emitter, and without them no message arrives. */
+function forget(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
 }
 
 function runTask(worker: Worker, task: DocumentTask): Promise<DocumentAnswer> {
   return new Promise((resolve) => {
     const finish = (answer: DocumentAnswer): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      forget(worker)
       resolve(answer)
     }
     const fail = (failure: DocumentAnswer['failure'], detail: string): void =>

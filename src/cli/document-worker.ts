@@ -4,6 +4,9 @@ import type { DocumentTask } from './document-task.ts'
 import { nodeEffects } from './node-effects.ts'
 import { openDocument } from './open-document.ts'
 
+/** Loading takes its time; the clock of the first document starts when this arrives. */
+parentPort?.postMessage('ready')
+
 parentPort?.on('message', (task: DocumentTask) => {
   // A rejection is our own mistake: it ends this worker, and the pool goes on with another.
   void openDocument(task, nodeEffects).then((answer) => parentPort?.postMessage(answer))
