@@ -1,4 +1,6 @@
 /** The keys of the whole page. Typing in a field is never disturbed; a button under the focus keeps its Enter and its space. */
+import { flushSync } from 'react-dom'
+import type { Action } from './state/action.ts'
 import { tabs } from './state/state.ts'
 import type { Store } from './state/store.ts'
 
@@ -21,42 +23,46 @@ export function listenToKeys(store: Store): () => void {
   return () => document.removeEventListener('keydown', onKey)
 }
 
+/** Drawn at once, so that the next key finds the focus where this one put it. */
+function act(store: Store, action: Action, focus: string | null): void {
+  flushSync(() => store.dispatch(action))
+  const element = focus === null ? null : document.querySelector<HTMLElement>(focus)
+  element?.focus()
+  if (element instanceof HTMLInputElement) element.select()
+}
+
 function goBack(store: Store, event: KeyboardEvent): void {
   if (store.state().helpOpen) return
   event.preventDefault()
   const { card } = store.state()
-  store.dispatch({ kind: 'wentBack' })
-  focusSoon(card === null ? '.finding.is-selected .finding-head, .tab[aria-selected="true"]' : `[data-figure="${CSS.escape(card.id)}"], .finding.is-selected .finding-head`)
+  act(store, { kind: 'wentBack' }, card === null ? '.finding.is-selected .finding-head, .tab[aria-selected="true"]' : `[data-figure="${CSS.escape(card.id)}"], .finding.is-selected .finding-head`)
 }
 
 function press(store: Store, key: string, target: EventTarget | null): boolean {
-  const { dispatch } = store
   switch (key) {
     case 'j':
     case 'k':
-      dispatch({ kind: 'stepped', by: key === 'j' ? 1 : -1 })
-      focusSoon('.finding.is-selected .finding-head')
+      act(store, { kind: 'stepped', by: key === 'j' ? 1 : -1 }, '.finding.is-selected .finding-head')
       return true
     case 'Enter':
       if (isControl(target)) return false
-      dispatch({ kind: 'opened' })
+      act(store, { kind: 'opened' }, '.finding.is-selected .finding-head')
       return true
     case '/':
-      dispatch({ kind: 'searchOpened' })
-      focusSoon('.search-field')
+      act(store, { kind: 'searchOpened' }, '.search-field')
       return true
     case '?':
     case '？':
-      dispatch({ kind: 'helpToggled' })
+      act(store, { kind: 'helpToggled' }, null)
       return true
     case '0':
-      dispatch({ kind: 'zoomed', zoom: 'width' })
+      act(store, { kind: 'zoomed', zoom: 'width' }, null)
       return true
     case '+':
     case '=':
     case '-': {
       const shown = Number.parseInt(document.querySelector('.zoom-value')?.textContent ?? '100', 10) / 100
-      dispatch({ kind: 'zoomed', zoom: zoomStep(shown, key === '-' ? -1 : 1) })
+      act(store, { kind: 'zoomed', zoom: zoomStep(shown, key === '-' ? -1 : 1) }, null)
       return true
     }
     case '[':
@@ -71,18 +77,8 @@ function press(store: Store, key: string, target: EventTarget | null): boolean {
 function showTab(store: Store, key: string): boolean {
   const tab = /^[1-5]$/.test(key) ? tabs[Number.parseInt(key, 10) - 1] : undefined
   if (tab === undefined || store.state().review === null) return false
-  store.dispatch({ kind: 'tabShown', tab })
-  focusSoon(`#tab-${tab}`)
+  act(store, { kind: 'tabShown', tab }, `#tab-${tab}`)
   return true
-}
-
-/** After React has drawn. */
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(selector)
-    element?.focus({ preventScroll: false })
-    if (element instanceof HTMLInputElement) element.select()
-  })
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -10,6 +10,8 @@ export const zhApp = {
   product: '明账',
   tagline: '读懂并核对部门预算',
   units,
+  /** Behind an amount. */
+  unitsAfter: units,
   severities,
   /** Between the parts of a path: 表 3 › 行政运行 › 基本支出. */
   colon: '：',
@@ -54,8 +56,7 @@ export const zhApp = {
     count: (count: number) => `${count} 份`,
     batch: (done: number, total: number) => `已读 ${done} / ${total} 份`,
     left: (seconds: number) => (seconds < 90 ? `约剩 ${seconds} 秒` : `约剩 ${Math.round(seconds / 60)} 分钟`),
-    byWeight: '按轻重',
-    byOrder: '按次序',
+    byWeight: '按轻重排列',
     year: (year: number) => `${year} 年`,
   },
   empty: {
@@ -124,6 +125,7 @@ export const zhApp = {
     where: '在哪里',
     why: '为什么应当一致',
     slip: '可能的笔误',
+    slipReads: (printed: string, proposed: string) => `印作 ${printed}；若其余各数无误，应为 ${proposed}。`,
     remedy: '怎么办',
     printed: '文件所印',
     expected: '按计算应为',
@@ -144,6 +146,8 @@ export const zhApp = {
   },
   forms: {
     table: (ordinal: number) => `表 ${ordinal}`,
+    /** As short as can be. */
+    sign: (ordinal: number) => `表 ${ordinal}`,
     back: '全部报表',
     previous: '上一张表',
     next: '下一张表',
@@ -282,6 +286,21 @@ export const zhApp = {
     failed: (name: string) => `${name} 没有读出来`,
     progress: (done: number, total: number) => `已读 ${done} 份，共 ${total} 份`,
   },
+  /** What a rule may lack, by the audit's own names. */
+  needs: {
+    forms: '报表',
+    narrative: '情况说明',
+    sections: '情况说明的章节',
+    contents: '目录',
+    organization: '机构设置',
+    assets: '资产情况',
+    projects: '项目',
+    'projects.indicators': '绩效指标',
+    'projects.budget': '项目预算数',
+    'projects.code': '项目编码',
+    'procurement.kinds': '政府采购的分类数',
+    fiscalYear: '年度',
+  } as Readonly<Record<string, string>>,
   splitter: '调整宽度',
 }
 

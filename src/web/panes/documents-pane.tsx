@@ -2,21 +2,49 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
 import type { DocumentEntry } from '../state/state.ts'
+import { OpenButtons } from './open-buttons.tsx'
 import { CountMarks } from './marks.tsx'
 
+/** With one document on a narrow screen the pane is a rail, so that the page gets the room; a click opens it. */
 export function DocumentsPane(): ReactElement {
+  const { state, words } = useApp()
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const wide = window.matchMedia('(min-width: 1500px)').matches
+  const open = chosen ?? (wide || state.documents.length > 1)
+  return (
+    <section className={`documents pane${open ? '' : ' is-rail'}`} aria-label={words.documents.heading}>
+      <Rail open={open} toggle={() => setChosen(!open)} />
+      <DocumentList />
+    </section>
+  )
+}
+
+function Rail({ open, toggle }: { readonly open: boolean; readonly toggle: () => void }): ReactElement {
+  const { state, words } = useApp()
+  const active = state.documents.find(({ id }) => id === state.activeId)
+  return (
+    <div className="rail">
+      <button type="button" className="tool rail-toggle" aria-expanded={open} aria-label={words.documents.heading} title={words.documents.heading} onClick={toggle}>
+        {open ? '«' : '»'}
+      </button>
+      <div className="rail-marks">{active?.summary != null && <CountMarks counts={active.summary.counts} />}</div>
+    </div>
+  )
+}
+
+function DocumentList(): ReactElement {
   const { state, words } = useApp()
   const [byWeight, setByWeight] = useState(false)
   const { documents } = state
   const shown = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right) - weightOf(left)) : documents), [documents, byWeight])
   return (
-    <section className="documents pane" aria-labelledby="documents-heading">
+    <div className="documents-all">
       <div className="documents-head">
-        <h2 id="documents-heading">{words.documents.heading}</h2>
+        <h2>{words.documents.heading}</h2>
         {documents.length > 1 && <span className="quiet">{words.documents.count(documents.length)}</span>}
         {documents.length > 3 && (
-          <button type="button" className="plain small" onClick={() => setByWeight(!byWeight)}>
-            {byWeight ? words.documents.byWeight : words.documents.byOrder}
+          <button type="button" className="plain small" aria-pressed={byWeight} onClick={() => setByWeight(!byWeight)}>
+            {words.documents.byWeight}
           </button>
         )}
       </div>
@@ -26,8 +54,11 @@ export function DocumentsPane(): ReactElement {
           <DocumentItem key={entry.id} entry={entry} active={entry.id === state.activeId} />
         ))}
       </ul>
+      <div className="documents-open">
+        <OpenButtons />
+      </div>
       <p className="drop-hint">{words.documents.drop}</p>
-    </section>
+    </div>
   )
 }
 

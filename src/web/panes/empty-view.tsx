@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
 import type { DocumentEntry } from '../state/state.ts'
 import { useSeconds } from './documents-pane.tsx'
-import { OpenButtons } from './header.tsx'
+import { OpenButtons } from './open-buttons.tsx'
 
 const largestFileMb = 200
 

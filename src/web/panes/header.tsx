@@ -1,12 +1,13 @@
 /** The line at the top: whose budget this is, and what one can do with it. */
-import { useEffect, useRef, useState, type ChangeEvent, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
-import { fromInput } from '../state/collect-files.ts'
 import type { ExportFormat } from '../worker/protocol.ts'
+import { OpenButtons } from './open-buttons.tsx'
 
 export function Header(): ReactElement {
   const { state, dispatch, words } = useApp()
-  const { review } = state
+  const readable = state.documents.find(({ id }) => id === state.activeId)?.status !== 'failed'
+  const review = readable ? state.review : null
   const year = review?.budget.fiscalYear?.value ?? null
   const name = review === null ? null : (review.budget.department?.value ?? review.budget.sources[0]?.name ?? null)
   const kind = review === null ? '' : words.about.kinds[review.budget.documentKind]
@@ -32,30 +33,6 @@ export function Header(): ReactElement {
         {words.header.help}
       </button>
     </header>
-  )
-}
-
-/** Real file fields behind two buttons, so that the system's own dialogs open. */
-export function OpenButtons(): ReactElement {
-  const { session, words } = useApp()
-  const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
-  useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
-  const take = (event: ChangeEvent<HTMLInputElement>): void => {
-    session.addFiles(fromInput(event.target.files ?? new DataTransfer().files))
-    event.target.value = ''
-  }
-  return (
-    <span className="open-buttons">
-      <button type="button" className="primary" onClick={() => files.current?.click()}>
-        {words.header.open}
-      </button>
-      <button type="button" className="secondary open-folder" onClick={() => folder.current?.click()}>
-        {words.header.openFolder}
-      </button>
-      <input ref={files} className="file-field" type="file" multiple accept=".pdf,.txt,application/pdf,text/plain" onChange={take} hidden aria-label={words.header.open} />
-      <input ref={folder} type="file" multiple onChange={take} hidden aria-label={words.header.openFolder} />
-    </span>
   )
 }
 

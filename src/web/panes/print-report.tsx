@@ -50,7 +50,7 @@ export function PrintReport(): ReactElement | null {
                   )
                 })}
               </ul>
-              {[text?.reason, ...(text?.basis ?? []), text?.slip, text?.remedy].filter((line) => line !== undefined && line !== null && line !== '').map((line) => (
+              {[text?.reason, ...(text?.basis ?? []).map(({ source }) => source), text?.remedy].filter((line) => line !== undefined && line !== '').map((line) => (
                 <p key={line}>{line}</p>
               ))}
             </li>

@@ -8,7 +8,7 @@ const step = 32
 
 function readWidth(): number {
   const kept = Number.parseInt(readPreference('review-width') ?? '', 10)
-  return Number.isFinite(kept) ? kept : Math.round(Math.min(640, Math.max(400, window.innerWidth * 0.345)))
+  return Number.isFinite(kept) ? kept : Math.round(Math.min(640, Math.max(400, window.innerWidth * 0.32)))
 }
 
 export function Splitter(): ReactElement {

@@ -20,6 +20,12 @@ export function formShortName(review: Review, id: FormId, language: Language, wo
   return ordinal === null ? formName(review, id, language, words) : words.forms.table(ordinal)
 }
 
+/** 表 3, T3: for the page strip; empty when the form has no number. */
+export function formSign(review: Review, id: FormId, words: AppWords): string {
+  const ordinal = review.titles.forms[id]?.ordinal ?? null
+  return ordinal === null ? '' : words.forms.sign(ordinal)
+}
+
 export function columnName(review: Review, path: CellPath, language: Language): string {
   const known = review.titles.columns[`${path.form}/${path.panel}/${path.column}`]
   if (known !== undefined) return known[language]
@@ -52,6 +58,23 @@ export function placeName(review: Review, place: Place, words: AppWords): string
   const where = place.lineIndex === null ? words.page.page(place.pageNumber) : words.page.line(place.lineIndex + 1)
   const file = review.budget.sources.length > 1 ? `${review.budget.sources[place.sourceIndex]?.name ?? ''} ` : ''
   return file + where
+}
+
+/** What an undecided rule lacked, in words; names without words are left out. At most three, a rule over every row may lack many. */
+export function missingNames(review: Review, missing: readonly string[], language: Language, words: AppWords): string {
+  const names = missing.map((name) => missingName(review, name, language, words)).filter((name) => name !== '')
+  const more = names.length > 3 ? ' …' : ''
+  return names.slice(0, 3).join(words.comma) + more
+}
+
+function missingName(review: Review, name: string, language: Language, words: AppWords): string {
+  const [kind = '', rest = ''] = [name.slice(0, Math.max(0, name.indexOf(':'))), name.slice(name.indexOf(':') + 1)]
+  const cell = indexReview(review).cells.get(rest)
+  if (kind === 'cell') return cell === undefined ? '' : cellName(review, cell.path, language, words)
+  if (kind === 'form') return rest in review.titles.forms ? formName(review, rest as FormId, language, words) : rest
+  if (kind === 'unit') return `${formName(review, rest as FormId, language, words)} ${words.forms.unitUnknown}`
+  const project = review.budget.projects.find(({ id }) => name === id || name.startsWith(`${id}/`))
+  return project?.name ?? words.needs[name] ?? ''
 }
 
 /** What a figure says, never a zero for what is not printed. */

@@ -18,13 +18,17 @@ export type { Language }
 /** The same sentence in both languages, so that switching costs nothing. */
 export type Bilingual<T = string> = Readonly<Record<Language, T>>
 
+/** A provision cited: its name with number and article, and what it says in short. */
+export interface Citation {
+  readonly source: string
+  readonly summary: string
+}
+
 /** A finding in words, in the order a person reads it. */
 export interface FindingText {
   readonly sentence: string
   readonly reason: string
-  /** Laws cited, one line each. */
-  readonly basis: readonly string[]
-  readonly slip: string | null
+  readonly basis: readonly Citation[]
   readonly remedy: string
 }
 
@@ -33,7 +37,8 @@ export interface RuleSummary {
   readonly title: Bilingual
   readonly outcome: Outcome
   readonly checkedCount: number
-  readonly missing: readonly Bilingual[]
+  /** What an undecided rule lacked: names of needs, `form:`, `unit:` or `cell:` with an id, or a project's id. */
+  readonly missing: readonly string[]
 }
 
 /** Names of forms and columns as the family defines them; forms also by their printed number. */

@@ -1,11 +1,11 @@
-/** The words of a review in both languages: findings, problems, rules. The sentences themselves live with the renderers. */
+/** The words of a review in both languages: findings, problems, rules. The sentences themselves live in the core's locale. */
 import { provisionData } from '../../core/data/generated/law.ts'
+import { phraseFinding, phraseProblem } from '../../core/locale/finding-words.ts'
 import { enRender } from '../../core/locale/en-render.ts'
 import { zhRender } from '../../core/locale/zh-render.ts'
 import type { Audit, Finding, RuleResult } from '../../core/model/finding.ts'
 import type { Problem } from '../../core/model/problem.ts'
-import { sentencesOf, troubleOf } from '../../core/render/sentences.ts'
-import type { Bilingual, FindingText, Language, RuleSummary } from './protocol.ts'
+import type { Bilingual, Citation, FindingText, Language, RuleSummary } from './protocol.ts'
 
 const renderWords = { zh: zhRender, en: enRender }
 
@@ -20,22 +20,22 @@ export function describeFindings({ findings, results }: Audit): Record<string, B
 }
 
 function describeFinding(finding: Finding, rule: RuleResult | null, language: Language): FindingText {
-  const { summary, reason, remedy } = sentencesOf(finding, rule, language)
-  return { sentence: summary, reason, remedy, slip: null, basis: (rule?.basis ?? []).flatMap((id) => citation(id, language)) }
+  const { summary, reason, remedy } = phraseFinding(finding, language)
+  return { sentence: summary, reason, remedy, basis: (rule?.basis ?? []).flatMap((id) => citationOf(id, language)) }
 }
 
-function citation(id: string, language: Language): string[] {
+function citationOf(id: string, language: Language): Citation[] {
   const provision = provisionData.find((candidate) => candidate.id === id)
   if (provision === undefined) return []
-  const { title, documentNumber, article } = provision
-  return [renderWords[language].findings.article(title[language], documentNumber, article)]
+  const { title, documentNumber, article, summary } = provision
+  return [{ source: renderWords[language].findings.article(title[language], documentNumber, article), summary: summary[language] }]
 }
 
 /** In the order of the problems. */
 export function describeProblems(problems: readonly Problem[]): Bilingual[] {
-  return problems.map((problem) => both((language) => troubleOf(problem, language)))
+  return problems.map((problem) => both((language) => phraseProblem(problem, language)))
 }
 
 export function describeRules({ results }: Audit): RuleSummary[] {
-  return results.map(({ ruleId, title, outcome, checkedCount }) => ({ id: ruleId, title, outcome, checkedCount, missing: [] }))
+  return results.map(({ ruleId, title, outcome, checkedCount, missing }) => ({ id: ruleId, title, outcome, checkedCount, missing }))
 }

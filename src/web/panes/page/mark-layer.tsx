@@ -52,11 +52,14 @@ const Standing = memo(function Standing({ findings, unread }: { readonly finding
   )
 })
 
+/** A box as tall as a table is only framed: what is in it stays as clear as it was. */
+const largeBoxPt = 90
+
 function Boxes({ boxes, name, pad }: { readonly boxes: readonly Box[]; readonly name: string; readonly pad: number }): ReactElement {
   return (
     <>
       {boxes.map((box, index) => (
-        <rect key={index} className={`box-${name}`} x={box.x - pad} y={box.y - pad} width={box.width + 2 * pad} height={box.height + 2 * pad} rx={1.5} />
+        <rect key={index} className={`box-${name}${box.height > largeBoxPt ? ' is-large' : ''}`} x={box.x - pad} y={box.y - pad} width={box.width + 2 * pad} height={box.height + 2 * pad} rx={1.5} />
       ))}
     </>
   )

@@ -14,12 +14,16 @@ export interface PageSlot {
   readonly left: number
   readonly width: number
   readonly height: number
+  /** Left edge of what is printed, inside the page. */
+  readonly printLeft: number
 }
 
 export interface PageLayout {
   readonly slots: readonly PageSlot[]
   readonly width: number
   readonly height: number
+  /** Where the column stands when nobody has scrolled sideways: the print of the pages begins at the left of the view. */
+  readonly homeLeft: number
 }
 
 export interface Viewport {
@@ -27,35 +31,63 @@ export interface Viewport {
   readonly height: number
 }
 
-export const pageGap = 16
-/** Room left of the page for the margin marks. */
-export const pageMargin = 28
-const pixelsPerPoint = 96 / 72
-/** A small page is not blown up beyond this to fill a wide pane. */
-const widestFit = 1.75 * pixelsPerPoint
+/** Left and right edge of what is printed on a page, in points, by `sourceIndex/pageNumber`. */
+export type Extents = ReadonlyMap<string, { readonly extent: { readonly left: number; readonly right: number } | null }>
 
-export function layPages(sources: readonly SourceInfo[], viewport: Viewport, zoom: Zoom): PageLayout {
+export const pageGap = 16
+/** Room left of the print for the margin marks, and the same on the right. */
+const pageMargin = 26
+/** White kept around the print, in points, when a page is fitted to the width of its print. */
+const keptMarginPt = 12
+const pixelsPerPoint = 96 / 72
+/** A page is not blown up beyond this to fill a wide pane. */
+const widestFit = 1.5 * pixelsPerPoint
+
+/** A wide table on a narrow screen is not drawn smaller than this; it scrolls sideways instead. */
+const leastFit = 0.8
+
+/** Fitting to the width fits the print and lets the empty margins of the paper go out of view: a wide table stays readable beside the review. */
+export function layPages(sources: readonly SourceInfo[], extents: Extents, viewport: Viewport, zoom: Zoom): PageLayout {
   const room = Math.max(120, viewport.width - 2 * pageMargin)
+  const drafts = sources.flatMap((source, sourceIndex) =>
+    source.format !== 'pdf'
+      ? []
+      : source.pages.map((page) => {
+          const key = `${sourceIndex}/${page.pageNumber}`
+          const print = zoom === 'width' ? printOf(extents.get(key)?.extent ?? null, page.widthPt) : { left: 0, right: page.widthPt }
+          return { key, sourceIndex, page, print, scale: scaleOf(zoom, print.right - print.left, page.widthPt, page.heightPt, room, viewport.height - 2 * pageGap) }
+        }),
+  )
+  const homeLeft = Math.max(0, ...drafts.map(({ print, scale }) => Math.round(print.left * scale - (room - (print.right - print.left) * scale) / 2)))
   let top = pageGap
-  const slots: PageSlot[] = []
-  for (const [sourceIndex, source] of sources.entries()) {
-    if (source.format !== 'pdf') continue
-    for (const { pageNumber, widthPt, heightPt, imageOnly } of source.pages) {
-      const scale = scaleOf(zoom, widthPt, heightPt, room, viewport.height - 2 * pageGap)
-      const width = Math.round(widthPt * scale)
-      const height = Math.round(heightPt * scale)
-      const left = Math.max(pageMargin, Math.round((viewport.width - width) / 2))
-      slots.push({ key: `${sourceIndex}/${pageNumber}`, sourceIndex, pageNumber, imageOnly, scale, top, left, width, height })
-      top += height + pageGap
-    }
-  }
-  return { slots, width: Math.max(0, ...slots.map(({ left, width }) => left + width + pageMargin)), height: top }
+  const slots = drafts.map(({ key, sourceIndex, page, print, scale }): PageSlot => {
+    const width = Math.round(page.widthPt * scale)
+    const height = Math.round(page.heightPt * scale)
+    const printWidth = (print.right - print.left) * scale
+    const left = homeLeft + pageMargin + Math.max(0, Math.round((room - printWidth) / 2)) - Math.round(print.left * scale)
+    const slot = { key, sourceIndex, pageNumber: page.pageNumber, imageOnly: page.imageOnly, scale, top, left, width, height, printLeft: print.left * scale }
+    top += height + pageGap
+    return slot
+  })
+  const right = Math.max(0, ...slots.map(({ left, width }) => left + width + pageMargin))
+  return { slots, width: Math.max(right, homeLeft + viewport.width), height: top, homeLeft }
 }
 
-function scaleOf(zoom: Zoom, widthPt: number, heightPt: number, room: number, tall: number): number {
+function printOf(extent: { readonly left: number; readonly right: number } | null, widthPt: number): { left: number; right: number } {
+  if (extent === null) return { left: 0, right: widthPt }
+  const left = Math.max(0, extent.left - keptMarginPt)
+  const right = Math.min(widthPt, extent.right + keptMarginPt)
+  /** What was read may be a corner of the page only; never cut away more than a third of the paper. */
+  const least = (widthPt * 2) / 3
+  if (right - left >= least) return { left, right }
+  const start = Math.min(widthPt - least, Math.max(0, (left + right - least) / 2))
+  return { left: start, right: start + least }
+}
+
+function scaleOf(zoom: Zoom, printWidthPt: number, widthPt: number, heightPt: number, room: number, tall: number): number {
   if (typeof zoom === 'number') return zoom * pixelsPerPoint
-  const toWidth = Math.min(widestFit, room / Math.max(1, widthPt))
-  return zoom === 'width' ? toWidth : Math.min(toWidth, Math.max(60, tall) / Math.max(1, heightPt))
+  if (zoom === 'width') return Math.max(leastFit, Math.min(widestFit, room / Math.max(1, printWidthPt)))
+  return Math.min(widestFit, room / Math.max(1, widthPt), Math.max(60, tall) / Math.max(1, heightPt))
 }
 
 /** Index of the page at the upper third of the view. */
@@ -66,19 +98,17 @@ export function slotAt(slots: readonly PageSlot[], scrollTop: number, viewHeight
 }
 
 /** How far to scroll so that the place stands well in view; null when it already does. */
-export function scrollFor(slots: readonly PageSlot[], place: Place, view: { readonly top: number; readonly left: number } & Viewport): { top: number; left: number } | null {
-  const slot = slots.find(({ sourceIndex, pageNumber }) => sourceIndex === place.sourceIndex && pageNumber === place.pageNumber)
+export function scrollFor(layout: PageLayout, place: Place, view: { readonly top: number; readonly left: number } & Viewport): { top: number; left: number } | null {
+  const slot = layout.slots.find(({ sourceIndex, pageNumber }) => sourceIndex === place.sourceIndex && pageNumber === place.pageNumber)
   if (slot === undefined) return null
-  const box = place.box ?? { x: 0, y: 0, width: 0, height: 0 }
-  const y = slot.top + box.y * slot.scale
-  const x = slot.left + box.x * slot.scale
-  const right = x + box.width * slot.scale
-  const bottom = y + box.height * slot.scale
+  if (place.box === null) return { top: slot.top - pageGap, left: layout.homeLeft }
+  const y = slot.top + place.box.y * slot.scale
+  const x = slot.left + place.box.x * slot.scale
+  const right = x + place.box.width * slot.scale
+  const bottom = y + place.box.height * slot.scale
+  const fits = (left: number): boolean => x >= left && right <= left + view.width
   const inHeight = y >= view.top + 24 && bottom <= view.top + view.height - 48
-  const inWidth = x >= view.left && right <= view.left + view.width
-  if (inHeight && inWidth && place.box !== null) return null
-  return {
-    top: inHeight && place.box !== null ? view.top : place.box === null ? slot.top - pageGap : Math.max(0, y - view.height * 0.36),
-    left: inWidth ? view.left : Math.max(0, x - (view.width - Math.min(view.width, right - x)) / 2),
-  }
+  if (inHeight && fits(view.left)) return null
+  const left = fits(view.left) ? view.left : fits(layout.homeLeft) ? layout.homeLeft : Math.max(0, x - (view.width - Math.min(view.width, right - x)) / 2)
+  return { top: inHeight ? view.top : Math.max(0, y - view.height * 0.36), left }
 }

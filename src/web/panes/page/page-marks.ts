@@ -1,6 +1,6 @@
 /** What is marked on each page, and what a click on a page means: the smallest thing we know at that point. */
 import type { Severity } from '../../../core/model/finding.ts'
-import type { Box, Place } from '../../../core/model/place.ts'
+import { unionBox, type Box, type Place } from '../../../core/model/place.ts'
 import type { Selection } from '../../state/state.ts'
 import { indexReview } from '../../state/index-review.ts'
 import type { Review } from '../../worker/protocol.ts'
@@ -31,9 +31,14 @@ export interface PageMarks {
   readonly margin: readonly MarginMark[]
   /** Smallest first. */
   readonly hits: readonly Hit[]
+  /** Left and right edge of what is printed, in points, as far as it was read; null when nothing was. */
+  readonly extent: { readonly left: number; readonly right: number } | null
 }
 
-export const noMarks: PageMarks = { findings: [], unread: [], margin: [], hits: [] }
+export const noMarks: PageMarks = { findings: [], unread: [], margin: [], hits: [], extent: null }
+
+/** A finding that names more places than this is marked once on each page; the others show when it is selected. */
+const mostStanding = 4
 
 const marksOfReview = new WeakMap<Review, ReadonlyMap<string, PageMarks>>()
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
@@ -67,9 +72,12 @@ function makeMarks(review: Review): ReadonlyMap<string, PageMarks> {
   }
   const { budget } = review
   for (const finding of indexReview(review).findings) {
+    const seen = new Set<string>()
     for (const { place, cellId, claimId } of finding.places) {
       if (place.box === null) continue
-      at(place).findings.push({ findingId: finding.id, severity: finding.severity, box: place.box })
+      const standing = finding.places.length <= mostStanding || !seen.has(pageKey(place))
+      seen.add(pageKey(place))
+      if (standing) at(place).findings.push({ findingId: finding.id, severity: finding.severity, box: place.box })
       if (cellId === null && claimId === null) at(place).hits.push({ box: place.box, selection: { kind: 'finding', id: finding.id }, cellId: null })
     }
   }
@@ -86,7 +94,11 @@ function addHits({ budget }: Review, at: (place: Place) => Draft): void {
   const add = (place: Place, selection: Selection, cellId: string | null): void => {
     if (place.box !== null) at(place).hits.push({ box: place.box, selection, cellId })
   }
-  for (const { cells } of budget.forms) for (const { id, place } of cells) add(place, { kind: 'cell', id }, id)
+  for (const { cells, rows, places } of budget.forms) {
+    for (const place of places) add(place, { kind: 'none' }, null)
+    for (const { id, place } of cells) add(place, { kind: 'cell', id }, id)
+    for (const { place } of rows) add(place, { kind: 'none' }, null)
+  }
   for (const { id, place } of budget.narrative.claims) add(place, { kind: 'claim', id }, null)
   for (const { id, places } of budget.narrative.sentences) for (const place of places) add(place, { kind: 'sentence', id }, null)
   for (const { id: projectId, indicators, places } of budget.projects) {
@@ -97,7 +109,14 @@ function addHits({ budget }: Review, at: (place: Place) => Draft): void {
 
 function finish({ findings, unread, hits }: Draft): PageMarks {
   const area = ({ box }: Hit): number => box.width * box.height
-  return { findings, unread, margin: marginOf(findings), hits: [...hits].sort((left, right) => area(left) - area(right)) }
+  const extent = unionBox(hits.map(({ box }) => box))
+  return {
+    findings,
+    unread,
+    margin: marginOf(findings),
+    hits: [...hits].sort((left, right) => area(left) - area(right)),
+    extent: extent === null ? null : { left: extent.x, right: extent.x + extent.width },
+  }
 }
 
 /** Marks closer than a line share one sign. */
@@ -127,6 +146,6 @@ function middleOf({ box }: FindingMark): number {
 /** slack: points around a box that still count as inside. */
 export function hitAt(marks: PageMarks, x: number, y: number, slack = 1): Hit | null {
   return (
-    marks.hits.find(({ box }) => x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack) ?? null
+    marks.hits.find(({ box, selection }) => selection.kind !== 'none' && x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack) ?? null
   )
 }

@@ -23,12 +23,12 @@ export function PagePane(): ReactElement {
   const review = state.review as Review
   const scroller = useRef<HTMLDivElement>(null)
   const view = useScroll(scroller)
-  const layout = useMemo(() => layPages(review.budget.sources, view, state.zoom), [review, view.width, view.height, state.zoom])
+  const layout = useMemo(() => layPages(review.budget.sources, markPages(review), { width: view.width, height: view.height }, state.zoom), [review, view.width, view.height, state.zoom])
   const images = usePageImages(state.activeId)
   const shown = layout.slots.filter(({ top, height }) => top + height > view.top - view.height && top < view.top + 2 * view.height)
   useWanted(images, shown, view)
-  useTarget(scroller, layout, view, state.target)
   useSteadyZoom(scroller, layout)
+  useTarget(scroller, layout, view, state.target)
   const matches = useMatches()
   const currentMatch = matches[state.search.matchIndex] ?? null
   const current = layout.slots[slotAt(layout.slots, view.top, view.height)] ?? null
@@ -79,7 +79,7 @@ function Sheets({ review, layout, shown, images, matches, currentMatch }: Sheets
   const onHover = useCallback(
     (hit: Hit | null, x: number, y: number) => {
       const cell = hit?.cellId == null ? undefined : indexReview(review).cells.get(hit.cellId)
-      setTip(cell === undefined ? null : { text: `${cellName(review, cell.path, state.language, words)}${words.colon}${figureText(cell, words)} ${cell.amount === null ? '' : words.units[cell.unit]}`, x, y })
+      setTip(cell === undefined ? null : { text: `${cellName(review, cell.path, state.language, words)}${words.colon}${figureText(cell, words)} ${cell.amount === null ? '' : words.unitsAfter[cell.unit]}`, x, y })
     },
     [review, state.language, words],
   )
@@ -148,22 +148,33 @@ function useTarget(scroller: React.RefObject<HTMLDivElement | null>, layout: Pag
     served.current = target.serial
     if (target.place.lineIndex !== null) {
       const line = document.getElementById(`line-${target.place.sourceIndex}-${target.place.lineIndex}`)
-      line?.scrollIntoView({ block: 'center' })
+      if (line !== null) centerLine(element, line)
       return
     }
-    const goal = scrollFor(layout.slots, target.place, { top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight })
+    const goal = scrollFor(layout, target.place, { top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight })
     if (goal !== null) element.scrollTo(goal)
   }, [scroller, layout, view.width, target])
 }
 
-/** When the zoom changes, what stood at the top of the view stays there. */
+/** Twice, because lines far away only have an estimated height until they come into view. */
+function centerLine(scroller: HTMLElement, line: HTMLElement): void {
+  for (let pass = 0; pass < 2; pass += 1) {
+    const offset = line.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    if (pass === 0 && offset > 24 && offset < scroller.clientHeight - 72) return
+    scroller.scrollTop += offset - scroller.clientHeight * 0.36
+  }
+}
+
+/** When the zoom changes, what stood at the top of the view stays there, and the print begins at the left again. */
 function useSteadyZoom(scroller: React.RefObject<HTMLDivElement | null>, layout: PageLayout): void {
   const before = useRef(layout)
   useLayoutEffect(() => {
     const element = scroller.current
     const old = before.current
     before.current = layout
-    if (element === null || old === layout || old.slots.length === 0) return
+    if (element === null) return
+    if (old === layout || old.homeLeft !== layout.homeLeft) element.scrollLeft = layout.homeLeft
+    if (old === layout || old.slots.length === 0) return
     const index = slotAt(old.slots, element.scrollTop, 0)
     const from = old.slots[index]
     const to = layout.slots[index]

@@ -72,7 +72,7 @@ function PageCanvas({ image, label, width, height }: { readonly image: ImageBitm
     element.height = image.height
     element.getContext('2d')?.drawImage(image, 0, 0)
   }, [image])
-  return <canvas ref={canvas} role="img" aria-label={label} style={{ width, height }} />
+  return <canvas ref={canvas} data-drawn={image === null ? undefined : ''} role="img" aria-label={label} style={{ width, height }} />
 }
 
 function Marks({ slot, marks = noMarks, review, matches, currentMatch }: PageSheetProps): ReactElement {
@@ -120,7 +120,7 @@ function boundCells(review: Review, claimId: string): string[] {
 function MarginMarks({ slot, marks }: { readonly slot: PageSlot; readonly marks: PageMarks }): ReactElement {
   const { state, dispatch, words } = useApp()
   return (
-    <div className="margin-marks" aria-hidden="true">
+    <div className="margin-marks" aria-hidden="true" style={{ left: slot.printLeft - 24 }}>
       {marks.margin.map(({ y, severity, findingIds }) => {
         const selectedAt = state.selection.kind === 'finding' ? findingIds.indexOf(state.selection.id) : -1
         const next = findingIds[(selectedAt + 1) % findingIds.length] ?? ''

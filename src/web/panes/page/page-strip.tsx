@@ -2,7 +2,7 @@
 import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { Severity } from '../../../core/model/finding.ts'
 import { useApp } from '../../app-context.ts'
-import { formName, formShortName } from '../../state/names.ts'
+import { formName, formSign } from '../../state/names.ts'
 import { severitySigns } from '../marks.tsx'
 import type { PageSlot } from './page-layout.ts'
 import { markPages, pageKey } from './page-marks.ts'
@@ -22,7 +22,7 @@ export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactEle
     for (const { id, places } of review?.budget.forms ?? []) {
       const first = places[0]
       if (first === undefined || review === null || found.has(pageKey(first))) continue
-      found.set(pageKey(first), { short: formShortName(review, id, language, words), full: formName(review, id, language, words) })
+      found.set(pageKey(first), { short: formSign(review, id, words), full: formName(review, id, language, words) })
     }
     return found
   }, [review, language, words])

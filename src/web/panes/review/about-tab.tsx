@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Outcome } from '../../../core/model/finding.ts'
 import { useApp } from '../../app-context.ts'
+import { missingNames } from '../../state/names.ts'
 import type { Review, RuleSummary } from '../../worker/protocol.ts'
 import { PlaceLink } from './place-link.tsx'
 
@@ -59,6 +60,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+function Missing({ names }: { readonly names: string }): ReactElement | null {
+  const { words } = useApp()
+  return names === '' ? null : <>{` ${words.findings.missing}${words.colon}${names}`}</>
+}
+
 const outcomes: readonly Outcome[] = ['violated', 'undetermined', 'passed', 'notApplicable']
 const signs: Readonly<Record<Outcome, string>> = { violated: '≠', undetermined: '?', passed: '✓', notApplicable: '·' }
 
@@ -94,7 +100,7 @@ function Rules({ rules }: { readonly rules: readonly RuleSummary[] }): ReactElem
                     )}
                     <span className="quiet">
                       {checkedCount > 0 && ` ${words.about.comparisons(checkedCount)}`}
-                      {missing.length > 0 && ` ${words.findings.missing}${words.colon}${missing.map((need) => need[state.language]).join(words.comma)}`}
+                      <Missing names={missingNames(review, missing, state.language, words)} />
                     </span>
                   </li>
                 )

@@ -8,7 +8,7 @@ import type { IdentityCheck } from '../../../core/model/identity.ts'
 import type { Claim } from '../../../core/model/narrative.ts'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
-import { cellName, fenText, figureText, formShortName, partName, placeName } from '../../state/names.ts'
+import { cellName, fenText, figureText, partName, placeName } from '../../state/names.ts'
 import type { Selection } from '../../state/state.ts'
 import type { Review } from '../../worker/protocol.ts'
 import { SeverityMark } from '../marks.tsx'
@@ -47,7 +47,7 @@ function CellCard({ cell, review }: { readonly cell: Cell; readonly review: Revi
       <p className="card-name">{cellName(review, cell.path, state.language, words)}</p>
       <p className="card-figure-line">
         <span className={`card-figure state-${cell.state}`}>{figureText(cell, words)}</span>
-        {cell.state === 'amount' && <span className="quiet">{words.units[cell.unit]}</span>}
+        {cell.state === 'amount' && <span className="quiet">{words.unitsAfter[cell.unit]}</span>}
         <PlaceLink place={cell.place} selection={{ kind: 'cell', id: cell.id }} />
         {state.formId !== cell.path.form || state.tab !== 'forms' ? (
           <button type="button" className="link" onClick={() => dispatch({ kind: 'formShown', formId: cell.path.form })}>
@@ -112,14 +112,9 @@ function CheckItem({ check, own, review }: { readonly check: IdentityCheck; read
   const printed = instance.parts.filter(({ path }) => index.cells.has(cellId(path)))
   const parts = printed.filter(({ path }) => cellId(path) === own || (index.cells.get(cellId(path))?.state ?? 'blank') !== 'blank')
   const ownPart = instance.parts.find(({ path }) => cellId(path) === own)
-  const title = instance.mirrored
-    ? ''
-    : ownPart === undefined
-      ? ''
-      : partName(review, instance.total, ownPart.path, state.language, words)
   const equation = (
     <>
-      <CheckFigure path={instance.total} own={own} review={review} name={instance.mirrored ? relativeForm(review, instance.total, state.language, words) : title === '' ? '' : title} />
+      <CheckFigure path={instance.total} own={own} review={review} name={ownPart === undefined ? '' : partName(review, instance.total, ownPart.path, state.language, words)} />
       <span className="operator">=</span>
       {parts.length > shownParts ? (
         <span className="quiet">
@@ -148,10 +143,6 @@ function CheckItem({ check, own, review }: { readonly check: IdentityCheck; read
       </div>
     </li>
   )
-}
-
-function relativeForm(review: Review, path: CellPath, language: 'zh' | 'en', words: ReturnType<typeof useApp>['words']): string {
-  return formShortName(review, path.form, language, words)
 }
 
 function CheckGap({ check, review }: { readonly check: IdentityCheck; readonly review: Review }): ReactElement | null {
@@ -233,7 +224,7 @@ function ClaimCard({ claim, review }: { readonly claim: Claim; readonly review: 
       ) : (
         <p className="bound">
           <CheckFigure path={bound.path} own="" review={review} name={cellName(review, bound.path, state.language, words)} />
-          {bound.state === 'amount' && <span className="quiet">{words.units[bound.unit]}</span>}
+          {bound.state === 'amount' && <span className="quiet">{words.unitsAfter[bound.unit]}</span>}
         </p>
       )}
       <ClaimSentence claim={claim} review={review} />

@@ -1,7 +1,7 @@
 /** One finding: the sentence always, the rest unfolded: the figures, where, why, the likely slip, what to do. */
 import { memo, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Unit } from '../../../core/money.ts'
-import type { Finding, FindingPlace } from '../../../core/model/finding.ts'
+import type { Finding, FindingPlace, LikelySlip } from '../../../core/model/finding.ts'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { cellName, fenText } from '../../state/names.ts'
@@ -77,21 +77,18 @@ function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailPro
           </ul>
         </Part>
       )}
-      {text.reason !== '' && (
+      {(text.reason !== '' || text.basis.length > 0) && (
         <Part title={words.findings.why}>
           <p>{text.reason}</p>
-          {text.basis.map((law) => (
-            <p key={law} className="basis">
-              {law}
+          {text.basis.map(({ source, summary }) => (
+            <p key={source} className="basis">
+              {source}
+              {summary !== '' && ` ${summary}`}
             </p>
           ))}
         </Part>
       )}
-      {text.slip !== null && (
-        <Part title={words.findings.slip}>
-          <p>{text.slip}</p>
-        </Part>
-      )}
+      {finding.likely !== null && <Slip likely={finding.likely} review={review} />}
       {text.remedy !== '' && (
         <Part title={words.findings.remedy}>
           <p>{text.remedy}</p>
@@ -99,6 +96,23 @@ function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailPro
       )}
       <FindingActions text={text} acceptKey={acceptKey} accepted={accepted} />
     </div>
+  )
+}
+
+/** Which cell is probably wrong, and what it would read if the others are right. */
+function Slip({ likely, review }: { readonly likely: LikelySlip; readonly review: Review }): ReactElement | null {
+  const { state, words } = useApp()
+  const cell = indexReview(review).cells.get(likely.cellId)
+  if (cell === undefined) return null
+  return (
+    <Part title={words.findings.slip}>
+      <p>
+        <PlaceLink place={cell.place} selection={{ kind: 'cell', id: cell.id }}>
+          {cellName(review, cell.path, state.language, words)}
+        </PlaceLink>{' '}
+        {words.findings.slipReads(cell.text, `${fenText(likely.proposedFen, cell.unit)} ${words.unitsAfter[cell.unit]}`)}
+      </p>
+    </Part>
   )
 }
 
@@ -133,7 +147,7 @@ function Difference({ finding, review }: { readonly finding: Finding; readonly r
       <div className="difference-gap">
         <dt>
           {words.findings.difference}
-          <span className="quiet">{words.units[unit]}</span>
+          <span className="quiet">{words.unitsAfter[unit]}</span>
         </dt>
         <dd>
           {gap > 0n ? `+${fenText(size, unit)}` : `−${fenText(size, unit)}`}
@@ -178,7 +192,7 @@ function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingT
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const copy = (): void => {
-    const all = [text.sentence, text.reason, ...text.basis, text.slip ?? '', text.remedy].filter((line) => line !== '').join('\n')
+    const all = [text.sentence, text.reason, ...text.basis.map(({ source }) => source), text.remedy].filter((line) => line !== '').join('\n')
     void navigator.clipboard?.writeText(all).then(() => dispatch({ kind: 'noticed', notice: { kind: 'copied' } }))
   }
   const save = (): void => {

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
+import { missingNames } from '../../state/names.ts'
 import type { Review } from '../../worker/protocol.ts'
 import { CountMarks } from '../marks.tsx'
 import { FindingItem } from './finding-item.tsx'
@@ -110,12 +111,12 @@ function Undetermined({ review }: { readonly review: Review }): ReactElement | n
         {open.map(({ id, title, missing }) => (
           <li key={id}>
             {title[state.language]}
-            {missing.length > 0 && (
+            {missingNames(review, missing, state.language, words) !== '' && (
               <span className="quiet">
                 {' '}
                 {words.findings.missing}
                 {words.colon}
-                {missing.map((need) => need[state.language]).join(words.comma)}
+                {missingNames(review, missing, state.language, words)}
               </span>
             )}
           </li>

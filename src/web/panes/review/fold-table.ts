@@ -8,7 +8,7 @@ export interface Folded {
 }
 
 export function foldTable(table: TableLayout): Folded {
-  const rows = table.rows.filter(({ blank, weight }) => !blank || weight === 'total')
+  const rows = table.rows.filter(({ blank, isTotal }) => !blank || isTotal)
   const keep = table.columns.map((column, at) => column.kind !== 'rowNumber' && (column.kind !== 'amount' || rows.some((row) => isFilled(row.cells[at]))))
   const numberColumns = table.columns.filter(({ kind }) => kind === 'rowNumber').length
   const dropped = keep.filter((kept) => !kept).length - numberColumns

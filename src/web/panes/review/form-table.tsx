@@ -64,11 +64,11 @@ function Grid({ form, review, table }: { readonly form: Form; readonly review: R
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard.
     <div className="table-scroll" role="region" aria-labelledby="form-title" tabIndex={-1}>
-      <table ref={grid} className="form-table" onKeyDown={onKey}>
+      <table ref={grid} className={`form-table${table.panelCount === 1 ? ' is-single' : ''}`} onKeyDown={onKey}>
         <Heads table={table} />
         <tbody>
           {table.rows.map((row, rowAt) => (
-            <tr key={rowAt} className={`weight-${row.weight}`}>
+            <tr key={rowAt} className={row.isTotal ? 'is-total' : undefined}>
               {row.cells.map((cell, columnAt) => (
                 <TableCell key={columnAt} cell={cell} review={review} decimals={table.columns[columnAt]?.decimals ?? 0} kind={table.columns[columnAt]?.kind ?? 'text'} edge={isPanelEdge(table, columnAt)} tabStop={tabStop} cardId={cardId} linked={linked} onStop={setStop} form={form} />
               ))}
@@ -148,21 +148,21 @@ function TableCell(props: TableCellProps): ReactElement {
     case 'empty':
       return <td className={edgeClass} />
     case 'figure':
-      return cell.cell === null ? <td className={`figure-cell${edgeClass}`} /> : <Figure {...props} figure={cell.cell} />
+      return cell.cell === null ? <td className={`figure-cell${edgeClass}`} /> : <Figure {...props} figure={cell.cell} weight={cell.weight} />
   }
 }
 
 const heaviest: readonly Severity[] = ['error', 'warning', 'advice']
 
-const Figure = memo(function Figure({ figure, review, decimals, edge, tabStop, cardId, linked, onStop }: TableCellProps & { readonly figure: Cell }): ReactElement {
+const Figure = memo(function Figure({ figure, weight, review, decimals, edge, tabStop, cardId, linked, onStop }: TableCellProps & { readonly figure: Cell; readonly weight: string }): ReactElement {
   const { state, dispatch, words } = useApp()
   const hover = useContext(HoverContext)
   const role = useHoverRole(figure.id)
   const findings = indexReview(review).findingsByCell.get(figure.id) ?? []
   const severity = heaviest.find((candidate) => findings.some((finding) => finding.severity === candidate)) ?? null
   const text = figure.state === 'blank' ? '' : figureText(figure, words)
-  const name = `${cellName(review, figure.path, state.language, words)}${words.colon}${figureText(figure, words)}${figure.amount === null ? '' : ` ${words.units[figure.unit]}`}${severity === null ? '' : ` ${words.severities[severity]}`}`
-  const classes = ['figure-cell', `state-${figure.state}`, edge ? 'is-edge' : '', severity === null ? '' : `tone-${severity}`, cardId === figure.id ? 'is-card' : '', linked.has(figure.id) ? 'is-linked' : '', role === 'none' ? '' : `is-hover-${role}`]
+  const name = `${cellName(review, figure.path, state.language, words)}${words.colon}${figureText(figure, words)}${figure.amount === null ? '' : ` ${words.unitsAfter[figure.unit]}`}${severity === null ? '' : ` ${words.severities[severity]}`}`
+  const classes = ['figure-cell', `state-${figure.state}`, `weight-${weight}`, edge ? 'is-edge' : '', severity === null ? '' : `tone-${severity}`, cardId === figure.id ? 'is-card' : '', linked.has(figure.id) ? 'is-linked' : '', role === 'none' ? '' : `is-hover-${role}`]
   const missing = figure.state === 'amount' ? decimals - (text.split('.')[1]?.length ?? 0) : 0
   return (
     <td className={classes.filter((part) => part !== '').join(' ')}>

@@ -43,7 +43,7 @@ function FigureText({ figure }: { readonly figure: Figure | null }): ReactElemen
   if (figure.amount === null) return <span className="state-unread">{figure.state === 'dash' ? '—' : words.forms.unreadCell}</span>
   return (
     <span>
-      <span className="figure">{formatAmount(figure.amount, figure.unit)}</span> <span className="quiet">{words.units[figure.unit]}</span>
+      <span className="figure">{formatAmount(figure.amount, figure.unit)}</span> <span className="quiet">{words.unitsAfter[figure.unit]}</span>
     </span>
   )
 }

@@ -1,0 +1,28 @@
+/** The two ways to choose files by hand; dropping them anywhere is the third. */
+import { useEffect, useRef, type ChangeEvent, type ReactElement } from 'react'
+import { useApp } from '../app-context.ts'
+import { fromInput } from '../state/collect-files.ts'
+
+/** Real file fields behind two buttons, so that the system's own dialogs open. */
+export function OpenButtons(): ReactElement {
+  const { session, words } = useApp()
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
+  const take = (event: ChangeEvent<HTMLInputElement>): void => {
+    session.addFiles(fromInput(event.target.files ?? new DataTransfer().files))
+    event.target.value = ''
+  }
+  return (
+    <span className="open-buttons">
+      <button type="button" className="primary" onClick={() => files.current?.click()}>
+        {words.header.open}
+      </button>
+      <button type="button" className="secondary open-folder" onClick={() => folder.current?.click()}>
+        {words.header.openFolder}
+      </button>
+      <input ref={files} className="file-field" type="file" multiple accept=".pdf,.txt,application/pdf,text/plain" onChange={take} hidden aria-label={words.header.open} />
+      <input ref={folder} type="file" multiple onChange={take} hidden aria-label={words.header.openFolder} />
+    </span>
+  )
+}
