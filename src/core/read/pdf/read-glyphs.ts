@@ -144,7 +144,8 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   if (white && !frame.grounds.some((ground) => contains(ground, x, y))) return
   if (isUnmapped(code)) reader.unmappedCount += 1
   const middle = direction === 0 ? b * (origin[0] ?? 0) + d * (origin[1] ?? 0) + f - 0.35 * sizePt : y
-  reader.glyphs.push({ text, left, right, top, bottom, middle, sizePt, order: index, spaced: reader.spaced })
+  const extent = direction === 0 ? { top: Math.max(top, middle - tallestAbove * sizePt), bottom: Math.min(bottom, middle + deepestBelow * sizePt) } : { top, bottom }
+  reader.glyphs.push({ text, left, right, ...extent, middle, sizePt, order: index, spaced: reader.spaced })
   reader.directions[direction] = (reader.directions[direction] ?? 0) + 1
   reader.spaced = false
 }

@@ -218,9 +218,9 @@ describe('tables without rules', () => {
 })
 
 describe('running text', () => {
-  it('goes: page numbers and repeated heads', async () => {
+  it('goes: page numbers, and heads when they repeat', async () => {
     const pages = [1, 2, 3].map((number) => text(250, 770, 9, 'Budget 2025') + text(100, 700, 12, `Body ${number}`) + text(295, 30, 10, number === 2 ? '- 2 -' : `- ${number} -`))
-    expect(linesOf(await readSource(pages))).toEqual(['Body 1', 'Body 2', 'Body 3'])
+    expect(linesOf(await readSource(pages))).toEqual(['Budget 2025', 'Body 1', 'Body 2', 'Body 3'])
   })
 
   it('stays: codes that seem to count, a lone figure, a caption that repeats', async () => {

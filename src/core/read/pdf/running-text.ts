@@ -115,13 +115,13 @@ function isPageNumber(piece: Piece, alone: boolean, places: Places): boolean {
 }
 
 /**
- * The same words at the same place on at least three pages and on half of all. A caption with a colon speaks of its own page, and then
- * so does the whole line.
+ * The same words at the same place on at least three pages and on half of all; the first time they may be a title and stay. A caption
+ * with a colon speaks of its own page, and so does the whole line.
  */
 function isRunningHead(piece: Piece, places: Places, pageCount: number): boolean {
   if (piece.distance > headPt || piece.row.glyphs.length < 2) return false
   if (/[:：]/.test(piece.text) || !/\p{L}/u.test(piece.text)) return false
   const same = othersAt(piece, places).filter((other) => other.text === piece.text)
   const count = new Set(same.map((other) => other.page)).size + 1
-  return count >= 3 && count * 2 >= pageCount
+  return count >= 3 && count * 2 >= pageCount && same.some((other) => other.page < piece.page)
 }

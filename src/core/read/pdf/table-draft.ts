@@ -61,22 +61,30 @@ export function gapAt(places: readonly number[], at: number): number {
   return low
 }
 
-/** A line of words that hangs over the upper border of an otherwise empty cell is the last line of the cell above. */
+/**
+ * A line of words that hangs over the upper border of an otherwise empty cell, level with nothing else in its row, is the last line of
+ * the cell above.
+ */
 export function liftOverflow(draft: TableDraft): void {
   for (const cell of draft.cells) {
     const border = draft.rows[cell.row] ?? 0
-    if (cell.row === 0 || !cell.glyphs.some((glyph) => glyph.middle - 0.5 * glyph.sizePt < border)) continue
-    const above = draft.cells.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan && other.row + other.rowSpan === cell.row)
+    if (cell.row === 0 || !cell.glyphs.some((glyph) => glyph.middle - 0.4 * glyph.sizePt < border)) continue
     const rows = gatherRows(cell.glyphs)
     const line = rows[0]
-    if (above === undefined || above.glyphs.length === 0 || line === undefined || rows.length > 1) continue
-    const last = gatherRows(above.glyphs).pop()
-    if (last === undefined || line.middle - last.middle > 1.6 * line.sizePt || Math.abs(line.sizePt - last.sizePt) > 0.5) continue
-    const text = textOf(line).text
-    if (isFigure(text) || text.length >= textOf(last).text.length) continue
+    const above = draft.cells.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan && other.row + other.rowSpan === cell.row)
+    if (line === undefined || rows.length > 1 || above === undefined) continue
+    const level = draft.cells.some((other) => other !== cell && other.row === cell.row && other.glyphs.some((glyph) => Math.abs(glyph.middle - line.middle) < 0.3 * line.sizePt))
+    if (level || !continuesLine(gatherRows(above.glyphs).pop(), line)) continue
     above.glyphs.push(...cell.glyphs)
     cell.glyphs = []
   }
+}
+
+/** A wrapped line is shorter than the one before, in the same letters, and not a figure. */
+function continuesLine(before: TextRow | undefined, line: TextRow): boolean {
+  if (before === undefined || line.middle - before.middle > 1.6 * line.sizePt || Math.abs(line.sizePt - before.sizePt) > 0.5) return false
+  const text = textOf(line).text
+  return !isFigure(text) && text.length < textOf(before).text.length
 }
 
 /**
