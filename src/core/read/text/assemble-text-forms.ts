@@ -6,17 +6,17 @@
 import { boundData } from '../../data/generated/bounds.ts'
 import { familyData } from '../../data/generated/families.ts'
 import { reconciliationData } from '../../data/generated/reconciliations.ts'
-import type { ColumnDefinition, FamilyDefinition } from '../../model/form-definition.ts'
+import type { CellPath, ColumnDefinition, FamilyDefinition, IdentityDefinition } from '../../model/form-definition.ts'
 import type { Form } from '../../model/form.ts'
-import { instantiateBounds, instantiateIdentities, type FormShape, type IdentityInstance } from '../../model/identity.ts'
+import { instantiateBounds, instantiateIdentities, type BoundInstance, type FormShape, type IdentityInstance } from '../../model/identity.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source, TextLine } from '../../model/source.ts'
 import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
 import { cutRows } from './cut-rows.ts'
 import { findForms, isHeadPrinted, type FormHead } from './form-head.ts'
-import type { FormLayout } from './form-layout.ts'
 import { readRows } from './printed-rows.ts'
+import { tokenizeLine } from './row-token.ts'
 
 export interface TextForms {
   readonly forms: readonly Form[]
@@ -48,11 +48,8 @@ export function assembleTextForms(source: Source): TextForms {
     else readForms.push(readForm(head, cut, lines))
     seen.add(id)
   })
-  const placed = placeFigures(
-    readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)),
-    identitiesOf(family, readForms),
-    instantiateBounds(boundData, readForms.map(({ shape }) => shape)),
-  )
+  const { identities, bounds } = statementsOf(family, readForms)
+  const placed = placeFigures(readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)), identities, bounds)
   let start = 0
   const forms = readForms.map((form) => {
     const own = placed.slice(start, start + form.rows.length)
@@ -88,13 +85,12 @@ function readForm(head: FormHead, cut: ReturnType<typeof cutRows>, lines: readon
   const { layout } = head
   const { definition } = layout
   const columns = printedColumns(head)
-  const unit = head.unit ?? definition.defaultUnit
+  const unit = head.unit === undefined ? definition.defaultUnit : head.unit
   const isList = layout.panels.some((panel) => panel.definition.keyedBy === 'ordinal')
   const rows = columns === null || unit === null || isList ? [] : readRows(layout, columns, cut.rows, unit)
-  const shapeRows = rows.flatMap((row) => (row.unknown ? row.rows.filter(({ key }) => !key.startsWith('unknown')) : row.rows))
   const shape: FormShape = {
     id: definition.id,
-    rows: shapeRows,
+    rows: rows.flatMap((row) => row.rows),
     columns: layout.panels.flatMap((panel) =>
       panel.definition.columns.filter((column) => columns?.has(column) !== false).map(({ id }) => ({ panel: panel.definition.id, id })),
     ),
@@ -118,18 +114,32 @@ function printedColumns({ layout, countedColumns, headText, unknownWords }: Form
   return fitting === undefined ? null : new Set(fitting)
 }
 
-/** Everything the forms state, for the rows they have. A panel with a row of unknown wording states no sums: a part may be missing. */
-function identitiesOf(family: FamilyDefinition, forms: readonly ReadForm[]): IdentityInstance[] {
+/**
+ * Everything the forms state, for the rows they have. Of a form with rows we do not know, or figures we could not take, only what concerns
+ * the rows we know: their sums down a column may lack a part, and a row we do not find may be there.
+ */
+function statementsOf(family: FamilyDefinition, forms: readonly ReadForm[]): { identities: IdentityInstance[]; bounds: BoundInstance[] } {
   const shapes = forms.map(({ shape }) => shape)
-  const own = forms.flatMap(({ head, rows }) => {
-    const incomplete = new Set(rows.flatMap((row) => row.rows.flatMap(({ key, panel }) => (row.unknown && key.startsWith('unknown') ? [panel] : []))))
-    const { id, identities } = definitionOf(head.layout, family)
-    return instantiateIdentities(id, identities.filter((identity) => identity.kind !== 'columnSum' || !incomplete.has(identity.panel)), shapes)
+  const lacking = new Map(
+    forms.flatMap(({ shape, rows, cut }) => {
+      const isLacking = rows.some((row) => row.rows.length === 0 && row.figures.length > 0) || cut.skipped.some(hasFigure)
+      return isLacking ? [[shape.id, new Set(shape.rows.map(({ panel, key }) => `${panel}/${key}`))] as const] : []
+    }),
+  )
+  const own = forms.flatMap(({ shape: { id } }) => {
+    const definitions = family.forms.find((form) => form.id === id)?.identities ?? []
+    const isDown = ({ kind }: IdentityDefinition): boolean => kind === 'columnSum' || kind === 'tree'
+    return instantiateIdentities(id, definitions.filter((definition) => !lacking.has(id) || !isDown(definition)), shapes)
   })
   const [first] = forms
-  return first === undefined ? own : [...own, ...instantiateIdentities(first.shape.id, reconciliationData, shapes)]
+  const between = first === undefined ? [] : instantiateIdentities(first.shape.id, reconciliationData, shapes)
+  const isKnown = ({ form, panel, row }: CellPath): boolean => lacking.get(form)?.has(`${panel}/${row}`) !== false
+  return {
+    identities: [...own, ...between].filter(({ total, parts }) => isKnown(total) && parts.every(({ path }) => isKnown(path))),
+    bounds: instantiateBounds(boundData, shapes).filter(({ whole, parts }) => isKnown(whole) && parts.every(isKnown)),
+  }
 }
 
-function definitionOf(layout: FormLayout, family: FamilyDefinition): FormLayout['definition'] {
-  return family.forms.find(({ id }) => id === layout.definition.id) ?? layout.definition
+function hasFigure(line: TextLine): boolean {
+  return tokenizeLine(line).some(({ kind }) => kind !== 'text')
 }

@@ -1,7 +1,7 @@
 /** Placed figures → a Form: every cell with its state and place, and a Problem for each figure that could not be placed. Last step of recovering forms from text. */
 import { readAmount, type Unit } from '../../money.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
-import type { ColumnDefinition } from '../../model/form-definition.ts'
+import type { ColumnDefinition, FormId } from '../../model/form-definition.ts'
 import { cellId, type Cell, type Form, type FormColumn, type FormRow, type FormStatus } from '../../model/form.ts'
 import type { FormShape } from '../../model/identity.ts'
 import type { Place } from '../../model/place.ts'
@@ -38,11 +38,11 @@ export function buildForm(read: ReadForm, placed: readonly (PlacedRow | null)[])
   const status = statusOf(read)
   const placeOf = (line: TextLine | undefined): Place | null => line?.place ?? null
   const titlePlace = placeOf([...cut.used][0])
-  if (status === 'unread') problems.push({ code: reasonOf(read), place: titlePlace, params: { form: id, title: head.title } })
+  if (status === 'unread') problems.push({ code: reasonOf(read), place: titlePlace, params: { form: id, title: head.title, text: head.unknownWords.join(' ') } })
   const cells: Cell[] = []
   const rows: FormRow[] = []
   read.rows.forEach((row, index) => {
-    const built = buildRow(row, placed[index] ?? null, unit ?? 'tenThousandYuan')
+    const built = buildRow(id, row, placed[index] ?? null, unit ?? 'tenThousandYuan')
     cells.push(...built.cells)
     rows.push(...built.rows)
     problems.push(...built.problems)
@@ -89,21 +89,20 @@ function strayFigures({ head, cut, rows }: ReadForm): Problem[] {
   const tokens = [...(rows.length === 0 ? cut.rows.flatMap((row) => row.tokens) : []), ...cut.skipped.flatMap(tokenizeLine)]
   return tokens
     .filter(({ kind }) => kind === 'number' || kind === 'malformed')
-    .map(({ text, line }): Problem => ({ code: 'figureUnread', place: line.place, params: { form: id, row: '', text } }))
+    .map(({ text, line }): Problem => ({ code: 'figureUnread', place: line.place, params: { form: id, text } }))
 }
 
-function buildRow(row: TextRow, placed: PlacedRow | null, unit: Unit): { cells: Cell[]; rows: FormRow[]; problems: Problem[] } {
+function buildRow(form: FormId, row: TextRow, placed: PlacedRow | null, unit: Unit): { cells: Cell[]; rows: FormRow[]; problems: Problem[] } {
   const problems: Problem[] = []
-  const form = row.slots[0]?.path.form ?? ''
-  const label = row.rows.map((printed) => printed.label).join(' | ')
-  const problem = (code: Problem['code'], place: Place | null, text: string): void => {
-    problems.push({ code, place, params: { form, row: label, text } })
-  }
   const [first] = row.rows
-  if (row.unknown) problem('rowUnknown', first?.place ?? null, label)
   row.figures.forEach((figure, index) => {
-    if (figure.kind === 'malformed') problem('amountMalformed', figure.line.place, figure.text)
-    else if (figure.kind === 'number' && (placed === null || placed.unplaced.includes(index))) problem('figureUnread', figure.line.place, figure.text)
+    const report = (code: Problem['code']): void => {
+      problems.push({ code, place: figure.line.place, params: { form, label: row.label, text: figure.text } })
+    }
+    if (figure.kind === 'malformed') report('amountMalformed')
+    else if (figure.kind === 'dash') return
+    else if (first === undefined) report('rowUnknown')
+    else if (placed === null || placed.unplaced.includes(index)) report('figureUnread')
   })
   const cells = row.slots.flatMap((slot, index): Cell[] =>
     slot.column.kind === 'amount' ? [buildCell(row, slot, placed?.cells[index] ?? null, unit, first?.place)] : [],
@@ -131,12 +130,17 @@ function buildCell(row: TextRow, { path }: RowSlot, reading: CellReading | null,
   return { ...cell, state: 'unread', candidates: reading === null || reading.mayBeBlank ? [...texts, ''] : texts }
 }
 
+/** The columns of amounts. Where each column of a line names a row of its own, they share one column. */
 function columnsOf({ head, columns }: ReadForm): FormColumn[] {
-  return head.layout.panels.flatMap((panel) =>
+  const found = head.layout.panels.flatMap((panel) =>
     panel.definition.columns
-      .filter((column) => columns?.has(column) !== false)
-      .map((column) => ({ panel: panel.definition.id, id: column.id, head: printedHead(panel, column, head.headText) })),
+      .filter((column) => column.kind === 'amount' && columns?.has(column) !== false)
+      .map((column) => {
+        const printed = column.row === undefined ? printedHead(panel, column, head.headText) : ''
+        return { panel: panel.definition.id, id: column.id, head: printed }
+      }),
   )
+  return found.filter(({ panel, id }, index) => found.findIndex((other) => other.panel === panel && other.id === id) === index)
 }
 
 /** The first line of the form on each page. */

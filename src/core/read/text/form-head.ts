@@ -7,6 +7,7 @@ import type { ColumnDefinition, FamilyDefinition } from '../../model/form-defini
 import type { TextLine } from '../../model/source.ts'
 import type { Unit } from '../../money.ts'
 import { alternatives, compact, titleCore } from '../assemble/spelling.ts'
+import { findBracketedUnit, findUnitCaption, findUnitInLines } from '../assemble/unit-caption.ts'
 import { readNumbering } from '../narrative/numbering.ts'
 import { isHeadWord, layOutForm, type FormLayout, type PanelLayout } from './form-layout.ts'
 import { tokenizeLine } from './row-token.ts'
@@ -23,7 +24,8 @@ export interface FormHead {
   readonly headText: string
   /** Words among the heads that no head of the definition contains. */
   readonly unknownWords: readonly string[]
-  readonly unit: Unit | null
+  /** Null when it names a unit we do not read, undefined when it names none. */
+  readonly unit: Unit | null | undefined
   /** Share of the columns whose heads were found, from 0 to 1. */
   readonly coverage: number
 }
@@ -33,7 +35,7 @@ const longestTitle = 60
 const mostTitles = 400
 const mostHeadLines = 80
 const mostCaptionLines = 8
-const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords, unit: unitWords } = documentVocabulary
+const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords } = documentVocabulary
 const titlesByFamily = new Map<FamilyDefinition, ReadonlyMap<string, FormLayout>>()
 
 function titlesOf(family: FamilyDefinition): ReadonlyMap<string, FormLayout> {
@@ -46,7 +48,6 @@ function titlesOf(family: FamilyDefinition): ReadonlyMap<string, FormLayout> {
 
 /** No sentence, and an ending that titles have, perhaps with something in brackets behind it. */
 const titlePattern = new RegExp(`^[^，。；！？]*(?:${titleEndings.join('|')})\\s*(?:[（(][^（()）]*[)）])?$`)
-const unitPattern = new RegExp(`${unitWords.label}[:：](?:${unitWords.currency})?(${alternatives(Object.keys(unitWords.words))})(?![一-鿿])`)
 const captionPattern = new RegExp(`(?:^|\\d|\\s)(?:${alternatives([...departmentCaptions, ...departmentCodeCaptions])}):|(?:${alternatives(fiscalYearCaptions)}):`)
 const notePattern = new RegExp(`^[（(*]?(?:${alternatives(noteMarks)})[\\d一二三四五六七八九十]*[:：、.]`)
 
@@ -86,7 +87,8 @@ function readHead(lines: readonly TextLine[], titleLine: number, layout: FormLay
   const coverage = coverageOf(layout, headText)
   if (coverage < 0.5) return null
   const title = lines[titleLine]?.text ?? ''
-  const unit = headLines.map((line) => readUnit(line.text)).find((found) => found !== null) ?? readUnit(headText)
+  const texts = headLines.map(({ text }) => text)
+  const unit = (findUnitInLines(texts) ?? findUnitCaption(headText) ?? findBracketedUnit(headText))?.unit
   return { layout, titleLine, title, ...end, headText, unknownWords: unknownWords(layout, headLines), unit, coverage }
 }
 
@@ -124,7 +126,7 @@ export function isColumnNumbers(line: TextLine): boolean {
 /** The line above the heads: unit, department, year. Never part of a row. */
 export function isCaption(text: string): boolean {
   const line = compact(text)
-  return unitPattern.test(line) || captionPattern.test(line)
+  return findUnitCaption(text) !== null || captionPattern.test(line)
 }
 
 export function isNote(text: string): boolean {
@@ -134,12 +136,6 @@ export function isNote(text: string): boolean {
 /** Only words of heads, and no number. */
 export function isHeadLine(layout: FormLayout, line: TextLine): boolean {
   return headWords(line).every((word) => isHeadWord(layout, word))
-}
-
-/** The unit that a caption or a head states, e.g. `单位：万元`. */
-function readUnit(text: string): Unit | null {
-  const word = unitPattern.exec(compact(text))?.[1]
-  return word === undefined ? null : (unitWords.words[word] ?? null)
 }
 
 function coverageOf({ panels }: FormLayout, headText: string): number {

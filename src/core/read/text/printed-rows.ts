@@ -2,8 +2,7 @@
  * From cut rows to rows ready for placing: each gets its canonical key per panel, and each figure the columns it may stand in by where its line
  * prints it. Fourth step of recovering forms from text.
  */
-import type { Amount, Unit } from '../../money.ts'
-import { readAmount } from '../../money.ts'
+import { readAmount, type Amount, type Unit } from '../../money.ts'
 import type { CellPath, ColumnDefinition } from '../../model/form-definition.ts'
 import type { FormRow } from '../../model/form.ts'
 import type { PrintedRow } from '../solve/printed-row.ts'
@@ -20,15 +19,15 @@ export interface RowSlot {
 }
 
 /**
- * rows: one per panel the line prints · figures: in printed order · unknown: its wording is in no definition, so that nothing is known of its figures
+ * rows: one per panel the line prints, none when its wording is in no definition · label: as printed · figures: in printed order
  * doubts: figures beside it that may be its own
  */
 export interface TextRow {
   readonly rows: readonly FormRow[]
+  readonly label: string
   readonly slots: readonly RowSlot[]
   readonly figures: readonly RowToken[]
   readonly printed: PrintedRow
-  readonly unknown: boolean
   readonly doubts: readonly RowToken[]
 }
 
@@ -36,12 +35,11 @@ export interface TextRow {
 interface Keys {
   readonly taken: Map<string, number>
   readonly section: Map<string, string>
-  unknownCount: number
 }
 
 /** columns: those the form prints. */
 export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
-  const keys: Keys = { taken: new Map(), section: new Map(), unknownCount: 0 }
+  const keys: Keys = { taken: new Map(), section: new Map() }
   const isSuspect = suspectFigures(columns, cuts)
   return cuts.map((cut) => {
     const row = readRow(layout, columns, cut, unit, keys)
@@ -97,9 +95,14 @@ function readCoded(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<
   const label = wordsOf(cut.tokens)
   const code = cut.code?.code ?? null
   const known = code ?? panel.rowsByLabel.get(labelCore(label))?.[0]?.key
-  const key = uniqueKey(keys, panel.definition.id, known ?? unknownKey(keys))
+  if (known === undefined) return unknownRow(cut)
+  const key = uniqueKey(keys, panel.definition.id, known)
   const row = rowOf(panel.definition.id, key, code, label, cut)
-  return textRow([row], slotsOf(layout, panel, columns, key), cut, () => null, unit, known === undefined)
+  return textRow([row], slotsOf(layout, panel, columns, key), cut, () => null, unit)
+}
+
+function unknownRow(cut: CutRow): TextRow {
+  return { rows: [], label: wordsOf(cut.tokens), slots: [], figures: cut.tokens.filter(isFigure), doubts: [], printed: { cells: [], figures: null } }
 }
 
 /** A panel of one line: each column names the row its figure belongs to. */
@@ -115,22 +118,21 @@ function readSingle(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet
     const title = slots.find(({ path }) => path.row === key)?.column.title.zh ?? ''
     return rowOf(panel.definition.id, key, null, title, cut)
   })
-  return textRow(rows, slots, cut, () => null, unit, false)
+  return textRow(rows, slots, cut, () => null, unit)
 }
 
 function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
   const reading = readLabels(layout, cut.tokens.filter((token) => !isFigure(token)))
+  if (!reading.complete) return unknownRow(cut)
   const rows: FormRow[] = []
   const slots: RowSlot[] = []
   const slotPanels: number[] = []
-  let unknown = false
   layout.panels.forEach((panel, index) => {
     const label = reading.panels[index] ?? null
-    if (label === null) return
-    const known = chooseRow(panel, label, keys)
-    unknown ||= known === null
-    const key = uniqueKey(keys, panel.definition.id, known ?? unknownKey(keys))
-    const code = panel.definition.functionRows === true && /^\d{3}$/.test(known ?? '') ? known : null
+    const known = label === null ? null : chooseRow(panel, label, keys)
+    if (label === null || known === null) return
+    const key = uniqueKey(keys, panel.definition.id, known)
+    const code = panel.definition.functionRows === true && /^\d{3}$/.test(known) ? known : null
     rows.push(rowOf(panel.definition.id, key, code, label.text, cut))
     const panelSlots = slotsOf(layout, panel, columns, key)
     slots.push(...panelSlots)
@@ -140,13 +142,7 @@ function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>
     const range = panelRange(cut.tokens, figure, reading.panels)
     return slotPanels.flatMap((panel, slot) => (panel >= range.from && panel <= range.to ? [slot] : []))
   }
-  const row = textRow(rows, slots, cut, allowed, unit, unknown)
-  return unknown ? { ...row, printed: { ...row.printed, figures: null } } : row
-}
-
-function unknownKey(keys: Keys): string {
-  keys.unknownCount += 1
-  return `unknown-${keys.unknownCount}`
+  return textRow(rows, slots, cut, allowed, unit)
 }
 
 /** The row a wording means here: where it occurs in two sections, the section we are in decides. Null when unknown. */
@@ -188,18 +184,18 @@ function textRow(
   cut: CutRow,
   allowedSlots: (figure: RowToken) => readonly number[] | null,
   unit: Unit,
-  unknown: boolean,
 ): TextRow {
   const figures = cut.tokens.filter(isFigure)
   const amounts = figures.map(({ text }) => amountOf(text, unit))
+  const row = { rows, label: wordsOf(cut.tokens), slots, figures, doubts: [] }
   const cells = slots.map(({ path }) => path)
-  if (amounts.some((amount) => amount === null)) return { rows, slots, figures, unknown, doubts: [], printed: { cells, figures: null } }
+  if (amounts.some((amount) => amount === null)) return { ...row, printed: { cells, figures: null } }
   const printedFigures = amounts.flatMap((amount, index) => {
     const figure = figures[index]
     if (amount === null || figure === undefined) return []
     return [{ amount, columns: countableSlots(figure, slots, allowedSlots(figure)) }]
   })
-  return { rows, slots, figures, unknown, doubts: [], printed: { cells, figures: printedFigures } }
+  return { ...row, printed: { cells, figures: printedFigures } }
 }
 
 /** A dash is nothing, printed. Null for what is no amount in this unit. */
