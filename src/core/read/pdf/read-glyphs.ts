@@ -12,6 +12,12 @@ const renderInvisible = 3
 const renderClipOnly = 7
 /** Cells in which second strikes are looked for; too small for two different strikes of one character to share one. */
 const strikeCellPt = 1.5
+/**
+ * How far a character reaches from the middle of its line, in ems. A font may claim three times that for its tallest sign; a box that
+ * size would lie over the lines above and below.
+ */
+const tallestAbove = 0.6
+const deepestBelow = 0.55
 
 /** The frame in which glyphs are placed, and what white text can be read on. */
 export interface TextFrame {
