@@ -1,0 +1,128 @@
+/** The command line from outside: what each command prints, where remarks go, and the exit codes. */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtCli, type CliRun } from '../built-cli.ts'
+
+const sample = 'src/web/public/sample/nangong-2025.pdf'
+const clean = 'test/fixtures/shanghai-chromium/input.pdf'
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-cli-'))
+let mingzhang: (...args: readonly string[]) => Promise<CliRun>
+
+beforeAll(async () => {
+  mingzhang = await builtCli('test-cli')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('read', () => {
+  it('prints one CSV line for every amount, by the contract of the columns', async () => {
+    const { code, out, remarks } = await mingzhang('read', sample, '--format', 'csv')
+    const [head, ...lines] = out.trim().split('\r\n')
+    expect(head).toBe('file,page,line,form,form_title,row_code,row_name,column,amount_yuan,printed,x0,y0,x1,y1')
+    expect(lines).toContainEqual(expect.stringMatching(/^nangong-2025\.pdf,6,,expenditureSummary,部门预算支出总表,2010301,行政运行,基本支出,6452000\.00,645\.20,/))
+    expect(code).toBe(0)
+    expect(remarks).toBe('')
+  })
+
+  it('prints tables for people, with pages and units', async () => {
+    const { out } = await mingzhang('read', sample)
+    expect(out).toContain('部门预算支出总表  万元  第 6 页')
+    expect(out).toMatch(/2010301\s+行政运行\s+645\.20\s+645\.20/)
+  })
+
+  it('joins several documents into one array of JSON, with no progress bar in a pipe', async () => {
+    const { out, remarks } = await mingzhang('read', sample, clean, '--format', 'json')
+    const documents = JSON.parse(out) as { document: { fiscalYear: { value: number } } }[]
+    expect(documents.map(({ document }) => document.fiscalYear.value)).toEqual([2025, 2025])
+    expect(remarks).not.toContain('\r')
+    expect(remarks).toMatch(/^合计 2 个文件/)
+  })
+
+  it('writes the head of a CSV once', async () => {
+    const { out } = await mingzhang('read', sample, clean, '--format', 'csv')
+    expect(out.match(/^file,page/gm)?.length).toBe(1)
+  })
+})
+
+describe('audit', () => {
+  it('ends with 1 when it finds errors, and says where and why', async () => {
+    const { code, out } = await mingzhang('audit', sample)
+    expect(code).toBe(1)
+    expect(out).toContain('● 错误')
+    expect(out).toMatch(/位置: 第 15 页/)
+    expect(out).toContain('依据: ')
+  })
+
+  it('ends with 0 when it finds none', async () => {
+    expect((await mingzhang('audit', clean)).code).toBe(0)
+  })
+
+  it('gives every place of a finding to programs', async () => {
+    const { out } = await mingzhang('audit', sample, '--format', 'json')
+    const report = JSON.parse(out) as { findings: { severity: string; sentence: { zh: string }; places: { place: { page: number; box: number[] | null } }[] }[] }
+    const [first] = report.findings
+    expect(first?.severity).toBe('error')
+    expect(first?.sentence.zh).toContain('不再列支')
+    expect(first?.places.every(({ place }) => place.page > 0 && place.box !== null)).toBe(true)
+  })
+
+  it('speaks SARIF', async () => {
+    const { out } = await mingzhang('audit', sample, clean, '--format', 'sarif')
+    const log = JSON.parse(out) as { version: string; runs: { results: { ruleId: string; level: string; locations: unknown[] }[]; tool: { driver: { rules: { id: string }[] } } }[] }
+    expect(log.version).toBe('2.1.0')
+    const rules = new Set(log.runs[0]?.tool.driver.rules.map(({ id }) => id))
+    expect(log.runs[0]?.results.every(({ ruleId }) => rules.has(ruleId))).toBe(true)
+    expect(log.runs[0]?.results.filter(({ level }) => level === 'error').length).toBe(1)
+  })
+
+  it('speaks English when asked', async () => {
+    expect((await mingzhang('audit', sample, '--lang', 'en')).out).toContain('● error')
+  })
+})
+
+describe('render', () => {
+  it('writes the wanted files under the name of the original', async () => {
+    const { code } = await mingzhang('render', sample, '--to', 'html,xlsx', '-o', join(folder, 'out'))
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['nangong-2025.html', 'nangong-2025.xlsx'])
+  })
+})
+
+describe('usage', () => {
+  it('teaches', async () => {
+    for (const args of [['--help'], ['help'], []]) {
+      const { code, out } = await mingzhang(...args)
+      expect(code).toBe(0)
+      expect(out).toContain('mingzhang audit')
+    }
+    expect((await mingzhang('audit', '--help', '--lang', 'en')).out).toContain('--format sarif')
+  })
+
+  it.each([
+    [['aduit', sample], '没有“aduit”这个命令'],
+    [['read'], '请给出要处理的文件'],
+    [['read', 'no-such-file.pdf'], '找不到“no-such-file.pdf”'],
+    [['read', sample, '--format', 'yaml'], '不认识“yaml”'],
+    [['audit', sample, '--port', '80'], 'audit 不用 --port'],
+    [['render', sample], '请用 -o 指定'],
+    [['read', sample, '--fromat', 'csv'], '选项有误'],
+    [['read', sample, '--lang', 'fr'], '不认识语言“fr”'],
+  ])('answers %j with 2 and what to do', async (args, words) => {
+    const { code, out, remarks } = await mingzhang(...args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(remarks).toContain(words)
+  })
+
+  it('lists the rules with what they rest on', async () => {
+    const { out } = await mingzhang('rules', '--format', 'json')
+    const rules = JSON.parse(out) as { id: string; basis: string[]; title: { zh: string } }[]
+    expect(rules.length).toBeGreaterThan(40)
+    expect(rules.every(({ basis, title }) => basis.length > 0 && title.zh !== '')).toBe(true)
+  })
+
+  it('never writes beside the original', () => {
+    expect(existsSync(sample.replace('.pdf', '.html'))).toBe(false)
+  })
+})
