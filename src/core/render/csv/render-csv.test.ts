@@ -32,6 +32,8 @@ describe('CSV', () => {
 
   it('keeps the columns of the facts contract', () => {
     expect(renderFactsCsv(hebeiBudget).split('\r\n')[0]).toBe('file,page,line,form,form_title,row_code,row_name,column,amount_yuan,printed,x0,y0,x1,y1')
+    const named = recordsOf(renderFactsCsv(hebeiBudget)).filter(({ row_name }) => row_name?.endsWith('一般公共服务支出'))
+    expect(named.map(({ row_code, row_name }) => `${row_code} ${row_name}`).slice(0, 2)).toEqual([' 一、一般公共服务支出', '201 一般公共服务支出'])
     const record = recordsOf(renderFactsCsv(shanghaiBudget)).find(({ printed }) => printed === '839')
     expect(record).toMatchObject({ page: '2', line: '', form: 'threePublicExpenses', row_code: '', row_name: '', column: '“三公”经费预算数/因公出国（境）费', amount_yuan: '8390000.00' })
   })

@@ -33,6 +33,8 @@ interface PrintedAmount {
   readonly row: string
   readonly classification: 'functional' | 'economicDepartment' | 'project' | null
   readonly code: string | null
+  /** False where the print names a category by its words alone and the code is ours. */
+  readonly isCodePrinted: boolean
   readonly label: string
   readonly column: string
   readonly columnTitle: string
@@ -82,7 +84,7 @@ export function renderFactsCsv(budget: Budget): string {
       line ?? figureField(null),
       textField(printed.form),
       textField(printed.formTitle),
-      textField(printed.code),
+      textField(printed.isCodePrinted ? printed.code : null),
       textField(printed.label),
       textField(printed.columnTitle),
       figureField(figure.amount === null ? null : toDecimalYuan(figure.amount.fen)),
@@ -106,7 +108,7 @@ function formAmounts(budget: Budget, form: Form): PrintedAmount[] {
     const known = definition?.panels.find(({ id }) => id === panel)
     const { rowName, columnHead } = printedNames(form, definition, cell)
     const classification = known?.classification ?? (known?.functionRows === true ? 'functional' : null)
-    return [{ form: form.id, formTitle: form.title, panel, row, classification, code: codeOf(rows.get(`${panel}/${row}`), row), label: rowName, column, columnTitle: columnHead, figure: cell }]
+    return [{ form: form.id, formTitle: form.title, panel, row, classification, code: codeOf(rows.get(`${panel}/${row}`), row), isCodePrinted: known?.keyedBy !== 'label', label: rowName, column, columnTitle: columnHead, figure: cell }]
   })
 }
 
@@ -124,7 +126,7 @@ function projectAmounts({ projects }: Budget): PrintedAmount[] {
     return figures.flatMap(({ column, columnTitle, figure }): PrintedAmount[] =>
       figure?.amount == null
         ? []
-        : [{ form: 'projectTargets', formTitle: '', panel: 'main', row: project.id, classification: 'project', code: project.code, label: project.name, column, columnTitle, figure }],
+        : [{ form: 'projectTargets', formTitle: '', panel: 'main', row: project.id, classification: 'project', code: project.code, isCodePrinted: true, label: project.name, column, columnTitle, figure }],
     )
   })
 }

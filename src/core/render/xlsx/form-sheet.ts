@@ -28,12 +28,13 @@ export function formSheet(budget: Budget, form: Form, name: string): Sheet {
   const foot = [...notes.map((text) => spread({ content: { kind: 'text', text }, look: { role: 'note' } }, width)), spread(linkBack, width)]
   const rows = [spread(titleCell(formName(form, definition, 'zh').text), width), captionRow(budget, form, width), ...headRows(layout), ...body, ...foot]
   const footMerges = notes.map((_, index) => wholeRow(firstRow + body.length + index, width))
+  const widths = layout.columns.map((column, index) => columnWidth(column, layout, index))
   return {
     name,
     rows,
     merges: [wholeRow(0, width), ...captionMerges(width), ...headMerges(layout), ...footMerges],
-    widths: layout.columns.map((column, index) => columnWidth(column, layout, index)),
-    heights: new Map([[0, 30], ...layout.heads.map((_, index): [number, number] => [headRow + index, 26]), ...lineHeights(layout, firstRow)]),
+    widths,
+    heights: new Map([[0, 30], ...headHeights(layout, widths), ...lineHeights(layout, firstRow)]),
     frozenRows: firstRow,
     frozenColumns: layout.panelCount === 1 ? layout.columns.findIndex(({ kind }) => kind === 'label') + 1 : 0,
     titleRows: [headRow, firstRow - 1],
@@ -160,6 +161,17 @@ export function decimalOf({ amount, unit }: Pick<Cell, 'amount' | 'unit'>): stri
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0')
   const whole = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
   return scaled < 0n ? `-${whole}` : whole
+}
+
+/** Each row of heads as high as its longest head needs, given how wide that head's columns are. */
+function headHeights(layout: TableLayout, widths: readonly number[]): [number, number][] {
+  return layout.heads.map((heads, level) => {
+    const heights = heads.map(({ name, columnIndex, columnSpan, rowSpan }) => {
+      const room = widths.slice(columnIndex, columnIndex + columnSpan).reduce((sum, width) => sum + width, 0)
+      return (Math.ceil((textWidth(name.text) * 1.15) / Math.max(1, room - 2)) * 16 + 10) / rowSpan
+    })
+    return [headRow + level, Math.max(26, ...heights)]
+  })
 }
 
 /** Room for rows of one line; rows that wrap find their own height. */
