@@ -1,5 +1,5 @@
 /** Builds what `npm start` serves and `npx mingzhang` runs: the command line into dist/cli, the library into dist/core, the app into dist/web. */
-import { chmodSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -8,6 +8,7 @@ const shared = { absWorkingDir: root, bundle: true, platform: 'node', format: 'e
 
 /** The command line, and its worker beside it. Tests build it elsewhere, to try what a user runs. */
 export async function buildCli(folder = 'dist/cli'): Promise<void> {
+  rmSync(`${root}/${folder}`, { recursive: true, force: true })
   await build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/cli/document-worker.ts'], outdir: folder, splitting: true })
   chmodSync(`${root}/${folder}/main.js`, 0o755)
 }

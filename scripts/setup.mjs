@@ -19,19 +19,19 @@ export function requireNode() {
   process.exit(2)
 }
 
-/** Runs a step only when what it depends on has changed since it last succeeded. */
-export function runOnChange(name, fingerprint, step) {
+/** Runs a step only when what it depends on has changed since it last succeeded, or when what it makes is not there. */
+export function runOnChange(name, fingerprint, products, step) {
   const stamp = join(root, 'node_modules', '.mingzhang', name)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false
+  const isThere = products.every((path) => existsSync(join(root, path)))
+  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
   step()
   mkdirSync(join(root, 'node_modules', '.mingzhang'), { recursive: true })
   writeFileSync(stamp, fingerprint)
-  return true
 }
 
 export function installDependencies() {
-  const fingerprint = fingerprintOf(['package.json', 'package-lock.json']) + process.versions.modules
-  runOnChange('install', fingerprint, () => {
+  const fingerprint = fingerprintOf(['package-lock.json']) + process.versions.modules
+  runOnChange('install', fingerprint, ['node_modules'], () => {
     console.log('安装依赖… Installing dependencies…')
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   })

@@ -4,8 +4,10 @@ import { fingerprintOf, installDependencies, requireNode, run, runOnChange } fro
 requireNode()
 installDependencies()
 const sources = ['src', 'data', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.base.json']
-runOnChange('build', fingerprintOf(sources), () => {
+runOnChange('build', fingerprintOf(sources), ['dist/cli/main.js', 'dist/web/index.html'], () => {
   console.log('构建… Building…')
   run('npm', ['run', '--silent', 'build'])
 })
-run(process.execPath, ['dist/cli/main.js', 'serve', ...process.argv.slice(2)])
+// The same process goes on as the command line, so that Ctrl+C ends one program and not two.
+process.argv.splice(2, 0, 'serve')
+await import('../dist/cli/main.js')
