@@ -6,7 +6,7 @@ import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
 import type { Audit, Finding, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import { ruleList } from './rule-list.ts'
-import type { Draft, Need, Resolution, Rule, RuleScope } from './rule.ts'
+import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
 import { viewBudget, type BudgetView } from './view.ts'
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
@@ -58,7 +58,14 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
   const found = resolutions.map(({ key, resolution }) => [key, resolution.state === 'found' ? resolution.value : null])
   let checkedCount = 0
   const open = new Set<string>()
-  const tally = { compared: (count = 1) => void (checkedCount += count), open: (what: string) => void open.add(what) }
+  const tally: Tally = {
+    compared: (count = 1) => {
+      checkedCount += count
+    },
+    open: (what) => {
+      open.add(what)
+    },
+  }
   const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally)])
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings)
   if (open.size > 0) return end('undetermined', [...open], checkedCount)

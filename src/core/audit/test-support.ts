@@ -91,7 +91,7 @@ export function narrativeOf(prose: string): Narrative {
 }
 
 function sectionOf(before: readonly Section[], [, marks = '', kind = '', heading = '']: RegExpExecArray, lineIndex: number): Section {
-  const level = marks.length
+  const level = heading.startsWith('第') ? 0 : marks.length
   const parentId = [...before].reverse().find((section) => section.level < level)?.id ?? null
   const numbering = /^(第.部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/.exec(heading)?.[0] ?? ''
   const id = `section-${before.length + 1}`
@@ -179,7 +179,7 @@ export interface ProjectSketch {
   readonly fiscal?: string
   readonly other?: string
   readonly purpose?: string
-  /** Per cent at each checkpoint; empty for blank, `?` for unread. */
+  /** Per cent at each checkpoint; empty for blank, `?` for unread, `?50/100` with what may belong there. */
   readonly plan?: readonly string[]
   readonly objectives?: readonly string[]
   /** See indicatorOf. */
@@ -199,9 +199,9 @@ export function projectOf(sketch: ProjectSketch, index = 0): Project {
     purpose: sketch.purpose ?? null,
     spendPlan: (sketch.plan ?? []).map((text, at) => ({
       checkpoint: checkpoints[at] ?? `${at}`,
-      state: text === '?' ? 'unread' : text === '' ? 'blank' : 'stated',
-      percent: text === '?' || text === '' ? null : decimalOf(text),
-      candidates: [],
+      state: text.startsWith('?') ? 'unread' : text === '' ? 'blank' : 'stated',
+      percent: text.startsWith('?') || text === '' ? null : decimalOf(text),
+      candidates: text.startsWith('?') ? text.slice(1).split('/').filter((one) => one !== '') : [],
       place: place(3, index),
     })),
     objectives: (sketch.objectives ?? []).map((text, at) => ({ number: `${at + 1}`, text, place: place(3, at) })),

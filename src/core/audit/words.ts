@@ -30,17 +30,18 @@ export interface Quantity {
   readonly text: string
   readonly value: Decimal
   readonly unit: string
-  readonly bound: 'atLeast' | 'atMost' | null
+  readonly bound: Bound | null
   readonly lead: string
   readonly tail: string
 }
 
 const vocabulary = ruleVocabulary
 const quantityPattern = new RegExp(`(?<![\\d.A-Za-z])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(${alternatives(vocabulary.countUnits)})`, 'g')
-const atLeastBefore = new RegExp(`(?:${alternatives(vocabulary.atLeast)})\\s*$`)
-const atMostBefore = new RegExp(`(?:${alternatives(vocabulary.atMost)})\\s*$`)
-const atLeastAfter = new RegExp(`^\\s*(?:${alternatives(vocabulary.atLeastAfter)})`)
-const atMostAfter = new RegExp(`^\\s*(?:${alternatives(vocabulary.atMostAfter)})`)
+type Bound = 'atLeast' | 'atMost'
+const bounds = (atLeast: readonly string[], atMost: readonly string[]): readonly (readonly [string, Bound])[] =>
+  [...atLeast.map((word) => [word, 'atLeast'] as const), ...atMost.map((word) => [word, 'atMost'] as const)].sort(([left], [right]) => right.length - left.length)
+const boundsBefore = bounds(vocabulary.atLeast, vocabulary.atMost)
+const boundsAfter = bounds(vocabulary.atLeastAfter, vocabulary.atMostAfter)
 const clauseBreak = /[，。；、：:;,（）()\n]/
 
 /** Every counted thing of a text. A calendar year (2025年) is not one. */
@@ -50,19 +51,23 @@ export function quantitiesOf(text: string): Quantity[] {
     if (isDate(number, unit, text.slice(match.index + whole.length))) return []
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + whole.length)
-    const atLeast = atLeastBefore.test(before) || atLeastAfter.test(after)
-    const atMost = atMostBefore.test(before) || atMostAfter.test(after)
     return [{
       start: match.index,
       end: match.index + whole.length,
       text: whole,
       value: decimalOf(number),
       unit: unit.normalize('NFKC'),
-      bound: atMost ? 'atMost' : atLeast ? 'atLeast' : null,
+      bound: boundOf(before.trimEnd(), after.trimStart()),
       lead: before.split(clauseBreak).at(-1) ?? '',
       tail: after.split(clauseBreak)[0] ?? '',
     }]
   })
+}
+
+/** Longest word first: 不少于 ends in 少于 and means the opposite. */
+function boundOf(before: string, after: string): Bound | null {
+  const [, bound] = boundsBefore.find(([word]) => before.endsWith(word)) ?? boundsAfter.find(([word]) => after.startsWith(word)) ?? []
+  return bound ?? null
 }
 
 /** 2025年, 12月31 and the like. */

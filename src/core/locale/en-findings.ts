@@ -1,5 +1,5 @@
 /** Findings in English, sentence by sentence the same as in zh-findings.ts. Names printed in the document stay as printed. */
-import type { FindingSentences, FindingTable } from './finding-words.ts'
+import type { FindingSentences, FindingTable } from './finding-table.ts'
 
 const say = (summary: string, reason: string, remedy: string): FindingSentences => ({ summary, reason, remedy })
 

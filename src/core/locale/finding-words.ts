@@ -8,30 +8,12 @@ import type { FormId } from '../model/form-definition.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
 import { enFindings } from './en-findings.ts'
 import { enProblems } from './en-problems.ts'
+import type { FindingSentences, FindingTable } from './finding-table.ts'
 import { zhFindings } from './zh-findings.ts'
 import { zhProblems } from './zh-problems.ts'
 
 export type FindingLanguage = 'zh' | 'en'
-
-/** summary: one sentence, what is wrong · reason: why it must hold · remedy: what to do. Blanks: `{name}` from the finding's params. */
-export interface FindingSentences {
-  readonly summary: string
-  readonly reason: string
-  readonly remedy: string
-}
-
-/**
- * sentences: by `rule#case`, `rule`, `family#case` or `family`, the first that exists · slips: a guess at what happened, empty for other
- * words: values of params that are ids (a column, a direction) in this language.
- */
-export interface FindingTable {
-  readonly sentences: Readonly<Record<string, FindingSentences>>
-  readonly forms: Readonly<Record<FormId, string>>
-  readonly units: Readonly<Record<Unit, string>>
-  readonly slips: Readonly<Record<LikelySlip['slip'], string>>
-  readonly words: Readonly<Record<string, string>>
-  readonly none: string
-}
+export type { FindingSentences }
 
 const tables: Readonly<Record<FindingLanguage, FindingTable>> = { zh: zhFindings, en: enFindings }
 const problems: Readonly<Record<FindingLanguage, Readonly<Record<ProblemCode, string>>>> = { zh: zhProblems, en: enProblems }

@@ -1,5 +1,5 @@
 /** Findings in Chinese: what does not fit with its two figures, why it must, what to do. Keys: rule, rule#case, family, family#case. */
-import type { FindingSentences, FindingTable } from './finding-words.ts'
+import type { FindingSentences, FindingTable } from './finding-table.ts'
 
 const say = (summary: string, reason: string, remedy: string): FindingSentences => ({ summary, reason, remedy })
 

@@ -32,14 +32,14 @@ export const sameAcrossProjects = defineRule({
 /** Targets are compared only for rates: counts and lengths of time naturally differ from project to project. */
 function* differences(name: string, same: readonly Listed[]): Iterable<Draft> {
   const rates = same.filter(({ indicator }) => indicator.value !== null && indicator.unit?.includes('%') === true)
-  const draft = (kind: string, listed: readonly Listed[], valueOf: (indicator: Indicator) => string): Draft => ({
+  const draft = (kind: string, listed: readonly Listed[], wordingOf: (indicator: Indicator) => string): Draft => ({
     at: `${kind}/${name}`,
-    places: listed.map(({ indicator }) => atPlace('indicator', indicator.place, `${indicator.name} ${valueOf(indicator)}`)),
+    places: listed.map(({ indicator }) => atPlace('indicator', indicator.place, `${indicator.name} ${wordingOf(indicator)}`)),
     severity: kind === 'target' ? 'advice' : 'warning',
     params: {
       case: kind,
       indicator: listed[0]?.indicator.name ?? name,
-      values: listed.map(({ project, indicator }) => `${project.name} ${valueOf(indicator)}`).join('；'),
+      values: listed.map(({ project, indicator }) => `${project.name} ${wordingOf(indicator)}`).join('；'),
     },
   })
   if (new Set(rates.map(({ indicator }) => plain(indicator.valueText))).size > 1) yield draft('target', rates, ({ valueText }) => valueText)

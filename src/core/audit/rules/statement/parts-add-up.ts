@@ -19,8 +19,8 @@ export const partsAddUp = defineRule({
   *check({ prose, view }, tally) {
     for (const whole of prose.claims) {
       const parts = whole.partClaimIds.flatMap((id) => view.claims.get(id) ?? [])
-      const amounts = parts.map(valueOf)
-      const total = valueOf(whole)
+      const amounts = parts.map(signedValue)
+      const total = signedValue(whole)
       if (parts.length < 2 || total === null || amounts.some((amount) => amount === null)) continue
       tally.compared()
       const sum = sumAmounts(amounts.flatMap((amount) => amount ?? []))
@@ -42,7 +42,7 @@ export const partsAddUp = defineRule({
 })
 
 /** Changes count with their sign. */
-function valueOf({ amount, kind, direction }: Claim): Amount | null {
+function signedValue({ amount, kind, direction }: Claim): Amount | null {
   if (amount === null) return null
   return kind === 'change' && direction === 'decrease' ? negateAmount(amount) : amount
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { contentsMatch } from './contents-match.ts'
+
+const contents = '# contents 目录\n'
+const forms = [
+  formOf('revenueSummary', 'row | total\ntotal | 1.00', { title: '2025年部门收入预算总表' }),
+  formOf('expenditureSummary', 'row | total\ntotal | 1.00', { title: '2025年部门支出预算总表' }),
+]
+
+it('accepts forms that are there, and lines that name parts', () => {
+  expect(outcomeOf(contentsMatch, { forms, prose: `${contents}五、部门预算表\n1. 2025年部门收入预算总表 ……\n2. 2025年部门支出预算总表` })).toBe('passed')
+})
+
+it('warns of a form that is not there', () => {
+  expect(verdictOf(contentsMatch, { forms, prose: `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 部门债务情况表` }).said).toEqual(['warning 部门债务情况表'])
+})
+
+it('is undetermined where a form could not be read, or hardly any was recognized', () => {
+  const problems = [{ code: 'formUnread', place: null, params: {} }] as const
+  expect(outcomeOf(contentsMatch, { forms, problems, prose: `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 部门债务情况表` })).toBe('undetermined')
+  expect(outcomeOf(contentsMatch, { forms, prose: `${contents}1. 部门债务情况表` })).toBe('undetermined')
+  expect(outcomeOf(contentsMatch, {})).toBe('undetermined')
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { familyData } from '../../../data/generated/families.ts'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { formsDue } from './forms-due.ts'
+
+const due = (familyData.find(({ id }) => id === 'hebei-county-2025')?.forms ?? []).filter(({ required }) => required).map(({ id }) => id)
+
+it('accepts all forms due', () => {
+  expect(outcomeOf(formsDue, { forms: due.map((id) => formOf(id, 'row | total\ntotal | 1.00')) })).toBe('passed')
+})
+
+it('warns of one that is missing', () => {
+  expect(verdictOf(formsDue, { forms: due.slice(1).map((id) => formOf(id, 'row | total\ntotal | 1.00')) }).said).toEqual([`warning ${due[0]}`])
+})
+
+it('is undetermined in a file with few forms, or where a form or page could not be read', () => {
+  expect(outcomeOf(formsDue, { forms: due.slice(8).map((id) => formOf(id, 'row | total\ntotal | 1.00')) })).toBe('undetermined')
+  const problems = [{ code: 'pageImageOnly', place: null, params: {} }] as const
+  expect(outcomeOf(formsDue, { problems, forms: due.slice(1).map((id) => formOf(id, 'row | total\ntotal | 1.00')) })).toBe('undetermined')
+  expect(outcomeOf(formsDue, {})).toBe('undetermined')
+})

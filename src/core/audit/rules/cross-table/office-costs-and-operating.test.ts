@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { officeCostsAndOperating } from './office-costs-and-operating.ts'
+
+const forms = (costs: string, functional: string): ReturnType<typeof formOf>[] => [
+  formOf('officeRunningCosts', `row | total\ntotal | ${costs}`),
+  formOf('generalPublicBasicExpenditure', 'row | total\n302 | 5.00'),
+  formOf('generalPublicExpenditure', `row | total\n${functional}`),
+]
+
+it('accepts the same amount', () => {
+  expect(outcomeOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', year: 2018, forms: forms('5.00', '2010301=行政运行 | 5.00') })).toBe('passed')
+})
+
+it('advises on a difference beyond rounding, but not where institutions have operating expenses too', () => {
+  expect(outcomeOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: forms('5.01', '2010301=行政运行 | 5.00') })).toBe('passed')
+  expect(verdictOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: forms('9.00', '2010301=行政运行 | 5.00') }).said).toEqual(['advice total'])
+  expect(outcomeOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: forms('9.00', '2010350=事业运行 | 5.00') })).toBe('notApplicable')
+})
+
+it('is undetermined where a figure is unread', () => {
+  expect(outcomeOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: forms('?', '2010301=行政运行 | 5.00') })).toBe('undetermined')
+})

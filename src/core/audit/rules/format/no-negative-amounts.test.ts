@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { noNegativeAmounts } from './no-negative-amounts.ts'
+
+const form = (figure: string): ReturnType<typeof formOf> => formOf('expenditureSummary', `row | total\ntotal | ${figure}`)
+
+it('accepts amounts from zero up', () => {
+  expect(outcomeOf(noNegativeAmounts, { forms: [form('0.00')] })).toBe('passed')
+})
+
+it('warns of a minus sign', () => {
+  expect(verdictOf(noNegativeAmounts, { forms: [form('-5.00')] }).said).toEqual(['warning expenditureSummary/main/total/total'])
+})
+
+it('asks nothing of final accounts, and cannot tell without forms', () => {
+  expect(outcomeOf(noNegativeAmounts, { stage: 'finalAccounts', forms: [form('-5.00')] })).toBe('notApplicable')
+  expect(outcomeOf(noNegativeAmounts, {})).toBe('undetermined')
+})

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { outcomeOf, verdictOf } from '../../test-support.ts'
+import { countedPartsAddUp } from './counted-parts-add-up.ts'
+
+it('accepts parts that add up, and parts that are not all', () => {
+  expect(outcomeOf(countedPartsAddUp, { prose: '编制338名，其中行政编制200名、附属编制104名、事业编制34名。' })).toBe('passed')
+  expect(outcomeOf(countedPartsAddUp, { prose: '共100人，其中党员50人、团员20人。' })).toBe('passed')
+})
+
+it('warns of parts that exceed their whole', () => {
+  expect(verdictOf(countedPartsAddUp, { prose: '车辆7辆（一般公务用车3辆，执法执勤用车5辆）。' }).audit.findings[0]?.params).toMatchObject({ case: 'over', sum: '8辆' })
+})
+
+it('names the number whose digits are swapped', () => {
+  const prose = '规划建筑面积约为13459平方米，其中地上8013平方米（其中计容7998平方米，不计容105平方米），地下5356平方米。'
+  const { audit } = verdictOf(countedPartsAddUp, { prose })
+  expect(audit.findings.map(({ params }) => [params.case, params.wrong, params.right])).toEqual([['swap', '8013', '8103'], ['swap', '8013', '8103']])
+})
+
+it('is undetermined without prose', () => {
+  expect(outcomeOf(countedPartsAddUp, {})).toBe('undetermined')
+  expect(outcomeOf(countedPartsAddUp, { prose: '共5人。' })).toBe('notApplicable')
+})

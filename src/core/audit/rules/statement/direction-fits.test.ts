@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { outcomeOf, verdictOf } from '../../test-support.ts'
+import { directionFits } from './direction-fits.ts'
+
+const prose = (current: string, rest: string): string => `行政运行{a amount function:2010301|${current}万元}，${rest}。`
+
+it('accepts words that follow the figures', () => {
+  expect(outcomeOf(directionFits, { prose: prose('5.00', '上年{p amount x basis=priorBudget|6.00万元}，减少{r rate x of=a base=p down|16.67%}') })).toBe('passed')
+})
+
+it('finds words against the figures, but not within rounding', () => {
+  expect(verdictOf(directionFits, { prose: prose('5.00', '上年{p amount x basis=priorBudget|6.00万元}，增加{r rate x of=a base=p up|16.67%}') }).said).toEqual(['error r'])
+  expect(outcomeOf(directionFits, { prose: prose('5.00', '上年{p amount x basis=priorBudget|5.01万元}，增加{r rate x of=a base=p up|0.01%}') })).toBe('passed')
+})
+
+it('compares nothing without last year, and cannot tell without prose', () => {
+  expect(outcomeOf(directionFits, { prose: prose('5.00', '增加{c change x of=a up|1.00万元}') })).toBe('notApplicable')
+  expect(outcomeOf(directionFits, {})).toBe('undetermined')
+})

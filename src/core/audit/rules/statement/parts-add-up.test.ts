@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { partsAddUp } from './parts-add-up.ts'
+
+const prose = (whole: string): string =>
+  `基本支出{w amount expenditure.basic parts=p,q|${whole}万元}，其中人员经费{p amount expenditure.personnel|713.05万元}，公用经费{q amount expenditure.operating|101.20万元}。`
+
+it('accepts parts that add up, changes with their sign', () => {
+  expect(outcomeOf(partsAddUp, { prose: prose('814.25') })).toBe('passed')
+  expect(outcomeOf(partsAddUp, { prose: '减少{w change x down parts=p,q|1.00万元}，其中甲减少{p change y down|3.00万元}，乙增加{q change z up|2.00万元}。' })).toBe('passed')
+})
+
+it('advises on a rounding tail, finds parts that exceed the whole, warns of parts that fall short', () => {
+  expect(verdictOf(partsAddUp, { prose: prose('814.26') }).said).toEqual(['advice w'])
+  expect(verdictOf(partsAddUp, { prose: prose('800.00') }).said).toEqual(['error w'])
+  expect(verdictOf(partsAddUp, { prose: prose('900.00') }).said).toEqual(['warning w'])
+})
+
+it('says nothing of parts that are only the main ones, or that the tables have too', () => {
+  expect(outcomeOf(partsAddUp, { prose: prose('900.00').replace('其中', '其中主要是') })).toBe('passed')
+  const forms = [formOf('generalPublicBasicExpenditure', 'row | total | personnel | operating\ntotal | 900.00 | 713.05 | 101.20')]
+  const cell = (column: string): string => ` cell=generalPublicBasicExpenditure/main/total/${column}|`
+  const bound = prose('900.00').replace('parts=p,q|', `parts=p,q${cell('total')}`).replace('personnel|', `personnel${cell('personnel')}`).replace('operating|', `operating${cell('operating')}`)
+  expect(outcomeOf(partsAddUp, { forms, prose: bound })).toBe('passed')
+})
+
+it('is undetermined without prose', () => {
+  expect(outcomeOf(partsAddUp, {})).toBe('undetermined')
+})

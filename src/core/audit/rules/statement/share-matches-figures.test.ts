@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { shareMatchesFigures } from './share-matches-figures.ts'
+
+const prose = (rate: string): string =>
+  `支出合计{w amount expenditure.total parts=p,q|307.82万元}，其中基本支出{p amount expenditure.basic|105.58万元}，占{s share expenditure.basic of=p base=w|${rate}%}；项目支出{q amount expenditure.project|202.24万元}。`
+
+it('accepts shares of the whole stated or printed in the form', () => {
+  expect(outcomeOf(shareMatchesFigures, { prose: prose('34.30') })).toBe('passed')
+  const forms = [formOf('threePublicExpenses', 'row | total\nsubtotal | 833.60')]
+  expect(outcomeOf(shareMatchesFigures, { forms, prose: '接待费{p amount threePublic.hospitality|427.50万元}，占“三公”经费的{s share threePublic.hospitality of=p|51.28%}。' })).toBe('passed')
+})
+
+it('weighs a wrong share by how far it is off', () => {
+  expect(verdictOf(shareMatchesFigures, { prose: prose('34.31') }).said).toEqual(['advice s'])
+  expect(verdictOf(shareMatchesFigures, { prose: prose('34.40') }).said).toEqual(['warning s'])
+  expect(verdictOf(shareMatchesFigures, { prose: prose('43.30') }).said).toEqual(['error s'])
+  expect(verdictOf(shareMatchesFigures, { prose: prose('43.30').replace(' parts=p,q', '') }).said).toEqual(['warning s'])
+})
+
+it('compares nothing where the whole is not known, and cannot tell without prose', () => {
+  expect(outcomeOf(shareMatchesFigures, { prose: '接待费{p amount threePublic.hospitality|427.50万元}，占“三公”经费的{s share x of=p|11.28%}。' })).toBe('notApplicable')
+  expect(outcomeOf(shareMatchesFigures, {})).toBe('undetermined')
+})
