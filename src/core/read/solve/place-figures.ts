@@ -32,7 +32,7 @@ export function placeFigures(
   bounds: readonly BoundInstance[],
 ): (PlacedRow | null)[] {
   const placements = rows.map(({ cells, figures }) =>
-    figures === null ? [] : (listPlacements(cells.length, figures.map(({ columns }) => columns)) ?? []),
+    figures === null ? [] : (listPlacements(cells.length, figures) ?? []),
   )
   const known = rows.map((row, index): PrintedRow => (placements[index]?.length === 0 ? { ...row, figures: null } : row))
   const relations = buildRelations(known, identities, bounds)

@@ -1,14 +1,18 @@
 /**
  * A printed row whose blank cells have vanished: figures in order, and the columns they may stand in. First step of placing figures:
- * every way to put the figures into the columns without changing their order.
+ * every way to put the figures into the columns without changing their order on the line.
  */
 import type { Amount } from '../../money.ts'
 import type { CellPath } from '../../model/form-definition.ts'
 
-/** columns: indexes into the row's cells where this figure may stand; null for any. A printed dash is the amount zero. */
+/**
+ * columns: indexes into the row's cells where this figure may stand; null for any · line: figures of one line keep their order from left to
+ * right; about figures of different lines nothing is known. A printed dash is the amount zero.
+ */
 export interface PrintedFigure {
   readonly amount: Amount
   readonly columns: readonly number[] | null
+  readonly line: number
 }
 
 /** cells: in printed order. figures null: something is printed that cannot be read, so every cell of the row is unknown. */
@@ -17,35 +21,36 @@ export interface PrintedRow {
   readonly figures: readonly PrintedFigure[] | null
 }
 
-/** One way to read a row. columns: of each figure, ascending · figureAt: of each column, -1 for blank. */
+/** One way to read a row. columns: of each figure · figureAt: of each column, -1 for blank. */
 export interface Placement {
   readonly columns: readonly number[]
   readonly figureAt: readonly number[]
 }
 
-/** Widest row we enumerate: C(14, 7) placements. Rows beyond it stay unread. */
+/** More placements than this are not listed: C(14, 7). Such rows stay unread. */
 const placementLimit = 3432
 
-/** Every order-preserving way to put the figures into the columns; null when there are too many, empty when there are more figures than columns. */
-export function listPlacements(columnCount: number, allowed: readonly (readonly number[] | null)[]): Placement[] | null {
-  if (countInjections(columnCount, allowed.length) > placementLimit) return null
+/** Every way to put the figures into the columns that keeps their order on each line; null when there are too many, empty when there is none. */
+export function listPlacements(columnCount: number, figures: readonly Pick<PrintedFigure, 'columns' | 'line'>[]): Placement[] | null {
   const placements: Placement[] = []
   const columns: number[] = []
-  const extend = (figure: number, from: number): void => {
-    if (figure === allowed.length) {
+  const extend = (): boolean => {
+    const figure = figures[columns.length]
+    if (figure === undefined) {
       placements.push(placementOf(columnCount, columns))
-      return
+      return placements.length <= placementLimit
     }
-    const last = columnCount - (allowed.length - figure)
-    for (let column = from; column <= last; column += 1) {
-      if (allowed[figure]?.includes(column) === false) continue
+    const before = columns.filter((_, index) => figures[index]?.line === figure.line).at(-1) ?? -1
+    const behind = figures.slice(columns.length + 1).filter(({ line }) => line === figure.line).length
+    for (let column = before + 1; column < columnCount - behind; column += 1) {
+      if (columns.includes(column) || figure.columns?.includes(column) === false) continue
       columns.push(column)
-      extend(figure + 1, column + 1)
+      if (!extend()) return false
       columns.pop()
     }
+    return true
   }
-  extend(0, 0)
-  return placements
+  return extend() ? placements : null
 }
 
 /** The placement that puts the figures into these columns. */
@@ -55,13 +60,4 @@ export function placementOf(columnCount: number, columns: readonly number[]): Pl
     figureAt[column] = figure
   })
   return { columns: [...columns], figureAt }
-}
-
-function countInjections(columnCount: number, figureCount: number): number {
-  let count = 1
-  for (let index = 0; index < figureCount; index += 1) {
-    count = (count * (columnCount - index)) / (index + 1)
-    if (count > placementLimit * columnCount) return count
-  }
-  return count
 }

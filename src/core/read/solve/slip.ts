@@ -14,7 +14,7 @@
  * So a figure is placed only when every explanation agrees, and the broken identity remains for the audit to find.
  */
 import { buildNetwork, type Budget, type Network, type Range, type SolverRow } from './propagate.ts'
-import { listPlacements, type Placement, type PrintedRow } from './printed-row.ts'
+import { listPlacements, type Placement, type PrintedFigure, type PrintedRow } from './printed-row.ts'
 import { hasReading, solveReadings, workLimit } from './reading.ts'
 import type { Relation } from './relation.ts'
 
@@ -133,7 +133,8 @@ function supposeSlips(index: number, row: SolverRow | undefined, printed: Printe
   }))
   const columnCount = printed.cells.length
   const omitted = Array.from({ length: figures.length < columnCount ? figures.length + 1 : 0 }, (_, figure): Slip => {
-    const placements = listPlacements(columnCount, inserted(figures.map(({ columns }) => columns), figure, null)) ?? []
+    const beside = figures[figure] ?? figures[figure - 1]
+    const placements = listPlacements(columnCount, inserted<Pick<PrintedFigure, 'columns' | 'line'>>(figures, figure, { columns: null, line: beside?.line ?? 0 })) ?? []
     return { row: { placements, ranges: inserted(row.ranges, figure, anything) }, relations, hidden: figure }
   })
   const internal = relations.filter(({ groups }) => groups.length === 1 || !groups.some((group) => group.row === index))

@@ -91,7 +91,7 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   const head = headEnd(cutter, index, true)
   if (head > index) return { kind: 'head', from: index, to: head }
   if (isPageNumber(cutter, index)) return { kind: 'head', from: index, to: index + 1 }
-  const finishesLabel = cutter.numbered === false && completesLabel(cutter, index, 1)
+  const finishesLabel = cutter.numbered === false && !namesRow(cutter, line) && completesLabel(cutter, index, 1)
   if (isListLine(cutter, index)) {
     cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line, doubts: [] })
     return { kind: 'row', from: index, to: index + 1 }
@@ -104,7 +104,8 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   }
   const looseHead = headEnd(cutter, index, false)
   if (looseHead > index) return { kind: 'head', from: index, to: looseHead }
-  for (let next = index + 1; next < Math.min(cutter.end, index + lookAhead) && cutter.rows.length > 0; next += 1) {
+  const mayLookAhead = cutter.rows.length > 0 || cutter.layout.definition.panels[0]?.keyedBy === 'code'
+  for (let next = index + 1; next < Math.min(cutter.end, index + lookAhead) && mayLookAhead; next += 1) {
     if (headEnd(cutter, next, true) > next) return { kind: 'head', from: next, to: headEnd(cutter, next, true) }
     const found = beginRow(cutter, next)
     if (found > 0) return { kind: 'row', from: next, to: next + found }
@@ -187,6 +188,11 @@ function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number):
   if (value !== last + 1n) return null
   const isUnknownRow = rest[0]?.kind === 'text' && !firstHead.has(rest[0].line.text)
   return isUnknownRow || brokenCodeAt(cutter, tokens.slice(1), index) !== null ? text : null
+}
+
+/** The words of this line alone are labels we know. */
+function namesRow({ layout }: Cutter, line: TextLine): boolean {
+  return readLabels(layout, tokenizeLine(line).filter(({ kind }) => kind === 'text')).complete
 }
 
 function lastSerial(rows: readonly CutRow[]): bigint {

@@ -193,7 +193,9 @@ function textRow(
   const printedFigures = amounts.flatMap((amount, index) => {
     const figure = figures[index]
     if (amount === null || figure === undefined) return []
-    return [{ amount, columns: countableSlots(figure, slots, allowedSlots(figure)) }]
+    // A row of one panel is one line of the print, however the text broke it; side by side each panel breaks its own.
+    const line = rows.length > 1 ? (figure.line.place.lineIndex ?? 0) : 0
+    return [{ amount, columns: countableSlots(figure, slots, allowedSlots(figure)), line }]
   })
   return { ...row, printed: { cells, figures: printedFigures } }
 }
