@@ -4164,7 +4164,7 @@ export const familyData: readonly FamilyDefinition[] = [
        },
        {
         "id": "item",
-        "kind": "label",
+        "kind": "text",
         "title": {
          "zh": "采购物品名称",
          "en": "Item"
@@ -4253,6 +4253,1804 @@ export const familyData: readonly FamilyDefinition[] = [
        "services"
       ],
       "ofWhich": true
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "nine-tables-budget",
+  "title": {
+   "zh": "部门预算公开九张表",
+   "en": "Department budgets in nine tables"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2017,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "中央和多地部门预算公开通用的九张表；各地栏目略有增减",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门收支总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门收支总表",
+     "单位收支总表",
+     "收支总表",
+     "部门收支预算总表",
+     "单位收支预算总表",
+     "收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门收入总表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "部门收入总表",
+     "单位收入总表",
+     "收入总表",
+     "部门收入预算总表",
+     "单位收入预算总表",
+     "收入预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款收入",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算拨款收入",
+         "一般公共预算",
+         "一般公共预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算拨款收入",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算",
+         "政府性基金预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算拨款收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算",
+         "国有资本经营预算财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "使用非财政拨款结余",
+         "en": "Non-fiscal surplus used"
+        },
+        "heads": [
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "nonFiscalSurplus"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门支出总表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "部门支出总表",
+     "单位支出总表",
+     "支出总表",
+     "部门支出预算总表",
+     "单位支出预算总表",
+     "支出预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对下级单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "部门财政拨款收支总表",
+     "单位财政拨款收支总表",
+     "财政拨款收支总表",
+     "部门财政拨款收支预算总表",
+     "单位财政拨款收支预算总表",
+     "财政拨款收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算支出表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "部门一般公共预算支出表",
+     "单位一般公共预算支出表",
+     "一般公共预算支出表",
+     "部门一般公共预算财政拨款支出表",
+     "单位一般公共预算财政拨款支出表",
+     "一般公共预算财政拨款支出表",
+     "部门一般公共预算支出预算表",
+     "单位一般公共预算支出预算表",
+     "一般公共预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算基本支出表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "部门一般公共预算基本支出表",
+     "单位一般公共预算基本支出表",
+     "一般公共预算基本支出表",
+     "部门一般公共预算财政拨款基本支出表",
+     "单位一般公共预算财政拨款基本支出表",
+     "一般公共预算财政拨款基本支出表",
+     "部门一般公共预算基本支出预算表",
+     "单位一般公共预算基本支出预算表",
+     "一般公共预算基本支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算“三公”经费支出表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "部门一般公共预算“三公”经费支出表",
+     "单位一般公共预算“三公”经费支出表",
+     "一般公共预算“三公”经费支出表",
+     "部门“三公”经费支出表",
+     "单位“三公”经费支出表",
+     "“三公”经费支出表",
+     "部门财政拨款“三公”经费支出表",
+     "单位财政拨款“三公”经费支出表",
+     "财政拨款“三公”经费支出表",
+     "部门一般公共预算“三公”经费支出预算表",
+     "单位一般公共预算“三公”经费支出预算表",
+     "一般公共预算“三公”经费支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "政府性基金预算支出表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "部门政府性基金预算支出表",
+     "单位政府性基金预算支出表",
+     "政府性基金预算支出表",
+     "部门政府性基金支出表",
+     "单位政府性基金支出表",
+     "政府性基金支出表",
+     "部门政府性基金预算财政拨款支出表",
+     "单位政府性基金预算财政拨款支出表",
+     "政府性基金预算财政拨款支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "国有资本经营预算支出表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "部门国有资本经营预算支出表",
+     "单位国有资本经营预算支出表",
+     "国有资本经营预算支出表",
+     "部门国有资本经营支出表",
+     "单位国有资本经营支出表",
+     "国有资本经营支出表",
+     "部门国有资本经营预算财政拨款支出表",
+     "单位国有资本经营预算财政拨款支出表",
+     "国有资本经营预算财政拨款支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
      }
     ]
    }

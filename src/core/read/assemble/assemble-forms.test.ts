@@ -277,3 +277,44 @@ describe('which form', () => {
     expect(assembled.problems.map(({ code }) => code)).toEqual(['formUnread'])
   })
 })
+
+describe('a layout of another province', () => {
+  const caption = (page: number, name: string): Block[] => [line(page, `2025年${name}`), line(page, '部门：某省某厅 单位：万元')]
+  const tree = (heads: string, ...rows: readonly string[]): readonly string[] => [heads, ...rows]
+
+  it('is read as far as its heads are ordinary words', () => {
+    const assembled = assemble(
+      ...caption(2, '部门收支总表'),
+      grid(2, ['收入 | ← | 支出 | ←', '项目 | 预算数 | 项目 | 预算数', '一、一般公共预算拨款收入 | 9 | 一、一般公共服务支出 | 8', '五、事业收入 | 1 | 二十、住房保障支出 | 2', '本年收入合计 | 10 | 本年支出合计 | 10', '上年结转 | | 结转下年 |', '收入总计 | 10 | 支出总计 | 10']),
+      ...caption(3, '部门支出总表'),
+      grid(3, tree('科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 上缴上级支出 | 事业单位经营支出 | 对下级单位补助支出', '201 | 一般公共服务支出 | 8 | 5 | 3 | | |', '| 合计 | 8 | 5 | 3 | | |')),
+      ...caption(4, '一般公共预算支出表'),
+      grid(4, ['功能分类科目 | ← | 2024年执行数 | 2025年预算数 | ← | ←', '科目编码 | 科目名称 | ↑ | 小计 | 基本支出 | 项目支出', '201 | 一般公共服务支出 | 7 | 8 | 5 | 3']),
+    )
+    expect(assembled.forms.map(({ id }) => id)).toEqual(['revenueExpenditureSummary', 'expenditureSummary', 'generalPublicExpenditure'])
+    expect(listProblems(assembled)).toEqual(['columnUnknown generalPublicExpenditure 2024年执行数 7'])
+    expect(listCells(assembled).slice(-3)).toEqual([
+      'generalPublicExpenditure/main/201/total: 80000.00',
+      'generalPublicExpenditure/main/201/basic: 50000.00',
+      'generalPublicExpenditure/main/201/project: 30000.00',
+    ])
+  })
+
+  it('takes neither of two years under the same heads', () => {
+    const assembled = assemble(
+      ...caption(2, '一般公共预算支出表'),
+      grid(2, ['科目编码 | 科目名称 | 2024年预算数 | ← | ← | 2025年预算数 | ← | ←', '↑ | ↑ | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | 项目支出', '201 | 一般公共服务支出 | 7 | 5 | 2 | 8 | 5 | 3']),
+    )
+    expect(listCells(assembled).filter((cell) => !cell.endsWith('unread'))).toEqual([])
+    expect(assembled.problems.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a second copy of a form', () => {
+  it('is not joined to the first', () => {
+    const copy = (page: number, body: string): Block[] => [line(page, '2025年部门支出预算总表'), line(page, `编制部门：${body} 单位：元`), grid(page, expenditure)]
+    const { forms, problems } = assemble(...copy(2, '某市某局'), ...copy(3, '某市某中心'))
+    expect(forms.map(({ places }) => places.length)).toEqual([1])
+    expect(problems.map(({ code, params }) => `${code} ${params['reason'] ?? ''}`)).toEqual(['formUnread repeated'])
+  })
+})

@@ -199,6 +199,7 @@ function fitColumns(
   const code = codeScore(spellings.filter((spelling) => spelling.panelIndex === panelIndex), bindings)
   const strange = unknown.reduce((sum, { path }) => sum + (path.length === 0 ? blankPenalty : unknownPenalty), 0)
   const covered = earned + code - missingPenalty * missing
+  bindings.sort((left, right) => left.column.from - right.column.from)
   return { score: covered - strange, covered, bindings, unknown }
 }
 

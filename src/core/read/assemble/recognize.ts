@@ -3,6 +3,7 @@
  * alone will do. A table without title that goes on where the one before stopped belongs to the same form.
  */
 import type { FamilyDefinition, Stage } from '../../model/form-definition.ts'
+import { bodyRowsOf } from './body-rows.ts'
 import { layOut, readHeadsOf, type HeadReadings, type Layout } from './layout.ts'
 import { continueLayout } from './continuation.ts'
 import { isCaptionText, type Site } from './site.ts'
@@ -172,8 +173,9 @@ function beginsAlike({ site, recognition }: Recognized, copy: { readonly site: S
 }
 
 /** The words of the first row below the heads, figures aside. */
-function firstWords({ table }: Site, { bodyRow }: Layout): string {
-  return cellsOfRow(table, bodyRow).map(table.textOf).filter((text) => text !== '' && !/\.\d|,/.test(text)).join(' ')
+function firstWords({ table, captionRowCount }: Site, layout: Layout): string {
+  const row = bodyRowsOf(table, layout, captionRowCount).rows[0]
+  return row === undefined ? '' : cellsOfRow(table, row).map(table.textOf).filter((text) => text !== '' && !/\.\d|,/.test(text)).join(' ')
 }
 
 /** No line above the table on its page but department, unit, form number. */
