@@ -49,7 +49,7 @@ export function fillTable(lattice: Lattice, glyphs: readonly Glyph[]): FilledTab
 }
 
 /** The gap between two places in which a coordinate lies; -1 outside all. */
-export function gapAt(places: readonly number[], at: number): number {
+function gapAt(places: readonly number[], at: number): number {
   if (at < (places[0] ?? Infinity) || at > (places[places.length - 1] ?? -Infinity)) return -1
   let low = 0
   let high = places.length - 2

@@ -40,7 +40,7 @@ export function gatherRows(glyphs: readonly Glyph[]): TextRow[] {
   return rows
 }
 
-export function makeRow(glyphs: readonly Glyph[]): TextRow {
+function makeRow(glyphs: readonly Glyph[]): TextRow {
   const sorted = [...glyphs].sort((one, other) => one.left - other.left || one.order - other.order)
   let right = -Infinity
   let top = Infinity
@@ -58,7 +58,7 @@ export function makeRow(glyphs: readonly Glyph[]): TextRow {
 }
 
 /** True when the print shows a space between two neighbors on a line. */
-export function hasSpace(before: Glyph, after: Glyph): boolean {
+function hasSpace(before: Glyph, after: Glyph): boolean {
   const gap = after.left - before.right
   const size = Math.min(before.sizePt, after.sizePt)
   return gap > spaceShare * size || (after.spaced && gap > printedSpaceShare * size)
