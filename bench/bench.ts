@@ -1,0 +1,128 @@
+/**
+ * `npm run bench`: one table of how fast we read, beside a peer on the same machine in the same run. Ratios mean something, milliseconds
+ * only here and now; nothing is asserted. Documents: the folder in MINGZHANG_SAMPLES, else ../shared/samples, else the fixtures.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { nodeEffects } from '../src/cli/node-effects.ts'
+import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
+import { listFacts } from '../src/core/model/budget.ts'
+import { openDisclosure, type Disclosure } from '../src/core/pipeline.ts'
+import { buildCli } from '../scripts/build.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const samples = [process.env['MINGZHANG_SAMPLES'], join(root, '../shared/samples')].find((folder) => folder !== undefined && existsSync(folder)) ?? null
+
+function documents(extension: 'pdf' | 'txt'): string[] {
+  const own = join(root, 'src/web/public/sample/nangong-2025.pdf')
+  const fixtures = readdirSync(join(root, 'test/fixtures')).map((name) => join(root, 'test/fixtures', name, `input.${extension}`)).filter(existsSync)
+  const given = samples === null ? fixtures : readdirSync(samples).filter((name) => name.endsWith(`.${extension}`)).map((name) => join(samples, name))
+  return extension === 'pdf' ? [own, ...given] : given
+}
+
+interface Timing {
+  readonly disclosure: Disclosure
+  readonly ms: number
+}
+
+/** The middle of several warm runs. */
+async function timed(path: string, rounds: number): Promise<Timing> {
+  const bytes = new Uint8Array(readFileSync(path))
+  const open = (): Promise<Disclosure> => openDisclosure([{ name: basename(path), bytes }], nodeEffects)
+  let disclosure = await open()
+  const runs: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now()
+    disclosure = await open()
+    runs.push(performance.now() - started)
+  }
+  return { disclosure, ms: middle(runs) }
+}
+
+const middle = (runs: readonly number[]): number => [...runs].sort((left, right) => left - right)[Math.floor(runs.length / 2)] ?? 0
+const right = (head: string): TextColumn => ({ head, align: 'right' })
+const left = (head: string): TextColumn => ({ head, align: 'left' })
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+
+function popplerMs(path: string): number | null {
+  if (!hasPoppler) return null
+  return middle([1, 2, 3].map(() => {
+    const started = performance.now()
+    execFileSync('pdftotext', ['-bbox-layout', path, '-'], { stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 1 << 28 })
+    return performance.now() - started
+  }))
+}
+
+async function benchPdf(): Promise<string[]> {
+  const rows: string[][] = []
+  const total = { pages: 0, ours: 0, theirs: 0 }
+  for (const path of documents('pdf')) {
+    const { disclosure, ms } = await timed(path, 3)
+    const pages = disclosure.budget.sources[0]?.pages.length ?? 0
+    const peer = popplerMs(path)
+    total.pages += pages
+    total.ours += ms
+    total.theirs += peer ?? 0
+    const unread = disclosure.budget.forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').length
+    rows.push([nameOf(path), String(pages), String(listFacts(disclosure.budget).length), String(unread), ...speeds(pages, ms, peer)])
+  }
+  rows.push(['all', String(total.pages), '', '', ...speeds(total.pages, total.ours, hasPoppler ? total.theirs : null)])
+  return formatTable([left('PDF into facts and findings, warm, one core'), ...['pages', 'facts', 'unread', 'ms', 'pages/s', 'pdftotext pages/s', 'ratio'].map(right)], rows)
+}
+
+function speeds(pages: number, ms: number, peer: number | null): string[] {
+  const perSecond = (duration: number): string => ((pages * 1000) / duration).toFixed(0)
+  return [ms.toFixed(0), perSecond(ms), peer === null ? '' : perSecond(peer), peer === null ? '' : (peer / ms).toFixed(2)]
+}
+
+const nameOf = (path: string): string => (basename(path).startsWith('input.') ? basename(join(path, '..')) : basename(path))
+
+async function benchText(): Promise<string[]> {
+  const rows = await Promise.all(documents('txt').map(async (path) => ({ path, ...(await timed(path, 9)) })))
+  return formatTable(
+    [left('text without geometry, warm'), ...['facts', 'unread', 'projects', 'indicators', 'findings', 'ms'].map(right)],
+    rows.map(({ path, disclosure: { budget, audit }, ms }) => [
+      nameOf(path), String(listFacts(budget).length), String(budget.forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').length),
+      String(budget.projects.length), String(budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0)), String(audit.findings.length), ms.toFixed(0),
+    ]),
+  )
+}
+
+/** Batches as a user runs them, in their own process. */
+async function benchBatches(): Promise<string[]> {
+  const folder = '.cache/bench-cli'
+  await buildCli(folder)
+  const files = documents('pdf')
+  const batch = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'))
+  const fill = (count: number): void => {
+    for (let index = 0; index < count; index += 1) copyFileSync(files[index % files.length] ?? '', join(batch, `${String(index).padStart(3, '0')}.pdf`))
+  }
+  try {
+    fill(24)
+    const one = runCli(folder, batch, 1)
+    const two = runCli(folder, batch, 2)
+    fill(100)
+    const hundred = runCli(folder, batch, availableParallelism())
+    return formatTable([left('batch through the command line'), ...['seconds', 'against one worker', 'peak MB'].map(right)], [
+      ['24 documents, 1 worker', (one.ms / 1000).toFixed(1), '1.00', one.peakMb.toFixed(0)],
+      ['24 documents, 2 workers', (two.ms / 1000).toFixed(1), (one.ms / two.ms).toFixed(2), two.peakMb.toFixed(0)],
+      [`100 documents, ${availableParallelism()} workers`, (hundred.ms / 1000).toFixed(1), '', hundred.peakMb.toFixed(0)],
+    ])
+  } finally {
+    rmSync(batch, { recursive: true, force: true })
+  }
+}
+
+function runCli(folder: string, batch: string, workers: number): { ms: number; peakMb: number } {
+  const report = 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak-kb "+process.resourceUsage().maxRSS))'
+  const started = performance.now()
+  const run = spawnSync(process.execPath, ['--import', report, join(root, folder, 'main.js'), 'audit', batch, '--jobs', String(workers)], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const peak = /peak-kb (\d+)/.exec(run.stderr)?.[1] ?? '0'
+  return { ms: performance.now() - started, peakMb: Number.parseInt(peak, 10) / 1024 }
+}
+
+console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)
+for (const part of [benchPdf, benchText, benchBatches]) console.log(`${(await part()).join('\n')}\n`)
