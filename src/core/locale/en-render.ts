@@ -1,7 +1,8 @@
 /** English words of rendered documents: a translation of zh-render.ts, sentence by sentence. */
+import type { DocumentKind } from '../model/budget.ts'
 import type { RenderWords } from './render-words.ts'
 
-const documentKinds: RenderWords['documentKinds'] = {
+const documentKinds: Readonly<Record<DocumentKind, string>> = {
   departmentBudget: 'department budget',
   agencyBudget: 'agency budget',
   departmentFinalAccounts: 'department final accounts',
@@ -22,7 +23,6 @@ export const enRender: RenderWords = {
   units: { yuan: 'yuan', tenThousandYuan: '10,000 yuan', hundredMillionYuan: '100 million yuan' },
   unitsAfter: { yuan: 'yuan', tenThousandYuan: '× 10,000 yuan', hundredMillionYuan: '× 100 million yuan' },
   severities,
-  documentKinds,
   unnamedDepartment: 'Department not named',
   nav: {
     skip: 'Skip to content',
@@ -33,7 +33,6 @@ export const enRender: RenderWords = {
     narrative: 'Narrative',
     projects: 'Projects and targets',
     about: 'About this page',
-    toTop: 'Back to top',
   },
   pageTitle: (department, year, kind) => `${department}: ${year === null ? '' : `${year} `}${documentKinds[kind]}`,
   yearAndKind: (year, kind) => capitalized(year === null ? documentKinds[kind] : `${documentKinds[kind]}, ${year}`),
@@ -68,11 +67,7 @@ export const enRender: RenderWords = {
     unread: 'unread',
     candidates: (texts) => `may be: ${texts.join(', ')}`,
     blankCandidate: 'blank',
-    dash: 'dash',
-    scrollHint: 'scrolls sideways',
     onlyFilled: 'Only rows with figures',
-    notes: 'Note',
-    code: 'Code',
     label: 'Item',
   },
   narrative: { boundTo: (name) => `In the tables: ${name}`, unbound: 'No figure in the tables states this', none: 'No narrative was read from the file.' },
@@ -83,7 +78,6 @@ export const enRender: RenderWords = {
     otherFunds: 'Other funds',
     purpose: 'Purpose',
     spendPlan: 'Spending plan',
-    checkpoint: 'By the end of',
     cumulative: 'Cumulative (%)',
     objectives: 'Objectives',
     indicators: 'Indicators',
@@ -105,7 +99,6 @@ export const enRender: RenderWords = {
     remedy: 'What to do',
     printed: 'As printed',
     expected: 'Expected',
-    difference: 'Difference',
     rule: 'Rule',
     article: (title, documentNumber, article) => `${title}${documentNumber === null ? '' : ` (${documentNumber})`}${article === null ? '' : `, ${article}`}`,
   },
@@ -124,7 +117,7 @@ export const enRender: RenderWords = {
     pages: 'Pages',
     privacy: 'This page is complete in itself; it connects to no network and holds nothing from outside.',
   },
-  inspector: { heading: 'Selected figure', checks: 'Checked against', quotedBy: 'Quoted in the narrative', close: 'Close', holds: 'agrees', rounding: 'rounding', broken: 'differs' },
+  inspector: { heading: 'Selected figure', quotedBy: 'Quoted in the narrative', close: 'Close', holds: 'agrees', rounding: 'rounding', broken: 'differs' },
   workbook: {
     contents: 'Contents',
     back: 'Back to contents',

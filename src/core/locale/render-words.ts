@@ -6,7 +6,7 @@ import type { Direction } from '../model/narrative.ts'
 import type { SpendPlanPoint } from '../model/project.ts'
 
 /** A file's name when there are several, else null; page from 1; line from 1 for text, else null. */
-export interface PlaceWords {
+interface PlaceWords {
   readonly file: string | null
   readonly page: number
   readonly line: number | null
@@ -19,7 +19,6 @@ export interface RenderWords {
   /** The unit as it stands after a figure. */
   readonly unitsAfter: Readonly<Record<Unit, string>>
   readonly severities: Readonly<Record<Severity, string>>
-  readonly documentKinds: Readonly<Record<DocumentKind, string>>
   readonly unnamedDepartment: string
   readonly nav: {
     readonly skip: string
@@ -30,7 +29,6 @@ export interface RenderWords {
     readonly narrative: string
     readonly projects: string
     readonly about: string
-    readonly toTop: string
   }
   readonly pageTitle: (department: string, year: number | null, kind: DocumentKind) => string
   readonly yearAndKind: (year: number | null, kind: DocumentKind) => string
@@ -64,11 +62,7 @@ export interface RenderWords {
     readonly unread: string
     readonly candidates: (texts: readonly string[]) => string
     readonly blankCandidate: string
-    readonly dash: string
-    readonly scrollHint: string
     readonly onlyFilled: string
-    readonly notes: string
-    readonly code: string
     readonly label: string
   }
   readonly narrative: { readonly boundTo: (name: string) => string; readonly unbound: string; readonly none: string }
@@ -79,7 +73,6 @@ export interface RenderWords {
     readonly otherFunds: string
     readonly purpose: string
     readonly spendPlan: string
-    readonly checkpoint: string
     readonly cumulative: string
     readonly objectives: string
     readonly indicators: string
@@ -101,7 +94,6 @@ export interface RenderWords {
     readonly remedy: string
     readonly printed: string
     readonly expected: string
-    readonly difference: string
     readonly rule: string
     readonly article: (title: string, documentNumber: string | null, article: string | null) => string
   }
@@ -121,7 +113,7 @@ export interface RenderWords {
     readonly privacy: string
   }
   /** Spoken by the page's own script. */
-  readonly inspector: { readonly heading: string; readonly checks: string; readonly quotedBy: string; readonly close: string; readonly holds: string; readonly rounding: string; readonly broken: string }
+  readonly inspector: { readonly heading: string; readonly quotedBy: string; readonly close: string; readonly holds: string; readonly rounding: string; readonly broken: string }
   readonly workbook: {
     readonly contents: string
     readonly back: string

@@ -1,7 +1,8 @@
 /** Chinese words of rendered documents. */
+import type { DocumentKind } from '../model/budget.ts'
 import type { RenderWords } from './render-words.ts'
 
-const documentKinds: RenderWords['documentKinds'] = {
+const documentKinds: Readonly<Record<DocumentKind, string>> = {
   departmentBudget: '部门预算',
   agencyBudget: '单位预算',
   departmentFinalAccounts: '部门决算',
@@ -20,7 +21,6 @@ export const zhRender: RenderWords = {
   units: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
   unitsAfter: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
   severities,
-  documentKinds,
   unnamedDepartment: '未写明的部门',
   nav: {
     skip: '跳到正文',
@@ -31,7 +31,6 @@ export const zhRender: RenderWords = {
     narrative: '情况说明',
     projects: '项目与绩效目标',
     about: '关于本页',
-    toTop: '回到页首',
   },
   pageTitle: (department, year, kind) => `${department}${year === null ? '' : ` ${year} 年`}${documentKinds[kind]}`,
   yearAndKind: (year, kind) => (year === null ? documentKinds[kind] : `${year} 年${documentKinds[kind]}`),
@@ -66,11 +65,7 @@ export const zhRender: RenderWords = {
     unread: '未读出',
     candidates: (texts) => `可能是：${texts.join('，')}`,
     blankCandidate: '空白',
-    dash: '横线',
-    scrollHint: '可左右滚动',
     onlyFilled: '只看有数字的行',
-    notes: '注',
-    code: '编码',
     label: '项目',
   },
   narrative: { boundTo: (name) => `对应报表：${name}`, unbound: '报表中没有对应的数字', none: '文件中没有读出情况说明。' },
@@ -81,7 +76,6 @@ export const zhRender: RenderWords = {
     otherFunds: '其他资金',
     purpose: '资金用途',
     spendPlan: '资金支出计划',
-    checkpoint: '时点',
     cumulative: '累计支出（%）',
     objectives: '绩效目标',
     indicators: '绩效指标',
@@ -103,7 +97,6 @@ export const zhRender: RenderWords = {
     remedy: '建议',
     printed: '文件所印',
     expected: '应为',
-    difference: '相差',
     rule: '规则',
     article: (title, documentNumber, article) => (documentNumber === null && article === null ? title : `《${title}》${documentNumber === null ? '' : `（${documentNumber}）`}${article ?? ''}`),
   },
@@ -122,7 +115,7 @@ export const zhRender: RenderWords = {
     pages: '页数',
     privacy: '本页自成一体，不连接网络，不含任何外部内容。',
   },
-  inspector: { heading: '所选数字', checks: '相互核对', quotedBy: '情况说明引用', close: '关闭', holds: '相符', rounding: '尾差', broken: '不符' },
+  inspector: { heading: '所选数字', quotedBy: '情况说明引用', close: '关闭', holds: '相符', rounding: '尾差', broken: '不符' },
   workbook: {
     contents: '目录',
     back: '返回目录',

@@ -50,7 +50,7 @@ export function wordingName(text: string, language: Language): Name {
 }
 
 /** What the print calls a cell: its row, and its column with stacked heads joined by `/`. */
-export interface PrintedNames {
+interface PrintedNames {
   readonly rowName: string
   readonly columnHead: string
 }

@@ -1,5 +1,6 @@
 /** The foot of the page: how to read its marks, what was checked with which outcome, and the fingerprints of the originals. */
 import type { Outcome } from '../../model/finding.ts'
+import type { SourceInfo } from '../../model/source.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
 import { documentText, type PageContext } from './page-context.ts'
@@ -21,15 +22,25 @@ export function aboutPart(context: PageContext): Markup {
 <h3>${words.about.rules}</h3>
 ${rulesMarkup(context)}
 <h3>${words.about.sources}</h3>
-<dl class="sources">${budget.sources.map(({ name, hash, format, pages }) => html`<dt>${documentText(context, name)}</dt><dd>${format === 'text' ? null : html`${words.about.pages} ${pages.length} · `}${words.about.fingerprint} <code>${hash}</code></dd>`)}</dl>
+<dl class="sources">${budget.sources.map((source) => sourceMarkup(context, source))}</dl>
 <p class="quiet">${words.about.privacy}</p>
 </section>`
+}
+
+function sourceMarkup(context: PageContext, { name, hash, format, pages }: SourceInfo): Markup {
+  const { about } = context.words
+  const pageCount = format === 'text' ? null : html`${about.pages} ${pages.length} · `
+  return html`<dt>${documentText(context, name)}</dt><dd>${pageCount}${about.fingerprint} <code>${hash}</code></dd>`
 }
 
 function rulesMarkup({ audit, words, language }: PageContext): Markup {
   return html`${outcomeOrder.map((outcome) => {
     const results = audit.results.filter((result) => result.outcome === outcome)
     if (results.length === 0) return html``
-    return html`<details><summary>${words.about.outcomes[outcome]} <b>${results.length}</b></summary><ul class="rules">${results.map(({ ruleId, title, checkedCount }) => html`<li>${title[language]} <code>${ruleId}</code>${checkedCount > 0 ? html` <span class="quiet">${checkedCount}</span>` : null}</li>`)}</ul></details>`
+    const lines = results.map(({ ruleId, title, checkedCount }) => {
+      const count = checkedCount > 0 ? html` <span class="quiet">${checkedCount}</span>` : null
+      return html`<li>${title[language]} <code>${ruleId}</code>${count}</li>`
+    })
+    return html`<details><summary>${words.about.outcomes[outcome]} <b>${results.length}</b></summary><ul class="rules">${lines}</ul></details>`
   })}`
 }

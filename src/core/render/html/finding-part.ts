@@ -52,7 +52,10 @@ function placeMarkup(context: PageContext, place: FindingPlace, target: string |
 function whyMarkup(context: PageContext, { rule }: NumberedFinding, reason: string): Markup | null {
   const provisions = (rule?.basis ?? []).flatMap((id) => provisionData.find((provision) => provision.id === id) ?? [])
   if (reason === '' && provisions.length === 0) return null
-  const cited = provisions.map(({ title, documentNumber, article, summary }) => html`<p class="law"><cite>${context.words.findings.article(title[context.language], documentNumber, article)}</cite> ${summary[context.language]}</p>`)
+  const cited = provisions.map(({ title, documentNumber, article, summary }) => {
+    const source = context.words.findings.article(title[context.language], documentNumber, article)
+    return html`<p class="law"><cite>${source}</cite> ${summary[context.language]}</p>`
+  })
   return html`${reason === '' ? null : html`<p>${reason}</p>`}${cited}`
 }
 
@@ -64,7 +67,8 @@ function likelyMarkup(context: PageContext, { finding }: NumberedFinding): Marku
   const { words, anchors } = context
   const { cell } = named
   const proposed = formatFen(likely.proposedFen, cell.unit, decimalsNeeded(likely.proposedFen, cell.unit))
-  return html`<a href="#${anchors.of(cell)}">${cellTitle(context, named)}</a> ${words.findings.printed} <b>${cell.text}</b>, ${words.findings.expected} <b>${proposed}</b> <span class="unit">${words.unitsAfter[cell.unit]}</span>`
+  const link = html`<a href="#${anchors.of(cell)}">${cellTitle(context, named)}</a>`
+  return html`${link} ${words.findings.printed} <b>${cell.text}</b>, ${words.findings.expected} <b>${proposed}</b> <span class="unit">${words.unitsAfter[cell.unit]}</span>`
 }
 
 function decimalsNeeded(fen: bigint, unit: Unit): number {

@@ -8,7 +8,7 @@ import type { Place } from '../../model/place.ts'
 import { rowName } from '../titles.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
-import { documentText, nameMarkup, placeTitle, severityOrder, type PageContext } from './page-context.ts'
+import { documentText, nameMarkup, placeTitle, severityOrder, type NumberedFinding, type PageContext } from './page-context.ts'
 
 const glanceConcepts = ['revenue.total', 'expenditure.total', 'expenditure.basic', 'expenditure.project', 'threePublic.total'] as const
 
@@ -74,6 +74,11 @@ function changeText({ words }: PageContext, { amount, unit, direction }: Claim):
   return words.glance.change(direction ?? 'unchanged', text)
 }
 
+interface BreakdownLine {
+  readonly row: FormRow
+  readonly cell: Cell
+}
+
 /** Expenditure by top functional code from the first form that prints it, as labeled bars; nothing when there are fewer than two. */
 function breakdownMarkup(context: PageContext): Markup {
   const lines = breakdownOf(context)
@@ -82,12 +87,18 @@ function breakdownMarkup(context: PageContext): Markup {
   const { words } = context
   const unit = lines[0]?.cell.unit ?? 'yuan'
   return html`<table class="breakdown"><caption>${words.glance.breakdown} <span class="unit">${words.unit(words.units[unit])}</span></caption>
-<thead class="vh"><tr><th scope="col">${words.forms.label}</th><th scope="col" class="n">${words.forms.label}</th><th scope="col">${words.glance.share}</th></tr></thead>
-<tbody>${lines.map(({ row, cell }) => {
-    const percent = shareOf(cell.amount?.fen ?? 0n, whole)
-    return html`<tr><th scope="row">${nameMarkup(context, rowName(row, context.language))}</th><td class="n"><a href="#${context.anchors.of(cell)}">${cell.amount === null ? '' : formatAmount(cell.amount, cell.unit)}</a></td><td class="bar"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect width="${percent}%" height="10"/></svg><span>${percent === '0.0' ? '<0.1' : percent}%</span></td></tr>`
-  })}</tbody></table>
+<thead class="vh"><tr><th scope="col">${words.forms.label}</th><th scope="col" class="n">${words.units[unit]}</th><th scope="col">${words.glance.share}</th></tr></thead>
+<tbody>${lines.map((line) => breakdownRow(context, line, whole))}</tbody></table>
 <p class="quiet">${words.glance.breakdownNote}</p>`
+}
+
+function breakdownRow(context: PageContext, { row, cell }: BreakdownLine, whole: bigint): Markup {
+  const percent = shareOf(cell.amount?.fen ?? 0n, whole)
+  const amount = cell.amount === null ? '' : formatAmount(cell.amount, cell.unit)
+  return html`<tr><th scope="row">${nameMarkup(context, rowName(row, context.language))}</th>
+<td class="n"><a href="#${context.anchors.of(cell)}">${amount}</a></td>
+<td class="bar"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect width="${percent}%" height="10"/></svg><span>${percent === '0.0' ? '<0.1' : percent}%</span></td></tr>
+`
 }
 
 /** Per cent with one decimal, for drawing only. */
@@ -96,7 +107,8 @@ function shareOf(part: bigint, whole: bigint): string {
   return `${permille / 10n}.${permille % 10n}`
 }
 
-function breakdownOf({ budget, cells }: PageContext): { row: FormRow; cell: Cell }[] {
+/** Empty where a category is unread: shares of a part would mislead. */
+function breakdownOf({ budget, cells }: PageContext): BreakdownLine[] {
   const choices = [
     { form: 'revenueExpenditureSummary', panel: 'expenditure', column: 'amount' },
     { form: 'expenditureSummary', panel: 'main', column: 'total' },
@@ -105,11 +117,12 @@ function breakdownOf({ budget, cells }: PageContext): { row: FormRow; cell: Cell
   ] as const
   for (const { form: formId, panel, column } of choices) {
     const rows = budget.forms.find(({ id }) => id === formId)?.rows.filter((row) => row.panel === panel && /^\d{3}$/.test(row.key)) ?? []
-    const lines = rows.flatMap((row) => {
+    const found = rows.flatMap((row) => {
       const cell = cells.get(cellId({ form: formId, panel, row: row.key, column }))?.cell
-      return cell?.amount != null && cell.amount.fen > 0n ? [{ row, cell }] : []
+      return cell === undefined ? [] : [{ row, cell }]
     })
-    if (lines.length >= 2) return lines.sort((left, right) => descending(left.cell, right.cell))
+    const lines = found.filter(({ cell }) => cell.amount !== null && cell.amount.fen > 0n)
+    if (lines.length >= 2 && found.every(({ cell }) => cell.state !== 'unread')) return lines.sort((left, right) => descending(left.cell, right.cell))
   }
   return []
 }
@@ -126,20 +139,30 @@ function summaryMarkup(context: PageContext): Markup {
   const compared = audit.results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated')
   const undetermined = audit.results.filter(({ outcome }) => outcome === 'undetermined')
   const named = findings.slice(0, namedFindings)
+  const comparisonCount = compared.reduce((sum, { checkedCount }) => sum + checkedCount, 0)
   return html`<section id="summary" aria-labelledby="summary-heading">
 <h2 id="summary-heading">${words.summary.heading}</h2>
 <ul class="counts">${severityOrder.map((severity) => html`<li class="${severity}">${severitySign(severity)} <span>${words.severities[severity]}</span> <b>${counts[severity]}</b></li>`)}</ul>
-<p>${findings.length === 0 ? words.summary.nothingFound : null} ${words.summary.checked(compared.reduce((sum, { checkedCount }) => sum + checkedCount, 0), compared.length)} ${undetermined.length === 0 ? null : words.summary.undetermined(undetermined.length)}</p>
-${named.length === 0 ? null : html`<ul class="brief">${named.map((numbered) => html`<li class="${numbered.finding.severity}">${severitySign(numbered.finding.severity)}<span class="vh">${words.severities[numbered.finding.severity]} </span><a href="#${numbered.anchor}">${phraseFinding(numbered.finding, context.language).summary}</a></li>`)}</ul>`}
+<p>${findings.length === 0 ? words.summary.nothingFound : null} ${words.summary.checked(comparisonCount, compared.length)}
+${undetermined.length === 0 ? null : words.summary.undetermined(undetermined.length)}</p>
+${named.length === 0 ? null : html`<ul class="brief">${named.map((numbered) => briefMarkup(context, numbered))}</ul>`}
 ${findings.length > named.length ? html`<p><a href="#findings">${words.summary.more(findings.length)}</a></p>` : null}
 ${budget.problems.length === 0 ? html`<p class="proven"><span aria-hidden="true">✓</span> ${words.summary.allRead}</p>` : problemsMarkup(context)}
 </section>`
 }
 
+function briefMarkup({ words, language }: PageContext, { finding, anchor }: NumberedFinding): Markup {
+  const name = html`<span class="vh">${words.severities[finding.severity]} </span>`
+  return html`<li class="${finding.severity}">${severitySign(finding.severity)}${name}<a href="#${anchor}">${phraseFinding(finding, language).summary}</a></li>`
+}
+
 function problemsMarkup(context: PageContext): Markup {
   const { budget, words } = context
   return html`<details class="problems"${budget.problems.length <= 8 ? html` open` : null}><summary>${words.summary.unreadHeading(budget.problems.length)}</summary>
-<ul>${budget.problems.map((problem) => html`<li>${phraseProblem(problem, context.language)}${problem.place === null ? null : html` <span class="source">${placeLink(context, problem.place)}</span>`}</li>`)}</ul></details>`
+<ul>${budget.problems.map(({ place, ...problem }) => {
+    const where = place === null ? null : html` <span class="source">${placeLink(context, place)}</span>`
+    return html`<li>${phraseProblem({ ...problem, place }, context.language)}${where}</li>`
+  })}</ul></details>`
 }
 
 function placeLink(context: PageContext, place: Place): Markup {

@@ -89,6 +89,8 @@ function indicatorsMarkup(context: PageContext, { indicators }: Project, anchor:
 function indicatorRow(context: PageContext, indicator: Indicator): Markup {
   const anchor = context.anchors.of(indicator)
   const text = (value: string): Markup => (value === '' ? html`` : documentText(context, value))
-  return html`<tr id="${anchor}"><td>${text(indicator.level1)}</td><td>${text(indicator.level2)}</td><th scope="row">${text(indicator.name)}${marksMarkup(context, anchor)}</th><td>${text(indicator.description)}</td><td class="value">${text(indicator.valueText)}</td><td>${text(indicator.basis)}</td></tr>
+  return html`<tr id="${anchor}"><td>${text(indicator.level1)}</td><td>${text(indicator.level2)}</td>
+<th scope="row">${text(indicator.name)}${marksMarkup(context, anchor)}</th>
+<td>${text(indicator.description)}</td><td class="value">${text(indicator.valueText)}</td><td>${text(indicator.basis)}</td></tr>
 `
 }

@@ -65,6 +65,7 @@ tr.total>*{border-top:1px solid var(--rule)}
 th.label.total,td.total b{font-weight:700!important}
 th.label.heading,td.heading b{font-weight:600!important}
 table:not(.panels) tbody th.label{position:sticky;left:0;background:var(--surface);z-index:1}
+table:not(.panels) tbody tr:hover th.label{background:#f6f8fa}
 thead th.n{min-width:5.2em}
 table.panels thead th.label{width:26%}table.panels.few thead th.label{width:35%}
 table.panels .panel{border-left:1px solid var(--rule)}

@@ -7,9 +7,9 @@ import type { Audit } from '../../model/finding.ts'
 import { auditJson, claimJson, factJson, formJson, placeJson, problemJson, projectJson, sectionJson, sentenceJson } from './json-parts.ts'
 
 /** The first number changes when a reader of the old form would break. */
-export const schemaVersion = '1.0'
+const schemaVersion = '1.0'
 
-export const schemaId = 'urn:mingzhang:schema:budget:1'
+const schemaId = 'urn:mingzhang:schema:budget:1'
 
 /** audit null: not audited, and the export says so. */
 export function renderJson(budget: Budget, audit: Audit | null): string {

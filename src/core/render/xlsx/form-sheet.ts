@@ -203,6 +203,6 @@ function widthOf(cell: LayoutCell | undefined): number {
   return cell.cell?.amount == null ? 0 : formatAmount(cell.cell.amount, cell.cell.unit).length
 }
 
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
 }

@@ -5,7 +5,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 
 /** text: shown as it is · number: shortest decimal, e.g. `1172.54` · formula: without `=`, with its result as decimal. */
-export type SheetContent =
+type SheetContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly decimal: string }
@@ -20,7 +20,7 @@ export interface SheetCell {
   readonly linkTo?: string
 }
 
-export interface CellLook {
+interface CellLook {
   readonly role: 'title' | 'caption' | 'head' | 'label' | 'text' | 'figure' | 'unread' | 'note' | 'link'
   readonly strong?: boolean
   readonly indent?: number
