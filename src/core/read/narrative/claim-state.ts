@@ -139,14 +139,21 @@ export function leaveFinishedScopes(state: ClauseState, concept: string): void {
   state.scopes.length = fitting + 1
 }
 
+/** Whether there is one, or are several, is all that is asked of these lists; a few entries tell. */
+const enoughConcepts = 8
+
+function noteConcept(concepts: (string | null)[], concept: string | null): void {
+  if (concepts.length < enoughConcepts && (concept === null || !concepts.includes(concept))) concepts.push(concept)
+}
+
 /** Puts an amount of the document's year into the list it belongs to, and under its whole. */
 export function joinList(state: ClauseState, position: number, concept: string | null): void {
   const scope = state.scopes.at(-1)
   const whole = state.reading.drafts[scope?.whole ?? -1]
   const list = scope ?? state.sentenceList
-  if (concept === null || !list.concepts.includes(concept)) list.concepts.push(concept)
+  noteConcept(list.concepts, concept)
   if (scope === undefined || whole === undefined || whole.kind !== 'amount' || (concept !== null && concept === whole.concept)) {
-    if (concept === null || !state.wholes.includes(concept)) state.wholes.push(concept)
+    noteConcept(state.wholes, concept)
   } else if (scope.isBroken) whole.parts.length = 0
   else whole.parts.push(position)
 }

@@ -44,8 +44,8 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
     const normal = readParagraph(item, reading)
     if (item.heading !== null) return
     const added = sentencesOf(item, paragraphIndex, sentences.length)
-    sentences.push(...added.map(({ sentence }) => sentence))
-    printed.push(...claimsOf(item.paragraph, normal, added, reading.drafts, firstDraft, bind))
+    for (const { sentence } of added) sentences.push(sentence)
+    for (const claim of claimsOf(item.paragraph, normal, added, reading.drafts, firstDraft, bind)) printed.push(claim)
   })
   return { sections, sentences, claims: dropDangling(printed) }
 }
@@ -83,9 +83,12 @@ function readParagraph(item: OutlinedParagraph, reading: ClaimReading): NormalTe
   return normal
 }
 
+/** A paragraph of more characters was not written by people. */
+const longestProse = 20_000
+
 /** Most prose has neither a figure nor a place in the outline, and then there is nothing to look for. */
 function isWorthReading(item: OutlinedParagraph, text: string): boolean {
-  if (claimWords.sections.silent.includes(item.kind)) return false
+  if (claimWords.sections.silent.includes(item.kind) || text.length > longestProse) return false
   return item.heading !== null || item.numbering !== null || /\d/.test(text) || text.endsWith(':')
 }
 

@@ -35,7 +35,7 @@ export function joinParagraphs(lines: readonly TextLine[]): Paragraph[] {
 
 /** A page number that a source without geometry could not set apart. */
 function isPageNumber(line: TextLine): boolean {
-  return line.place.box === null && /^\s*[-–—]*\s*\d{1,3}\s*[-–—]*\s*$/.test(line.text)
+  return line.place.box === null && line.text.length < 12 && /^[-–— ]*\d{1,3}[-–— ]*$/.test(line.text.trim())
 }
 
 const terminal = /[。；！？：:;!?]\s*$/
@@ -80,7 +80,7 @@ const veryShortPart = 0.6
 /** A line is short only if the next word would still have fitted, with this part of the width to spare. */
 const fittingPart = 0.95
 /** Lines further apart than this had something between them that was read as a form. */
-const greatestLineStep = 3
+const greatestLineStep = 5
 
 function endsWithoutGeometry(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
