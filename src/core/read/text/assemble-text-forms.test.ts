@@ -6,8 +6,11 @@ import { generatedFamilies } from '../../../../test/generate/families.ts'
 import { toPlainText, type PlainTextStyle } from '../../../../test/generate/plain-text.ts'
 import { planBudget } from '../../../../test/generate/plan.ts'
 import { expectedFacts, type PrintCell, type PrintDocument } from '../../../../test/generate/print.ts'
+import { familyData } from '../../data/generated/families.ts'
+import { reconciliationData } from '../../data/generated/reconciliations.ts'
 import type { Effects } from '../../effects.ts'
 import type { Form } from '../../model/form.ts'
+import { evaluateIdentity, instantiateIdentities } from '../../model/identity.ts'
 import type { TextLine } from '../../model/source.ts'
 import { assembleTextForms, type TextForms } from './assemble-text-forms.ts'
 import { readText } from './read-text.ts'
@@ -157,6 +160,17 @@ function withSlip(document: PrintDocument, index: number, change: (text: string)
   return { ...document, sections }
 }
 
+/** No identity of the forms read in full, and none between them, is broken. */
+async function addsUp(text: string): Promise<boolean> {
+  const { forms: all, familyId, problems } = await read(text)
+  const forms = all.filter(({ id }) => !problems.some(({ params }) => params['form'] === id))
+  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
+  const family = familyData.find(({ id }) => id === familyId)
+  const own = forms.flatMap(({ id }) => instantiateIdentities(id, family?.forms.find((form) => form.id === id)?.identities ?? [], forms))
+  const between = instantiateIdentities('revenueExpenditureSummary', reconciliationData, forms)
+  return [...own, ...between].every((instance) => !['broken', 'totalBlank'].includes(evaluateIdentity(instance, cells).state))
+}
+
 describe('properties', () => {
   it('never puts a figure into a wrong cell, and never loses one', async () => {
     await fc.assert(
@@ -172,7 +186,10 @@ describe('properties', () => {
     const misprint = (text: string): string => text.replace(/[1-8]/, (digit) => String(9 - Number.parseInt(digit, 10)))
     await fc.assert(
       fc.asyncProperty(documents, styles, slips, async (document, style, { index, leftOut }) => {
-        expect(await findWrong(withSlip(print(document), index, leftOut ? () => '' : misprint), style)).toEqual([])
+        const slipped = withSlip(print(document), index, leftOut ? () => '' : misprint)
+        const wrong = await findWrong(slipped, style)
+        // By chance a slip prints another budget that adds up; then nothing can show it.
+        if (wrong.length > 0 && !(await addsUp(toPlainText(slipped, style)))) expect(wrong).toEqual([])
       }),
       { numRuns: 40, seed: 2025 },
     )
