@@ -61,6 +61,7 @@ export const enRender: RenderWords = {
     allRead: 'All figures of all tables were read and placed.',
   },
   forms: {
+    none: 'No tables were read from the file.',
     table: (index) => `Table ${index}`,
     nil: 'nil table',
     unreadForm: 'This table could not be read.',

@@ -56,6 +56,7 @@ export interface RenderWords {
     readonly allRead: string
   }
   readonly forms: {
+    readonly none: string
     readonly table: (index: number) => string
     readonly nil: string
     readonly unreadForm: string

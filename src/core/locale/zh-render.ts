@@ -59,6 +59,7 @@ export const zhRender: RenderWords = {
     allRead: '所有报表的数字均已读出并归位。',
   },
   forms: {
+    none: '文件中没有读出报表。',
     table: (index) => `表 ${index}`,
     nil: '空表',
     unreadForm: '此表未能读出。',

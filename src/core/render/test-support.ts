@@ -155,7 +155,7 @@ const narrative: Narrative = {
     { id: 'section-1', level: 0, numbering: '第一部分', heading: '2025年部门预算信息公开情况说明', kind: 'overview', parentId: null, place: placeAt(6, 0) },
     { id: 'section-2', level: 1, numbering: '一、', heading: '预算安排总体情况', kind: 'revenue', parentId: 'section-1', place: placeAt(6, 2) },
   ],
-  sentences: sentences.map((text, index) => ({ id: `sentence-${index + 1}`, sectionId: 'section-2', paragraphIndex: index < 2 ? 1 : 2, text, places: [placeAt(6, 3 + index)] })),
+  sentences: sentences.map((text, index) => ({ id: `sentence-${index + 1}`, sectionId: 'section-2', paragraphIndex: index < 2 ? 1 : 2, text, places: [placeAt(6, 3 + index)], lineStarts: [0] })),
   claims: [
     claimOf('claim-1', 'sentence-1', sentences[0] ?? '', '1172.54万元', { concept: 'revenue.total', binding: { kind: 'bound', cellId: 'revenueExpenditureSummary/revenue/total/amount' } }),
     claimOf('claim-2', 'sentence-1', sentences[0] ?? '', '258.42万元', { kind: 'change', direction: 'decrease', concept: 'revenue.total', ofClaimId: 'claim-1', binding: { kind: 'unbound', reason: 'otherYear' } }),

@@ -14,7 +14,7 @@ const fewColumns = 5
 export function formsPart(context: PageContext): Markup {
   return html`<section id="forms" aria-labelledby="forms-heading">
 <h2 id="forms-heading">${context.words.nav.forms}</h2>
-${context.forms.map((laid) => formMarkup(context, laid))}
+${context.forms.length === 0 ? html`<p>${context.words.forms.none}</p>` : context.forms.map((laid) => formMarkup(context, laid))}
 </section>`
 }
 

@@ -23,10 +23,8 @@ export function overviewPart(context: PageContext): Markup {
   const files = budget.sources.map(({ name }) => name)
   const pageCount = budget.sources.reduce((sum, { pages }) => sum + pages.length, 0)
   const isText = budget.sources.every(({ format }) => format === 'text')
-  const isLong = glanceConcepts.some((concept) => {
-    const cell = cellOf(context, concept)
-    return cell?.amount != null && formatAmount(cell.amount, cell.unit).length > roomyDigits
-  })
+  const totals = glanceConcepts.map((concept) => cellOf(context, concept))
+  const isLong = totals.some((cell) => cell?.amount != null && formatAmount(cell.amount, cell.unit).length > roomyDigits)
   return html`<header class="head">
 <p class="eyebrow">${words.yearAndKind(budget.fiscalYear?.value ?? null, budget.documentKind)}</p>
 <h1>${budget.department === null ? html`${words.unnamedDepartment}` : documentText(context, budget.department.value)}</h1>
@@ -34,7 +32,7 @@ export function overviewPart(context: PageContext): Markup {
 </header>
 <section id="overview" aria-labelledby="overview-heading">
 <h2 id="overview-heading" class="vh">${words.glance.heading}</h2>
-<dl class="glance${isLong ? ' long' : ''}">${glanceConcepts.map((concept) => glanceMarkup(context, concept))}</dl>
+${totals.some((cell) => cell !== null) ? html`<dl class="glance${isLong ? ' long' : ''}">${glanceConcepts.map((concept) => glanceMarkup(context, concept))}</dl>` : null}
 ${breakdownMarkup(context)}
 </section>
 ${summaryMarkup(context)}`

@@ -3,6 +3,7 @@ export const styleSheet = `
 :root{--ground:#fbfaf7;--surface:#fff;--ink:#1d2430;--quiet:#5b6472;--line:#dfe2e6;--rule:#aab0b8;--blue:#1b4f8a;--error:#b3261e;--warning:#8a5a00;--advice:#3e5c76;--proven:#2b6b45;
 --error-wash:#fcf1ef;--warning-wash:#fbf4e6;--advice-wash:#eff3f6;--blue-wash:#e9f0f8;--hatch:#c3c8ce;
 --sans:"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif;--serif:"Songti SC","STSong","Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif}
+:root:lang(en){--sans:"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;--serif:Georgia,"Times New Roman","Liberation Serif","Songti SC","Noto Serif SC","Noto Serif CJK SC",SimSun,serif}
 *{box-sizing:border-box}
 html{scroll-padding:24px;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
@@ -38,6 +39,7 @@ main>#overview{margin-top:32px}
 .glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(172px,1fr));border-top:2px solid var(--ink);border-bottom:1px solid var(--rule)}
 .glance>div{padding:16px 16px 20px 0}
 .glance>div+div{padding-left:20px;border-left:1px solid var(--line)}
+:root:lang(en) .glance dt .unit{display:block}
 .glance dt{font-size:14px;color:var(--quiet)}
 .glance dd b{font-size:25px;line-height:1.5;font-weight:600;letter-spacing:-.01em;white-space:nowrap}.glance.long dd b{font-size:20px}
 .glance dd a{color:var(--ink);text-decoration-color:var(--rule)}
@@ -81,7 +83,7 @@ th .printed{display:inline-block;color:var(--quiet);font-size:12px;font-weight:4
 .unread{background:var(--surface);padding:0 4px;font-size:12px;color:var(--quiet)}
 .sample{padding:0 6px;border:1px solid var(--line);font-size:12px;background-color:var(--surface)}
 .error .sign,.error>.mark,.mark.error{color:var(--error)}.warning .sign,.mark.warning{color:var(--warning)}.advice .sign,.mark.advice{color:var(--advice)}
-.sign{font-size:.8em}
+.sign{font-size:.8em;font-family:"Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","PingFang SC",sans-serif}
 .marks{white-space:nowrap}
 .mark{font-size:12px;text-decoration:none;margin-left:4px;padding:1px 2px;font-weight:600}
 td.n .marks{margin-right:6px}td.n .mark{margin:0}
