@@ -16,10 +16,17 @@ export function atRow(role: string, row: FormRow): FindingPlace {
   return { role, place: row.place, cellId: null, claimId: null, text: row.label }
 }
 
-/** text: the words within the sentence that matter. A sentence over several lines is placed at its first. */
+/** text: the words within the sentence that matter. They are placed at the line that holds most of them; a whole sentence at its first. */
 export function atSentence(role: string, sentence: Sentence, text: string = sentence.text): FindingPlace[] {
-  const [place] = sentence.places
+  const place = text === sentence.text ? sentence.places[0] : lineOf(sentence, text)
   return place === undefined ? [] : [{ role, place, cellId: null, claimId: null, text }]
+}
+
+function lineOf({ text: whole, places, lineStarts }: Sentence, text: string): Place | undefined {
+  const start = Math.max(0, whole.indexOf(text))
+  const end = start + text.length
+  const held = places.map((_, line) => Math.min(end, lineStarts[line + 1] ?? whole.length) - Math.max(start, lineStarts[line] ?? 0))
+  return places[held.indexOf(Math.max(...held))]
 }
 
 export function atPlace(role: string, place: Place, text: string): FindingPlace {

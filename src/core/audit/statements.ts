@@ -3,6 +3,7 @@
  * the rate. Rules about comparisons read these instead of loose claims.
  */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
+import { ruleVocabulary } from '../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../model/narrative.ts'
 import type { Need } from './rule.ts'
 import { groupBy, type BudgetView } from './view.ts'
@@ -76,9 +77,18 @@ export function changeAmount(comparison: Comparison): Amount | null {
   return difference.fen < 0n ? negateAmount(difference) : difference
 }
 
-/** The words a claim was recognized by, or its concept when none were kept. */
+const levelMark = new RegExp(`[（(](?:${Object.values(ruleVocabulary.levelWords).join('|')})[）)]`)
+const sharedNames = new Set([...ruleVocabulary.functionNames.administrativeRunning, ...ruleVocabulary.functionNames.institutionRunning, ...ruleVocabulary.functionNames.generalAffairs])
+
+/**
+ * The words a claim was recognized by, or its concept when none were kept. Of a functional item told level by level only the last name
+ * is kept, with the one above it where many items share that name.
+ */
 export function subjectOf({ subject, concept }: Claim): string {
-  return subject.trim() || (concept ?? '')
+  const names = subject.split(levelMark).map((name) => name.trim()).filter((name) => name !== '')
+  const last = names.at(-1) ?? concept ?? ''
+  const above = names.at(-2)
+  return sharedNames.has(last) && above !== undefined ? `${above}—${last}` : last
 }
 
 /** The amount of a claim as finely as the document prints it: its own, or that of its cell when the two agree. Null when it has none. */

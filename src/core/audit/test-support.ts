@@ -13,13 +13,15 @@ import type { Rule } from './rule.ts'
 
 const place = (pageNumber: number, lineIndex: number): Place => ({ sourceIndex: 0, pageNumber, box: null, lineIndex })
 
+const textColumns: ReadonlySet<string> = new Set(['quantity', 'item'])
+
 /**
  * A form as printed. First line: column ids after `row`; then one line a row: key, optional `=label`, and its amounts.
  *     formOf('expenditureSummary', `
  *       row            | total  | basic | project
  *       total=合计      | 100.00 | 60.00 | 40.00
  *       2010301=行政运行 | ?      |       | 40.00`)
- * `?` is unread, nothing is blank, `-` a dash. A row key may name its panel: `revenue:total`.
+ * `?` is unread, nothing is blank, `-` a dash. A row key may name its panel: `revenue:total`. Columns `quantity` and `item` are texts of the row.
  */
 export function formOf(id: FormId, table: string, options: Partial<Form> = {}): Form {
   const [head = '', ...lines] = table.trim().split('\n').map((line) => line.trim())
@@ -33,8 +35,10 @@ export function formOf(id: FormId, table: string, options: Partial<Form> = {}): 
     const [, panel = 'main', key = '', label = ''] = /^(?:(\w+):)?([^=]+)(?:=(.*))?$/.exec(name) ?? []
     panels.add(panel)
     const code = /^\d{3,7}(#\d+)?$/.test(key) ? key.replace(/#.*$/, '') : null
-    rows.push({ panel, key, code, label: label || key, place: place(1, lineIndex), texts: {} })
+    const named = texts.map((text, index): [string, string] => [columns[index] ?? '', text])
+    rows.push({ panel, key, code, label: label || key, place: place(1, lineIndex), texts: Object.fromEntries(named.filter(([name, text]) => textColumns.has(name) && text !== '')) })
     texts.forEach((text, index) => {
+      if (textColumns.has(columns[index] ?? '')) return
       const path: CellPath = { form: id, panel, row: key, column: columns[index] ?? `extra${index}` }
       cells.push({ id: cellId(path), path, ...figureOf(text, unit, place(1, lineIndex)) })
     })
@@ -47,7 +51,7 @@ export function formOf(id: FormId, table: string, options: Partial<Form> = {}): 
     places: [place(1, 0)],
     nilNote: null,
     notes: [],
-    columns: [...panels].flatMap((panel) => columns.map((column) => ({ panel, id: column, head: column }))),
+    columns: [...panels].flatMap((panel) => columns.filter((column) => !textColumns.has(column)).map((column) => ({ panel, id: column, head: column }))),
     rows,
     cells,
     ...options,
@@ -85,7 +89,7 @@ export function narrativeOf(prose: string): Narrative {
     const id = `sentence-${sentences.length + 1}`
     const { text, marks } = unmark(line)
     claims.push(...marks.map((mark) => claimOf(mark, id, place(2, lineIndex))))
-    sentences.push({ id, sectionId: sections.at(-1)?.id ?? null, paragraphIndex, text, places: [place(2, lineIndex)] })
+    sentences.push({ id, sectionId: sections.at(-1)?.id ?? null, paragraphIndex, text, places: [place(2, lineIndex)], lineStarts: [0] })
   })
   return { sections, sentences, claims }
 }

@@ -95,8 +95,8 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/counted-parts-add-up#over': say('The parts of {whole} ({parts}) add up to {sum}, more than the whole.', 'Parts never exceed their whole.', checkFigure),
   'statement/counted-parts-add-up#swap': say('The parts of {whole} ({parts}) add up to {sum}; if “{wrong}” should be “{right}”, they fit exactly.', 'Parts add up to their whole.', 'Check whether two digits are swapped.'),
   'statement/same-figure-in-paragraph': say('One paragraph states “{subject}” first as {left}, then as {right}.', 'A paragraph states one figure for one thing.', checkFigure),
-  'statement/reason-of-another-item': say('The reason given for “{item}” speaks of “{other}”: {reason}.', 'A reason speaks of its own item.', 'Check whether it was copied from another item, and state the reason.'),
-  'statement/purpose-of-another-item': say('The purpose given for “{item}” speaks of “{other}”: {purpose}.', 'A purpose belongs to its item.', 'Check whether it was copied from another item, and state the purpose.'),
+  'statement/reason-of-another-item': say('The reason given for “{item}”, “{reason}”, speaks of “{other}”.', 'A reason speaks of its own item.', 'Check whether it was copied from another item, and state the reason.'),
+  'statement/purpose-of-another-item': say('The purpose given for “{item}”, “{purpose}”, speaks of “{other}”.', 'A purpose belongs to its item.', 'Check whether it was copied from another item, and state the purpose.'),
   'statement/change-has-reason': say('“{subject}” changed by {change}; this part gives no reason.', 'Changes are published with reasons.', 'Add the reason.'),
 }
 

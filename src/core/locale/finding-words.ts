@@ -30,7 +30,8 @@ export function phraseFinding(finding: Finding, language: FindingLanguage): Find
   const sentences = table.sentences[key]
   if (sentences === undefined) throw new Error(`no sentence for ${finding.ruleId}`)
   const blanks = blanksOf(finding, table)
-  return { summary: fill(sentences.summary, blanks), reason: fill(sentences.reason, blanks), remedy: fill(sentences.remedy, blanks) }
+  const say = (template: string): string => closeUp(fill(template, blanks), language)
+  return { summary: say(sentences.summary), reason: say(sentences.reason), remedy: say(sentences.remedy) }
 }
 
 /** One sentence about something we could not read. A form without a printed title is called by its own name. */
@@ -39,7 +40,7 @@ export function phraseProblem({ code, params }: Problem, language: FindingLangua
   const form = tables[language].forms[(params.form ?? '') as FormId]
   if (!blanks.has('title') && form !== undefined) blanks.set('title', form)
   if (code === 'fileTooLarge' && /^\d+$/.test(params.limit ?? '')) blanks.set('limit', `${BigInt(params.limit ?? '0') >> 20n} MB`)
-  return fill(problems[language][code], blanks)
+  return closeUp(fill(problems[language][code], blanks), language)
 }
 
 /** The key under which a language words this finding; for tests and for translators. */
@@ -86,4 +87,10 @@ function printFen(fen: bigint, unit: Unit): string {
 
 function fill(template: string, blanks: ReadonlyMap<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
+}
+
+/** Chinese takes no space between characters; one before or after a number stays. A blank that was empty leaves none behind. */
+function closeUp(text: string, language: FindingLanguage): string {
+  const closed = language === 'zh' ? text.replace(/(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”“]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef”“])/gu, '') : text.replace(/ {2,}/g, ' ')
+  return closed.trim()
 }

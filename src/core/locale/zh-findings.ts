@@ -95,8 +95,8 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/counted-parts-add-up#over': say('{whole} 所列的分项（{parts}）合计 {sum}，大于总数。', '分项不能大于总数。', checkFigure),
   'statement/counted-parts-add-up#swap': say('{whole} 所列的分项（{parts}）合计 {sum}；如“{wrong}”是“{right}”之误，则正好相符。', '分项之和等于总数。', '请核对是否有相邻数字颠倒。'),
   'statement/same-figure-in-paragraph': say('同一段中“{subject}”先写 {left}，后写 {right}。', '同一段落对同一事项应只有一个数字。', checkFigure),
-  'statement/reason-of-another-item': say('“{item}”的增减原因写的是“{other}”：{reason}。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
-  'statement/purpose-of-another-item': say('“{item}”的用途写的是“{other}”：{purpose}。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
+  'statement/reason-of-another-item': say('“{item}”的增减原因写作“{reason}”，说的是“{other}”。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
+  'statement/purpose-of-another-item': say('“{item}”的用途写作“{purpose}”，说的是“{other}”。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
   'statement/change-has-reason': say('“{subject}”变动 {change}，这一部分没有说明原因。', '增减变化应说明原因。', '请补充原因。'),
 }
 

@@ -42,7 +42,6 @@ export interface RuleVocabulary {
   readonly comparisonWords: readonly string[]
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
-  readonly priorYearWords: readonly string[]
   readonly residues: readonly string[]
   readonly fillInstructions: readonly string[]
   /** 类 款 项 by length of the code. */
@@ -93,7 +92,6 @@ export interface RuleVocabulary {
   readonly variants: readonly (readonly string[])[]
   readonly formMentions: readonly string[]
   readonly sectionsDue: readonly { readonly kinds: readonly string[]; readonly from: number; readonly words: readonly string[] }[]
-  readonly nilWords: readonly string[]
   readonly organizationKinds: readonly string[]
   readonly vehicleRows: readonly string[]
   readonly vehicleUnits: readonly string[]

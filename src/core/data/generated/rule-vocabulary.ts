@@ -228,12 +228,6 @@ export const ruleVocabulary: RuleVocabulary = {
  "andOthers": [
   "等"
  ],
- "priorYearWords": [
-  "上年",
-  "去年",
-  "上一年",
-  "同期"
- ],
  "residues": [
   "增加（减少）",
   "增加(减少)",
@@ -905,19 +899,6 @@ export const ruleVocabulary: RuleVocabulary = {
     "名词解释"
    ]
   }
- ],
- "nilWords": [
-  "空表",
-  "无数据",
-  "无此项",
-  "无相关",
-  "没有",
-  "本表为空",
-  "未安排",
-  "无政府",
-  "无国有",
-  "无“三公”",
-  "无一般"
  ],
  "organizationKinds": [
   "行政单位",

@@ -14,5 +14,5 @@ it('warns of a value without a quantity', () => {
 
 it('is undetermined without the form, and asks nothing of a form without that column', () => {
   expect(outcomeOf(quantitiesStated, {})).toBe('undetermined')
-  expect(outcomeOf(quantitiesStated, { forms: [formOf('fixedAssets', 'row | amount\nequipment=设备 | 10.37')] })).toBe('notApplicable')
+  expect(outcomeOf(quantitiesStated, { familyId: 'jiangsu-province-budget', forms: [assets('')] })).toBe('notApplicable')
 })

@@ -16,7 +16,7 @@ export const amountIsQuantityTimesPrice = defineRule({
       const at = (column: string): ReturnType<typeof view.cell> => view.cell({ form: procurement.id, panel: row.panel, row: row.key, column })
       const price = at('unitPrice')
       const total = at('total')
-      const quantity = /^\d+$/.exec((row.texts.quantity ?? at('quantity')?.text ?? '').replaceAll(',', '').trim())?.[0] ?? null
+      const quantity = /^\d+$/.exec((row.texts.quantity ?? '').replaceAll(',', '').trim())?.[0] ?? null
       if (price?.amount === undefined || total?.amount === undefined || price.amount === null || total.amount === null || quantity === null) continue
       tally.compared()
       const product = times(price.amount, BigInt(quantity))
