@@ -33,7 +33,7 @@ export interface Section {
   readonly place: Place
 }
 
-/** text: the whole sentence, line breaks removed, nothing else changed. */
+/** text: the whole sentence, line breaks removed, nothing else changed. places: one per printed line; lineStarts: where in text each begins. */
 export interface Sentence {
   readonly id: string
   readonly sectionId: string | null
@@ -41,6 +41,7 @@ export interface Sentence {
   readonly paragraphIndex: number
   readonly text: string
   readonly places: readonly Place[]
+  readonly lineStarts: readonly number[]
 }
 
 /**

@@ -49,6 +49,7 @@ export type WordRole =
  * approximateInside: between number and unit (100余万元). functionMarkers: digits of the code each marker asks for (类 3, 款 5, 项 7).
  * remainderWord: begins the name of a remainder item. fundPhrases: kinds of funds whose names contain budgetWord without naming a stage.
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
+ * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
  * parents: which concepts may be named as parts of a concept; a trailing dot or colon stands for every concept that begins so.
  * qualified: what a concept becomes under a kind of funds. expenditureFaces: what a source of funds is called on the expenditure side.
  */
@@ -77,6 +78,9 @@ export interface ClaimWords {
     readonly unbindable: readonly SectionKind[]
     readonly needed: Readonly<Record<string, SectionKind>>
   }
+  readonly rivals: Readonly<Record<string, readonly string[]>>
+  readonly carriedOver: readonly string[]
+  readonly grandTotalWords: readonly string[]
   readonly revenueWords: readonly string[]
 }
 

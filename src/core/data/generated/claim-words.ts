@@ -753,6 +753,27 @@ export const claimWords: ClaimWords = {
    "assets.planned": "assets"
   }
  },
+ "rivals": {
+  "revenue.total": [
+   "revenueExpenditureSummary/revenue/currentYear/amount",
+   "revenueSummary/main/total/currentYear"
+  ],
+  "expenditure.total": [
+   "revenueExpenditureSummary/expenditure/currentYear/amount",
+   "expenditureSummary/main/total/total"
+  ],
+  "expenditure.fiscalAppropriation": [
+   "fiscalSummary/expenditure/currentYear/total",
+   "fiscalSummary/expenditure/total/total"
+  ]
+ },
+ "carriedOver": [
+  "revenue.carryover",
+  "expenditure.carryoverOut"
+ ],
+ "grandTotalWords": [
+  "总"
+ ],
  "revenueWords": [
   "收入",
   "结转",

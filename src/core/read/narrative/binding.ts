@@ -2,19 +2,22 @@
  * Ties a claim to the cell of the forms that states the same thing. It does not ask whether the figures agree: the audit does that. It asks whether
  * the cell surely means the same, and leaves the claim unbound where it does not.
  */
+import { claimWords } from '../../data/generated/claim-words.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
 import type { Binding, ClaimBasis } from '../../model/narrative.ts'
 import { cellId, type Cell, type Form } from '../../model/form.ts'
 import type { CellPath, FormId, Stage } from '../../model/form-definition.ts'
+import { compareAmounts } from '../../money.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import type { Fund } from './subject.ts'
 
-export type Binder = (draft: ClaimDraft) => Binding
+/** drafts: all claims so far, so that a whole may look at its parts. */
+export type Binder = (draft: ClaimDraft, drafts: readonly ClaimDraft[]) => Binding
 
 export function createBinder(forms: readonly Form[], stage: Stage): Binder {
   const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
   const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
-  return (draft) => {
+  return (draft, drafts) => {
     // A share or change of a known figure follows from figures; a percentage alone (满意率达到 95 %) says something the forms do not.
     if (draft.kind !== 'amount' && draft.kind !== 'count' && (draft.concept !== null || draft.of !== null)) return unbound('derived')
     if (draft.concept === null) return unbound('noConcept')
@@ -22,9 +25,19 @@ export function createBinder(forms: readonly Form[], stage: Stage): Binder {
     if (draft.approximate) return unbound('ambiguous')
     if (draft.concept.startsWith('function:')) return bindFunction(draft.concept.slice('function:'.length), draft, cells, stage)
     const present = (paths.get(draft.concept) ?? []).filter((path) => fitsBasis(path, draft.basis, stage) && cells.has(cellId(path)))
-    const [path] = present
-    return path === undefined ? unbound('noCell') : { kind: 'bound', cellId: cellId(path) }
+    const cell = cells.get(present[0] === undefined ? '' : cellId(present[0]))
+    if (cell === undefined) return unbound('noCell')
+    return !saysGrandTotal(draft, drafts) && hasRival(cell, draft, cells) ? unbound('ambiguous') : { kind: 'bound', cellId: cell.id }
   }
+}
+
+/** 收入预算 may mean the revenue of the year or the total with what is carried over; where the two differ, only 总 tells. */
+function hasRival(cell: Cell, { concept }: ClaimDraft, cells: ReadonlyMap<string, Cell>): boolean {
+  const rivals = claimWords.rivals[concept ?? ''] ?? []
+  return rivals.some((id) => {
+    const amount = cells.get(id)?.amount ?? null
+    return amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) === 'different'
+  })
 }
 
 function unbound(reason: Extract<Binding, { kind: 'unbound' }>['reason']): Binding {
@@ -36,6 +49,12 @@ function fitsBasis(path: CellPath, basis: ClaimBasis, stage: Stage): boolean {
   if (stage === 'budget') return basis === 'budget' && path.column !== 'finalAccounts' && path.column !== 'budget'
   if (path.column === 'budget') return basis === 'budget' || basis === 'annualBudget'
   return basis === 'execution'
+}
+
+/** 总 says it, and so does a list of parts with what is carried over among them. */
+function saysGrandTotal(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+  if (claimWords.grandTotalWords.some((word) => draft.subject.includes(word))) return true
+  return draft.parts.some((part) => claimWords.carriedOver.includes(drafts[part]?.concept ?? ''))
 }
 
 interface FunctionSource {

@@ -12,8 +12,8 @@ export interface IndicatorValue {
 }
 
 const byLength = (left: string, right: string): number => right.length - left.length
-const escape = (word: string): string => word.replace(/[()/]/g, '\\$&')
-const units = [...projectLabels.valueUnits].sort(byLength).map(escape).join('|')
+const escapePattern = (word: string): string => word.replace(/[()/]/g, '\\$&')
+const units = [...projectLabels.valueUnits].sort(byLength).map(escapePattern).join('|')
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const signs: Readonly<Record<string, Indicator['operator']>> = { '≥': '≥', '>=': '≥', '≤': '≤', '<=': '≤', '=': '=', '>': '>', '<': '<' }
 const sign = '≥|≤|>=|<=|=|>|<'

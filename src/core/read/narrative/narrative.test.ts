@@ -264,6 +264,15 @@ describe('bindings', () => {
     expect(bindings(text, [general])).toEqual(['generalPublicExpenditure/main/2130304/total', 'derived'])
   })
 
+  it('asks for a clear word where the total of the year and the grand total differ', () => {
+    const summary = formOf('revenueExpenditureSummary', { 'revenue/currentYear/amount': '300.00', 'revenue/total/amount': '320.00' })
+    expect(bindings('收入预算300.00万元。收入总计320.00万元。本年收入300.00万元。', [summary])).toEqual([
+      'ambiguous',
+      'revenueExpenditureSummary/revenue/total/amount',
+      'revenueExpenditureSummary/revenue/currentYear/amount',
+    ])
+  })
+
   it('does not tie a rounded-about figure', () => {
     expect(bindings('支出预算约300万元。', [whole])).toEqual(['ambiguous'])
   })

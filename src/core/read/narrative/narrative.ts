@@ -13,7 +13,7 @@ import { readClaims } from './claim-reader.ts'
 import { buildFunctionIndex } from './function-index.ts'
 import { normalizeText, type NormalText } from './normal-text.ts'
 import { outlineParagraphs, type OutlinedParagraph } from './outline.ts'
-import { joinParagraphs, placesOf, type Paragraph } from './paragraph.ts'
+import { joinParagraphs, placesOf, portionsOf, type Paragraph } from './paragraph.ts'
 import { splitSentences } from './sentence.ts'
 import { fundOf, readSubject, type Fund } from './subject.ts'
 import { buildLexicon, tokenize, type Token } from './token.ts'
@@ -150,17 +150,18 @@ interface PlacedSentence {
 
 function sentencesOf(item: OutlinedParagraph, paragraphIndex: number, before: number): PlacedSentence[] {
   const { paragraph, sectionId } = item
-  return splitSentences(paragraph.text).map(({ start, end }, index) => ({
-    start,
-    end,
-    sentence: {
+  return splitSentences(paragraph.text).map(({ start, end }, index) => {
+    const portions = portionsOf(paragraph, start, end)
+    const sentence: Sentence = {
       id: `sentence-${before + index + 1}`,
       sectionId,
       paragraphIndex,
       text: paragraph.text.slice(start, end),
-      places: placesOf(paragraph, start, end),
-    },
-  }))
+      places: portions.map(({ place }) => place),
+      lineStarts: portions.map((portion) => portion.start - start),
+    }
+    return { start, end, sentence }
+  })
 }
 
 /** Turns the paragraph's drafts into claims with places. Positions in the list of drafts become ids. */
@@ -193,7 +194,7 @@ function claimsOf(
         baseClaimId: draft.base === null ? null : claimId(draft.base),
         // One part alone is an example, not a breakdown.
         partClaimIds: draft.parts.length > 1 ? draft.parts.map(claimId) : [],
-        binding: bind(draft),
+        binding: bind(draft, drafts),
         place,
       },
     ]

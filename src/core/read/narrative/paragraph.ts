@@ -134,16 +134,21 @@ function joinLines(lines: readonly TextLine[]): Paragraph {
 
 /** Places of the characters [start, end), one per line they stand on. */
 export function placesOf(paragraph: Paragraph, start: number, end: number): Place[] {
-  const places: Place[] = []
+  return portionsOf(paragraph, start, end).map(({ place }) => place)
+}
+
+/** Like placesOf, with where in the paragraph's text each line's portion begins. */
+export function portionsOf(paragraph: Paragraph, start: number, end: number): { readonly start: number; readonly place: Place }[] {
+  const portions: { readonly start: number; readonly place: Place }[] = []
   for (let index = firstSpan(paragraph.spans, start); index < paragraph.spans.length; index += 1) {
     const span = paragraph.spans[index]
     if (span === undefined || span.start >= end) break
     const next = paragraph.spans[index + 1]?.start ?? paragraph.text.length
     const from = Math.max(start, span.start) - span.start + span.lineStart
     const to = Math.min(end, next) - span.start + span.lineStart
-    if (to > from) places.push(portionOf(span.line, from, to))
+    if (to > from) portions.push({ start: Math.max(start, span.start), place: portionOf(span.line, from, to) })
   }
-  return places
+  return portions
 }
 
 function firstSpan(spans: readonly Span[], start: number): number {

@@ -42,15 +42,15 @@ export function readProjectGrids(grids: readonly Grid[], caption: Unit | null): 
   const top = first === undefined ? [] : first.cells
   const unit = cells.map(({ text }) => (text.length > longestLabel ? null : unitOf(text))).find((found) => found !== null) ?? caption
   const figure = (field: ProjectField): ProjectDraft['budget'] => {
-    const value = valueOf(top, field)
+    const value = valueRightOf(top, field)
     return value === null ? null : readFigure(value.text, unit, value.place)
   }
   const carryover = figure('carryover')
   const hasCarryover = carryover?.amount !== undefined && carryover.amount !== null && carryover.amount.fen !== 0n
   const budget = figure('budget')
   return {
-    code: readCode(valueOf(top, 'code')?.text ?? ''),
-    name: valueOf(top, 'name')?.text.trim() ?? '',
+    code: readCode(valueRightOf(top, 'code')?.text ?? ''),
+    name: valueRightOf(top, 'name')?.text.trim() ?? '',
     budget: budget ?? figure('wholeBudget'),
     fiscalFunds: figure('fiscalFunds'),
     // Money carried over is a third part of the budget; without a place for it the other two would not seem to add up.
@@ -64,7 +64,7 @@ export function readProjectGrids(grids: readonly Grid[], caption: Unit | null): 
 }
 
 /** The cell right of the label, in its first row; null when the next cell is another label. */
-function valueOf(cells: readonly GridCell[], field: ProjectField): GridCell | null {
+function valueRightOf(cells: readonly GridCell[], field: ProjectField): GridCell | null {
   for (const label of projectLabels.fields[field]) {
     const cell = cells.find(({ text }) => normalizeLabel(text).replace(/:$/, '') === label)
     const value = cell === undefined ? null : rightOf(cells, cell)
@@ -91,7 +91,7 @@ function otherFundsOf(cells: readonly GridCell[], ofYear: boolean, unit: Unit | 
 }
 
 function purposeOf(cells: readonly GridCell[]): string | null {
-  const own = valueOf(cells, 'purpose')
+  const own = valueRightOf(cells, 'purpose')
   if (own !== null) return own.text
   const label = cells.find(({ text }) => fieldOf(text) === 'scaleAndPurpose')
   if (label === undefined) return null

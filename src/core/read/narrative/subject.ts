@@ -146,7 +146,7 @@ function takeSide(concept: string | null, tail: SubjectDraft['tail'], name: stri
   if (concept.startsWith('revenue.')) {
     if (tail === 'expenditure') {
       const face = claimWords.expenditureFaces[concept]
-      return face === undefined || name.includes('收入') ? null : { concept: face, sideless: false }
+      return face === undefined || claimWords.revenueWords.some((word) => name.includes(word)) ? null : { concept: face, sideless: false }
     }
     const sided = tail === 'revenue' || claimWords.revenueWords.some((word) => name.includes(word))
     return { concept, sideless: !sided && concept !== 'revenue.total' }
@@ -162,7 +162,7 @@ export function fundOf(concept: string | null): Fund {
   return concept.startsWith('expenditure.fiscal') || concept.startsWith('fiscal.') || concept === 'revenue.fiscalAppropriation' ? 'fiscal' : 'all'
 }
 
-export function fitYear(year: number, fiscalYear: number | null): YearFit {
+function fitYear(year: number, fiscalYear: number | null): YearFit {
   if (fiscalYear === null) return 'unknown'
   if (year === fiscalYear) return 'current'
   return year === fiscalYear - 1 ? 'prior' : 'other'
