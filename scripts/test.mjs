@@ -14,6 +14,7 @@ const only = process.argv.slice(2)
 const reportPath = join(root, 'node_modules', '.mingzhang', 'tests.json')
 const checks = [
   ['generated data is up to date', 'tsx', ['scripts/generate.ts', '--check']],
+  ['generated pages are up to date', 'tsx', ['scripts/make-docs.ts', '--check']],
   ...['src/core', 'src/cli', 'src/web', '.'].map((folder) => [`types: ${folder}`, 'tsc', ['-p', `${folder}/tsconfig.json`]]),
   ['lint', 'biome', ['lint', '--diagnostic-level=error']],
   ['no dead exports', 'knip', ['--no-progress']],

@@ -18,13 +18,13 @@ export function createProgressBar(terminal: Terminal, total: number): ProgressBa
       done += 1
       const filled = Math.floor((done * width) / total)
       const line = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total} `
-      terminal.remark(`\r\x1b[2K${line}${fit(name, terminal.columns - displayWidth(line) - 1)}`)
+      terminal.remark(`\r\x1b[2K${line}${clip(name, terminal.columns - displayWidth(line) - 1)}`)
     },
     wipe: () => terminal.remark('\r\x1b[2K'),
   }
 }
 
-function fit(name: string, columns: number): string {
+function clip(name: string, columns: number): string {
   let text = ''
   for (const character of name) {
     if (displayWidth(text + character) > columns) break
