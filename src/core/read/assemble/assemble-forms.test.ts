@@ -100,6 +100,43 @@ describe('a table over several pages', () => {
   })
 })
 
+describe('grids that are not drawn alike', () => {
+  it('joins by where columns stand when the second grid has another column drawn', () => {
+    const wide = grid(3, ['2010301 | 行政运行 | ← | 20.00 | 20.00 |', '2010302 | 一般行政管理 | 事务 | 10.00 | | 10.00'])
+    const cells = wide.cells.map((cell) => {
+      const left = cell.columnIndex <= 1 ? cell.columnIndex * 60 : cell.columnIndex === 2 ? 90 : (cell.columnIndex - 1) * 60
+      const end = cell.columnIndex + cell.columnSpan
+      const right = end <= 1 ? 60 : end === 2 ? 90 : (end - 1) * 60
+      return { ...cell, place: { ...cell.place, box: { x: left, y: 100 + cell.rowIndex * 20, width: right - left, height: 20 } } }
+    })
+    const { forms, problems } = assemble(title, unit, grid(2, expenditure.slice(0, 4)), { ...wide, cells })
+    expect(forms[0]?.rows.map(({ key, label }) => `${key} ${label}`).slice(-2)).toEqual(['2010301 行政运行', '2010302 一般行政管理/事务'])
+    expect(problems).toEqual([])
+  })
+
+  it('reports a table behind the form whose columns do not match', () => {
+    const other = grid(3, ['2010301 | 20.00 | 5.00', '2010302 | 10.00 | 1.00'], 17)
+    expect(assemble(title, unit, grid(2, expenditure), other).problems.map(({ code, params }) => `${code} ${params['reason'] ?? ''}`)).toEqual(['formUnread continuation'])
+  })
+
+  it('does not take another table’s heads for rows', () => {
+    const other = grid(3, ['科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费', '| 合计 | 5.00 | 4.00 | 1.00', '301 | 工资福利支出 | 4.00 | 4.00 |'])
+    const { forms } = assemble(title, unit, grid(2, expenditure), other)
+    expect(forms.map(({ id, rows }) => `${id} ${rows.length}`)).toEqual(['generalPublicExpenditure 5', 'generalPublicBasicExpenditure 2'])
+  })
+
+  it('joins 类 款 项 by their heads, in whatever order they stand', () => {
+    const { forms } = assemble(title, unit, grid(2, ['类 | 项 | 款 | 科目名称 | 合计 | 基本支出 | 项目支出', '201 | 01 | 03 | 行政运行 | 4 | 4 |']))
+    expect(forms[0]?.rows[0]?.key).toBe('2010301')
+  })
+
+  it('does not read a table whose codes belong to another classification', () => {
+    const { forms, problems } = assemble(title, unit, grid(2, [...expenditureHeads, '301 | 工资福利支出 | 4 | 4 |', '302 | 商品和服务支出 | 5 | 5 |', '| 合计 | 9 | 9 |']))
+    expect(forms).toEqual([])
+    expect(problems.map(({ code }) => code)).toContain('formUnread')
+  })
+})
+
 describe('units', () => {
   it.each([
     ['单位：万元', '50000.00'],

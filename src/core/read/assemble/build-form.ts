@@ -96,7 +96,7 @@ class CellBuilder {
     for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
       if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
       for (const cell of cellsOfRow(table, row)) {
-        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || (row < end && names.some((binding) => covers(binding, cell)))) continue
+        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || (row < end && names.some((binding) => explains(binding, table.textOf(cell), cell)))) continue
         const unknown = layout.unknown.find(({ from, to }) => cell.columnIndex < to && cell.columnIndex + cell.columnSpan > from)
         if (unknown !== undefined || looksLikeAmount(table.textOf(cell))) this.reportLeftover(cell, unknown?.printed ?? '')
       }
@@ -186,8 +186,10 @@ function sharedUnit(cells: readonly Cell[]): Unit | null {
   return units.size === 1 ? (unit ?? null) : null
 }
 
-function covers({ column }: Binding, cell: GridCell): boolean {
-  return cell.columnIndex >= column.from && cell.columnIndex < column.to
+/** Digits under such a head are no amount: whole numbers where codes and row numbers stand, anything in a text column. */
+function explains({ column, definition }: Binding, text: string, cell: GridCell): boolean {
+  if (cell.columnIndex < column.from || cell.columnIndex >= column.to) return false
+  return definition.kind === 'text' || definition.kind === 'count' || /^\d+$/.test(text) || !looksLikeAmount(text)
 }
 
 /** A column stands once, though every grid of the form prints its head. */

@@ -26,6 +26,11 @@ function isNaming({ kind }: ColumnDefinition): boolean {
   return kind === 'label' || codeKinds.has(kind)
 }
 
+/** Every head of every form. */
+export const headWords: ReadonlySet<string> = new Set(
+  familyData.flatMap(({ forms }) => forms.flatMap(({ panels }) => panels.flatMap(({ columns }) => columns.flatMap(({ heads, under }) => [...heads, ...(under ?? [])].map(headCore))))),
+)
+
 /** Codes stand in one column or in three, whatever the family does. */
 export const codeKinds: ReadonlySet<ColumnKind> = new Set(['code', 'codeCategory', 'codeSection', 'codeItem'])
 

@@ -1,8 +1,10 @@
 /** Carries the columns of a table over to the grid that goes on with it on the next page without heads of its own. */
 import type { Binding, Layout } from './layout.ts'
-import type { HeadColumn } from './heads.ts'
+import { headWords } from './column-spelling.ts'
+import { headRowLimit, isColumnNumberRow, type HeadColumn } from './heads.ts'
 import type { Site } from './site.ts'
-import type { Table } from './table.ts'
+import { headCore } from './spelling.ts'
+import { cellsOfRow, type Table } from './table.ts'
 
 interface Span {
   readonly left: number
@@ -11,7 +13,7 @@ interface Span {
 
 /** → null when the columns of the two grids do not stand over one another. */
 export function continueLayout(previous: Site, layout: Layout, site: Site): Layout | null {
-  const mapping = mapColumns(previous.table, site.table)
+  const mapping = beginsWithHeads(site) ? null : mapColumns(previous.table, site.table)
   if (mapping === null) return null
   const carry = (column: HeadColumn): HeadColumn | null => {
     const columns = mapping.flatMap((from, index) => (from >= column.from && from < column.to ? [index] : []))
@@ -34,20 +36,43 @@ export function continueLayout(previous: Site, layout: Layout, site: Site): Layo
   return { ...layout, bodyRow: site.captionRowCount, panels, unknown }
 }
 
+/** Two words of heads in one row before any figure: the grid has heads of its own, so it is another table. */
+function beginsWithHeads({ table, captionRowCount }: Site): boolean {
+  for (let row = captionRowCount; row < headRowLimit(table, captionRowCount); row += 1) {
+    const words = new Set(cellsOfRow(table, row).map((cell) => headCore(cell.text)).filter((word) => headWords.has(word)))
+    if (words.size >= 2 || isColumnNumberRow(table, row)) return true
+  }
+  return false
+}
+
 /** For each column of the second grid the column of the first it stands under. */
 function mapColumns(first: Table, second: Table): number[] | null {
-  const upper = columnSpans(first)
-  const lower = columnSpans(second)
-  if (upper === null || lower === null) {
+  if (!hasGeometry(first) || !hasGeometry(second)) {
     return first.columnCount === second.columnCount ? Array.from({ length: second.columnCount }, (_, index) => index) : null
   }
+  const upper = columnSpans(first)
+  const lower = columnSpans(second)
   const mapping: number[] = []
   for (const span of lower) {
-    const best = upper.findIndex((other) => overlap(span, other) >= 0.8 * Math.min(span.right - span.left, other.right - other.left) && contains(other, span))
-    if (best === -1) return null
-    mapping.push(best)
+    const own = upper.findIndex((other) => overlap(span, other) >= 0.8 * Math.min(width(span), width(other)) && width(other) > 0 && contains(other, span))
+    if (own === -1 && width(span) > 0) return null
+    mapping.push(own)
   }
-  return mapping.every((column, index) => index === 0 || column >= (mapping[index - 1] ?? 0)) ? mapping : null
+  const whole = fillFromRight(mapping)
+  return whole.every((column, index) => column >= 0 && (index === 0 || column >= (whole[index - 1] ?? 0))) ? whole : null
+}
+
+/** A column that no cell sets apart belongs with the one to its right, as it is drawn. */
+function fillFromRight(mapping: readonly number[]): number[] {
+  const whole = [...mapping]
+  for (let index = whole.length - 2; index >= 0; index -= 1) {
+    if (whole[index] === -1) whole[index] = whole[index + 1] ?? -1
+  }
+  return whole
+}
+
+function width({ left, right }: Span): number {
+  return right - left
 }
 
 function overlap(left: Span, right: Span): number {
@@ -60,20 +85,23 @@ function contains(outer: Span, inner: Span): boolean {
   return inner.left >= outer.left - slack && inner.right <= outer.right + slack
 }
 
-/** Left and right edges of each column from the cells that cover exactly it; null without geometry. */
-function columnSpans(table: Table): Span[] | null {
-  const spans: (Span | null)[] = new Array<Span | null>(table.columnCount).fill(null)
-  const starts = new Array<number | null>(table.columnCount + 1).fill(null)
+function hasGeometry(table: Table): boolean {
+  return table.grid.cells.length > 0 && table.grid.cells.every(({ place }) => place.box !== null)
+}
+
+/** Left and right edges of each column, from the cells that begin and end there; a column no cell sets apart has no width. */
+function columnSpans(table: Table): Span[] {
+  const edges = new Array<number | null>(table.columnCount + 1).fill(null)
   for (const { place, columnIndex, columnSpan } of table.grid.cells) {
-    if (place.box === null) return null
-    starts[columnIndex] ??= place.box.x
-    starts[columnIndex + columnSpan] ??= place.box.x + place.box.width
+    if (place.box === null) continue
+    edges[columnIndex] ??= place.box.x
+    edges[columnIndex + columnSpan] ??= place.box.x + place.box.width
   }
-  for (let column = 0; column < table.columnCount; column += 1) {
-    const left = starts[column] ?? null
-    const right = starts[column + 1] ?? null
-    if (left === null || right === null) return null
-    spans[column] = { left, right }
-  }
-  return spans.flatMap((span) => (span === null ? [] : [span]))
+  let left = edges.find((edge) => edge !== null) ?? 0
+  return Array.from({ length: table.columnCount }, (_, column) => {
+    const right = edges[column + 1] ?? left
+    const span = { left, right }
+    left = right
+    return span
+  })
 }

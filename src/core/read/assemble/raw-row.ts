@@ -47,13 +47,11 @@ export function rawRowsOf(table: Table, rows: readonly number[], layout: Layout,
 function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bindings: readonly Binding[], row: number, part: number, claims: Claims): RawRow | null {
   const labelColumns = bindings.filter(({ definition }) => definition.kind === 'label')
   const labelCells = distinct(labelColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
-  const codeColumns = bindings.filter(({ definition }) => codeKinds.has(definition.kind))
+  const codeColumns = [...codeKinds].flatMap((kind) => bindings.filter(({ definition }) => definition.kind === kind))
   const codeCells = distinct(codeColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
   if ([...labelCells, ...codeCells].some((cell) => claims.has(cell))) return null
   const figures = figuresOf(table, layout, bindings, row, labelCells, claims)
-  const ownCodes = codeColumns.map(({ column }) =>
-    cellsOfRow(table, row, column.from, column.to).filter((cell) => !labelCells.includes(cell)).map(table.textOf).join(''),
-  )
+  const ownCodes = codeTextsOf(table, codeColumns, row, labelCells)
   const named = labelCells.filter((cell) => table.textOf(cell) !== '')
   const label = named.map(({ text }) => text.trim()).join('/')
   const texts = textsOf(table, bindings, row)
@@ -64,6 +62,16 @@ function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bi
   labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > end).forEach((cell) => claims.add(cell))
   const place = (named[0] ?? codeCells.find((cell) => table.textOf(cell) !== ''))?.place ?? rowPlace(table, row, bindings)
   return { part, rowIndex: row, codeTexts: ownCodes, label, place, figures, texts }
+}
+
+/** One text for each code column; a cell over several of them counts for the first. */
+function codeTextsOf(table: Table, columns: readonly Binding[], row: number, labelCells: readonly GridCell[]): string[] {
+  const seen = new Set<GridCell>(labelCells)
+  return columns.map(({ column }) => {
+    const cells = cellsOfRow(table, row, column.from, column.to).filter((cell) => !seen.has(cell))
+    cells.forEach((cell) => seen.add(cell))
+    return cells.map(table.textOf).join('')
+  })
 }
 
 /** Texts of the text columns that have any; a cell over several columns counts for the first. */
@@ -130,7 +138,7 @@ function isWording(table: Table, cell: GridCell, from: number, to: number): bool
 }
 
 /** A unit in the column's own head: `价值（万元）`. */
-export function unitOfHead(printed: string): Unit | null {
+function unitOfHead(printed: string): Unit | null {
   return (findUnitCaption(printed) ?? findBracketedUnit(printed))?.unit ?? null
 }
 

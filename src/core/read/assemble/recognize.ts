@@ -6,16 +6,17 @@ import type { FamilyDefinition, Stage } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
 import { layOut, readHeadsOf, type HeadReadings, type Layout } from './layout.ts'
 import { continueLayout } from './continuation.ts'
+import { rowsFit } from './row-fit.ts'
+import { functionCodeOf } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
-import { compact } from './spelling.ts'
-import { cellsOfRow, holdsFigures } from './table.ts'
+import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
 import { codeKinds, columnSpellings } from './column-spelling.ts'
 import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
 
 /** continues: index of the site whose table goes on here. */
 export type Recognition =
   | { readonly kind: 'form'; readonly candidate: FormCandidate; readonly layout: Layout; readonly continues: number | null }
-  | { readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly reason: 'layout' | 'repeated' | 'title' }
+  | { readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly reason: 'layout' | 'repeated' | 'title' | 'continuation' }
   | { readonly kind: 'other' }
 
 export interface Recognized {
@@ -114,6 +115,7 @@ function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized
   if (candidate !== null) {
     const repeated = before.some(({ recognition }) => recognition.kind === 'form' && recognition.candidate.definition.id === candidate.definition.id)
     const layout = fitting.layout(candidate)
+    if (layout !== null && !rowsFit(site, layout)) return unreadOrOther(site, before)
     if (!repeated && layout !== null) return { kind: 'form', candidate, layout, continues: null }
     if (hasManyFigures(site)) return { kind: 'unread', title: titleOf(site), formId: candidate.definition.id, reason: 'repeated' }
     return { kind: 'other' }
@@ -195,12 +197,28 @@ function unreadOrOther(site: Site, before: readonly Recognized[]): Recognition {
   const title = near.find(({ text }) => looksStatutory(text))
   if (title !== undefined) return { kind: 'unread', title: title.text, formId: '', reason: 'title' }
   const previous = before.at(-1)
-  if (previous?.recognition.kind === 'unread' && onlyCaptions(site) && previous.site.table.columnCount === site.table.columnCount) return previous.recognition
-  return hasCodes(site) ? { kind: 'unread', title: '', formId: '', reason: 'title' } : { kind: 'other' }
+  if (previous !== undefined && previous.recognition.kind !== 'other' && followsOn(site, previous.site)) {
+    const formId = previous.recognition.kind === 'form' ? previous.recognition.candidate.definition.id : previous.recognition.formId
+    return { kind: 'unread', title: '', formId, reason: 'continuation' }
+  }
+  return hasCodes(site) || hasFunctions(site) ? { kind: 'unread', title: '', formId: '', reason: 'title' } : { kind: 'other' }
+}
+
+/** A table of figures right behind another, with no word between: the rest of it, in columns that could not be matched. */
+function followsOn(site: Site, previous: Site): boolean {
+  const pages = site.grid.place.pageNumber - previous.grid.place.pageNumber
+  if (pages < 0 || pages > 1 || !onlyCaptions(site)) return false
+  const texts = site.grid.cells.map((cell) => site.table.textOf(cell)).filter((text) => text !== '')
+  return texts.filter(looksLikeAmount).length * 6 >= texts.length
 }
 
 function hasManyFigures({ table }: Site): boolean {
-  return table.grid.cells.filter(({ text }) => holdsFigures(compact(text))).length >= 2
+  return table.grid.cells.filter((cell) => holdsFigures(table.textOf(cell))).length >= 2
+}
+
+/** A summary by function: several functional categories by name, as no other table has them. */
+function hasFunctions({ table }: Site): boolean {
+  return new Set(table.grid.cells.flatMap(({ text }) => functionCodeOf(text) ?? [])).size >= 3
 }
 
 /** Rows that begin with classification codes and go on with figures. */
@@ -209,7 +227,7 @@ function hasCodes({ table }: Site): boolean {
   for (let row = 0; row < table.rowCount; row += 1) {
     const texts = Array.from({ length: table.columnCount }, (_, column) => table.textAt(row, column))
     const code = texts.slice(0, 3).findIndex((text) => /^[235]\d{2}(?:\d{2}){0,2}$/.test(text))
-    if (code !== -1 && texts.slice(code + 1).some((text) => /^\d{1,3}(?:,?\d{3})*\.\d{1,2}$/.test(text))) count += 1
+    if (code !== -1 && texts.slice(code + 1).some(looksLikeAmount)) count += 1
   }
   return count >= 2
 }

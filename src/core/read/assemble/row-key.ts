@@ -43,6 +43,12 @@ export function keyRows(panel: PanelDefinition, rows: readonly RawRow[]): KeyedR
   }
 }
 
+/** How many rows have a code or a wording of their own, and how many of those are rows of the form. */
+export function countKnownRows(panel: PanelDefinition, rows: readonly RawRow[]): { readonly known: number; readonly named: number } {
+  const named = nameRows(panel, rows).filter(({ raw, label }) => raw.codeTexts.some((text) => /\d/.test(text)) || (panel.keyedBy === 'label' && label !== ''))
+  return { known: named.filter((row) => isWhole(panel, row)).length, named: named.length }
+}
+
 const codeShapes: Readonly<Record<string, RegExp>> = {
   functional: /^2\d{2}(?:\d{2}){0,2}$/,
   economicDepartment: /^[345]\d{2}(?:\d{2})?$/,
@@ -169,8 +175,13 @@ function findRows(panel: PanelDefinition, label: string): readonly RowDefinition
 
 const functionCodes = new Map(functionLabels.flatMap(({ code, labels }) => labels.map((label) => [labelCore(label), code] as const)))
 
+/** The functional category a wording names, current or older: 一般公共服务支出 → `201`. */
+export function functionCodeOf(label: string): string | null {
+  return functionCodes.get(labelCore(label)) ?? null
+}
+
 function functionCode(panel: PanelDefinition, label: string): string | null {
-  return panel.functionRows === true ? (functionCodes.get(labelCore(label)) ?? null) : null
+  return panel.functionRows === true ? functionCodeOf(label) : null
 }
 
 /** Gives a repeated key its number: `201`, `201#2`. */
@@ -207,7 +218,7 @@ function keyByLabel(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRow
     if (key === null) unknown.push(row.raw)
     else {
       seen.add(key)
-      keyed.push({ ...row, key, code: functionCodes.get(labelCore(row.label)) === key ? key : null })
+      keyed.push({ ...row, key, code: functionCodeOf(row.label) === key ? key : null })
     }
   }
   return { keyed, unknown: unknown.filter(hasFigures) }

@@ -130,7 +130,7 @@ function titlesInside(table: Table, captionRowCount: number): TitleText[] {
 
 const captionStart = new RegExp(`^(?:${alternatives([...documentVocabulary.departmentCaptions, ...documentVocabulary.fiscalYearCaptions, ...documentVocabulary.departmentCodeCaptions])}):`)
 const tableWord = alternatives(documentVocabulary.tableWords)
-const formNumber = '[\\d一二三四五六七八九十]{1,3}(?:-\\d+)?'
+const formNumber = /[\d一二三四五六七八九十]{1,3}(?:-\d+)?/.source
 const formNumberLine = new RegExp(`^(?:\\p{Script=Han}{0,6}${formNumber}(?:${tableWord})|\\p{Script=Han}{0,6}(?:${tableWord})${formNumber}|(?:${alternatives(documentVocabulary.formNumberWords)})${formNumber})$`, 'u')
 const fiscalYearCaption = new RegExp(`(?:${alternatives(documentVocabulary.fiscalYearCaptions)}):20\\d{2}`)
 

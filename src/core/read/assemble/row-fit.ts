@@ -1,0 +1,20 @@
+/** Whether the rows of a table can be the rows of a form: titles and heads of two forms may be the same, their rows are not. */
+import type { PanelDefinition } from '../../model/form-definition.ts'
+import { bodyRowsOf } from './body-rows.ts'
+import type { Layout } from './layout.ts'
+import { rawRowsOf } from './raw-row.ts'
+import { countKnownRows } from './row-key.ts'
+import type { Site } from './site.ts'
+
+/** In lists that go by wording, documents add lines of their own; codes either belong to the classification or not. */
+const neededShare: Readonly<Record<PanelDefinition['keyedBy'], number>> = { code: 0.7, label: 0.4, single: 0, ordinal: 0 }
+
+/** False when a panel has several named rows and too few of them are rows of the form. */
+export function rowsFit(site: Site, layout: Layout): boolean {
+  const { rows } = bodyRowsOf(site.table, layout, site.captionRowCount)
+  return layout.panels.every((panel) => {
+    if (panel.bindings.length === 0) return true
+    const { known, named } = countKnownRows(panel.panel, rawRowsOf(site.table, rows, layout, panel, 0, new Set()))
+    return named < 2 || known >= named * neededShare[panel.panel.keyedBy]
+  })
+}
