@@ -33,7 +33,9 @@ export function installDependencies() {
   const fingerprint = fingerprintOf(['package-lock.json']) + process.versions.modules
   runOnChange('install', fingerprint, ['node_modules'], () => {
     console.log('安装依赖… Installing dependencies…')
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    if (attempt('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) return
+    console.error('依赖没有装好，原因见上。请检查网络后重试。 Dependencies were not installed; the reason stands above. Check the network and try again.')
+    process.exit(1)
   })
 }
 
