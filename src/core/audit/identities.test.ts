@@ -58,6 +58,8 @@ describe('identity rules', () => {
 
   it('takes rounding for advice and a blank total for a warning', () => {
     expect(findingsOf([expenditure('total | 100.01 | 60.00 | 40.00')])).toEqual(['advice identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
+    const two = auditBy(identityRules, budgetOf({ forms: [expenditure('total | 100.01 | 60.00 | 40.00\n201 | 100.01 | 60.00 | 40.00')] })).findings
+    expect(two.map(({ params, places }) => [params.case, params.count, places.length])).toEqual([['tails', '2', 2]])
     expect(findingsOf([expenditure('total | 100.02 | 60.00 | 40.00')])[0]).toMatch(/^error/)
     expect(findingsOf([expenditure('total | | 60.00 | 40.00')])).toEqual(['warning identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
   })

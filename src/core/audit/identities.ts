@@ -116,6 +116,7 @@ function rootsOf(likely: ReadonlyMap<IdentityCheck, LikelySlip>): ReadonlyMap<st
 }
 
 function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful }: Checked, tally: Tally): Iterable<Draft> {
+  const tails = (byRule.get(id) ?? []).filter((check) => check.state === 'rounding' && !touches(check, doubtful))
   for (const check of byRule.get(id) ?? []) {
     if (check.state === 'empty') continue
     if (check.state === 'open' || (check.state !== 'holds' && touches(check, doubtful))) {
@@ -123,15 +124,18 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful 
       continue
     }
     tally.compared()
-    if (check.state === 'holds') continue
+    // Tails of rounding come by the dozen; one finding tells of all.
+    if (check.state === 'holds' || (check.state === 'rounding' && check !== tails[0])) continue
     const slip = likely.get(check) ?? null
     const root = slip === null ? undefined : roots.get(slip.cellId)
-    const params: Record<string, string> = { case: check.state, ...wordsOf(check, view) }
+    const many = check.state === 'rounding' && tails.length > 1
+    const params: Record<string, string> = { case: many ? 'tails' : check.state, ...wordsOf(check, view) }
+    if (many) params.count = `${tails.length}`
     if (slip !== null) params.wrong = view.cells.get(slip.cellId)?.text ?? ''
     if (root !== undefined && root !== check) params.root = `${identityRuleId(root.instance.form, root.instance.identityId)}@${pathWords(root)}`
     yield {
       at: pathWords(check),
-      places: placesOf(check, view),
+      places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : placesOf(check, view),
       expected: check.computed,
       actual: check.printed,
       severity: check.state === 'broken' ? 'error' : check.state === 'totalBlank' ? 'warning' : 'advice',

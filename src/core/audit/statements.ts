@@ -15,6 +15,8 @@ export interface Comparison {
   readonly change: Claim | null
   readonly rate: Claim | null
   readonly unchanged: Claim | null
+  /** False after a list of parts (其中甲 A、乙 B，比上年增加 C): nobody can tell whether the last part grew or the whole. */
+  readonly certain: boolean
 }
 
 /** Comparisons of the prose, in order. Missing without prose. */
@@ -37,19 +39,33 @@ function listComparisons(view: BudgetView): Comparison[] {
 
 /** Each change opens a comparison; a rate after it belongs to it. */
 function split(view: BudgetView, figure: Claim, about: readonly Claim[]): Comparison[] {
-  const found: { figure: Claim; prior: Claim | null; change: Claim | null; rate: Claim | null; unchanged: Claim | null }[] = []
+  const found: Mutable<Comparison>[] = []
+  const certain = !endsList(view, figure)
   for (const claim of about) {
     const last = found.at(-1)
     const base = view.claims.get(claim.baseClaimId ?? '') ?? null
     const kind = claim.kind === 'change' ? 'change' : claim.kind === 'rate' ? 'rate' : 'unchanged'
     if (last === undefined || kind !== 'rate' || last.rate !== null || last.unchanged !== null) {
-      found.push({ figure, prior: base, change: null, rate: null, unchanged: null, [kind]: claim })
+      found.push({ figure, prior: base, change: null, rate: null, unchanged: null, certain, [kind]: claim })
     } else {
       last.rate = claim
       last.prior ??= base
     }
   }
   return found
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** The figure is one of several parts of a whole in its sentence, and a part before it has no comparison of its own. */
+function endsList(view: BudgetView, figure: Claim): boolean {
+  const wholes = view.once('wholesOfParts', () => partsToWholes(view))
+  const siblings = (wholes.get(figure.id)?.partClaimIds ?? []).flatMap((id) => view.claims.get(id) ?? [])
+  return siblings.some(({ id, sentenceId, start }) => id !== figure.id && sentenceId === figure.sentenceId && start < figure.start && !view.claimsOf.has(id))
+}
+
+function partsToWholes(view: BudgetView): ReadonlyMap<string, Claim> {
+  return new Map(view.budget.narrative.claims.flatMap((whole) => whole.partClaimIds.map((part): [string, Claim] => [part, whole])))
 }
 
 /** Change with its sign; null when the direction is not stated. */

@@ -12,9 +12,11 @@ const rewrite = 'Rewrite the sentence as things are.'
 const identities: Readonly<Record<string, FindingSentences>> = {
   'identity#sum.broken': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual} printed, the parts add up to {expected}, a difference of {difference}.', 'A total is the sum of its parts.', `${checkFigure} {slipHint}`),
   'identity#sum.rounding': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual} printed, the parts add up to {expected}, off by {difference}.', rounding, 'It may stay; to remove it, add up in yuan.'),
+  'identity#sum.tails': say('{totalForm} has {count} totals off by rounding, such as “{totalRow}”, column “{totalColumn}”: {actual} printed, the parts add up to {expected}.', rounding, 'They may stay; to remove them, add up in yuan.'),
   'identity#sum.totalBlank': say('{totalForm}, “{totalRow}”, column “{totalColumn}” is blank, while the parts add up to {expected}.', 'A row or column with parts states its total.', 'Fill in the total, or check whether the parts stand in the right place.'),
   'identity#same.broken': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual}; {partForm}, “{partRow}”, column “{partColumn}”: {expected}; a difference of {difference}.', 'Both places state one figure and must agree.', `${checkBoth} {slipHint}`),
   'identity#same.rounding': say('{totalForm}, “{totalRow}”, column “{totalColumn}”: {actual}; {partForm}, “{partRow}”: {expected}; off by {difference}.', rounding, 'It may stay; one figure is better printed with one number of decimals.'),
+  'identity#same.tails': say('{totalForm} and {partForm} differ by rounding in {count} places, such as “{totalRow}”: {actual} and {expected}.', rounding, 'They may stay; one figure is better printed with one number of decimals.'),
   'identity#same.totalBlank': say('{totalForm}, “{totalRow}”, column “{totalColumn}” is blank, while {partForm}, “{partRow}” states {expected}.', 'Both places state one figure and must agree.', 'Fill it in.'),
   bound: say('{partForm}, “{totalRow}”: {actual} is more than the {expected} in {totalForm}, by {difference}.', 'A part is never more than its whole.', checkBoth),
 }

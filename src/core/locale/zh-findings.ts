@@ -12,9 +12,11 @@ const rewrite = '请按实际情况改写这句话。'
 const identities: Readonly<Record<string, FindingSentences>> = {
   'identity#sum.broken': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，各分项之和为 {expected}，相差 {difference}。', '合计等于各分项之和。', `${checkFigure}{slipHint}`),
   'identity#sum.rounding': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，各分项之和为 {expected}，尾差 {difference}。', rounding, '可不改；如需消除尾差，请以元为单位重新汇总。'),
+  'identity#sum.tails': say('《{totalForm}》有 {count} 处合计与分项之和有尾差，如“{totalRow}”的“{totalColumn}”为 {actual}，各分项之和为 {expected}。', rounding, '可不改；如需消除尾差，请以元为单位重新汇总。'),
   'identity#sum.totalBlank': say('《{totalForm}》“{totalRow}”的“{totalColumn}”未填，而各分项之和为 {expected}。', '有分项的行、列应填合计。', '请补填合计，或核对分项是否填错位置。'),
   'identity#same.broken': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，《{partForm}》“{partRow}”的“{partColumn}”为 {expected}，相差 {difference}。', '两处反映同一数字，应当一致。', `${checkBoth}{slipHint}`),
   'identity#same.rounding': say('《{totalForm}》“{totalRow}”的“{totalColumn}”为 {actual}，《{partForm}》“{partRow}”为 {expected}，尾差 {difference}。', rounding, '可不改；同一数字宜取同一小数位数。'),
+  'identity#same.tails': say('《{totalForm}》与《{partForm}》有 {count} 处尾差，如“{totalRow}”一处为 {actual}，一处为 {expected}。', rounding, '可不改；同一数字宜取同一小数位数。'),
   'identity#same.totalBlank': say('《{totalForm}》“{totalRow}”的“{totalColumn}”未填，而《{partForm}》“{partRow}”为 {expected}。', '两处反映同一数字，应当一致。', '请补填。'),
   bound: say('《{partForm}》“{totalRow}”的数字 {actual} 大于《{totalForm}》中的 {expected}，多 {difference}。', '分项不能大于它所在的总项。', checkBoth),
 }

@@ -2,7 +2,7 @@
 import { conceptData } from '../../../data/generated/concepts.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Concept } from '../../../model/reference.ts'
-import type { Sentence } from '../../../model/narrative.ts'
+import type { SectionKind, Sentence } from '../../../model/narrative.ts'
 import type { Cell } from '../../../model/form.ts'
 import { isPositive } from '../../figures.ts'
 import { anything, form } from '../../needs.ts'
@@ -11,6 +11,8 @@ import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
 import { firstOf, includesAny, plain } from '../../words.ts'
 
+/** Sections that do not speak of the department's own expenses of the year. */
+const elsewhere: ReadonlySet<SectionKind> = new Set(['duties', 'organization', 'projects', 'performance', 'objectives', 'glossary', 'contents'])
 const clauseBreak = /[，。；、：,;]/
 const deniable: readonly Concept[] = conceptData.filter(({ id }) => id.startsWith('threePublic.') && id !== 'threePublic.total')
 
@@ -24,7 +26,7 @@ export const deniedItemIsZero = defineRule({
   *check({ view }, tally) {
     for (const sentence of view.budget.narrative.sentences) {
       const denied = deniedIn(sentence)
-      if (denied === null || speaksOfAnotherYear(sentence, view)) continue
+      if (denied === null || speaksOfAnotherYear(sentence, view) || elsewhere.has(view.sections.get(sentence.sectionId ?? '')?.kind ?? 'other')) continue
       const cell = cellOf(denied.concept, view)
       if (cell === null) continue
       if (cell.state === 'unread') {

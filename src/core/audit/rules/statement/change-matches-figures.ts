@@ -12,7 +12,11 @@ export const changeMatchesFigures = defineRule({
   severity: 'error',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
-    for (const { figure, prior, change } of stated) {
+    for (const { figure, prior, change, certain } of stated) {
+      if (!certain) {
+        tally.open('narrative.reference')
+        continue
+      }
       if (figure.amount === null || prior?.amount === undefined || prior.amount === null || change?.amount === undefined || change.amount === null) continue
       tally.compared()
       const difference = sumAmounts([figure.amount, negateAmount(prior.amount)])

@@ -19,3 +19,8 @@ it('does not judge a fall or a change without direction, and cannot tell without
   expect(outcomeOf(changePossible, { prose: prose('5.00', '增加（减少）{c change x of=a|9.00万元}') })).toBe('notApplicable')
   expect(outcomeOf(changePossible, {})).toBe('undetermined')
 })
+
+it('does not guess which figure grew after a list of parts', () => {
+  const text = '支出{w amount expenditure.total parts=p,a|100.00万元}，其中基本支出{p amount expenditure.basic|95.00万元}、项目支出{a amount expenditure.project|5.00万元}，增加{c change x of=a up|20.00万元}。'
+  expect(outcomeOf(changePossible, { prose: text })).toBe('undetermined')
+})

@@ -12,6 +12,10 @@ export const changePossible = defineRule({
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const comparison of stated) {
+      if (!comparison.certain) {
+        tally.open('narrative.reference')
+        continue
+      }
       const { figure, change, prior } = comparison
       if (change === null || prior !== null || figure.amount === null || signedChange(comparison) === null) continue
       const before = priorAmount(comparison)

@@ -12,7 +12,11 @@ export const directionFits = defineRule({
   severity: 'error',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
-    for (const { figure, prior, change, rate } of stated) {
+    for (const { figure, prior, change, rate, certain } of stated) {
+      if (!certain) {
+        tally.open('narrative.reference')
+        continue
+      }
       const word = change ?? rate
       if (word === null || figure.amount === null || prior?.amount === undefined || prior.amount === null) continue
       if (word.direction !== 'increase' && word.direction !== 'decrease') continue

@@ -12,6 +12,10 @@ export const noRateOnZero = defineRule({
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const comparison of stated) {
+      if (!comparison.certain) {
+        tally.open('narrative.reference')
+        continue
+      }
       const { figure, rate, prior, change } = comparison
       if (rate?.decimal === undefined || rate.decimal === null || figure.amount === null) continue
       const base = priorAmount(comparison)

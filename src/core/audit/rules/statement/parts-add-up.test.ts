@@ -14,6 +14,7 @@ it('advises on a rounding tail, finds parts that exceed the whole, warns of part
   expect(verdictOf(partsAddUp, { prose: prose('814.26') }).said).toEqual(['advice w'])
   expect(verdictOf(partsAddUp, { prose: prose('800.00') }).said).toEqual(['error w'])
   expect(verdictOf(partsAddUp, { prose: prose('900.00') }).said).toEqual(['warning w'])
+  expect(verdictOf(partsAddUp, { prose: prose('800.00').replace('expenditure.operating', '-') }).said).toEqual(['warning w'])
 })
 
 it('says nothing of parts that are only the main ones, or that the tables have too', () => {

@@ -34,7 +34,7 @@ export const partsAddUp = defineRule({
         places: [atClaim('total', whole), ...parts.map((part) => atClaim('part', part))],
         expected: sum,
         actual: total,
-        severity: state === 'withinRounding' ? 'advice' : short || whole.kind === 'change' ? 'warning' : 'error',
+        severity: state === 'withinRounding' ? 'advice' : short || whole.kind === 'change' || !isKnown([whole, ...parts]) ? 'warning' : 'error',
         params: { case: state, subject: subjectOf(whole), parts: parts.map(({ text }) => text).join('、'), unit: whole.unit ?? 'tenThousandYuan' },
       }
     }
@@ -45,6 +45,11 @@ export const partsAddUp = defineRule({
 function signedValue({ amount, kind, direction }: Claim): Amount | null {
   if (amount === null) return null
   return kind === 'change' && direction === 'decrease' ? negateAmount(amount) : amount
+}
+
+/** Things we know are parts of one whole; lists of other things may overlap (政府采购, 政府购买服务). */
+function isKnown(claims: readonly Claim[]): boolean {
+  return claims.every(({ concept }) => concept !== null)
 }
 
 function magnitude({ fen }: Amount): bigint {

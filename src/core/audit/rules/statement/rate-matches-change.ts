@@ -15,6 +15,10 @@ export const rateMatchesChange = defineRule({
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const comparison of stated) {
+      if (!comparison.certain) {
+        tally.open('narrative.reference')
+        continue
+      }
       const { figure, rate, change, prior } = comparison
       const base = priorAmount(comparison)
       const moved = changeAmount(comparison)

@@ -12,7 +12,11 @@ export const unchangedIsUnchanged = defineRule({
   severity: 'error',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
-    for (const { figure, prior, unchanged } of stated) {
+    for (const { figure, prior, unchanged, certain } of stated) {
+      if (!certain) {
+        tally.open('narrative.reference')
+        continue
+      }
       if (unchanged === null || figure.amount === null || prior?.amount === undefined || prior.amount === null) continue
       tally.compared()
       if (compareAmounts(figure.amount, prior.amount) !== 'different') continue
