@@ -56,7 +56,7 @@ function Body({ state }: { readonly state: AppState }): ReactElement {
       {active !== undefined && !shown && (active.status === 'failed' || active.status === 'cancelled' ? <FailedView entry={active} /> : <WorkingView entry={active} />)}
       {shown && (
         <>
-          <PagePane />
+          <PagePane key={active.id} />
           <Splitter />
           <ReviewPane />
         </>

@@ -15,7 +15,10 @@ export function zoomStep(shown: number, by: 1 | -1): number {
 export function listenToKeys(store: Store): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (event.key === 'Escape') return goBack(store, event)
+    if (event.key === 'Escape') {
+      goBack(store, event)
+      return
+    }
     if (isField(event.target) || store.state().helpOpen) return
     if (press(store, event.key, event.target)) event.preventDefault()
   }

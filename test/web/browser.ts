@@ -1,13 +1,56 @@
-/** What the browser tests share: the built app served on this machine only, a Chromium when there is one, and a fresh page. */
-import { existsSync, readFileSync } from 'node:fs'
+/** What the browser tests share: the app built and served on this machine only, a Chromium when there is one, and a fresh page. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
 export const chromiumPath: string | null = candidates.find((path) => path !== undefined && existsSync(path)) ?? null
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds both apps when a source is newer than they are. Test files run side by side; the first to come builds, the others wait. */
+export async function ensureBuilt(): Promise<void> {
+  const results = ['dist/web/service-worker.js', 'dist/mingzhang.html'].map((path) => join(root, path))
+  const isFresh = (): boolean => results.every((path) => existsSync(path) && statSync(path).mtimeMs > newestSource())
+  const lock = join(root, 'node_modules/.mingzhang/web-build')
+  while (!isFresh()) {
+    mkdirSync(join(root, 'node_modules/.mingzhang'), { recursive: true })
+    if (!takeLock(lock)) {
+      await wait(500)
+      continue
+    }
+    try {
+      execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-web.ts'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: 'pipe' })
+    } finally {
+      rmdirSync(lock)
+    }
+  }
+}
+
+/** A lock older than any build was left by a run that was broken off. */
+function takeLock(lock: string): boolean {
+  try {
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 120_000) rmdirSync(lock)
+    mkdirSync(lock)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function newestSource(): number {
+  const folders = ['src/core', 'src/web', 'scripts/build-web.ts'].map((path) => join(root, path))
+  const times = folders.flatMap((folder) =>
+    statSync(folder).isFile() ? [statSync(folder).mtimeMs] : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !/\.test\.tsx?$/.test(name)).map((name) => statSync(join(folder, name)).mtimeMs),
+  )
+  return Math.max(...times)
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -70,4 +113,19 @@ export async function openPage(browser: Browser, url: string, viewport = { width
   })
   await page.goto(url)
   return { page, context, strangers, errors }
+}
+
+/** The review of the document on show is there. */
+export async function reviewReady(page: Page): Promise<void> {
+  await page.waitForSelector('.tab', { timeout: 30_000 })
+}
+
+/** The pages in view are drawn. */
+export async function pageDrawn(page: Page): Promise<void> {
+  await page.waitForSelector('canvas[data-drawn]', { timeout: 30_000 })
+}
+
+/** Number in the page field. */
+export function currentPage(page: Page): Promise<string> {
+  return page.locator('.page-number input').inputValue()
 }

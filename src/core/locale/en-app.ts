@@ -136,7 +136,6 @@ export const enApp: AppWords = {
     unaccept: 'Take back',
     copy: 'Copy',
     next: 'Next',
-    numbered: (at, count) => `${at} of ${count}`,
     places: (count) => plural(count, 'place', 'places'),
     acceptedCount: (count) => `${count} accepted`,
   },

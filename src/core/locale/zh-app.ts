@@ -140,7 +140,6 @@ export const zhApp = {
     unaccept: '撤回',
     copy: '复制',
     next: '下一条',
-    numbered: (at: number, count: number) => `第 ${at} 条，共 ${count} 条`,
     places: (count: number) => `${count} 处`,
     acceptedCount: (count: number) => `${count} 条已接受`,
   },

@@ -101,7 +101,3 @@ export function linkedCells(review: Review, id: string): ReadonlySet<string> {
   linked.delete(id)
   return linked
 }
-
-export function isUnreadCell(cell: Cell): boolean {
-  return cell.state === 'unread'
-}

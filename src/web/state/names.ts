@@ -15,7 +15,7 @@ export function formName(review: Review, id: FormId, language: Language, words: 
 }
 
 /** 表 3, for tight places. */
-export function formShortName(review: Review, id: FormId, language: Language, words: AppWords): string {
+function formShortName(review: Review, id: FormId, language: Language, words: AppWords): string {
   const ordinal = review.titles.forms[id]?.ordinal ?? null
   return ordinal === null ? formName(review, id, language, words) : words.forms.table(ordinal)
 }
@@ -26,7 +26,7 @@ export function formSign(review: Review, id: FormId, words: AppWords): string {
   return ordinal === null ? '' : words.forms.sign(ordinal)
 }
 
-export function columnName(review: Review, path: CellPath, language: Language): string {
+function columnName(review: Review, path: CellPath, language: Language): string {
   const known = review.titles.columns[`${path.form}/${path.panel}/${path.column}`]
   if (known !== undefined) return known[language]
   const printed = indexReview(review).forms.get(path.form)?.columns.find((column) => column.panel === path.panel && column.id === path.column)
@@ -34,7 +34,7 @@ export function columnName(review: Review, path: CellPath, language: Language): 
 }
 
 /** A row by its label as printed; by code when the label was not read. */
-export function rowName(review: Review, path: CellPath, language: Language): string {
+function rowName(review: Review, path: CellPath, language: Language): string {
   const label = review.titles.rows[`${path.form}/${path.panel}/${path.row}`]?.[language] ?? ''
   return label === '' ? path.row : label
 }

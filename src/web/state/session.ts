@@ -135,9 +135,14 @@ export function createSession(assets: Assets, store: Store): Session {
     readLines: async () => {
       const { activeId, search } = state()
       if (activeId === null || search.lines !== null) return
-      await putOnDesk(activeId)
-      const lines = await desk.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs })
-      if (state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
+      try {
+        await putOnDesk(activeId)
+        const lines = await desk.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs })
+        if (state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
+      } catch (error) {
+        if (!(error instanceof WorkerError)) throw error
+        onDesk = null
+      }
     },
     publish: (format) => publish(format, state(), (task) => desk.ask(task, { silenceMs: publishSilenceMs }), dispatch),
     showPlace: (place) => dispatch({ kind: 'placeShown', place }),

@@ -34,7 +34,7 @@ export interface Viewport {
 /** Left and right edge of what is printed on a page, in points, by `sourceIndex/pageNumber`. */
 export type Extents = ReadonlyMap<string, { readonly extent: { readonly left: number; readonly right: number } | null }>
 
-export const pageGap = 16
+const pageGap = 16
 /** Room left of the print for the margin marks, and the same on the right. */
 const pageMargin = 26
 /** White kept around the print, in points, when a page is fitted to the width of its print. */
@@ -58,7 +58,7 @@ export function layPages(sources: readonly SourceInfo[], extents: Extents, viewp
           return { key, sourceIndex, page, print, scale: scaleOf(zoom, print.right - print.left, page.widthPt, page.heightPt, room, viewport.height - 2 * pageGap) }
         }),
   )
-  const homeLeft = Math.max(0, ...drafts.map(({ print, scale }) => Math.round(print.left * scale - (room - (print.right - print.left) * scale) / 2)))
+  const homeLeft = Math.max(0, ...drafts.map(({ print, scale }) => Math.round(print.left * scale - Math.max(0, room - (print.right - print.left) * scale) / 2)))
   let top = pageGap
   const slots = drafts.map(({ key, sourceIndex, page, print, scale }): PageSlot => {
     const width = Math.round(page.widthPt * scale)

@@ -24,7 +24,7 @@ export function PagePane(): ReactElement {
   const scroller = useRef<HTMLDivElement>(null)
   const view = useScroll(scroller)
   const layout = useMemo(() => layPages(review.budget.sources, markPages(review), { width: view.width, height: view.height }, state.zoom), [review, view.width, view.height, state.zoom])
-  const images = usePageImages(state.activeId)
+  const images = usePageImages()
   const shown = layout.slots.filter(({ top, height }) => top + height > view.top - view.height && top < view.top + 2 * view.height)
   useWanted(images, shown, view)
   useSteadyZoom(scroller, layout)
@@ -118,25 +118,22 @@ function groupByPage(matches: readonly TextMatch[]): ReadonlyMap<string, readonl
   return groups
 }
 
-/** One set of drawings for each document on show. */
-function usePageImages(documentId: string | null): PageImages {
+/** One set of drawings for each document on show; the pane is made anew with the document. */
+function usePageImages(): PageImages {
   const { session } = useApp()
-  const images = useMemo(() => createPageImages(session.draw), [session, documentId])
+  const [images] = useState(() => createPageImages(session.draw))
   useEffect(() => images.dispose, [images])
   return images
 }
 
 /** Asks for the pages in view first, then their neighbors, as sharp as the screen is. */
 function useWanted(images: PageImages, shown: readonly PageSlot[], view: ScrollView): void {
-  const { devicePixelRatio } = window
-  const middle = view.top + view.height / 2
-  const key = shown.map((slot) => `${slot.key}@${slot.width}`).join(' ')
   useEffect(() => {
     if (view.height === 0) return
+    const middle = view.top + view.height / 2
     const nearest = [...shown].sort((left, right) => Math.abs(left.top + left.height / 2 - middle) - Math.abs(right.top + right.height / 2 - middle))
-    images.want(nearest.map((slot) => ({ key: slot.key, sourceIndex: slot.sourceIndex, pageNumber: slot.pageNumber, scale: slot.scale * devicePixelRatio })))
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `shown`, which is a new array at every render.
-  }, [images, key, Math.round(middle / 200), devicePixelRatio])
+    images.want(nearest.map((slot) => ({ key: slot.key, sourceIndex: slot.sourceIndex, pageNumber: slot.pageNumber, scale: slot.scale * window.devicePixelRatio })))
+  })
 }
 
 /** Scrolls to where the state wishes to look, once for each wish, and as soon as the pane has a size. */

@@ -51,6 +51,8 @@ export function PageSheet(props: PageSheetProps): ReactElement {
     if (hit !== null) dispatch({ kind: 'selected', selection: hit.selection, origin: 'page' })
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; every figure is reachable by keyboard in the tables beside the page.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div className="sheet" style={style} onPointerMove={onMove} onPointerLeave={onLeave} onClick={onClick} data-page={slot.key}>
       <PageCanvas image={image?.bitmap ?? null} label={`${words.page.page(slot.pageNumber)} ${props.title}`} width={slot.width} height={slot.height} />
       {image === null && <p className="sheet-note">{words.page.drawing}</p>}

@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { Severity } from '../../../core/model/finding.ts'
 import { useApp } from '../../app-context.ts'
 import { formName, formSign } from '../../state/names.ts'
-import { severitySigns } from '../marks.tsx'
+import { SeverityMark } from '../marks.tsx'
 import type { PageSlot } from './page-layout.ts'
 import { markPages, pageKey } from './page-marks.ts'
 
@@ -16,7 +16,6 @@ export interface PageStripProps {
 export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactElement {
   const { state, words } = useApp()
   const { review, language } = state
-  const list = useRef<HTMLElement>(null)
   const starts = useMemo(() => {
     const found = new Map<string, { short: string; full: string }>()
     for (const { id, places } of review?.budget.forms ?? []) {
@@ -26,12 +25,9 @@ export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactEle
     }
     return found
   }, [review, language, words])
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [currentKey])
   const marks = review === null ? null : markPages(review)
   return (
-    <nav className="strip" ref={list} aria-label={words.page.strip}>
+    <nav className="strip" aria-label={words.page.strip}>
       <ol>
         {slots.map((slot) => {
           const margin = marks?.get(slot.key)?.margin ?? []
@@ -65,12 +61,16 @@ interface StripItemProps {
 
 const StripItem = memo(function StripItem({ slot, current, severity, count, short, full, onGo }: StripItemProps): ReactElement {
   const { words } = useApp()
-  const label = [words.page.page(slot.pageNumber), full === '' ? '' : words.page.formStarts(full), count === 0 ? '' : words.page.marks(count)].filter((part) => part !== '').join(words.comma)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  const title = [words.page.page(slot.pageNumber), full === '' ? '' : words.page.formStarts(full), count === 0 ? '' : words.page.marks(count)].filter((part) => part !== '').join(words.comma)
   return (
-    <li>
-      <button type="button" aria-current={current ? 'page' : undefined} aria-label={label} title={label} onClick={() => onGo(slot)}>
+    <li ref={item}>
+      <button type="button" aria-current={current ? 'page' : undefined} title={title} onClick={() => onGo(slot)}>
         <span className="strip-number">{slot.pageNumber}</span>
-        {severity !== null && <span className={`mark-${severity}`}>{severitySigns[severity]}</span>}
+        {severity !== null && <SeverityMark severity={severity} />}
         {short !== '' && <span className="strip-form">{short}</span>}
       </button>
     </li>

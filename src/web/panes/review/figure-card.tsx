@@ -1,4 +1,7 @@
-/** The figure in question: where it is printed, and everything it is checked against. Every other figure on it is a link. */
+/**
+ * The figure in question: where it is printed, and everything it is checked against. Every other figure on it is a link; the card is made
+ * anew for each figure and takes the focus when the link that led to it is gone.
+ */
 import { useEffect, useRef, type ReactElement } from 'react'
 import type { Amount } from '../../../core/money.ts'
 import { formatAmount } from '../../../core/money.ts'
@@ -22,11 +25,11 @@ export function FigureCard({ selection }: { readonly selection: Extract<Selectio
   const cell = selection.kind === 'cell' ? index.cells.get(selection.id) : undefined
   const claim = selection.kind === 'claim' ? index.claims.get(selection.id) : undefined
   useEffect(() => {
-    if (card.current !== null) card.current.scrollTop = 0
-  }, [selection.id])
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true })
+  }, [])
   if (cell === undefined && claim === undefined) return null
   return (
-    <aside className="card" ref={card} aria-label={claim === undefined ? words.card.heading : words.card.claimHeading}>
+    <aside className="card" ref={card} tabIndex={-1} aria-label={claim === undefined ? words.card.heading : words.card.claimHeading}>
       <button type="button" className="card-close" aria-label={words.card.close} title={`${words.card.close}  Esc`} onClick={() => dispatch({ kind: 'cardClosed' })}>
         ×
       </button>

@@ -9,13 +9,7 @@ import type { FindingText, Review } from '../../worker/protocol.ts'
 import { SeverityMark } from '../marks.tsx'
 import { PlaceLink } from './place-link.tsx'
 
-export interface FindingItemProps {
-  readonly finding: Finding
-  readonly index: number
-  readonly count: number
-}
-
-export const FindingItem = memo(function FindingItem({ finding, index, count }: FindingItemProps): ReactElement {
+export const FindingItem = memo(function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, dispatch, words } = useApp()
   const review = state.review as Review
   const text = review.findingTexts[finding.id]?.[state.language]
@@ -24,13 +18,14 @@ export const FindingItem = memo(function FindingItem({ finding, index, count }: 
   const key = `${review.budget.sources[0]?.hash ?? ''}/${finding.id}`
   const accepted = state.accepted[key] ?? null
   const item = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the item grows when it is unfolded.
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' })
   }, [selected, unfolded])
   const toggle = (): void => dispatch(unfolded ? { kind: 'wentBack' } : { kind: 'selected', selection: { kind: 'finding', id: finding.id }, origin: 'review' })
   return (
     <li ref={item} className={`finding tone-${finding.severity}${selected ? ' is-selected' : ''}${unfolded ? ' is-unfolded' : ''}${accepted === null ? '' : ' is-accepted'}`}>
-      <button type="button" className="finding-head" aria-expanded={unfolded} aria-label={`${words.severities[finding.severity]} ${words.findings.numbered(index + 1, count)} ${text?.sentence ?? ''}`} onClick={toggle}>
+      <button type="button" className="finding-head" aria-expanded={unfolded} onClick={toggle}>
         <SeverityMark severity={finding.severity} />
         <span className="finding-sentence">{text?.sentence ?? finding.ruleId}</span>
         <FindingWhere finding={finding} />

@@ -17,8 +17,8 @@ export function FindingsTab(): ReactElement {
       <Summary review={review} />
       {findings.length > 0 && (
         <ol className="finding-list">
-          {findings.map((finding, index) => (
-            <FindingItem key={finding.id} finding={finding} index={index} count={findings.length} />
+          {findings.map((finding) => (
+            <FindingItem key={finding.id} finding={finding} />
           ))}
         </ol>
       )}

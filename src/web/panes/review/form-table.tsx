@@ -47,6 +47,7 @@ function Grid({ form, review, table }: { readonly form: Form; readonly review: R
   const cardId = state.card?.kind === 'cell' ? state.card.id : null
   const linked = useMemo(() => (cardId === null ? new Set<string>() : linkedCells(review, cardId)), [review, cardId])
   const tabStop = cardId !== null && all.has(cardId) ? cardId : stop !== null && all.has(stop) ? stop : first
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another table may show the same figure elsewhere.
   useEffect(() => {
     if (cardId === null) return
     grid.current?.querySelector(`[data-figure="${CSS.escape(cardId)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

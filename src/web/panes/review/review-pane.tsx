@@ -29,7 +29,7 @@ export function ReviewPane(): ReactElement {
       <div className="tab-panel" ref={panel} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${state.tab}`} tabIndex={0}>
         <Panel />
       </div>
-      {state.card !== null && <FigureCard selection={state.card} />}
+      {state.card !== null && <FigureCard key={state.card.id} selection={state.card} />}
     </section>
   )
 }

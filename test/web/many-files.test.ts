@@ -1,0 +1,106 @@
+/** Whatever a person drops: many files, texts, files that are no budgets, files that mean harm. The page lives on and says what to do. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, ensureBuilt, launch, openPage, pageDrawn, reviewReady, root, type Served, serveFolder } from './browser.ts'
+
+const fixture = (name: string): string => join(root, 'test/fixtures', name)
+
+interface Dropped {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+function pdf(name: string, bytes: string | Buffer): Dropped {
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) }
+}
+
+describe.skipIf(chromiumPath === null)('files of all kinds', () => {
+  let browser: Browser
+  let served: Served
+
+  beforeAll(async () => {
+    await ensureBuilt()
+    served = await serveFolder(join(root, 'dist/web'))
+    browser = await launch()
+  }, 180_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  const drop = (page: Page, files: readonly (string | Dropped)[]): Promise<void> =>
+    page.locator('.file-field').first().setInputFiles(files as string[] & Dropped[])
+
+  it.each([
+    ['garbage', pdf('garbage.pdf', 'no page, no text, no shame')],
+    ['an empty file', pdf('empty.pdf', '')],
+    ['half a file', pdf('half.pdf', readFileSync(join(root, 'src/web/public/sample/nangong-2025.pdf')).subarray(0, 9000))],
+    ['bytes that are no text', { name: 'noise.txt', mimeType: 'text/plain', buffer: Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) & 255)) }],
+  ])('says what is wrong with %s, and lives on', async (_, file) => {
+    const { page, context, errors } = await openPage(browser, served.address)
+    await reviewReady(page)
+    await drop(page, [file])
+    await page.waitForFunction(() => document.querySelector('.blank-sheet h2')?.textContent === '这份文件没有读出来' || document.querySelector('.unread li') !== null, null, { timeout: 20_000 })
+    const said = await page.locator('.blank-sheet, .unread').first().innerText()
+    expect(said).toMatch(/请/)
+    expect(said).not.toMatch(/undefined|null|\{|file[A-Z]/)
+    await page.locator('.document-open').first().click()
+    await page.waitForSelector('.finding')
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('works through many documents and keeps a list with counts', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    await drop(page, ['hebei-typst-yuan/input.pdf', 'shanghai-chromium/input.pdf', 'jiangsu-typst-whole/input.pdf', 'hebei-copied-text/input.txt'].map(fixture))
+    await page.waitForFunction(() => document.querySelectorAll('.document').length === 5)
+    await page.waitForFunction(() => document.querySelectorAll('.document progress').length === 0 && !document.querySelector('.documents')?.textContent?.includes('排队中'), null, { timeout: 60_000 })
+    expect(await page.locator('.document .unreadable').count()).toBe(0)
+    await page.locator('.document-open').nth(2).click()
+    await page.waitForSelector('.tab')
+    await pageDrawn(page)
+    await context.close()
+  })
+
+  it('shows a text line by line, its figures alive', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    await drop(page, [fixture('hebei-copied-text/input.txt')])
+    await page.waitForSelector('.text-figure', { timeout: 20_000 })
+    await page.locator('.text-figure').nth(5).click()
+    await page.waitForSelector('.card')
+    expect(await page.locator('.text-figure.is-card').count()).toBe(1)
+    await page.keyboard.press('/')
+    await page.keyboard.type('预算')
+    await page.waitForSelector('.text-line.is-match-now')
+    await context.close()
+  })
+
+  it('stands in for letters whose fonts are not in the file', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    await drop(page, [fixture('hebei-not-embedded/input.pdf')])
+    await page.waitForSelector('.letter-layer text', { state: 'attached', timeout: 30_000 })
+    expect(await page.locator('.sheet-banner').first().innerText()).toContain('字体')
+    await context.close()
+  })
+
+  it('stops reading when asked, and reads again when asked', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    const big = readFileSync(fixture('hebei-typst-yuan/input.pdf'))
+    await drop(page, Array.from({ length: 12 }, (_, index) => pdf(`copy-${index}.pdf`, big)))
+    await page.locator('.batch button').click()
+    await page.waitForFunction(() => [...document.querySelectorAll('.document-state')].some((state) => state.textContent?.includes('已停止')))
+    const stopped = page.locator('.document', { hasText: '已停止' }).last()
+    await stopped.locator('.document-open').click()
+    await page.getByRole('button', { name: '再试' }).click()
+    await page.waitForSelector('.tab', { timeout: 20_000 })
+    await context.close()
+  })
+})
