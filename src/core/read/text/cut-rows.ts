@@ -11,12 +11,13 @@ import { beginsLabel, readLabels } from './row-labels.ts'
 import { tokenizeLine, type RowToken } from './row-token.ts'
 import { nameOfCode, readCode, type PrintedCode } from './row-code.ts'
 
-/** tokens: words and figures after serial number and code, in printed order. doubts: figures beside it that no row could take. */
+/** tokens: words and figures after serial number and code, in printed order. isDoubtful: beside it stand words or figures that no row could take, and some of its own may be theirs · doubts: those figures */
 export interface CutRow {
   readonly serial: string | null
   readonly code: PrintedCode | null
   readonly tokens: RowToken[]
   readonly line: TextLine
+  isDoubtful: boolean
   readonly doubts: RowToken[]
 }
 
@@ -64,16 +65,30 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
   while (index < end && cutter.rows.length < mostRows && skipped.length < mostSkipped) {
     const step = nextStep(cutter, index, notes.length > 0)
     if (step === null) break
-    const passed = lines.slice(index, step.from)
-    skipped.push(...passed)
-    const figures = passed.flatMap(tokenizeLine).filter(({ kind }) => kind !== 'text')
-    // They may be of the row before or of the row just begun: neither is blank for certain.
-    for (const row of cutter.rows.slice(step.kind === 'row' ? -2 : -1)) row.doubts.push(...figures)
+    skipped.push(...lines.slice(index, step.from))
+    doubtNeighbors(cutter, step, lines.slice(index, step.from))
     for (const line of lines.slice(step.from, step.to)) used.add(line)
     if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
     index = step.to
   }
   return { rows: cutter.rows, notes, used, skipped, end: index }
+}
+
+/**
+ * What was passed over may be of the row before or of the row just begun: with figures, neither is blank for certain; where panels stand side by side
+ * and no serial numbers part the rows, even words do, for a figure may be of the label they belong to. So does a label left incomplete.
+ */
+function doubtNeighbors({ rows, layout, numbered }: Cutter, step: Step, passed: readonly TextLine[]): void {
+  const neighbors = rows.slice(step.kind === 'row' ? -2 : -1)
+  const figures = passed.flatMap(tokenizeLine).filter(({ kind }) => kind !== 'text')
+  const isSideBySide = layout.panels.length > 1 && numbered === false
+  const before = step.kind === 'row' ? rows.at(-2) : undefined
+  const isLeftIncomplete = before !== undefined && !readLabels(layout, before.tokens.filter(({ kind }) => kind === 'text')).complete
+  const isDoubtful = figures.length > 0 || (isSideBySide && (passed.length > 0 || isLeftIncomplete))
+  for (const row of neighbors) {
+    row.isDoubtful ||= isDoubtful
+    row.doubts.push(...figures)
+  }
 }
 
 interface Step {
@@ -91,9 +106,9 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   const head = headEnd(cutter, index, true)
   if (head > index) return { kind: 'head', from: index, to: head }
   if (isPageNumber(cutter, index)) return { kind: 'head', from: index, to: index + 1 }
-  const finishesLabel = cutter.numbered === false && !namesRow(cutter, line) && completesLabel(cutter, index, 1)
+  const finishesLabel = cutter.numbered === false && finishesRow(cutter, line, index)
   if (isListLine(cutter, index)) {
-    cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line, doubts: [] })
+    cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line, isDoubtful: false, doubts: [] })
     return { kind: 'row', from: index, to: index + 1 }
   }
   const begun = finishesLabel ? 0 : beginRow(cutter, index)
@@ -169,7 +184,7 @@ function beginRow(cutter: Cutter, index: number): number {
   cutter.numbered ??= serial !== null
   const broken = serial === null ? null : brokenCodeAt(cutter, rest, index)
   const code = broken ?? codeAt(cutter, rest, index)
-  rows.push({ serial, code, tokens: rest.slice(code?.length ?? 0), line, doubts: [] })
+  rows.push({ serial, code, tokens: rest.slice(code?.length ?? 0), line, isDoubtful: false, doubts: [] })
   return broken === null ? 1 : 2
 }
 
@@ -190,9 +205,11 @@ function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number):
   return isUnknownRow || brokenCodeAt(cutter, tokens.slice(1), index) !== null ? text : null
 }
 
-/** The words of this line alone are labels we know. */
-function namesRow({ layout }: Cutter, line: TextLine): boolean {
-  return readLabels(layout, tokenizeLine(line).filter(({ kind }) => kind === 'text')).complete
+/** A label still incomplete takes what completes it; a complete one only words that are no label of their own. */
+function finishesRow(cutter: Cutter, line: TextLine, index: number): boolean {
+  const isKnown = (tokens: readonly RowToken[]): boolean => readLabels(cutter.layout, tokens.filter(({ kind }) => kind === 'text')).complete
+  if (!isKnown(cutter.rows.at(-1)?.tokens ?? [])) return completesLabel(cutter, index, 3)
+  return !isKnown(tokenizeLine(line)) && completesLabel(cutter, index, 1)
 }
 
 function lastSerial(rows: readonly CutRow[]): bigint {
@@ -220,7 +237,9 @@ function opensRow(cutter: Cutter, tokens: readonly RowToken[], index: number, al
   if (panel.definition.keyedBy !== 'label') return false
   const known = readLabels(layout, tokens.filter(({ kind }) => kind === 'text')).complete
   if (alone && numbered === true) return known && confirmed
-  return (known || beginsLabel(layout, first.text)) && (confirmed || !alone || !isHeadLine(layout, first.line))
+  // The number of an item may be a word of its own: `2. 政府性基金预算`.
+  const opening = /^[\d一二三四五六七八九十（()）]+[.．、]?$/.test(first.text) ? words.slice(0, 2) : words.slice(0, 1)
+  return (known || beginsLabel(layout, opening.map(({ text }) => text).join(''))) && (confirmed || !alone || !isHeadLine(layout, first.line))
 }
 
 /** A code counts only when a name follows it, on the same line or on the next: an amount may look like a code. */

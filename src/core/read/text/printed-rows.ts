@@ -43,7 +43,7 @@ export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefiniti
   const isSuspect = suspectFigures(columns, cuts)
   return cuts.map((cut) => {
     const row = readRow(layout, columns, cut, unit, keys)
-    const isUnsure = cut.doubts.length > 0 || cut.tokens.some(isSuspect)
+    const isUnsure = cut.isDoubtful || cut.tokens.some(isSuspect)
     return isUnsure ? { ...row, doubts: cut.doubts, printed: { ...row.printed, figures: null } } : row
   })
 }
