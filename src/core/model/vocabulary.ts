@@ -18,6 +18,8 @@ export interface SectionWords {
 export type WordRole =
   | 'self'
   | 'neutral'
+  | 'subgroup'
+  | 'respectively'
   | 'fundGeneralPublic'
   | 'fundGovernmentFunds'
   | 'fundStateCapital'
@@ -46,6 +48,7 @@ export type WordRole =
   | 'percentPrefix'
 
 /**
+ * subgroupConcepts: what stays a figure of the whole department after words like 下属1家机关. rangeMarks: between two figures (10-20万元).
  * approximateInside: between number and unit (100余万元). functionMarkers: digits of the code each marker asks for (类 3, 款 5, 项 7).
  * remainderWord: begins the name of a remainder item. fundPhrases: kinds of funds whose names contain budgetWord without naming a stage.
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
@@ -59,6 +62,8 @@ export interface ClaimWords {
   readonly countUnits: readonly string[]
   readonly approximateBefore: readonly string[]
   readonly approximateAfter: readonly string[]
+  readonly rangeMarks: readonly string[]
+  readonly subgroupConcepts: readonly string[]
   readonly magnitudeWords: readonly string[]
   readonly approximateInside: readonly string[]
   readonly amountUnits: Readonly<Record<string, Unit>>

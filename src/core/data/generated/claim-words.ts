@@ -52,23 +52,14 @@ export const claimWords: ClaimWords = {
    "全街道"
   ],
   "neutral": [
-   "下属",
-   "所属",
-   "行政单位",
-   "事业单位",
-   "参公事业单位",
-   "参公单位",
-   "机关",
    "单位",
    "的",
    "及",
    "以及",
    "安排的",
-   "经费",
    "当年",
    "年度",
    "全年",
-   "本次",
    "批复",
    "批复的",
    "编制",
@@ -87,21 +78,38 @@ export const claimWords: ClaimWords = {
    "二是",
    "三是",
    "四是",
-   "分别",
-   "其余",
    "科目",
    "部门年度",
    "年度部门预算中",
    "在",
-   "项目",
    "财政预算安排的",
-   "预算单位",
    "列支",
    "列支的",
    "开支的",
    "使用",
    "财政拨款开支的",
    "财政拨款安排的"
+  ],
+  "subgroup": [
+   "下属",
+   "所属",
+   "行政单位",
+   "事业单位",
+   "参公事业单位",
+   "参公单位",
+   "机关",
+   "预算单位",
+   "各部门",
+   "各单位",
+   "基层单位",
+   "二级单位",
+   "直属单位"
+  ],
+  "respectively": [
+   "分别",
+   "分别为",
+   "分别是",
+   "依次为"
   ],
   "fundGeneralPublic": [
    "一般公共预算",
@@ -133,6 +141,7 @@ export const claimWords: ClaimWords = {
    "财政"
   ],
   "value": [
+   "经费",
    "预算数",
    "预算",
    "预算安排",
@@ -253,7 +262,6 @@ export const claimWords: ClaimWords = {
    "各",
    "均",
    "都",
-   "分别为",
    "列",
    "人民币",
    "合计为",
@@ -409,7 +417,6 @@ export const claimWords: ClaimWords = {
    "包括",
    "具体包括",
    "包含",
-   "分别是",
    "具体为",
    "具体如下",
    "具体是",
@@ -573,6 +580,15 @@ export const claimWords: ClaimWords = {
  "yearSuffixes": [
   "年度",
   "年"
+ ],
+ "rangeMarks": [
+  "-",
+  "~",
+  "至",
+  "到"
+ ],
+ "subgroupConcepts": [
+  "officeRunningCosts"
  ],
  "magnitudeWords": [
   "万",

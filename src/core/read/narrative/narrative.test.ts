@@ -180,6 +180,7 @@ describe('names that are not the whole budget', () => {
     expect(unknown('非财政拨款收入12.00万元。')).toEqual([null])
     expect(unknown('下属水文站收入预算50.00万元。')).toEqual([null])
     expect(unknown('水利部门支出预算50.00万元。')).toEqual([null])
+    expect(unknown('下属单位收入预算50.00万元。事业单位基本支出20.00万元。项目人员经费5.00万元。其余项目支出9.00万元。')).toEqual([null, null, null, null])
   })
 
   it('refuses items of the three public expenses outside of them', () => {
@@ -192,6 +193,14 @@ describe('names that are not the whole budget', () => {
 
   it('refuses the basic expenditure of one functional item', () => {
     expect(unknown('农林水支出（类）300.00万元，其中：基本支出200.00万元，项目支出100.00万元。')).toEqual(['function:213', null, null])
+  })
+
+  it('does not share out figures named respectively', () => {
+    expect(unknown('2024年和2025年支出预算分别为90.00万元和100.00万元。')).toEqual([null, null])
+  })
+
+  it('still knows the running costs of all offices below the department', () => {
+    expect(unknown('2025年云溪县水务局下属1家机关和2家参公事业单位财政拨款的机关运行经费预算为30.00万元。')).toEqual([null, null, 'officeRunningCosts'])
   })
 
   it('refuses two subjects with one figure', () => {
@@ -274,7 +283,7 @@ describe('bindings', () => {
   })
 
   it('does not tie a rounded-about figure', () => {
-    expect(bindings('支出预算约300万元。', [whole])).toEqual(['ambiguous'])
+    expect(bindings('支出预算约300万元。支出预算300-320万元。', [whole])).toEqual(['ambiguous', 'noConcept'])
   })
 
   it('ties three public expenses by their own rows', () => {

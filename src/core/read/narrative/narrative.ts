@@ -135,8 +135,10 @@ function fundOfHeading(tokens: readonly Token[]): Fund | null {
 }
 
 function firstFunctionCode(tokens: readonly Token[], text: string, reading: ClaimReading): string | null {
-  const item = tokens.find(({ kind }) => kind === 'function')
-  if (item === undefined) return null
+  const at = tokens.findIndex(({ kind }) => kind === 'function')
+  const item = tokens[at]
+  // A name that only ends like a known one (行政事业单位离退休 like 事业单位离退休) is another name.
+  if (item === undefined || tokens[at - 1]?.kind === 'other') return null
   const functionUnder = reading.entries.slice(0, -1).reduce<string | null>((code, { functionCode }) => functionCode ?? code, null)
   const { concept } = readSubject([item], { text, fiscalYear: reading.fiscalYear, functions: reading.functions, functionUnder })
   return concept?.slice('function:'.length) ?? null

@@ -65,7 +65,7 @@ const fundConcepts: Readonly<Record<string, Fund>> = {
 /** Whole-budget concepts whose names are also the tail of others: 会议费 预算支出. */
 const tailConcepts: ReadonlySet<string> = new Set(['revenue.total', 'expenditure.total', 'revenue.fiscalAppropriation'])
 
-const neutralRoles: ReadonlySet<WordRole> = new Set(['self', 'neutral', 'link', 'value', 'compare', 'parts', 'use', 'compareEnd'])
+const neutralRoles: ReadonlySet<WordRole> = new Set(['self', 'neutral', 'subgroup', 'link', 'value', 'compare', 'parts', 'use', 'compareEnd'])
 
 export function readSubject(tokens: readonly Token[], context: SubjectContext): Subject {
   const draft = { concept: null as string | null, head: null as Token | null, fund: 'all' as Fund, unknown: false, tail: '' as '' | 'revenue' | 'expenditure' }
@@ -89,6 +89,8 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
   const range = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   if (draft.unknown) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, year, basisWord, ...range }
   if (draft.head === null) return headless(draft.fund, draft.tail, year, basisWord, range)
+  const isSubgroup = tokens.some((token) => token.kind === 'word' && token.role === 'subgroup')
+  if (isSubgroup && !claimWords.subgroupConcepts.includes(draft.concept ?? '')) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, year, basisWord, ...range }
   const name = context.text.slice(draft.head.start, draft.head.end)
   const sided = takeSide(draft.concept, draft.tail, name)
   const concept = sided === null ? null : (claimWords.qualified[sided.concept]?.[draft.fund] ?? sided.concept)

@@ -148,7 +148,8 @@ function figureAt(text: string, start: number, digits: number, end: number): Fig
   const approximation = claimWords.approximateInside.find((word) => text.startsWith(word, end)) ?? ''
   const at = end + approximation.length
   const base = { kind: 'figure', number, start } as const
-  const isApproximate = (unitEnd: number): boolean => approximation !== '' || standsNearApproximation(text, digits, unitEnd)
+  const isRange = claimWords.rangeMarks.includes(text[digits - 1] ?? '') && /[\d%]/.test(text[digits - 2] ?? '')
+  const isApproximate = (unitEnd: number): boolean => approximation !== '' || isRange || standsNearApproximation(text, digits, unitEnd)
   const amountUnit = amountUnits.find(text, at)
   if (amountUnit !== null) {
     const unitEnd = at + amountUnit.word.length
