@@ -40,7 +40,7 @@ export function assembleForms(source: Source, identity: DocumentIdentity): Assem
     const built = assembleForm(recognized, index, used)
     if (built === null) return
     forms.push(built.form)
-    problems.push(...built.problems)
+    for (const problem of built.problems) problems.push(problem)
   })
   problems.push(...missingForms(source, family, forms, recognized, used))
   return { forms, familyId: family?.id ?? null, used, problems }

@@ -57,9 +57,15 @@ export function buildForm(draft: FormDraft): BuiltForm {
   return builder.finish(draft)
 }
 
+interface PanelRow {
+  readonly row: KeyedRow
+  readonly bindings: readonly Binding[]
+}
+
 /** Collects rows, columns, cells and problems of one form. */
 class CellBuilder {
-  private readonly rows: { readonly panel: PanelDefinition; readonly row: KeyedRow; readonly bindings: readonly Binding[] }[] = []
+  /** Rows by panel id; a panel drawn in several stretches has the rows of all. */
+  private readonly panels = new Map<string, PanelRow[]>()
   private readonly columns: FormColumn[] = []
   private readonly problems: Problem[] = []
   private readonly tied = new Set<string>()
@@ -81,7 +87,9 @@ class CellBuilder {
       }
     }
     this.columns.push(...columnsOf(panel, amounts).filter((column) => !this.columns.some((own) => own.panel === column.panel && own.id === column.id)))
-    this.rows.push(...keyed.map((row) => ({ panel, row, bindings: amounts })))
+    const entries = this.panels.get(panel.id) ?? []
+    for (const row of keyed) entries.push({ row, bindings: amounts })
+    this.panels.set(panel.id, entries)
   }
 
   reportRow(panel: PanelDefinition, row: RawRow): void {
@@ -113,15 +121,12 @@ class CellBuilder {
   }
 
   finish(draft: FormDraft): BuiltForm {
-    const byPanel = new Map<string, { readonly panel: PanelDefinition; readonly row: KeyedRow; readonly bindings: readonly Binding[] }[]>()
-    for (const entry of this.rows) byPanel.set(entry.panel.id, [...(byPanel.get(entry.panel.id) ?? []), entry])
     const rows: FormRow[] = []
     const cells: Cell[] = []
-    for (const [panelId, entries] of byPanel) {
+    for (const [panelId, entries] of this.panels) {
       const numbered = numberKeys(entries.map(({ row }) => row))
       numbered.forEach((row, index) => {
-        const { panel, bindings } = entries[index] ?? { panel: undefined, bindings: [] }
-        if (panel === undefined) return
+        const bindings = entries[index]?.bindings ?? []
         rows.push(...formRows(panelId, row, bindings))
         cells.push(...this.cellsOf(panelId, row, bindings))
       })

@@ -89,16 +89,10 @@ function hasGeometry(table: Table): boolean {
   return table.grid.cells.length > 0 && table.grid.cells.every(({ place }) => place.box !== null)
 }
 
-/** Left and right edges of each column, from the cells that begin and end there; a column no cell sets apart has no width. */
-function columnSpans(table: Table): Span[] {
-  const edges = new Array<number | null>(table.columnCount + 1).fill(null)
-  for (const { place, columnIndex, columnSpan } of table.grid.cells) {
-    if (place.box === null) continue
-    edges[columnIndex] ??= place.box.x
-    edges[columnIndex + columnSpan] ??= place.box.x + place.box.width
-  }
+/** Left and right edges of each column; a column no cell sets apart has no width. */
+function columnSpans({ edges, columnCount }: Table): Span[] {
   let left = edges.find((edge) => edge !== null) ?? 0
-  return Array.from({ length: table.columnCount }, (_, column) => {
+  return Array.from({ length: columnCount }, (_, column) => {
     const right = edges[column + 1] ?? left
     const span = { left, right }
     left = right

@@ -41,7 +41,11 @@ export interface HeadReadings {
   readonly readings: readonly { readonly bodyRow: number; readonly columns: readonly HeadColumn[] }[]
 }
 
+/** No statutory form is nearly as wide. */
+const maximumColumns = 40
+
 export function readHeadsOf({ table, captionRowCount }: Pick<Site, 'table' | 'captionRowCount'>): HeadReadings {
+  if (table.columnCount > maximumColumns) return { table, readings: [] }
   const limit = headRowLimit(table, captionRowCount)
   const readings = []
   for (let bodyRow = captionRowCount + 1; bodyRow <= limit; bodyRow += 1) {

@@ -9,12 +9,14 @@ import type { Site } from './site.ts'
 /** In lists that go by wording, documents add lines of their own; codes either belong to the classification or not. */
 const neededShare: Readonly<Record<PanelDefinition['keyedBy'], number>> = { code: 0.7, label: 0.4, single: 0, ordinal: 0 }
 
+const sampleRows = 40
+
 /** False when a panel has several named rows and too few of them are rows of the form. */
 export function rowsFit(site: Site, layout: Layout): boolean {
   const { rows } = bodyRowsOf(site.table, layout, site.captionRowCount)
   return layout.panels.every((panel) => {
     if (panel.bindings.length === 0) return true
-    const { known, named } = countKnownRows(panel.panel, rawRowsOf(site.table, rows, layout, panel, 0, new Set()))
+    const { known, named } = countKnownRows(panel.panel, rawRowsOf(site.table, rows.slice(0, sampleRows), layout, panel, 0, new Set()))
     return named < 2 || known >= named * neededShare[panel.panel.keyedBy]
   })
 }

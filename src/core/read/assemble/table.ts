@@ -13,6 +13,8 @@ export interface Table {
   readonly textAt: (row: number, column: number) => string
   /** Compact text of a cell of this table. */
   readonly textOf: (cell: GridCell) => string
+  /** x of the columns' edges, null where no cell begins or ends. */
+  readonly edges: readonly (number | null)[]
 }
 
 export function tableOf(grid: Grid): Table {
@@ -34,7 +36,7 @@ export function tableOf(grid: Grid): Table {
     const cell = cellAt(row, column)
     return cell === null ? '' : textOf(cell)
   }
-  return { grid, rowCount, columnCount, cellAt, textAt, textOf }
+  return { grid, rowCount, columnCount, cellAt, textAt, textOf, edges: columnEdges(grid) }
 }
 
 /** The distinct cells that cover columns `from` up to `to` (exclusive) of a row, left to right. */
@@ -51,18 +53,22 @@ export function cellsOfRow(table: Table, row: number, from = 0, to = table.colum
 export function placeOfPosition(table: Table, row: number, from: number, to: number): Place {
   const own = cellsOfRow(table, row, from, to)[0]
   if (own !== undefined) return own.place
-  const inRow = cellsOfRow(table, row).flatMap(({ place }) => place.box ?? [])
-  const inColumns: { readonly x: number; readonly width: number }[] = []
-  for (let other = 0; other < table.rowCount; other += 1) {
-    for (const { columnIndex, columnSpan, place } of cellsOfRow(table, other, from, to)) {
-      if (columnIndex >= from && columnIndex + columnSpan <= to && place.box !== null) inColumns.push(place.box)
-    }
+  const box = unionBox(cellsOfRow(table, row).flatMap(({ place }) => place.box ?? []))
+  const left = table.edges[from] ?? null
+  const right = table.edges[to] ?? null
+  if (box === null || left === null || right === null) return table.grid.place
+  return { ...table.grid.place, box: { x: left, y: box.y, width: right - left, height: box.height } }
+}
+
+/** x of the left edge of each column and of the right edge of the last, where a cell begins or ends there. */
+function columnEdges({ cells, columnCount }: Grid): (number | null)[] {
+  const edges = new Array<number | null>(columnCount + 1).fill(null)
+  for (const { place, columnIndex, columnSpan } of cells) {
+    if (place.box === null) continue
+    edges[columnIndex] ??= place.box.x
+    edges[columnIndex + columnSpan] ??= place.box.x + place.box.width
   }
-  const rowBox = unionBox(inRow)
-  if (rowBox === null || inColumns.length === 0) return table.grid.place
-  const x = Math.min(...inColumns.map((box) => box.x))
-  const right = Math.max(...inColumns.map((box) => box.x + box.width))
-  return { ...table.grid.place, box: { x, y: rowBox.y, width: right - x, height: rowBox.height } }
+  return edges
 }
 
 const amountShape = /^[-+−(]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\)?$/
