@@ -70,6 +70,7 @@ export interface Claim {
   /** As printed, with its unit. */
   readonly text: string
   readonly kind: ClaimKind
+  /** For a change, rate or unchanged: what the figure is compared with (priorBudget for 比上年预算). For a completion: the base it names. */
   readonly basis: ClaimBasis
   /** What the claim is about: the canonical concept (see data/concept), a functional code as `function:2010301`, or null. */
   readonly concept: string | null
@@ -83,9 +84,9 @@ export interface Claim {
   readonly direction: Direction | null
   /** The amount claim this change, rate, share or completion speaks of; null when it stands alone. */
   readonly ofClaimId: string | null
-  /** For a share or completion: the claim that is the whole or the base. */
+  /** For a share or completion: the claim that is the whole or the base. For a change or rate: the figure compared with, where the paragraph states it. */
   readonly baseClaimId: string | null
-  /** The claim is the whole of these parts named after 其中 / 包括 in the same sentence. */
+  /** The claim is the whole of these parts named after 其中 / 包括 in the same paragraph; two or more, or none. */
   readonly partClaimIds: readonly string[]
   readonly binding: Binding
   readonly place: Place

@@ -206,6 +206,14 @@ describe('tables in grids', () => {
     expect(project?.indicators.map(show)).toEqual(['产出指标|数量指标|维修长度||≥3e-0公里|'])
   })
 
+  it('believes a table without rules only when its rows are whole', () => {
+    const rows = ['项目名称 堤防维修经费*5', '一级指标 二级指标 三级指标 指标值 _ _', '产出指标 数量指标 长度 ≥3公里 _ _']
+    const aligned = (lines: readonly string[]): Grid => ({ ...gridOf(lines), ground: 'aligned' })
+    expect(read([aligned(rows)]).projects.length).toBe(1)
+    const torn = read([aligned([...rows, '_ _ 及宽度 _ _ _'])])
+    expect([torn.projects.length, torn.problems.map(({ code, params }) => `${code} ${params.title}`)]).toEqual([0, ['formUnread 堤防维修经费']])
+  })
+
   it('leaves money unread when nothing says its unit', () => {
     const { projects, problems } = read([gridOf(['项目名称 堤防维修经费*5', '预算数 400.00 _ _ _ _', '一级指标 二级指标 三级指标 指标值 _ _', '产出指标 数量指标 长度 ≥3公里 _ _'])])
     expect(projects[0]?.budget?.state).toBe('unread')

@@ -2,6 +2,7 @@
  * Finds the project performance-target tables of a disclosure and reads each: from grids where the print has rules, from lines where it has not.
  * Second part of reading on the main path, after the forms have taken their blocks and before the prose is read from what is left.
  */
+import { projectLabels } from '../../data/generated/project-labels.ts'
 import type { Unit } from '../../money.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Project } from '../../model/project.ts'
@@ -17,9 +18,11 @@ export interface ProjectReading {
   readonly problems: Problem[]
 }
 
+/** isSure: false for a table without rules whose rows did not come out whole. */
 interface Found {
   readonly draft: ProjectDraft
   readonly blocks: readonly Block[]
+  readonly isSure: boolean
 }
 
 /** used: blocks the forms have taken. Every project keeps its printed order; what cannot be known of it is a problem beside it. */
@@ -29,12 +32,18 @@ export function readProjects(source: Source, used: ReadonlySet<Block>): ProjectR
   const position = new Map(blocks.map((block, index) => [block, index]))
   const start = ({ blocks: [first] }: Found): number => (first === undefined ? 0 : (position.get(first) ?? 0))
   found.sort((left, right) => start(left) - start(right))
-  const projects = found.map(({ draft }, index) => identify(draft, `project-${index + 1}`))
+  const projects = found.filter(({ isSure }) => isSure).map(({ draft }, index) => identify(draft, `project-${index + 1}`))
+  const unread = found.filter(({ isSure }) => !isSure).map(({ draft }): Problem => ({ code: 'formUnread', place: draft.places[0] ?? null, params: { title: draft.name } }))
   return {
     projects,
     used: new Set(found.flatMap((item) => item.blocks)),
-    problems: projects.flatMap((project) => problemsOf(project)),
+    problems: [...unread, ...projects.flatMap((project) => problemsOf(project))],
   }
+}
+
+/** White space alone parts the cells of an aligned grid, and then a wrapped cell looks like two rows; only whole rows are believed. */
+function isWhole({ indicators }: ProjectDraft): boolean {
+  return indicators.length > 0 && indicators.every(({ level2, name, valueText }) => name !== '' && valueText !== '' && projectLabels.level2.includes(level2))
 }
 
 function identify(draft: ProjectDraft, id: string): Project {
@@ -78,7 +87,10 @@ function findInGrids(blocks: readonly Block[]): Found[] {
   let grids: Grid[] = []
   let caption = captionAbove(blocks, 0)
   const close = (): void => {
-    if (grids.length > 0) found.push({ draft: readProjectGrids(grids, caption.unit), blocks: [...caption.lines, ...grids] })
+    if (grids.length > 0) {
+      const draft = readProjectGrids(grids, caption.unit)
+      found.push({ draft, blocks: [...caption.lines, ...grids], isSure: grids.every(({ ground }) => ground === 'ruled') || isWhole(draft) })
+    }
     grids = []
   }
   blocks.forEach((block, index) => {
@@ -99,6 +111,6 @@ function findInLines(blocks: readonly Block[]): Found[] {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
   return findProjectRuns(lines).map((run: ProjectRun) => {
     const caption = captionAbove(lines, run.start)
-    return { draft: readProjectLines(lines, run, caption.unit), blocks: [...caption.lines, ...lines.slice(run.start, run.end)] }
+    return { draft: readProjectLines(lines, run, caption.unit), blocks: [...caption.lines, ...lines.slice(run.start, run.end)], isSure: true }
   })
 }
