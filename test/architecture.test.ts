@@ -158,7 +158,7 @@ describe('the language we write', () => {
       return !isPattern || /[\u3400-\u9fff]{2}/.test(text.replace(/\[[^\]]*\]/g, ''))
     })
     expect(words).toEqual([])
-    expect(findAll(files, (node) => ts.isIdentifier(node) && hasWords.test(node.text))).toEqual([])
+    expect(findAll(written, (node) => ts.isIdentifier(node) && hasWords.test(node.text))).toEqual([])
   })
 
   it('says in the first lines of a file what it holds', () => {

@@ -1,6 +1,6 @@
 /**
  * Bad input: every file gets a clear answer within ten seconds, the batch goes on, and the whole stays under a gigabyte.
- * The clock is generous where the machine is busy; what must never happen is a hang, a crash or a silent nothing.
+ * Seconds are those of the processor, so that a busy machine accuses nobody.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,10 +26,14 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 
 describe('bad input', () => {
   it.each(hostileFiles)('$name gets a clear answer', async ({ name, bytes }) => {
-    const { budget } = await openDisclosure([{ name, bytes: bytes() }], nodeEffects)
+    const file = { name, bytes: bytes() }
+    const before = process.cpuUsage()
+    const { budget } = await openDisclosure([file], nodeEffects)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000_000, 'seconds').toBeLessThan(10)
     const codes = budget.problems.map(({ code }) => code)
     expect(codes.filter((code) => (answers[name] ?? []).includes(code)).length, codes.join(', ')).toBeGreaterThan(0)
-  }, 10_000)
+  })
 
   it('never takes the batch down', async () => {
     const mingzhang = await builtCli('test-hostile')
