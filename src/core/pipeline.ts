@@ -85,7 +85,11 @@ function assembleBudget(readings: readonly SourceReading[]): Budget {
     forms,
     narrative,
     projects: parts.flatMap(({ projects }) => projects).map((project, index) => ({ ...project, id: `project-${index + 1}` })),
-    problems: [...readings.flatMap(({ problems }) => problems), ...parts.flatMap(({ problems }) => problems), ...kindProblems(documentKind, forms, parts)],
+    problems: [
+      ...readings.flatMap(({ problems }) => problems),
+      ...parts.flatMap(({ problems }) => problems).filter((problem) => !isElsewhere(problem, forms)),
+      ...kindProblems(documentKind, forms, parts),
+    ],
   }
 }
 
@@ -125,6 +129,11 @@ function mergeIdentities(identities: readonly DocumentIdentity[]): DocumentIdent
 function firstOfEach(forms: readonly Form[]): Form[] {
   const seen = new Set<string>()
   return forms.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+/** A form missing from one file may stand in another of the same disclosure. */
+function isElsewhere({ code, params }: Problem, forms: readonly Form[]): boolean {
+  return code === 'formMissing' && forms.some(({ id }) => id === params['form'])
 }
 
 function kindProblems(kind: Budget['documentKind'], forms: readonly Form[], parts: readonly AssembledSource[]): Problem[] {
