@@ -1,7 +1,7 @@
 /**
  * What must hold between the cells of the rows: identities (total = Σ parts) and bounds (whole ≥ Σ parts), with their cells looked up.
- * A cell that no row prints is blank and counts as zero; a relation that touches an unreadable row is left out, for nothing follows from it,
- * and so is a bound that touches a row with a negative figure.
+ * A part that no row prints counts as nothing; without a total nothing is stated, unless both sides print the same figure. A relation that
+ * touches an unreadable row is left out, for nothing follows from it, and so is a bound that touches a row with a negative figure.
  */
 import { cellId } from '../../model/form.ts'
 import type { CellPath } from '../../model/form-definition.ts'
@@ -44,11 +44,13 @@ export function buildRelations(
   }
 
   const equal = identities.flatMap((instance): Relation[] => {
+    if (!instance.mirrored && !index.has(cellId(instance.total))) return []
     const parts = instance.parts.map(({ path, sign }) => ({ path, sign: sign === 1 ? (-1 as const) : (1 as const) }))
     const groups = groupsOf([{ path: instance.total, sign: 1 }, ...parts])
     return groups === null ? [] : [{ kind: 'equal', ofWhich: instance.ofWhich, groups }]
   })
   const atLeast = bounds.flatMap((bound): Relation[] => {
+    if (!index.has(cellId(bound.whole))) return []
     const parts = bound.parts.map((path) => ({ path, sign: -1 as const }))
     const groups = groupsOf([{ path: bound.whole, sign: 1 }, ...parts])
     const hasNegative = groups?.some(({ row }) => rows[row]?.figures?.some(({ amount }) => amount.fen < 0n)) ?? false

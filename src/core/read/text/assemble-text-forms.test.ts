@@ -62,7 +62,7 @@ describe('forms in plain text', () => {
   })
 
   it('takes a form that says it is empty as nil, and its note', async () => {
-    const text = generalPublicHead.replace('一般公共预算', '政府性基金预算') + '注：无政府性基金预算财政拨款预算，空表列示。\n第二部分 说明\n'
+    const text = `${generalPublicHead.replace('一般公共预算', '政府性基金预算')}注：无政府性基金预算财政拨款预算，空表列示。\n第二部分 说明\n`
     const { forms, lines, used } = await read(text)
     expect(forms.map(({ id, status, nilNote }) => [id, status, nilNote?.text])).toEqual([
       ['governmentFundsExpenditure', 'nil', '注：无政府性基金预算财政拨款预算，空表列示。'],
@@ -106,6 +106,35 @@ ${caption}
     expect(forms.map(({ status }) => status)).toEqual(['unread'])
     expect(problems[0]?.code).toBe('columnUnknown')
     expect(problems.filter(({ code }) => code === 'figureUnread')).toHaveLength(13)
+  })
+
+  it('reads on after a note where the heads are printed again, and reports rows it cannot see', async () => {
+    const [title = '', ...head] = generalPublicHead.split('\n')
+    const rows = '1 合计 10.00 7.00 3.00\n注：本表按项列示。\n'
+    const { forms, problems } = await read(`${generalPublicHead}${rows}${head.join('\n')}2 201 一般公共服务支出 10.00 7.00 3.00\n${title.replace('一般公共预算', '政府性基金预算')}\n${head.join('\n')}`)
+    expect({ rows: printForm(forms[0] as Form), problems }).toEqual({ rows: ['total 10.00 7.00 3.00', '201 10.00 7.00 3.00'], problems: [] })
+    const strange = await read(`${generalPublicHead}${rows}某某 8.00 1.00\n${title.replace('一般公共预算', '政府性基金预算')}\n${head.join('\n')}`)
+    expect(strange.problems.map(({ code, params }) => `${code} ${params['form']} ${params['text']}`)).toEqual([
+      'figureUnread generalPublicExpenditure 8.00', 'figureUnread generalPublicExpenditure 1.00',
+    ])
+  })
+
+  it('keeps tables side by side apart, though their labels are broken over lines', async () => {
+    const { forms, problems } = await read(`收支预算总表
+部门：某某厅 单位：万元
+收入 支出
+项目名称 金额 功能分类 支出用途
+功能科目名称 金额 项目名称 金额
+一、财政拨款 10.00 一、一般公共服务支出 10.00 一、基本支出 7.00
+2. 政府性基金预 10.00 三、单位预留机
+三、国防支出 3.00
+算 动经费
+当年收入小计 10.00 当年支出小计 10.00
+`)
+    expect(forms.map(printForm)).toEqual([[
+      'fiscalAppropriation 10.00', '201 10.00', 'basic 7.00', 'governmentFunds 10.00', '203 ·', 'reserve 3.00', 'currentYear 10.00', 'currentYear 10.00',
+    ]])
+    expect(problems).toEqual([])
   })
 
   it('finds no form in a list of contents or in prose', async () => {

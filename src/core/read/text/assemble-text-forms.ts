@@ -42,7 +42,7 @@ export function assembleTextForms(source: Source): TextForms {
     const titleLine = lines[head.titleLine]
     if (titleLine === undefined || used.has(titleLine)) return
     const next = heads.find((other, at) => at > position && other.layout !== head.layout)
-    const cut = cutRows(lines, head, titleLines, next?.titleLine ?? lines.length)
+    const cut = cutRows(lines, head, titleLines, next?.titleLine ?? null)
     cut.used.forEach((line) => used.add(line))
     if (seen.has(id)) problems.push({ code: 'formUnread', place: titleLine.place, params: { form: id, title: head.title, reason: 'repeated' } })
     else readForms.push(readForm(head, cut, lines))

@@ -25,7 +25,7 @@ export interface CutForm {
   readonly rows: readonly CutRow[]
   readonly notes: readonly { readonly text: string; readonly lines: readonly TextLine[] }[]
   readonly used: ReadonlySet<TextLine>
-  /** Lines between rows that are neither row nor head. */
+  /** Lines between rows, or between the last row and the next form, that are neither row nor head. */
   readonly skipped: readonly TextLine[]
   /** First line that no longer belongs to the form. */
   readonly end: number
@@ -53,8 +53,9 @@ interface Cutter {
   numbered: boolean | null
 }
 
-/** head: where the form begins · end: the line where the next form begins. */
-export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: ReadonlyMap<number, FormLayout>, end: number): CutForm {
+/** head: where the form begins · next: the line where the next form begins; null for the last. */
+export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: ReadonlyMap<number, FormLayout>, next: number | null): CutForm {
+  const end = next ?? lines.length
   const headLines = lines.slice(head.titleLine, head.firstRow)
   const used = new Set(headLines)
   const notes: CutForm['notes'][number][] = []
@@ -62,16 +63,24 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
   const firstHead = new Set(headLines.map(({ text }) => text))
   const cutter: Cutter = { lines, layout: head.layout, titleLines, firstHead, end, rows: [], numbered: null }
   let index = head.firstRow
+  let closed = false
   while (index < end && cutter.rows.length < mostRows && skipped.length < mostSkipped) {
-    const step = nextStep(cutter, index, notes.length > 0)
+    const step = nextStep(cutter, index, closed)
     if (step === null) break
+    closed = step.kind === 'note'
     skipped.push(...lines.slice(index, step.from))
     doubtNeighbors(cutter, step, lines.slice(index, step.from))
     for (const line of lines.slice(step.from, step.to)) used.add(line)
     if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
     index = step.to
   }
+  if (next !== null && isTablePart(lines.slice(index, end))) skipped.push(...lines.slice(index, end))
   return { rows: cutter.rows, notes, used, skipped, end: index }
+}
+
+/** What stands between the last row we see and the next form, when it is short and no prose: rows we failed to see. */
+function isTablePart(rest: readonly TextLine[]): boolean {
+  return rest.length <= mostSkipped && !rest.some(({ text }) => /[。；]/.test(text)) && rest.some((line) => tokenizeLine(line).some(({ kind }) => kind !== 'text'))
 }
 
 /**
@@ -102,9 +111,9 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   const line = cutter.lines[index]
   if (line === undefined) return null
   if (isNote(line.text)) return { kind: 'note', from: index, to: noteEnd(cutter, index) }
-  if (closed) return null
   const head = headEnd(cutter, index, true)
   if (head > index) return { kind: 'head', from: index, to: head }
+  if (closed) return null
   if (isPageNumber(cutter, index)) return { kind: 'head', from: index, to: index + 1 }
   const finishesLabel = cutter.numbered === false && finishesRow(cutter, line, index)
   if (isListLine(cutter, index)) {
@@ -237,9 +246,7 @@ function opensRow(cutter: Cutter, tokens: readonly RowToken[], index: number, al
   if (panel.definition.keyedBy !== 'label') return false
   const known = readLabels(layout, tokens.filter(({ kind }) => kind === 'text')).complete
   if (alone && numbered === true) return known && confirmed
-  // The number of an item may be a word of its own: `2. 政府性基金预算`.
-  const opening = /^[\d一二三四五六七八九十（()）]+[.．、]?$/.test(first.text) ? words.slice(0, 2) : words.slice(0, 1)
-  return (known || beginsLabel(layout, opening.map(({ text }) => text).join(''))) && (confirmed || !alone || !isHeadLine(layout, first.line))
+  return (known || beginsLabel(layout, first.text)) && (confirmed || !alone || !isHeadLine(layout, first.line))
 }
 
 /** A code counts only when a name follows it, on the same line or on the next: an amount may look like a code. */

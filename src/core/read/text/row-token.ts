@@ -12,18 +12,25 @@ export interface RowToken {
 /** An amount with decimals inside a longer word: copied text may lose the space between a label and its figure. */
 const gluedAmount = /(?<![\d.,，])(?:\d{1,3}(?:[,，]\d{3})+|\d+)\.\d+(?![\d.%％])/g
 
+/** The number of an item as a word of its own: `2.`, `（一）`. It belongs to the word after it. */
+const itemNumber = /^(?:[（(][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]{1,3}[.．、])$/
+
 export function tokenizeLine(line: TextLine): RowToken[] {
-  return line.text.split(' ').flatMap((word) => {
+  const tokens = line.text.split(' ').flatMap((word) => {
     const whole = kindOf(word)
     if (whole !== 'text') return [{ kind: whole, text: word, line }]
     return splitGlued(word).map((text): RowToken => ({ kind: kindOf(text), text, line }))
+  })
+  return tokens.flatMap((token, index): RowToken[] => {
+    const before = tokens[index - 1]
+    if (token.kind === 'text' && before !== undefined && itemNumber.test(before.text)) return [{ ...token, text: before.text + token.text }]
+    return itemNumber.test(token.text) && tokens[index + 1]?.kind === 'text' ? [] : [token]
   })
 }
 
 function kindOf(word: string): RowToken['kind'] {
   if (!/[\d０-９—–－-]/.test(word)) return 'text'
-  // A bracketed number without decimals, or one with a stop, is the number of an item and no amount.
-  if (/^(?:[(（]\d+[)）]|\d{1,3}[.．、])$/.test(word)) return 'text'
+  if (itemNumber.test(word)) return 'text'
   // No amount begins with a zero that stands for nothing.
   if (/^0\d/.test(word)) return 'malformed'
   const reading = readAmount(word, 'tenThousandYuan')
