@@ -39,6 +39,7 @@ export const enApp: AppWords = {
     dropNote: 'Files are read on this computer only and never uploaded',
     close: (name) => `Remove ${name}`,
     remove: 'Remove',
+    join: (name, other) => `Check ${name} together with ${other} as one disclosure (tables and narrative in two files)`,
     cancel: 'Stop',
     cancelOne: (name) => `Stop reading ${name}`,
     retry: 'Try again',

@@ -43,6 +43,7 @@ export const zhApp = {
     dropNote: '文件只在本机读取，不会上传',
     close: (name: string) => `移出 ${name}`,
     remove: '移出',
+    join: (name: string, other: string) => `把 ${name} 与 ${other} 合为一份核对（如报表与说明分在两个文件）`,
     cancel: '停止',
     cancelOne: (name: string) => `停止读取 ${name}`,
     retry: '再试',

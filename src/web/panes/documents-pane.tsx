@@ -104,7 +104,10 @@ function DocumentItem({ entry, active }: { readonly entry: DocumentEntry; readon
           <DocumentState entry={entry} />
         </span>
       </button>
-      <DocumentAction entry={entry} />
+      <span className="document-actions">
+        <DocumentAction entry={entry} />
+        {!active && <JoinAction entry={entry} />}
+      </span>
     </li>
   )
 }
@@ -150,6 +153,19 @@ function DocumentAction({ entry }: { readonly entry: DocumentEntry }): ReactElem
   return (
     <button type="button" className="document-close" aria-label={label} title={label} onClick={() => (underWay ? session.cancel(entry.id) : session.close(entry.id))}>
       ×
+    </button>
+  )
+}
+
+/** For disclosures in several files: reads this one together with the one on show. */
+function JoinAction({ entry }: { readonly entry: DocumentEntry }): ReactElement | null {
+  const { state, session, words } = useApp()
+  const active = state.documents.find(({ id }) => id === state.activeId)
+  if (active === undefined || active.sample || entry.sample || active.status !== 'done' || entry.status !== 'done') return null
+  const label = words.documents.join(entry.name, active.name)
+  return (
+    <button type="button" className="document-close" aria-label={label} title={label} onClick={() => session.join(active.id, entry.id)}>
+      +
     </button>
   )
 }

@@ -1,13 +1,15 @@
 /** What the browser prints: the findings in full, what was not read, what could not be decided. Drawn only while printing. */
 import { useEffect, useState, type ReactElement } from 'react'
 import { flushSync } from 'react-dom'
+import type { Finding } from '../../core/model/finding.ts'
 import { useApp } from '../app-context.ts'
 import { indexReview } from '../state/index-review.ts'
 import { cellName, placeName } from '../state/names.ts'
+import type { Review } from '../worker/protocol.ts'
 import { SeverityMark } from './marks.tsx'
 
 export function PrintReport(): ReactElement | null {
-  const { state, words } = useApp()
+  const { state } = useApp()
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
     const begin = (): void => flushSync(() => setPrinting(true))
@@ -19,43 +21,26 @@ export function PrintReport(): ReactElement | null {
       window.removeEventListener('afterprint', end)
     }
   }, [])
-  const { review, language } = state
-  if (!printing || review === null) return null
-  const { findings, cells } = indexReview(review)
+  return printing && state.review !== null ? <Report review={state.review} /> : null
+}
+
+function Report({ review }: { readonly review: Review }): ReactElement {
+  const { state, words } = useApp()
   const { budget, audit } = review
+  const { findings } = indexReview(review)
   const checks = audit.results.reduce((sum, { checkedCount }) => sum + checkedCount, 0)
   const ran = audit.results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated').length
+  const year = budget.fiscalYear === null ? '' : words.documents.year(budget.fiscalYear.value)
+  const none = findings.length === 0 ? words.findings.none : ''
   const open = review.rules.filter(({ outcome }) => outcome === 'undetermined')
   return (
     <article className="print-report">
       <h1>{budget.department?.value ?? budget.sources[0]?.name}</h1>
-      <p>
-        {[budget.fiscalYear === null ? '' : words.documents.year(budget.fiscalYear.value), words.about.kinds[budget.documentKind], findings.length === 0 ? words.findings.none : '', words.findings.checkedLine(checks, ran)].filter((part) => part !== '').join(' · ')}
-      </p>
+      <p>{[year, words.about.kinds[budget.documentKind], none, words.findings.checkedLine(checks, ran)].filter((part) => part !== '').join(' · ')}</p>
       <ol>
-        {findings.map((finding) => {
-          const text = review.findingTexts[finding.id]?.[language]
-          return (
-            <li key={finding.id}>
-              <p className="print-sentence">
-                <SeverityMark severity={finding.severity} /> {text?.sentence}
-              </p>
-              <ul>
-                {finding.places.map((place, at) => {
-                  const cell = place.cellId === null ? undefined : cells.get(place.cellId)
-                  return (
-                    <li key={at}>
-                      {placeName(review, place.place, words)} {cell === undefined ? '' : cellName(review, cell.path, language, words)} {place.text === '' ? '' : words.quote(place.text)}
-                    </li>
-                  )
-                })}
-              </ul>
-              {[text?.reason, ...(text?.basis ?? []).map(({ source }) => source), text?.remedy].filter((line) => line !== undefined && line !== '').map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </li>
-          )
-        })}
+        {findings.map((finding) => (
+          <PrintedFinding key={finding.id} finding={finding} review={review} />
+        ))}
       </ol>
       {budget.problems.length > 0 && (
         <>
@@ -64,7 +49,7 @@ export function PrintReport(): ReactElement | null {
             {budget.problems.map((problem, at) => (
               <li key={at}>
                 {problem.place === null ? '' : `${placeName(review, problem.place, words)} `}
-                {review.problemTexts[at]?.[language]}
+                {review.problemTexts[at]?.[state.language]}
               </li>
             ))}
           </ul>
@@ -75,7 +60,7 @@ export function PrintReport(): ReactElement | null {
           <h2>{words.findings.undeterminedHeading}</h2>
           <ul>
             {open.map(({ id, title }) => (
-              <li key={id}>{title[language]}</li>
+              <li key={id}>{title[state.language]}</li>
             ))}
           </ul>
         </>
@@ -84,5 +69,38 @@ export function PrintReport(): ReactElement | null {
         {words.product} · {budget.sources.map(({ name, hash }) => `${name} ${hash.slice(0, 16)}`).join(' · ')}
       </p>
     </article>
+  )
+}
+
+function PrintedFinding({ finding, review }: { readonly finding: Finding; readonly review: Review }): ReactElement {
+  const { state, words } = useApp()
+  const text = review.findingTexts[finding.id]?.[state.language]
+  const reason = state.accepted[`${review.budget.sources[0]?.hash ?? ''}/${finding.id}`]
+  const lines = text === undefined ? [] : [text.reason, ...text.basis.map(({ source }) => source), text.remedy].filter((line) => line !== '')
+  return (
+    <li>
+      <p className="print-sentence">
+        <SeverityMark severity={finding.severity} /> {text?.sentence}
+      </p>
+      <ul>
+        {finding.places.map((place, at) => {
+          const cell = place.cellId === null ? undefined : indexReview(review).cells.get(place.cellId)
+          return (
+            <li key={at}>
+              {placeName(review, place.place, words)} {cell === undefined ? '' : cellName(review, cell.path, state.language, words)} {place.text === '' ? '' : words.quote(place.text)}
+            </li>
+          )
+        })}
+      </ul>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {reason !== undefined && (
+        <p>
+          ✓ {words.findings.accepted}
+          {reason === '' ? '' : `${words.colon}${reason}`}
+        </p>
+      )}
+    </li>
   )
 }

@@ -29,7 +29,7 @@ export async function makeReview(files: readonly InputFile[], effects: Effects):
     problemTexts: describeProblems(budget.problems),
     rules: describeRules(audit),
     missingForms: missingForms(budget, family),
-    textLines: files.map(linesOfText),
+    textLines: files.map((file, sourceIndex) => ((budget.sources[sourceIndex]?.pages.length ?? 0) === 0 ? null : linesOfText(file))),
     durationMs: effects.now() - started,
   }
 }

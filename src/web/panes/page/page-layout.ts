@@ -43,8 +43,10 @@ const pixelsPerPoint = 96 / 72
 /** A page is not blown up beyond this to fill a wide pane. */
 const widestFit = 1.5 * pixelsPerPoint
 
-/** A wide table on a narrow screen is not drawn smaller than this; it scrolls sideways instead. */
-const leastFit = 0.8
+/** A wide table is not drawn smaller than this; it scrolls sideways instead, on a phone sooner. */
+const leastFit = 0.6
+const leastFitOnPhone = 0.8
+const phoneWidth = 480
 
 /** Fitting to the width fits the print and lets the empty margins of the paper go out of view: a wide table stays readable beside the review. */
 export function layPages(sources: readonly SourceInfo[], extents: Extents, viewport: Viewport, zoom: Zoom): PageLayout {
@@ -86,7 +88,7 @@ function printOf(extent: { readonly left: number; readonly right: number } | nul
 
 function scaleOf(zoom: Zoom, printWidthPt: number, widthPt: number, heightPt: number, room: number, tall: number): number {
   if (typeof zoom === 'number') return zoom * pixelsPerPoint
-  if (zoom === 'width') return Math.max(leastFit, Math.min(widestFit, room / Math.max(1, printWidthPt)))
+  if (zoom === 'width') return Math.max(room < phoneWidth ? leastFitOnPhone : leastFit, Math.min(widestFit, room / Math.max(1, printWidthPt)))
   return Math.min(widestFit, room / Math.max(1, widthPt), Math.max(60, tall) / Math.max(1, heightPt))
 }
 

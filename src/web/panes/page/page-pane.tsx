@@ -5,6 +5,7 @@ import { cellName, figureText, formName } from '../../state/names.ts'
 import { indexReview } from '../../state/index-review.ts'
 import type { Target } from '../../state/state.ts'
 import type { Review } from '../../worker/protocol.ts'
+import { FindingBar } from './finding-bar.tsx'
 import { createPageImages, type PageImages } from './page-images.ts'
 import { layPages, scrollFor, slotAt, type PageLayout, type PageSlot } from './page-layout.ts'
 import { markPages, pageKey, type Hit } from './page-marks.ts'
@@ -19,7 +20,7 @@ import { useScroll, type ScrollView } from './use-scroll.ts'
 const noMatches: readonly TextMatch[] = []
 
 export function PagePane(): ReactElement {
-  const { state, session, words } = useApp()
+  const { state, words } = useApp()
   const review = state.review as Review
   const scroller = useRef<HTMLDivElement>(null)
   const view = useScroll(scroller)
@@ -33,10 +34,6 @@ export function PagePane(): ReactElement {
   const currentMatch = matches[state.search.matchIndex] ?? null
   const current = layout.slots[slotAt(layout.slots, view.top, view.height)] ?? null
   const goTo = useCallback((slot: PageSlot) => scroller.current?.scrollTo({ top: slot.top - 12 }), [])
-  const lettersMissing = shown.some(({ key }) => images.get(key)?.lettersMissing === true)
-  useEffect(() => {
-    if (lettersMissing) void session.readLines()
-  }, [lettersMissing, session])
   return (
     <section className="page-pane pane" aria-labelledby="page-heading">
       <h2 id="page-heading" className="heard">
@@ -54,6 +51,7 @@ export function PagePane(): ReactElement {
           )}
         </div>
       </div>
+      <FindingBar />
     </section>
   )
 }

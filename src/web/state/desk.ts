@@ -1,0 +1,74 @@
+/** The document on the desk: its files lie with one worker of its own, which draws pages, reads lines for the search, and writes exports. */
+import type { InputFile } from '../../core/effects.ts'
+import type { Assets } from '../assets/assets.ts'
+import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
+import type { DrawnPage, ExportFormat } from '../worker/protocol.ts'
+import type { Store } from './store.ts'
+
+const drawSilenceMs = 15_000
+const publishSilenceMs = 30_000
+
+export type Loader = () => Promise<readonly InputFile[]>
+
+export interface Desk {
+  /** Null when the page cannot be drawn. */
+  readonly draw: (sourceIndex: number, pageNumber: number, scale: number) => Promise<DrawnPage | null>
+  readonly readLines: () => Promise<void>
+  readonly publish: (format: ExportFormat) => Promise<void>
+}
+
+/** loaderOf: the files of a document by its id. The desk follows the active document of the state. */
+export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf: (id: string) => Loader | undefined): Desk {
+  const worker = createClient(assets.makeWorker, assets.pdfium)
+  let lying: { readonly id: string; readonly ready: Promise<unknown> } | null = null
+
+  const lay = (id: string): Promise<unknown> => {
+    if (lying?.id === id) return lying.ready
+    const load = loaderOf(id)
+    const ready = load === undefined ? Promise.resolve() : load().then((files) => worker.ask({ kind: 'open', files }, { silenceMs: drawSilenceMs }))
+    lying = { id, ready }
+    return ready
+  }
+
+  /** Does something with the active document; null when the worker could not, and then it starts afresh next time. */
+  const withActive = async <T>(work: (worker: WorkerClient) => Promise<T>): Promise<T | null> => {
+    const id = state().activeId
+    if (id === null) return null
+    try {
+      await lay(id)
+      return await work(worker)
+    } catch (error) {
+      lying = null
+      if (error instanceof WorkerError || error instanceof DOMException) return null
+      throw error
+    }
+  }
+
+  return {
+    draw: (sourceIndex, pageNumber, scale) => withActive(() => worker.ask({ kind: 'draw', sourceIndex, pageNumber, scale }, { silenceMs: drawSilenceMs })),
+    readLines: async () => {
+      const { activeId, search } = state()
+      if (search.lines !== null) return
+      const lines = await withActive(() => worker.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs }))
+      if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
+    },
+    publish: async (format) => {
+      const { review, language } = state()
+      if (review === null) return
+      const { budget, audit } = review
+      const written = await withActive(() => worker.ask({ kind: 'publish', format, language, budget, audit }, { silenceMs: publishSilenceMs }))
+      if (written === null) return dispatch({ kind: 'noticed', notice: { kind: 'publishFailed' } })
+      const name = `${(budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, '')}.${format}`
+      saveAs(name, new Blob([written.bytes as Uint8Array<ArrayBuffer>], { type: written.mediaType }))
+      dispatch({ kind: 'noticed', notice: { kind: 'published', name } })
+    },
+  }
+}
+
+function saveAs(name: string, blob: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
