@@ -55,12 +55,15 @@ function split(view: BudgetView, figure: Claim, about: readonly Claim[]): Compar
   return found
 }
 
+/** Lists are looked at so far; longer ones are no prose. */
+const longestList = 60
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The figure is one of several parts of a whole in its sentence, and a part before it has no comparison of its own. */
 function endsList(view: BudgetView, figure: Claim): boolean {
   const wholes = view.once('wholesOfParts', () => partsToWholes(view))
-  const siblings = (wholes.get(figure.id)?.partClaimIds ?? []).flatMap((id) => view.claims.get(id) ?? [])
+  const siblings = (wholes.get(figure.id)?.partClaimIds ?? []).slice(0, longestList).flatMap((id) => view.claims.get(id) ?? [])
   return siblings.some(({ id, sentenceId, start }) => id !== figure.id && sentenceId === figure.sentenceId && start < figure.start && !view.claimsOf.has(id))
 }
 

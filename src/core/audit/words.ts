@@ -42,15 +42,17 @@ const bounds = (atLeast: readonly string[], atMost: readonly string[]): readonly
   [...atLeast.map((word) => [word, 'atLeast'] as const), ...atMost.map((word) => [word, 'atMost'] as const)].sort(([left], [right]) => right.length - left.length)
 const boundsBefore = bounds(vocabulary.atLeast, vocabulary.atMost)
 const boundsAfter = bounds(vocabulary.atLeastAfter, vocabulary.atMostAfter)
+/** How far the words around a number are looked at. */
+const nearby = 120
 const clauseBreak = /[，。；、：:;,（）()\n]/
 
 /** Every counted thing of a text. A calendar year (2025年) is not one. */
 export function quantitiesOf(text: string): Quantity[] {
   return [...text.matchAll(quantityPattern)].flatMap((match) => {
     const [whole, number = '', unit = ''] = match
-    if (isDate(number, unit, text.slice(match.index + whole.length))) return []
-    const before = text.slice(0, match.index)
-    const after = text.slice(match.index + whole.length)
+    if (isDate(number, unit, text.slice(match.index + whole.length, match.index + whole.length + nearby))) return []
+    const before = text.slice(Math.max(0, match.index - nearby), match.index)
+    const after = text.slice(match.index + whole.length, match.index + whole.length + nearby)
     return [{
       start: match.index,
       end: match.index + whole.length,
@@ -81,26 +83,35 @@ function decimalOf(text: string): Decimal {
   return { digits: BigInt(whole + decimals), decimals: decimals.length }
 }
 
-/** Dice likeness of two texts by pairs of neighbouring characters, in per cent. Punctuation does not count. */
-export function likeness(left: string, right: string): number {
-  const [one, other] = [pairsOf(left), pairsOf(right)]
-  const total = one.length + other.length
-  if (total === 0) return 0
-  const left2 = new Map<string, number>()
-  for (const pair of one) left2.set(pair, (left2.get(pair) ?? 0) + 1)
-  let shared = 0
-  for (const pair of other) {
-    const count = left2.get(pair) ?? 0
-    if (count === 0) continue
-    left2.set(pair, count - 1)
-    shared += 1
+/** Pairs of neighbouring characters of a text, counted; punctuation does not count. Made once where one text meets many. */
+export type Pairs = ReadonlyMap<string, number>
+
+export function pairsOf(text: string): Pairs {
+  const letters = [...plain(text).replace(/[^\p{L}\p{N}]/gu, '')]
+  const pairs = new Map<string, number>()
+  for (let index = 1; index < letters.length; index += 1) {
+    const pair = `${letters[index - 1] ?? ''}${letters[index] ?? ''}`
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
-  return Math.round((200 * shared) / total)
+  return pairs
 }
 
-function pairsOf(text: string): string[] {
-  const letters = [...plain(text).replace(/[^\p{L}\p{N}]/gu, '')]
-  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
+/** Dice likeness of two texts by their pairs, in per cent. */
+export function likenessOfPairs(left: Pairs, right: Pairs): number {
+  let shared = 0
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
+  const total = countOf(left) + countOf(right)
+  return total === 0 ? 0 : Math.round((200 * shared) / total)
+}
+
+export function likeness(left: string, right: string): number {
+  return likenessOfPairs(pairsOf(left), pairsOf(right))
+}
+
+function countOf(pairs: Pairs): number {
+  let sum = 0
+  for (const count of pairs.values()) sum += count
+  return sum
 }
 
 /** Longest run of characters both texts have. */

@@ -37,7 +37,11 @@ export const contentsMatch = defineRule({
 
 /** A line of the contents that names a part (第二部分 …部门预算表) and not a form. */
 function isPart(view: BudgetView, name: string): boolean {
-  return numberedPart.test(name) || ruleVocabulary.partNames.some((part) => name === part) || view.budget.narrative.sections.some(({ heading, kind }) => kind !== 'contents' && plain(heading).includes(name))
+  return numberedPart.test(name) || ruleVocabulary.partNames.some((part) => name === part) || headingsOf(view).some((heading) => heading.includes(name))
+}
+
+function headingsOf(view: BudgetView): readonly string[] {
+  return view.once('plainHeadings', () => view.budget.narrative.sections.filter(({ kind }) => kind !== 'contents').map(({ heading }) => plain(heading)))
 }
 
 function isContents(view: BudgetView, sectionId: string | null): boolean {

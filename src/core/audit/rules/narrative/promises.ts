@@ -8,6 +8,9 @@ const promising: ReadonlySet<SectionKind> = new Set(['performance', 'objectives'
 const boundWords = new RegExp(`(?:${alternatives([...ruleVocabulary.atLeast, ...ruleVocabulary.atMost])})$`)
 const openers = new RegExp(`^(?:${alternatives(ruleVocabulary.conjunctions)})+`)
 
+/** Each is compared with every indicator, so there is an end. */
+const mostPromises = 300
+
 export interface PromisedNumber {
   readonly sentence: Sentence
   readonly quantity: Quantity
@@ -23,7 +26,7 @@ export function promisesOf(view: BudgetView): PromisedNumber[] {
       return quantitiesOf(sentence.text)
         .filter(({ bound }) => bound !== null)
         .map((quantity) => ({ sentence, quantity, about: plain(quantity.lead).replace(boundWords, '').replace(openers, '') }))
-    }),
+    }).slice(0, mostPromises),
   )
 }
 

@@ -16,12 +16,14 @@ export const targetsHaveIndicators = defineRule({
   *check({ listed, view }, tally) {
     const indicators = listed.flatMap((project) => project.indicators)
     const values = new Set(indicators.flatMap(({ value, unit }) => (value === null ? [] : [`${normal(formatDecimal(value))}${plain(unit ?? '')}`])))
-    const wordings = indicators.map(({ valueText }) => plain(valueText))
+    const wordings = [...new Set(indicators.map(({ valueText }) => plain(valueText)))]
+    const names = [...new Set(indicators.map(({ name }) => plain(name)))].filter((name) => name.length >= 4)
     const promises = promisesOf(view)
     tally.compared(promises.length)
+    // An indicator of that name with another value is told by the rule on values.
     const unmeasured = promises.filter(({ quantity }) => {
       const value = `${normal(formatDecimal(quantity.value))}${quantity.unit}`
-      return !values.has(value) && !wordings.some((words) => words.includes(value)) && !isMatchedElsewhere(quantity.lead, indicators)
+      return !values.has(value) && !wordings.some((words) => words.includes(value)) && !names.some((name) => plain(quantity.lead).includes(name))
     })
     if (unmeasured.length === 0) return
     yield {
@@ -31,12 +33,6 @@ export const targetsHaveIndicators = defineRule({
     }
   },
 })
-
-/** An indicator of that name exists with another value; the rule on values speaks of it. */
-function isMatchedElsewhere(lead: string, indicators: readonly { readonly name: string }[]): boolean {
-  const words = plain(lead)
-  return indicators.some(({ name }) => plain(name).length >= 4 && words.includes(plain(name)))
-}
 
 /** 95.0 and 95 are one number. */
 function normal(number: string): string {

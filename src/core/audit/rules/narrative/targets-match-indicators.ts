@@ -1,4 +1,4 @@
-/** A target told in the prose has the value that the indicator of the same name has in its project. */
+/** A target told in the prose has the value of the indicator with the same unit whose name stands in it, or the other way round. */
 import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Indicator, Project } from '../../../model/project.ts'
@@ -6,12 +6,20 @@ import { anything, narrative, projectsWithIndicators } from '../../needs.ts'
 import { atPlace, atSentence } from '../../places.ts'
 import { compareDecimals } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
-import { includesAny, plain, type Quantity } from '../../words.ts'
+import { groupBy } from '../../view.ts'
+import { includesAny, plain } from '../../words.ts'
 import { promisesOf } from './promises.ts'
+
+const { nameOverlapLeast } = ruleThresholds
+
+/** A name that fits more indicators is a word of everyday use. */
+const mostMatches = 12
 
 interface Match {
   readonly project: Project
   readonly indicator: Indicator
+  /** Name of the indicator, half-width and without spaces. */
+  readonly words: string
 }
 
 export const targetsMatchIndicators = defineRule({
@@ -22,9 +30,9 @@ export const targetsMatchIndicators = defineRule({
   severity: 'warning',
   needs: { listed: projectsWithIndicators, prose: narrative, view: anything },
   *check({ listed, view }, tally) {
-    const all = listed.flatMap((project): Match[] => project.indicators.map((indicator) => ({ project, indicator })))
+    const byUnit = groupBy(listed.flatMap(comparable), ({ indicator }) => plain(indicator.unit ?? ''))
     for (const { sentence, quantity, about } of promisesOf(view)) {
-      const matches = all.filter(({ indicator }) => measuresSame(indicator, quantity, about))
+      const matches = about.length < nameOverlapLeast ? [] : namedAlike(byUnit.get(quantity.unit) ?? [], about)
       if (matches.length === 0) continue
       tally.compared()
       const differing = matches.filter(({ indicator }) => indicator.value !== null && compareDecimals(indicator.value, quantity.value) !== 0)
@@ -44,11 +52,21 @@ export const targetsMatchIndicators = defineRule({
   },
 })
 
-/** The same unit, and one name within the other. */
-function measuresSame({ name, value, unit }: Indicator, quantity: Quantity, about: string): boolean {
-  const words = plain(name)
-  // Satisfaction is asked of other people in every project; its name alone does not say whose.
-  if (includesAny(words, ruleVocabulary.satisfactionWords)) return false
-  if (value === null || about.length < ruleThresholds.nameOverlapLeast || words.length < ruleThresholds.nameOverlapLeast) return false
-  return plain(unit ?? '') === quantity.unit && (about.includes(words) || words.includes(about))
+/** One name stands in the other. A name that fits more than a few indicators tells none of them apart. */
+function namedAlike(candidates: readonly Match[], about: string): Match[] {
+  const matches: Match[] = []
+  for (const match of candidates) {
+    if (about.includes(match.words) || match.words.includes(about)) matches.push(match)
+    if (matches.length > mostMatches) return []
+  }
+  return matches
+}
+
+/** Indicators with a number and a telling name. Satisfaction is asked of other people in every project; its name does not say whose. */
+function comparable(project: Project): Match[] {
+  return project.indicators.flatMap((indicator) => {
+    const words = plain(indicator.name)
+    const vague = words.length < nameOverlapLeast || includesAny(words, ruleVocabulary.satisfactionWords)
+    return indicator.value === null || vague ? [] : [{ project, indicator, words }]
+  })
 }

@@ -46,6 +46,9 @@ export const countsAgree = defineRule({
   },
 })
 
+/** Each is compared with those before it, so there is an end. */
+const mostMentions = 80
+
 /** Only plain counts: a bound (不少于 5 次) or a share speaks of a target, and targets are compared elsewhere. */
 function mentionsOf({ purpose, objectives, indicators, places }: Project): Mention[] {
   const [place] = places
@@ -58,7 +61,7 @@ function mentionsOf({ purpose, objectives, indicators, places }: Project): Menti
     quantitiesOf(text)
       .filter(({ unit, bound }) => bound === null && !/[%‰]/.test(unit))
       .map((quantity) => ({ quantity, things: quantity.tail.trim().slice(0, ruleThresholds.nameOverlapLeast), place: own })),
-  )
+  ).slice(0, mostMentions)
 }
 
 function isSameThing(left: Mention, right: Mention): boolean {

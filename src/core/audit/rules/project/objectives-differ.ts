@@ -3,10 +3,11 @@ import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { projects } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-import { excerpt, likeness } from '../../words.ts'
+import { excerpt, likenessOfPairs, pairsOf } from '../../words.ts'
 
-/** A list longer than this is compared only so far; each pair costs a comparison. */
-const compared = 40
+/** A list longer than this is compared only so far, and so is a document with very many lists; each pair costs a comparison. */
+const longestList = 40
+const mostComparisons = 20_000
 
 export const objectivesDiffer = defineRule({
   id: 'project/objectives-differ',
@@ -16,11 +17,14 @@ export const objectivesDiffer = defineRule({
   severity: 'warning',
   needs: { listed: projects },
   *check({ listed }, tally) {
+    let comparisons = 0
     for (const { id, name, objectives } of listed) {
-      for (const [index, right] of objectives.slice(0, compared).entries()) {
-        for (const left of objectives.slice(0, index)) {
-          tally.compared()
-          const alike = likeness(left.text, right.text)
+      if (comparisons > mostComparisons) return tally.open('projects.objectives')
+      const compared = objectives.slice(0, longestList).map((objective) => ({ objective, pairs: pairsOf(objective.text) }))
+      for (const [index, { objective: right, pairs }] of compared.entries()) {
+        for (const { objective: left, pairs: before } of compared.slice(0, index)) {
+          comparisons += 1
+          const alike = likenessOfPairs(before, pairs)
           if (alike < ruleThresholds.objectiveSimilarityPercent) continue
           yield {
             at: `${id}/${left.number ?? '?'}-${right.number ?? '?'}`,
@@ -29,6 +33,7 @@ export const objectivesDiffer = defineRule({
           }
         }
       }
+      tally.compared((compared.length * (compared.length - 1)) / 2)
     }
   },
 })

@@ -53,7 +53,7 @@ export const completionMatchesBase = defineRule({
 /** Another base of the same paragraph that gives the printed rate. */
 function otherBase(view: BudgetView, claim: Claim, figure: Claim, base: Claim): Claim | null {
   const paragraph = view.sentences.get(claim.sentenceId)?.paragraphIndex ?? -1
-  const nearby = (view.sentencesByParagraph.get(paragraph) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? [])
+  const nearby = (view.sentencesByParagraph.get(paragraph) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? []).slice(0, 60)
   return (
     nearby.find(({ id, kind, amount, basis }) => {
       if (kind !== 'amount' || amount === null || id === base.id || id === figure.id || basis === figure.basis) return false

@@ -48,11 +48,16 @@ export const countedPartsAddUp = defineRule({
   },
 })
 
+/** A sentence with more numbers is a table that lost its lines. */
+const longestList = 60
+
 /** Whole and parts by 其中 or by a bracket right after the number; only numbers of one unit. */
 function divisionsOf(sentence: Sentence): Division[] {
   const { text } = sentence
+  // Most sentences count nothing; looking for three numbers is quicker than reading them.
+  if (!/\d\D+\d+\D+\d/.test(text)) return []
   const quantities = quantitiesOf(text).filter(({ unit }) => !/[%‰]/.test(unit))
-  if (quantities.length < 3) return []
+  if (quantities.length < 3 || quantities.length > longestList) return []
   return quantities.flatMap((whole, index) => {
     const rest = quantities.slice(index + 1)
     const inside = bracketAfter(text, whole.end)

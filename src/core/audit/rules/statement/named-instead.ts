@@ -19,6 +19,11 @@ export function namedInstead(words: string, own: Item, all: readonly Item[]): It
   return 3 * longest.name.length >= words.length ? longest : null
 }
 
+/** One item for each code, so that a long text is not compared with itself. */
+export function oneForEachCode(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.code, item])).values()]
+}
+
 /** A name is often told without 其他 and 支出 (其他…支出). */
 function shortened(name: string): string[] {
   const short = name.replace(prefix, '').replace(suffix, '')

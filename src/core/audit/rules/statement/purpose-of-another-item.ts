@@ -7,7 +7,7 @@ import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { includesAny, plain } from '../../words.ts'
 import { items, type Item } from './item-text.ts'
-import { namedInstead } from './named-instead.ts'
+import { namedInstead, oneForEachCode } from './named-instead.ts'
 
 export const purposeOfAnotherItem = defineRule({
   id: 'statement/purpose-of-another-item',
@@ -17,11 +17,12 @@ export const purposeOfAnotherItem = defineRule({
   severity: 'warning',
   needs: { listed: items },
   *check({ listed }, tally) {
+    const all = oneForEachCode(listed)
     for (const item of listed) {
       if (item.purpose === null) continue
       tally.compared()
       const words = plain(item.purpose)
-      const other = namedInstead(words, item, listed)?.name ?? topicInstead(words, item)
+      const other = namedInstead(words, item, all)?.name ?? topicInstead(words, item)
       const sentence = item.sentences.find(({ text }) => item.purpose !== null && text.includes(item.purpose))
       if (other === null || sentence === undefined) continue
       yield {

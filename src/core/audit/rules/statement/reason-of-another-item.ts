@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts'
 import { atSentence } from '../../places.ts'
 import { plain } from '../../words.ts'
 import { items } from './item-text.ts'
-import { namedInstead } from './named-instead.ts'
+import { namedInstead, oneForEachCode } from './named-instead.ts'
 
 export const reasonOfAnotherItem = defineRule({
   id: 'statement/reason-of-another-item',
@@ -13,10 +13,11 @@ export const reasonOfAnotherItem = defineRule({
   severity: 'warning',
   needs: { listed: items },
   *check({ listed }, tally) {
+    const all = oneForEachCode(listed)
     for (const item of listed) {
       if (item.reason === null) continue
       tally.compared()
-      const other = namedInstead(plain(item.reason), item, listed)
+      const other = namedInstead(plain(item.reason), item, all)
       const sentence = item.sentences.find(({ text }) => item.reason !== null && text.includes(item.reason))
       if (other === null || sentence === undefined) continue
       yield {
