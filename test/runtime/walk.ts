@@ -16,8 +16,8 @@ export interface Walk {
   readonly json: string
   readonly csv: string
   readonly html: string
-  /** SHA-256 of the workbook. */
-  readonly xlsxHash: string
+  /** The bytes of the workbook, one character a byte. */
+  readonly xlsx: string
 }
 
 export async function walk(name: string, bytes: Uint8Array, effects: Effects): Promise<Walk> {
@@ -28,6 +28,6 @@ export async function walk(name: string, bytes: Uint8Array, effects: Effects): P
     json: renderJson(budget, audit),
     csv: renderCsv(budget),
     html: renderHtml(budget, audit, { language: 'zh' }),
-    xlsxHash: await effects.hash(await renderXlsx(budget)),
+    xlsx: Array.from(await renderXlsx(budget), (byte) => String.fromCharCode(byte)).join(''),
   }
 }
