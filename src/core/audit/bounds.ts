@@ -5,6 +5,7 @@ import type { Cell } from '../model/form.ts'
 import type { BoundDefinition } from '../model/form-definition.ts'
 import { instantiateBounds, type BoundInstance } from '../model/identity.ts'
 import { atCell } from './places.ts'
+import { formTitle } from './form-title.ts'
 import { formsPartlyRead } from './reading.ts'
 import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
 import { groupBy, rowId, type BudgetView } from './view.ts'
@@ -12,7 +13,7 @@ import { groupBy, rowId, type BudgetView } from './view.ts'
 export const boundRules: readonly Rule[] = boundData.map((definition) =>
   defineRule({
     id: boundRuleId(definition),
-    title: { zh: '分项不大于总项', en: 'A part is never more than its whole' },
+    title: titleOf(definition),
     basis: ['arithmetic'],
     applies: {},
     severity: 'error',
@@ -25,6 +26,12 @@ export const boundRules: readonly Rule[] = boundData.map((definition) =>
 
 export function boundRuleId({ id }: BoundDefinition): string {
   return `bound/${id}`
+}
+
+function titleOf(definition: BoundDefinition): Rule['title'] {
+  const part = definition.kind === 'cell' ? definition.part.form : (definition.parts[0]?.form ?? definition.whole.form)
+  const [inner, outer] = [formTitle(part), formTitle(definition.whole.form)]
+  return { zh: `${inner.zh}：不大于${outer.zh}中的对应数字`, en: `${inner.en}: never more than its counterpart in ${outer.en}` }
 }
 
 interface Stated {

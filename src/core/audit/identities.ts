@@ -7,6 +7,7 @@ import { reconciliationData } from '../data/generated/reconciliations.ts'
 import type { LikelySlip } from '../model/finding.ts'
 import type { FormId, IdentityDefinition } from '../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
+import { formTitle } from './form-title.ts'
 import { localize } from './localize.ts'
 import { atCell } from './places.ts'
 import { formsPartlyRead } from './reading.ts'
@@ -194,8 +195,7 @@ function unitOf(instance: IdentityCheck['instance'], view: BudgetView): string {
 }
 
 function titleOf(owner: FormId, definition: IdentityDefinition): Rule['title'] {
-  const form = familyData.flatMap(({ forms }) => forms).find(({ id }) => id === owner)
-  const [zh, en] = [form?.title.zh ?? owner, form?.title.en ?? owner]
+  const { zh, en } = formTitle(owner)
   switch (definition.kind) {
     case 'rowSum':
       return { zh: `${zh}：各行合计等于各列之和`, en: `${en}: in every row the total is the sum of its columns` }
