@@ -25,3 +25,12 @@ describe.each(generatedFamilies)('$familyId', (family) => {
     expect(listFacts(budget).length).toBe(expectedFacts(document).length)
   })
 })
+
+it('reads codes from one column where the family usually prints three', async () => {
+  const family = generatedFamilies.find(({ familyId }) => familyId === 'shanghai-district-budget')
+  if (family === undefined) throw new Error('no such family')
+  const document = family.print(family.plan(300), { ...family.usual, codeColumns: 'one' })
+  const { budget, audit } = await openPrint(document)
+  expect(listFacts(budget).map(({ id }) => id).sort()).toEqual(expectedFacts(document).map(({ id }) => id).sort())
+  expect(audit.findings.filter(({ severity }) => severity !== 'advice')).toEqual([])
+})

@@ -85,6 +85,8 @@ export interface PrintOptions {
   readonly repeatHead: boolean
   readonly repeatCaption: boolean
   readonly pageNumbers: PrintDocument['pageNumbers']
+  /** Codes whole in one column, or 类, 款, 项 in columns of their own; a family prints them its own way when nothing is asked. */
+  readonly codeColumns?: 'one' | 'three'
 }
 
 export const heading = (text: string, level: 1 | 2 | 3 = 1): PrintBlock => ({ kind: 'heading', level, text })

@@ -77,30 +77,38 @@ function summary(budget: PlannedBudget, options: PrintOptions): PrintTable {
   })
 }
 
-const codeHead = (title: string, parts: readonly string[]): PrintCell => center(title, { columnSpan: parts.length })
+/** How many columns a code of so many parts takes. */
+const codeCount = (options: PrintOptions, parts: number): number => (options.codeColumns === 'one' ? 1 : parts)
 
-function codeCells(code: string): PrintCell[] {
-  return [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].map((part) => center(part))
+function codeCells(code: string, count: number): PrintCell[] {
+  return (count === 1 ? [code] : [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].slice(0, count)).map((part) => center(part))
 }
 
-function treeBody(formId: FormId, rows: readonly TreeRow[], columns: readonly string[], style: AmountStyle, codeOf: (code: string) => PrintCell[], codeCount: number): PrintCell[][] {
+function treeBody(formId: FormId, rows: readonly TreeRow[], columns: readonly string[], style: AmountStyle, count: number): PrintCell[][] {
   const figures = (row: string, amountOf: (column: string) => bigint): PrintCell[] =>
     columns.map((column) => amountCell(amountOf(column), style, { form: formId, panel: 'main', row, column }))
   return [
-    ...rows.map((row) => [...codeOf(row.code), words(row.name), ...figures(row.code, (column) => row.amounts[column] ?? 0n)]),
-    [center('合计', { columnSpan: codeCount + 1 }), ...(rows.length === 0 ? blanks(columns.length) : figures('total', (column) => totalOf(rows, column)))],
+    ...rows.map((row) => [...codeCells(row.code, count), words(row.name), ...figures(row.code, (column) => row.amounts[column] ?? 0n)]),
+    [center('合计', { columnSpan: count + 1 }), ...(rows.length === 0 ? blanks(columns.length) : figures('total', (column) => totalOf(rows, column)))],
   ]
 }
 
-const functionHead = (upper: string, titles: readonly string[]): PrintCell[][] => [
-  [center('项目', { columnSpan: 4 }), center(upper, { columnSpan: titles.length })],
-  [codeHead('功能分类科目编码', ['类', '款', '项']), center('功能分类科目名称', { rowSpan: 2 }), ...titles.map((title) => center(title, { rowSpan: 2 }))],
-  ['类', '款', '项'].map((part) => center(part)),
-]
+/** Stacked heads: codes and names under 项目 at the left, amounts under their own head at the right. */
+function treeHead(codeTitle: string, parts: readonly string[], nameTitle: string, upper: string, titles: readonly string[], count: number): PrintCell[][] {
+  const down = count === 1 ? 1 : 2
+  return [
+    [center('项目', { columnSpan: count + 1 }), center(upper, { columnSpan: titles.length })],
+    [center(count === 1 ? '科目编码' : codeTitle, { columnSpan: count }), center(nameTitle, { rowSpan: down }), ...titles.map((title) => center(title, { rowSpan: down }))],
+    ...(count === 1 ? [] : [parts.map((part) => center(part))]),
+  ]
+}
+
+const functionHead = (upper: string, titles: readonly string[], count: number): PrintCell[][] => treeHead('功能分类科目编码', ['类', '款', '项'], '功能分类科目名称', upper, titles, count)
+const codeWidths = (count: number): number[] => (count === 1 ? [2.4] : [1.2, 1, 1].slice(0, count))
 
 function revenueByFunction(budget: PlannedBudget, options: PrintOptions): PrintTable {
-  const own = budget.revenue.serviceRevenue
-  let service = own
+  const count = codeCount(options, 3)
+  let service = budget.revenue.serviceRevenue
   const rows = functionTree(budget, allFunds, (item) => {
     const due = item.basicFen + item.projectFen
     if (item.fund !== 'agencyOwn') return { total: due, fiscalAppropriation: due }
@@ -109,9 +117,9 @@ function revenueByFunction(budget: PlannedBudget, options: PrintOptions): PrintT
     return { total: due, serviceRevenue: taken, otherRevenue: due - taken }
   })
   return form(budget, options, '部门收入预算总表', {
-    widths: [1.2, 1, 1, 5, 3, 3, 2.2, 2.2, 2.2],
-    head: functionHead('收入预算', ['合计', '财政拨款收入', '事业收入', '事业单位经营收入', '其他收入']),
-    rows: treeBody('revenueSummary', rows, ['total', 'fiscalAppropriation', 'serviceRevenue', 'commercialRevenue', 'otherRevenue'], options.amounts, codeCells, 3),
+    widths: [...codeWidths(count), 5, 3, 3, 2.2, 2.2, 2.2],
+    head: functionHead('收入预算', ['合计', '财政拨款收入', '事业收入', '事业单位经营收入', '其他收入'], count),
+    rows: treeBody('revenueSummary', rows, ['total', 'fiscalAppropriation', 'serviceRevenue', 'commercialRevenue', 'otherRevenue'], options.amounts, count),
   })
 }
 
@@ -120,10 +128,11 @@ function expenditureByFunction(
 ): PrintTable {
   const rows = functionTree(budget, funds, (item) => ({ total: item.basicFen + item.projectFen, basic: item.basicFen, project: item.projectFen }))
   const fundName = upper.replace(/支出$/, '')
+  const count = codeCount(options, 3)
   return form(budget, options, title, {
-    widths: [1.2, 1, 1, 6, 3.2, 3.2, 3.2],
-    head: functionHead(upper, ['合计', '基本支出', '项目支出']),
-    rows: treeBody(formId, rows, ['total', 'basic', 'project'], options.amounts, codeCells, 3),
+    widths: [...codeWidths(count), 6, 3.2, 3.2, 3.2],
+    head: functionHead(upper, ['合计', '基本支出', '项目支出'], count),
+    rows: treeBody(formId, rows, ['total', 'basic', 'project'], options.amounts, count),
     notes: rows.length === 0 ? [`注：本部门${budget.fiscalYear}年无${fundName}财政拨款安排的预算，故本表为空表。`] : [],
   })
 }
@@ -153,17 +162,11 @@ function fiscalSummary(budget: PlannedBudget, options: PrintOptions): PrintTable
 }
 
 function basicByEconomic(budget: PlannedBudget, options: PrintOptions): PrintTable {
+  const count = codeCount(options, 2)
   return form(budget, options, '部门一般公共预算基本支出部门预算经济分类预算表', {
-    widths: [1.2, 1, 6, 3.2, 3.2, 3.2],
-    head: [
-      [center('项目', { columnSpan: 3 }), center('一般公共预算基本支出', { columnSpan: 3 })],
-      [codeHead('部门预算经济分类科目编码', ['类', '款']), center('经济分类科目名称', { rowSpan: 2 }), ...['合计', '人员经费', '公用经费'].map((title) => center(title, { rowSpan: 2 }))],
-      ['类', '款'].map((part) => center(part)),
-    ],
-    rows: treeBody(
-      'generalPublicBasicExpenditure', economicTree(budget), ['total', 'personnel', 'operating'], options.amounts,
-      (code) => [code.slice(0, 3), code.slice(3, 5)].map((part) => center(part)), 2,
-    ),
+    widths: [...codeWidths(count), 6, 3.2, 3.2, 3.2],
+    head: treeHead('部门预算经济分类科目编码', ['类', '款'], '经济分类科目名称', '一般公共预算基本支出', ['合计', '人员经费', '公用经费'], count),
+    rows: treeBody('generalPublicBasicExpenditure', economicTree(budget), ['total', 'personnel', 'operating'], options.amounts, count),
   })
 }
 
