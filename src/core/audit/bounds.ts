@@ -24,7 +24,7 @@ export const boundRules: readonly Rule[] = boundData.map((definition) =>
   }),
 )
 
-export function boundRuleId({ id }: BoundDefinition): string {
+function boundRuleId({ id }: BoundDefinition): string {
   return `bound/${id}`
 }
 

@@ -5,7 +5,7 @@ import { formsPartlyRead } from './reading.ts'
 import type { Need, Resolution } from './rule.ts'
 import { groupBy, rowId, type BudgetView } from './view.ts'
 
-export interface CodeTable {
+interface CodeTable {
   readonly form: Form
   readonly rows: readonly FormRow[]
   readonly hasColumn: (column: string) => boolean

@@ -46,7 +46,7 @@ export const identityRules: readonly Rule[] = listIdentities().map(({ owner, def
 /** As many broken identities may still be one slip with its consequences. */
 const brokenToDoubt = 6
 
-export function identityRuleId(owner: FormId, identityId: string): string {
+function identityRuleId(owner: FormId, identityId: string): string {
   return `identity/${owner}/${identityId}`
 }
 

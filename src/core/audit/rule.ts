@@ -20,7 +20,7 @@ export interface Need<T> {
 }
 
 export type Needs = Readonly<Record<string, Need<unknown>>>
-export type Resolved<N extends Needs> = { readonly [K in keyof N]: N[K] extends Need<infer T> ? T : never }
+type Resolved<N extends Needs> = { readonly [K in keyof N]: N[K] extends Need<infer T> ? T : never }
 
 /** What a rule found. at: tells findings of one rule apart; the same fault gives the same words. severity: may only soften the rule's own. */
 export interface Draft {

@@ -5,7 +5,7 @@ import type { Claim } from '../model/narrative.ts'
 import type { Cell } from '../model/form.ts'
 import { groupBy, type BudgetView } from './view.ts'
 
-export interface UnitDoubt {
+interface UnitDoubt {
   readonly form: FormId
   readonly pairs: readonly { readonly claim: Claim; readonly cell: Cell }[]
 }

@@ -84,7 +84,7 @@ function decimalOf(text: string): Decimal {
 }
 
 /** Pairs of neighbouring characters of a text, counted; punctuation does not count. Made once where one text meets many. */
-export type Pairs = ReadonlyMap<string, number>
+type Pairs = ReadonlyMap<string, number>
 
 export function pairsOf(text: string): Pairs {
   const letters = [...plain(text).replace(/[^\p{L}\p{N}]/gu, '')]

@@ -1,7 +1,7 @@
 /** Shapes of /data/rule: the words and limits that audit rules look for. Words are Chinese, as printed; a non-programmer can review them. */
 
 /** How the names of some functional items end up in rules about who may be paid from them. */
-export interface FunctionNames {
+interface FunctionNames {
   readonly administrativeRunning: readonly string[]
   readonly institutionRunning: readonly string[]
   readonly generalAffairs: readonly string[]
@@ -9,14 +9,14 @@ export interface FunctionNames {
 }
 
 /** row: row of the form of three public expenses · economic: department economic codes inside it · words: how a project's text speaks of it. */
-export interface ThreePublicItem {
+interface ThreePublicItem {
   readonly row: string
   readonly economic: readonly string[]
   readonly words: readonly string[]
 }
 
 /** names: functional items of the topic · words: how a purpose that belongs to it is worded. */
-export interface SubjectTopic {
+interface SubjectTopic {
   readonly id: string
   readonly names: readonly string[]
   readonly words: readonly string[]

@@ -8,7 +8,7 @@ import { basicColumns, economicTable, functionalTable, wholeColumns } from '../.
 import { atCell } from '../../places.ts'
 import { defineRule, type Rule } from '../../rule.ts'
 
-export interface Pair {
+interface Pair {
   readonly id: string
   readonly title: Rule['title']
   readonly functions: readonly string[]

@@ -42,7 +42,7 @@ function fits(code: string): boolean {
 }
 
 /** The character that the first twenty ask for. */
-export function checkCharacter(code: string): string {
+function checkCharacter(code: string): string {
   let weight = 1
   let sum = 0
   for (const character of code.slice(0, 20)) {

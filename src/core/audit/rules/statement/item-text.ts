@@ -42,7 +42,7 @@ function listItems(view: BudgetView): Item[] {
 }
 
 /** Names of functional items as the document's own forms print them. */
-export function namesByCode(view: BudgetView): ReadonlyMap<string, string> {
+function namesByCode(view: BudgetView): ReadonlyMap<string, string> {
   return view.once('namesByCode', () => {
     const rows = view.budget.forms.flatMap(({ rows: own }) => own.filter(({ code }) => code !== null && code.length >= 3))
     return new Map(rows.map(({ code, label }) => [code ?? '', plain(label)]))
