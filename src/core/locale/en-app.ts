@@ -111,6 +111,7 @@ export const enApp: AppWords = {
     heading: 'Findings',
     none: 'Nothing was found that does not agree',
     noneLead: (checks, rules) => `${plural(checks, 'comparison', 'comparisons')} under ${plural(rules, 'rule', 'rules')}; all agree.`,
+    equations: (count) => `${plural(count, 'equation holds', 'equations hold')}`,
     checkedLine: (checks, rules) => `${plural(checks, 'comparison', 'comparisons')} under ${plural(rules, 'rule', 'rules')}`,
     undetermined: (count) => `${plural(count, 'rule', 'rules')} undecided`,
     undeterminedHeading: 'Undecided',

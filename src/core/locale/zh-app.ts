@@ -115,6 +115,7 @@ export const zhApp = {
     heading: '发现',
     none: '没有发现不符之处',
     noneLead: (checks: number, rules: number) => `核对了 ${checks} 次，涉及 ${rules} 条规则，都对得上。`,
+    equations: (count: number) => `${count} 个等式成立`,
     checkedLine: (checks: number, rules: number) => `按 ${rules} 条规则核对了 ${checks} 次`,
     undetermined: (count: number) => `${count} 条规则无法判断`,
     undeterminedHeading: '无法判断的',

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
-import { missingNames } from '../../state/names.ts'
+import { formName, missingNames } from '../../state/names.ts'
 import type { Review } from '../../worker/protocol.ts'
 import { CountMarks } from '../marks.tsx'
 import { FindingItem } from './finding-item.tsx'
@@ -46,6 +46,7 @@ function Summary({ review }: { readonly review: Review }): ReactElement {
             {words.findings.none}
           </h3>
           <p>{words.findings.noneLead(checks, ran.length)}</p>
+          <Checked review={review} />
         </>
       ) : (
         <p className="summary-counts">
@@ -65,6 +66,34 @@ function Summary({ review }: { readonly review: Review }): ReactElement {
         )}
       </p>
     </div>
+  )
+}
+
+/** What stands behind "nothing found": forms with their equations, amounts of the narrative that were compared, projects. */
+function Checked({ review }: { readonly review: Review }): ReactElement {
+  const { state, words } = useApp()
+  const { forms, narrative, projects } = review.budget
+  const held = (formId: string): number => review.checks.filter(({ instance, state: outcome }) => instance.total.form === formId && (outcome === 'holds' || outcome === 'rounding')).length
+  const bound = narrative.claims.filter(({ binding }) => binding.kind === 'bound').length
+  return (
+    <ul className="checked">
+      {forms.map(({ id, status }) => (
+        <li key={id}>
+          <span>{formName(review, id, state.language, words)}</span>
+          <span className="quiet">{status === 'nil' ? words.forms.nil : words.findings.equations(held(id))}</span>
+        </li>
+      ))}
+      <li>
+        <span>{words.tabs.narrative}</span>
+        <span className="quiet">{words.narrative.counts(bound, narrative.claims.length - bound)}</span>
+      </li>
+      {projects.length > 0 && (
+        <li>
+          <span>{words.tabs.projects}</span>
+          <span className="quiet">{projects.length}</span>
+        </li>
+      )}
+    </ul>
   )
 }
 
