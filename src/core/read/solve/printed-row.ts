@@ -30,8 +30,21 @@ export interface Placement {
 /** More placements than this are not listed: C(14, 7). Such rows stay unread. */
 const placementLimit = 3432
 
+const unrestricted = new Map<string, readonly Placement[] | null>()
+
 /** Every way to put the figures into the columns that keeps their order on each line; null when there are too many, empty when there is none. */
-export function listPlacements(columnCount: number, figures: readonly Pick<PrintedFigure, 'columns' | 'line'>[]): Placement[] | null {
+export function listPlacements(columnCount: number, figures: readonly Pick<PrintedFigure, 'columns' | 'line'>[]): readonly Placement[] | null {
+  const isUnrestricted = figures.every(({ columns, line }) => columns === null && line === figures[0]?.line)
+  if (!isUnrestricted) return enumerate(columnCount, figures)
+  const key = `${columnCount} ${figures.length}`
+  const known = unrestricted.get(key)
+  if (known !== undefined) return known
+  const placements = enumerate(columnCount, figures)
+  unrestricted.set(key, placements)
+  return placements
+}
+
+function enumerate(columnCount: number, figures: readonly Pick<PrintedFigure, 'columns' | 'line'>[]): readonly Placement[] | null {
   const placements: Placement[] = []
   const columns: number[] = []
   const extend = (): boolean => {
@@ -54,7 +67,7 @@ export function listPlacements(columnCount: number, figures: readonly Pick<Print
 }
 
 /** The placement that puts the figures into these columns. */
-export function placementOf(columnCount: number, columns: readonly number[]): Placement {
+function placementOf(columnCount: number, columns: readonly number[]): Placement {
   const figureAt = new Array<number>(columnCount).fill(-1)
   columns.forEach((column, figure) => {
     figureAt[column] = figure

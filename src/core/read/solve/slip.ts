@@ -6,20 +6,22 @@
  *    a faulty figure stands in one of the rows they touch. Set those rows aside with every relation that touches them, and repeat
  *    until the rest can hold. Each round is one fault, set aside in its own rows.
  * 2. Take one fault at a time, the others still set aside. Suppose a single slip explains it: one figure of those rows misprinted (it may be
- *    worth anything), one left out (it stands unseen in some blank cell), or one whole row wrong though it adds up in itself (its
- *    relations to other rows do not count). Under each supposition the possible readings are found as usual. The truth is
- *    among the suppositions that have a reading, so a placement stays possible when any of them allows it, and goes when none does.
+ *    worth anything), all figures of one row (a stale row that adds up in itself), or one left out (it stands unseen in some
+ *    blank cell). Under each supposition the possible readings are found as usual. The truth is among the suppositions that
+ *    have a reading, so a placement stays possible when any of them allows it, and goes when none does.
  * 3. A fault that no single slip explains keeps its rows set aside: their figures are placed only where the row leaves no choice.
  *
  * So a figure is placed only when every explanation agrees, and the broken identity remains for the audit to find.
  */
-import { buildNetwork, type Budget, type Network, type Range, type SolverRow } from './propagate.ts'
+import { buildNetwork, propagate, type Budget, type Network, type Range, type SolverRow } from './propagate.ts'
 import { listPlacements, type Placement, type PrintedFigure, type PrintedRow } from './printed-row.ts'
 import { hasReading, solveReadings, workLimit } from './reading.ts'
 import type { Relation } from './relation.ts'
 
-/** A figure under suspicion may be worth anything. */
+/** A figure under suspicion may be worth anything above nothing; one printed below zero, anything at all. */
+const anyPositive: Range = { low: 1n, high: 10n ** 30n }
 const anything: Range = { low: -(10n ** 30n), high: 10n ** 30n }
+const suspect = ({ high }: Range): Range => (high < 0n ? anything : anyPositive)
 /** Faults looked at one by one; a document with more is not worth the work. */
 const faultLimit = 24
 /** Rows that one fault may concern before looking for its explanation is too much work. */
@@ -91,10 +93,10 @@ function narrowByFault(
   const allowed = rows.map(() => new Set<string>())
   let explanations = 0
   for (const row of fault.rows) {
-    for (const slip of supposeSlips(row, rows[row], printed[row], active)) {
+    for (const slip of supposeSlips(rows, printed, row, active)) {
       if (budget.work > workLimit.document) return possible
       const trial = rows.map((other, index) => (index === row ? slip.row : other))
-      const outcome = solveReadings(buildNetwork(trial, slip.relations), budget)
+      const outcome = solveReadings(buildNetwork(trial, active), budget)
       if (outcome.kind === 'exhausted') return possible
       if (outcome.kind === 'conflict') continue
       explanations += 1
@@ -116,29 +118,37 @@ function visibleColumns(columns: readonly number[], hidden: number): readonly nu
   return hidden === -1 ? columns : columns.filter((_, figure) => figure !== hidden)
 }
 
-/** One slip supposed: the row as it would be, and the relations that then count. hidden: the figure that was left out of the print, or -1. */
+/** One slip supposed: the row as it would be. hidden: the figure that was left out of the print, or -1. */
 interface Slip {
   readonly row: SolverRow
-  readonly relations: readonly Relation[]
   readonly hidden: number
 }
 
-function supposeSlips(index: number, row: SolverRow | undefined, printed: PrintedRow | undefined, relations: readonly Relation[]): Slip[] {
-  const figures = printed?.figures ?? null
-  if (row === undefined || printed === undefined || figures === null) return []
-  const misprinted = figures.map((_, figure): Slip => ({
-    row: { ...row, ranges: row.ranges.map((range, at) => (at === figure ? anything : range)) },
-    relations,
+function supposeSlips(rows: readonly SolverRow[], printed: readonly PrintedRow[], index: number, relations: readonly Relation[]): Slip[] {
+  const row = rows[index]
+  const figures = printed[index]?.figures ?? null
+  if (row === undefined || figures === null) return []
+  const misprinted = figures.map((_, wrong): Slip => ({
+    row: { ...row, ranges: row.ranges.map((range, figure) => (figure === wrong ? suspect(range) : range)) },
     hidden: -1,
   }))
-  const columnCount = printed.cells.length
+  const soundPlacements = placementsAddingUp(rows, index, relations)
+  const stale: Slip[] = figures.length < 2 || soundPlacements.length === 0 ? [] : [{ row: { placements: soundPlacements, ranges: row.ranges.map(suspect) }, hidden: -1 }]
+  const columnCount = printed[index]?.cells.length ?? 0
   const omitted = Array.from({ length: figures.length < columnCount ? figures.length + 1 : 0 }, (_, figure): Slip => {
     const beside = figures[figure] ?? figures[figure - 1]
     const placements = listPlacements(columnCount, inserted<Pick<PrintedFigure, 'columns' | 'line'>>(figures, figure, { columns: null, line: beside?.line ?? 0 })) ?? []
-    return { row: { placements, ranges: inserted(row.ranges, figure, anything) }, relations, hidden: figure }
+    return { row: { placements, ranges: inserted(row.ranges, figure, anyPositive) }, hidden: figure }
   })
-  const internal = relations.filter(({ groups }) => groups.length === 1 || !groups.some((group) => group.row === index))
-  return [...misprinted, ...omitted, { row, relations: internal, hidden: -1 }]
+  return [...misprinted, ...stale, ...omitted]
+}
+
+/** The placements under which the row adds up in itself. */
+function placementsAddingUp(rows: readonly SolverRow[], index: number, relations: readonly Relation[]): readonly Placement[] {
+  const own = relations.filter(({ groups }) => groups.every(({ row }) => row === index))
+  const network = buildNetwork(rows, own)
+  const narrowed = propagate(network, rows.map(({ placements }) => placements), own.keys(), { work: 0 })
+  return narrowed.conflict === null ? (narrowed.domains[index] ?? []) : []
 }
 
 function inserted<T>(values: readonly T[], index: number, value: T): T[] {

@@ -117,7 +117,7 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   if (isPageNumber(cutter, index)) return { kind: 'head', from: index, to: index + 1 }
   const finishesLabel = cutter.numbered === false && finishesRow(cutter, line, index)
   if (isListLine(cutter, index)) {
-    cutter.rows.push({ serial: null, code: null, tokens: tokenizeLine(line), line, isDoubtful: false, doubts: [] })
+    cutter.rows.push({ serial: null, code: null, tokens: [...tokenizeLine(line)], line, isDoubtful: false, doubts: [] })
     return { kind: 'row', from: index, to: index + 1 }
   }
   const begun = finishesLabel ? 0 : beginRow(cutter, index)
@@ -216,6 +216,7 @@ function readSerial(cutter: Cutter, tokens: readonly RowToken[], index: number):
 
 /** A label still incomplete takes what completes it; a complete one only words that are no label of their own. */
 function finishesRow(cutter: Cutter, line: TextLine, index: number): boolean {
+  if (cutter.layout.definition.panels[0]?.keyedBy !== 'label' || tokenizeLine(line).every(({ kind }) => kind !== 'text')) return false
   const isKnown = (tokens: readonly RowToken[]): boolean => readLabels(cutter.layout, tokens.filter(({ kind }) => kind === 'text')).complete
   if (!isKnown(cutter.rows.at(-1)?.tokens ?? [])) return completesLabel(cutter, index, 3)
   return !isKnown(tokenizeLine(line)) && completesLabel(cutter, index, 1)

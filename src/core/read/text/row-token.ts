@@ -15,7 +15,18 @@ const gluedAmount = /(?<![\d.,，])(?:\d{1,3}(?:[,，]\d{3})+|\d+)\.\d+(?![\d.%�
 /** The number of an item as a word of its own: `2.`, `（一）`. It belongs to the word after it. */
 const itemNumber = /^(?:[（(][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]{1,3}[.．、])$/
 
-export function tokenizeLine(line: TextLine): RowToken[] {
+/** Every step looks at the same lines again. */
+const tokensOfLine = new WeakMap<TextLine, readonly RowToken[]>()
+
+export function tokenizeLine(line: TextLine): readonly RowToken[] {
+  const known = tokensOfLine.get(line)
+  if (known !== undefined) return known
+  const tokens = splitLine(line)
+  tokensOfLine.set(line, tokens)
+  return tokens
+}
+
+function splitLine(line: TextLine): RowToken[] {
   const tokens = line.text.split(' ').flatMap((word) => {
     const whole = kindOf(word)
     if (whole !== 'text') return [{ kind: whole, text: word, line }]
