@@ -270,6 +270,21 @@ describe.skipIf(!existsSync(nangong))('the budget of Nangong 2025', () => {
     expect(rowsOf(forms, 'fixedAssets')).toEqual(new Map([['equipment', '10.37'], ['furniture', '2.73']]))
   })
 
+  it('keeps every figure in its place when one of them is wrong, so that the fault can be found', async () => {
+    const text = readFileSync(nangong, 'utf8')
+    const slip = async (line: RegExp, changed: string): Promise<[number, string[]]> => {
+      const { forms, problems } = await read(text.replace(line, changed))
+      const family = familyData.find(({ id }) => id === 'hebei-county-2025')
+      const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
+      const checks = forms.flatMap(({ id }) => instantiateIdentities(id, family?.forms.find((form) => form.id === id)?.identities ?? [], forms).map((instance) => evaluateIdentity(instance, cells)))
+      return [problems.length, checks.filter(({ state }) => state === 'broken').map(({ instance: { form, total } }) => `${form} ${total.row} ${total.column}`)]
+    }
+    expect(await slip(/(?<=12 302 商品和服务支出 )101.20 101.20/, '110.20 101.20')).toEqual([0, [
+      'generalPublicBasicExpenditure 302 total', 'generalPublicBasicExpenditure total total', 'generalPublicBasicExpenditure 302 total',
+    ]])
+    expect(await slip(/(?<=9 三、公务接待费 )68.00 68.00/, '86.00 68.00')).toEqual([0, ['threePublicExpenses hospitality total', 'threePublicExpenses subtotal total']])
+  })
+
   it('reads the same however the text was saved', async () => {
     const text = readFileSync(nangong, 'utf8')
     const facts = async (changed: string): Promise<string[]> => (await read(changed)).forms.flatMap(({ cells }) => cells.flatMap(({ id, text: printed }) => (printed === '' ? [] : [`${id} ${printed}`])))
