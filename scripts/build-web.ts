@@ -15,6 +15,9 @@ const webFolder = join(root, 'dist/web')
 const partsFolder = join(root, '.cache/single')
 const target = 'chrome100'
 
+/** React is bundled for production whatever the caller's environment says, a test runner's included. */
+process.env['NODE_ENV'] = 'production'
+
 export async function buildServedApp(): Promise<void> {
   await build({ configFile: join(root, 'src/web/vite.config.ts'), logLevel: 'warn' })
   const files = listFiles(webFolder).sort()

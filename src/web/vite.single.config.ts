@@ -20,6 +20,10 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: `${import.meta.dirname}/main-single.tsx`, output: { entryFileNames: 'single.js', assetFileNames: 'single[extname]', format: 'iife' } },
+    rolldownOptions: {
+      input: `${import.meta.dirname}/main-single.tsx`,
+      output: { entryFileNames: 'single.js', assetFileNames: 'single[extname]', format: 'iife' },
+      checks: { pluginTimings: false },
+    },
   },
 })

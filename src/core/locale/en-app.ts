@@ -79,6 +79,7 @@ export const enApp: AppWords = {
     heading: 'Document',
     strip: 'Pages',
     page: (number) => `Page ${number}`,
+    file: (number) => `File ${number}`,
     pageOf: (count) => `/ ${count}`,
     goTo: 'Page number',
     previous: 'Previous page',

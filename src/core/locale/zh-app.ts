@@ -83,6 +83,7 @@ export const zhApp = {
     heading: '原文',
     strip: '页码',
     page: (number: number) => `第 ${number} 页`,
+    file: (number: number) => `文件 ${number}`,
     pageOf: (count: number) => `/ ${count}`,
     goTo: '页码',
     previous: '上一页',

@@ -53,10 +53,10 @@ export function partName(review: Review, part: CellPath, total: CellPath, langua
   return names.length === 0 ? rowName(review, part, language) : names.join(' ')
 }
 
-/** 第 5 页, 第 120 行; with the file's name when there are several. */
+/** 第 5 页, 第 120 行; with the file's number when there are several. */
 export function placeName(review: Review, place: Place, words: AppWords): string {
   const where = place.lineIndex === null ? words.page.page(place.pageNumber) : words.page.line(place.lineIndex + 1)
-  const file = review.budget.sources.length > 1 ? `${review.budget.sources[place.sourceIndex]?.name ?? ''} ` : ''
+  const file = review.budget.sources.length > 1 ? `${words.page.file(place.sourceIndex + 1)} ` : ''
   return file + where
 }
 

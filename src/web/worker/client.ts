@@ -33,7 +33,7 @@ interface Question {
   readonly resolve: (result: WorkerResults[TaskKind]) => void
   readonly reject: (error: WorkerError) => void
   readonly options: AskOptions
-  timer: number
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 export function createClient(makeWorker: () => Worker, pdfium: () => Promise<PdfiumSource>): WorkerClient {
@@ -53,7 +53,7 @@ export function createClient(makeWorker: () => Worker, pdfium: () => Promise<Pdf
 
   const watch = (question: Question): void => {
     clearTimeout(question.timer)
-    question.timer = window.setTimeout(() => end('timeLimit', ''), question.options.silenceMs)
+    question.timer = setTimeout(() => end('timeLimit', ''), question.options.silenceMs)
   }
 
   const hear = (message: WorkerMessage): void => {
@@ -84,7 +84,7 @@ export function createClient(makeWorker: () => Worker, pdfium: () => Promise<Pdf
     ask: (task, options) =>
       new Promise((resolve, reject) => {
         const id = nextId++
-        const question: Question = { resolve: resolve as Question['resolve'], reject, options, timer: 0 }
+        const question: Question = { resolve: resolve as Question['resolve'], reject, options, timer: undefined }
         questions.set(id, question)
         watch(question)
         worker ??= start()

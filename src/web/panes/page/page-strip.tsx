@@ -67,7 +67,7 @@ const StripItem = memo(function StripItem({ slot, current, severity, count, shor
   }, [current])
   const title = [words.page.page(slot.pageNumber), full === '' ? '' : words.page.formStarts(full), count === 0 ? '' : words.page.marks(count)].filter((part) => part !== '').join(words.comma)
   return (
-    <li ref={item}>
+    <li ref={item} className={slot.pageNumber === 1 && slot.sourceIndex > 0 ? 'strip-file' : undefined}>
       <button type="button" aria-current={current ? 'page' : undefined} title={title} onClick={() => onGo(slot)}>
         <span className="strip-number">{slot.pageNumber}</span>
         {severity !== null && <SeverityMark severity={severity} />}

@@ -26,6 +26,7 @@ export function AboutTab(): ReactElement {
         <Fact name={words.about.family}>{review.titles.family?.[state.language] ?? words.about.familyUnknown}</Fact>
         {sources.map((source, sourceIndex) => (
           <Fact key={source.hash} name={words.about.source}>
+            {sources.length > 1 && `${words.page.file(sourceIndex + 1)} `}
             {source.name}
             {words.comma}
             {source.format === 'pdf' ? words.about.pages(source.pages.length) : words.about.lines(review.textLines[sourceIndex]?.length ?? 0)}

@@ -14,13 +14,15 @@ export interface PlaceLinkProps {
 
 export function PlaceLink({ place, selection, children }: PlaceLinkProps): ReactElement {
   const { state, dispatch, words } = useApp()
+  const sources = state.review?.budget.sources ?? []
+  const several = sources.length > 1
   const go = (): void => {
     if (selection !== null) dispatch({ kind: 'selected', selection, origin: 'review' })
     dispatch({ kind: 'placeShown', place })
     dispatch({ kind: 'paneShown', pane: 'page' })
   }
   return (
-    <button type="button" className="link" onClick={go}>
+    <button type="button" className="link" title={several ? sources[place.sourceIndex]?.name : undefined} onClick={go}>
       {children ?? (state.review === null ? '' : placeName(state.review, place, words))}
     </button>
   )
