@@ -9,7 +9,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
-  worker: { format: 'iife' },
+  worker: { format: 'iife', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     target,
     cssTarget: target,
