@@ -200,6 +200,7 @@ export function projectOf(sketch: ProjectSketch, index = 0): Project {
     budget: sketch.budget === undefined ? null : figureOf(sketch.budget),
     fiscalFunds: sketch.fiscal === undefined ? null : figureOf(sketch.fiscal),
     otherFunds: sketch.other === undefined ? null : figureOf(sketch.other),
+    furtherFunds: [],
     purpose: sketch.purpose ?? null,
     spendPlan: (sketch.plan ?? []).map((text, at) => ({
       checkpoint: checkpoints[at] ?? `${at}`,

@@ -77,6 +77,7 @@ export const enRender: RenderWords = {
     budget: 'Budget',
     fiscalFunds: 'of which fiscal funds',
     otherFunds: 'Other funds',
+    furtherFunds: 'Further amounts',
     purpose: 'Purpose',
     spendPlan: 'Spending plan',
     cumulative: 'Cumulative (%)',

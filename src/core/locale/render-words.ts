@@ -72,6 +72,7 @@ export interface RenderWords {
     readonly budget: string
     readonly fiscalFunds: string
     readonly otherFunds: string
+    readonly furtherFunds: string
     readonly purpose: string
     readonly spendPlan: string
     readonly cumulative: string

@@ -75,6 +75,7 @@ export const zhRender: RenderWords = {
     budget: '预算数',
     fiscalFunds: '其中：财政资金',
     otherFunds: '其他资金',
+    furtherFunds: '表中其他金额',
     purpose: '资金用途',
     spendPlan: '资金支出计划',
     cumulative: '累计支出（%）',

@@ -15,12 +15,41 @@ export interface Project {
   readonly fiscalFunds: Figure | null
   /** 其他资金. */
   readonly otherFunds: Figure | null
+  /** Amounts its table prints besides these three, by their label as printed: 项目资金总额 of all years, 上年结转资金. */
+  readonly furtherFunds: readonly LabeledFigure[]
   /** 资金用途, as printed. */
   readonly purpose: string | null
   readonly spendPlan: readonly SpendPlanPoint[]
   readonly objectives: readonly Objective[]
   readonly indicators: readonly Indicator[]
   readonly places: readonly Place[]
+}
+
+export interface LabeledFigure {
+  readonly label: string
+  readonly figure: Figure
+}
+
+export type FundsPart = 'budget' | 'fiscalFunds' | 'otherFunds' | 'furtherFunds'
+
+export interface ProjectFunds {
+  readonly part: FundsPart
+  /** As printed; null for the parts with a name of their own. */
+  readonly label: string | null
+  readonly figure: Figure
+}
+
+/** Every figure of money in a project's table, in the order of the form. */
+export function listProjectFunds({ budget, fiscalFunds, otherFunds, furtherFunds }: Pick<Project, FundsPart>): ProjectFunds[] {
+  const named = [
+    { part: 'budget', label: null, figure: budget },
+    { part: 'fiscalFunds', label: null, figure: fiscalFunds },
+    { part: 'otherFunds', label: null, figure: otherFunds },
+  ] as const
+  return [
+    ...named.flatMap(({ part, label, figure }) => (figure === null ? [] : [{ part, label, figure }])),
+    ...furtherFunds.map(({ label, figure }): ProjectFunds => ({ part: 'furtherFunds', label, figure })),
+  ]
 }
 
 /** checkpoint: as printed (3月底). percent: cumulative; null with state `unread` when nobody can know which value belongs here. */

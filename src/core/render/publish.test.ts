@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listFixtures } from '../../../test/fixture.ts'
 import { nodeEffects } from '../../cli/node-effects.ts'
 import { formatAmount, toDecimalYuan } from '../money.ts'
+import { listProjectFunds } from '../model/project.ts'
 import { openDisclosure, type Disclosure } from '../pipeline.ts'
 import { renderCsv, renderFactsCsv } from './csv/render-csv.ts'
 import { renderHtml } from './html/render-html.ts'
@@ -72,7 +73,7 @@ describe.each(documents)('publishing $name', { timeout: 60_000 }, ({ fileName, b
     expect(validate.errors ?? []).toEqual([])
     const amounts = budget.forms.flatMap(({ cells }) => cells).flatMap(({ amount }) => (amount === null ? [] : [toDecimalYuan(amount.fen)]))
     expect(exported.facts.map(({ amountYuan }: { amountYuan: string }) => amountYuan)).toEqual(amounts)
-    const ofProjects = budget.projects.flatMap(({ budget: whole, fiscalFunds, otherFunds }) => [whole, fiscalFunds, otherFunds]).filter((figure) => figure?.amount != null).length
+    const ofProjects = budget.projects.flatMap(listProjectFunds).filter(({ figure }) => figure.amount !== null).length
     for (const csv of [renderCsv(budget), renderFactsCsv(budget)]) expect(csv.trimEnd().split('\r\n').length).toBe(1 + amounts.length + ofProjects)
   })
 })

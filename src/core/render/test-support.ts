@@ -177,6 +177,7 @@ const project: Project = {
   budget: figureOf('15.18', 'tenThousandYuan', placeAt(7, 1)),
   fiscalFunds: figureOf('15.18', 'tenThousandYuan', placeAt(7, 1)),
   otherFunds: figureOf('', 'tenThousandYuan', placeAt(7, 1)),
+  furtherFunds: [],
   purpose: '用于热线座席',
   spendPlan: [
     { checkpoint: '3月底', state: 'stated', percent: { digits: 25n, decimals: 0 }, candidates: [], place: placeAt(7, 2) },

@@ -47,14 +47,18 @@ export function readProjectGrids(grids: readonly Grid[], caption: Unit | null): 
   }
   const carryover = figure('carryover')
   const hasCarryover = carryover?.amount !== undefined && carryover.amount !== null && carryover.amount.fen !== 0n
-  const budget = figure('budget')
+  const yearBudget = figure('budget')
+  const budget = yearBudget ?? figure('wholeBudget')
+  const fiscalFunds = figure('fiscalFunds')
+  // Money carried over is a third part of the budget; without a place for it the other two would not seem to add up.
+  const otherFunds = hasCarryover ? null : otherFundsOf(top, yearBudget !== null, unit)
   return {
     code: readCode(valueRightOf(top, 'code')?.text ?? ''),
     name: valueRightOf(top, 'name')?.text.trim() ?? '',
-    budget: budget ?? figure('wholeBudget'),
-    fiscalFunds: figure('fiscalFunds'),
-    // Money carried over is a third part of the budget; without a place for it the other two would not seem to add up.
-    otherFunds: hasCarryover ? null : otherFundsOf(top, budget !== null, unit),
+    budget,
+    fiscalFunds,
+    otherFunds,
+    furtherFunds: furtherFundsOf(top, unit, [budget, fiscalFunds, otherFunds]),
     purpose: purposeOf(top),
     spendPlan: spendPlanOf(top),
     objectives: objectivesOf(top),
@@ -88,6 +92,24 @@ function otherFundsOf(cells: readonly GridCell[], ofYear: boolean, unit: Unit | 
   const label = ofYear ? labels.at(-1) : labels[0]
   const value = label === undefined ? null : rightOf(cells, label)
   return value === null || fieldOf(value.text) !== null ? null : readFigure(value.text, unit, value.place)
+}
+
+const moneyFields: ReadonlySet<ProjectField | null> = new Set<ProjectField>(['budget', 'fiscalFunds', 'otherFunds', 'wholeBudget', 'carryover'])
+/** 4,100,000.00 is money whatever its label says; a plain number without cents may be a telephone. */
+const moneyLook = /^-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2})$/
+
+/** The amounts above the indicators that no named part has taken, by the label on their left. */
+function furtherFundsOf(cells: readonly GridCell[], unit: Unit | null, taken: readonly ProjectDraft['budget'][]): ProjectDraft['furtherFunds'] {
+  const indicatorHead = cells.find((cell) => headOf(cell) === 'level2')
+  const takenPlaces = new Set(taken.map((figure) => figure?.place))
+  return cells.flatMap((label) => {
+    const value = rightOf(cells, label)
+    if (value === null || takenPlaces.has(value.place) || (indicatorHead !== undefined && value.rowIndex >= indicatorHead.rowIndex)) return []
+    const text = value.text.trim()
+    if (text === '' || moneyLook.test(label.text.trim()) || fieldOf(text) !== null) return []
+    const isMoney = moneyLook.test(text) || (moneyFields.has(fieldOf(label.text)) && /\d/.test(text))
+    return isMoney ? [{ label: joinCell(label.text.split('\n')), figure: readFigure(text, unit, value.place) }] : []
+  })
 }
 
 function purposeOf(cells: readonly GridCell[]): string | null {

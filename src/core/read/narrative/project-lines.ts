@@ -90,18 +90,28 @@ export function readProjectLines(lines: readonly TextLine[], run: ProjectRun, un
     const text = top.values[field]
     return text === undefined ? null : readFigure(text, unit, placeOfField(lines, run, field) ?? place)
   }
+  const yearBudget = figure('budget')
+  const wholeBudget = figure('wholeBudget')
   return {
     code: readCode(top.values.code ?? ''),
     name: (top.values.name ?? '').trim(),
-    budget: figure('budget') ?? figure('wholeBudget'),
+    budget: yearBudget ?? wholeBudget,
     fiscalFunds: figure('fiscalFunds'),
     otherFunds: figure('otherFunds'),
+    furtherFunds: furtherFundsOf(yearBudget === null ? null : wholeBudget, figure('carryover')),
     purpose: top.purpose.length === 0 ? null : joinCell(top.purpose),
     spendPlan: readSpendPlan(top.checkpoints, top.planValues, top.planPlace ?? place),
     objectives: objectivesOf(top.objectives),
     indicators: readIndicatorLines(rows, columns),
     places: placesByPage(lines.slice(run.start, run.end)),
   }
+}
+
+function furtherFundsOf(wholeBudget: ProjectDraft['budget'], carryover: ProjectDraft['budget']): ProjectDraft['furtherFunds'] {
+  const [wholeLabel = ''] = projectLabels.fields.wholeBudget
+  const [carryoverLabel = ''] = projectLabels.fields.carryover
+  const named = [{ label: wholeLabel, figure: wholeBudget }, { label: carryoverLabel, figure: carryover }]
+  return named.flatMap(({ label, figure }) => (figure === null ? [] : [{ label, figure }]))
 }
 
 function placesByPage(lines: readonly TextLine[]): Place[] {

@@ -152,7 +152,7 @@ function gridOf(rows: readonly string[], pageNumber = 1): Grid {
     for (const spelled of row.split(' ')) {
       const [, text = '', columns = '1', , tall = '1'] = /^(.*?)(?:\*(\d+))?(\/(\d+))?$/.exec(spelled) ?? []
       const columnSpan = Number(columns)
-      if (text !== '^') cells.push({ rowIndex, columnIndex, rowSpan: Number(tall), columnSpan, text: text === '_' ? '' : text.replaceAll('~', ' '), place })
+      if (text !== '^') cells.push({ rowIndex, columnIndex, rowSpan: Number(tall), columnSpan, text: text === '_' ? '' : text.replaceAll('~', ' '), place: { ...place } })
       columnIndex += columnSpan
     }
   })
@@ -201,6 +201,7 @@ describe('tables in grids', () => {
     ])
     const [project] = projects
     expect([project?.budget?.text, project?.fiscalFunds?.text, project?.otherFunds?.text]).toEqual(['400.00', '380.00', '20.00'])
+    expect(project?.furtherFunds.map(({ label, figure }) => `${label} ${figure.text}`)).toEqual(['项目资金总额 900.00', '其中：财政资金 900.00', '其他资金 0.00'])
     expect(project?.budget?.unit).toBe('yuan')
     expect(project?.objectives.map(({ text }) => text)).toEqual(['当年修好一半。'])
     expect(project?.indicators.map(show)).toEqual(['产出指标|数量指标|维修长度||≥3e-0公里|'])

@@ -5,7 +5,7 @@
 import { projectLabels } from '../../data/generated/project-labels.ts'
 import type { Unit } from '../../money.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Project } from '../../model/project.ts'
+import { listProjectFunds, type Project } from '../../model/project.ts'
 import type { Block, Grid, Source, TextLine } from '../../model/source.ts'
 import { continuesProject, isProjectGrid, readProjectGrids } from './project-grid.ts'
 import { findProjectRuns, readProjectLines, type ProjectRun } from './project-lines.ts'
@@ -51,9 +51,8 @@ function identify(draft: ProjectDraft, id: string): Project {
 }
 
 function problemsOf(project: Project): Problem[] {
-  const figures = [project.budget, project.fiscalFunds, project.otherFunds]
-  const unread = figures.flatMap((figure): Problem[] =>
-    figure?.state === 'unread' ? [{ code: 'figureUnread', place: figure.place, params: { project: project.name, text: figure.text } }] : [],
+  const unread = listProjectFunds(project).flatMap(({ figure }): Problem[] =>
+    figure.state === 'unread' ? [{ code: 'figureUnread', place: figure.place, params: { project: project.name, text: figure.text } }] : [],
   )
   const values = project.indicators.flatMap((indicator): Problem[] =>
     indicator.valueText === '' ? [{ code: 'figureUnread', place: indicator.place, params: { project: project.name, text: indicator.name } }] : [],

@@ -7,6 +7,7 @@ import { toDecimalYuan } from '../../money.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Form, FormRow } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
+import { listProjectFunds } from '../../model/project.ts'
 import type { Place } from '../../model/place.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { roundPoint } from '../json/json-parts.ts'
@@ -117,18 +118,13 @@ function codeOf(row: FormRow | undefined, key: string): string | null {
 }
 
 function projectAmounts({ projects }: Budget): PrintedAmount[] {
-  return projects.flatMap((project) => {
-    const figures = [
-      { column: 'budget', columnTitle: words.projects.budget, figure: project.budget },
-      { column: 'fiscalFunds', columnTitle: words.projects.fiscalFunds, figure: project.fiscalFunds },
-      { column: 'otherFunds', columnTitle: words.projects.otherFunds, figure: project.otherFunds },
-    ]
-    return figures.flatMap(({ column, columnTitle, figure }): PrintedAmount[] =>
-      figure?.amount == null
+  return projects.flatMap((project) =>
+    listProjectFunds(project).flatMap(({ part, label, figure }): PrintedAmount[] =>
+      figure.amount === null
         ? []
-        : [{ form: 'projectTargets', formTitle: '', panel: 'main', row: project.id, classification: 'project', code: project.code, isCodePrinted: true, label: project.name, column, columnTitle, figure }],
-    )
-  })
+        : [{ form: 'projectTargets', formTitle: '', panel: 'main', row: project.id, classification: 'project', code: project.code, isCodePrinted: true, label: project.name, column: part, columnTitle: label ?? words.projects[part], figure }],
+    ),
+  )
 }
 
 /** page, line, x0, y0, x1, y1 */

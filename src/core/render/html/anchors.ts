@@ -3,6 +3,7 @@
  * place a finding names is resolved to one of them where it can be, so that links work both ways.
  */
 import type { Budget } from '../../model/budget.ts'
+import { listProjectFunds } from '../../model/project.ts'
 import type { Cell, Form, FormRow } from '../../model/form.ts'
 import type { FindingPlace } from '../../model/finding.ts'
 import type { Box, Place } from '../../model/place.ts'
@@ -73,8 +74,7 @@ function nameProjects(budget: Budget, name: Namer): void {
     for (const [index, indicator] of project.indicators.entries()) name(indicator, `${project.id}/indicator-${index + 1}`, [indicator.place])
     for (const [index, objective] of project.objectives.entries()) name(objective, `${project.id}/objective-${index + 1}`, [objective.place])
     for (const [index, point] of project.spendPlan.entries()) name(point, `${project.id}/plan-${index + 1}`, [point.place])
-    const figures = [project.budget, project.fiscalFunds, project.otherFunds]
-    for (const [index, figure] of figures.entries()) if (figure !== null) name(figure, `${project.id}/figure-${index + 1}`, [figure.place])
+    for (const [index, { figure }] of listProjectFunds(project).entries()) name(figure, `${project.id}/figure-${index + 1}`, [figure.place])
   }
 }
 

@@ -1,5 +1,5 @@
 /** The projects of the page: amounts, purpose, spending plan, objectives and indicators as their forms print them. */
-import type { Indicator, Project, SpendPlanPoint } from '../../model/project.ts'
+import { listProjectFunds, type Indicator, type Project, type SpendPlanPoint } from '../../model/project.ts'
 import type { Figure } from '../../model/figure.ts'
 import { decimalText } from '../decimal-text.ts'
 import { candidatesText, figureMarkup, marksMarkup } from './figure-part.ts'
@@ -19,15 +19,10 @@ function projectMarkup(context: PageContext, project: Project, index: number): M
   const { words, anchors } = context
   const anchor = anchors.of(project)
   const place = project.places[0]
-  const figures = [
-    { term: words.projects.budget, figure: project.budget },
-    { term: words.projects.fiscalFunds, figure: project.fiscalFunds },
-    { term: words.projects.otherFunds, figure: project.otherFunds },
-  ]
   return html`<article class="project" id="${anchor}" aria-labelledby="${anchor}-title">
 <h3 id="${anchor}-title"><span class="ordinal">${index}</span> ${documentText(context, project.name)}${marksMarkup(context, anchor)}</h3>
 <p class="source">${project.code === null ? null : html`${words.projects.code} <code>${project.code}</code> `}${place === undefined ? null : placeTitle(context, place)}</p>
-<dl class="facts">${figures.map(({ term, figure }) => (figure === null ? html`` : amountMarkup(context, term, figure)))}</dl>
+<dl class="facts">${listProjectFunds(project).map(({ part, label, figure }) => amountMarkup(context, label === null ? html`${words.projects[part]}` : documentText(context, label), figure))}</dl>
 ${project.purpose === null ? null : html`<h4>${words.projects.purpose}</h4><p class="measure">${documentText(context, project.purpose)}</p>`}
 ${planMarkup(context, project)}
 ${objectivesMarkup(context, project)}
@@ -36,7 +31,7 @@ ${indicatorsMarkup(context, project, anchor)}
 `
 }
 
-function amountMarkup(context: PageContext, term: string, figure: Figure): Markup {
+function amountMarkup(context: PageContext, term: Markup, figure: Figure): Markup {
   const anchor = context.anchors.of(figure)
   const unit = figure.state === 'amount' ? html` <span class="unit">${context.words.unitsAfter[figure.unit]}</span>` : null
   return html`<div><dt>${term}</dt><dd id="${anchor}">${marksMarkup(context, anchor)}${figureMarkup(context, figure, figure.unit, 0)}${unit}</dd></div>`

@@ -128,6 +128,7 @@ export function projectJson(budget: Budget, project: Project): Json {
     budget: figure(project.budget),
     fiscalFunds: figure(project.fiscalFunds),
     otherFunds: figure(project.otherFunds),
+    furtherFunds: project.furtherFunds.map(({ label, figure: further }) => ({ label, figure: figureJson(budget, further) })),
     purpose: project.purpose,
     spendPlan: project.spendPlan.map(({ checkpoint, state, percent, candidates, place }) => ({
       checkpoint,

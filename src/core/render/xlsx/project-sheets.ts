@@ -2,7 +2,7 @@
 import { formatAmount } from '../../money.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Project } from '../../model/project.ts'
+import { listProjectFunds, type Project } from '../../model/project.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { decimalText } from '../decimal-text.ts'
 import { decimalsOf } from '../table-layout.ts'
@@ -13,7 +13,7 @@ import { fitsNumber, type Sheet, type SheetCell } from './workbook.ts'
 export function projectSheets(budget: Budget): Sheet[] {
   if (budget.projects.length === 0) return []
   const { projects, workbook } = words
-  const projectHeads = [workbook.sheet, projects.code, workbook.project, workbook.unit, projects.budget, projects.fiscalFunds, projects.otherFunds, projects.purpose, projects.spendPlan, projects.objectives]
+  const projectHeads = [workbook.sheet, projects.code, workbook.project, workbook.unit, projects.budget, projects.fiscalFunds, projects.otherFunds, projects.furtherFunds, projects.purpose, projects.spendPlan, projects.objectives]
   const indicatorHeads = [workbook.sheet, workbook.project, projects.level1, projects.level2, projects.level3, projects.description, projects.value, projects.basis]
   const indicatorRows = budget.projects.flatMap((project, index) =>
     project.indicators.map(({ level1, level2, name, description, valueText, basis }) =>
@@ -21,7 +21,7 @@ export function projectSheets(budget: Budget): Sheet[] {
     ),
   )
   return [
-    listSheet(workbook.projects, projectHeads, budget.projects.map(projectRow), [6, 25, 28, 8, 14, 14, 14, 44, 24, 60]),
+    listSheet(workbook.projects, projectHeads, budget.projects.map(projectRow), [6, 25, 28, 8, 14, 14, 14, 24, 44, 24, 60]),
     listSheet(workbook.indicators, indicatorHeads, indicatorRows, [6, 26, 12, 14, 24, 44, 14, 28]),
   ]
 }
@@ -43,7 +43,7 @@ function listSheet(name: string, heads: readonly string[], rows: readonly SheetC
 }
 
 function projectRow(project: Project, index: number): SheetCell[] {
-  const unit = [project.budget, project.fiscalFunds, project.otherFunds].find((figure) => figure?.state === 'amount')?.unit
+  const unit = listProjectFunds(project).find(({ figure }) => figure.state === 'amount')?.figure.unit
   const plan = project.spendPlan.map(({ checkpoint, percent, state }) => `${checkpoint} ${percent === null ? words.projects.planStates[state] : `${decimalText(percent)}%`}`.trim())
   const objectives = project.objectives.map(({ number, text }) => (number === null ? text : `${number}. ${text}`))
   return [
@@ -54,6 +54,7 @@ function projectRow(project: Project, index: number): SheetCell[] {
     figureCell(project.budget),
     figureCell(project.fiscalFunds),
     figureCell(project.otherFunds),
+    textCell(project.furtherFunds.map(({ label, figure }) => `${label} ${figure.text}`).join('\n')),
     textCell(project.purpose ?? ''),
     textCell(plan.join('\n')),
     textCell(objectives.join('\n')),

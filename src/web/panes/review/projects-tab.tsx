@@ -70,6 +70,11 @@ function ProjectView({ project }: { readonly project: Project }): ReactElement {
         <Fact name={words.projects.otherFunds}>
           <FigureText figure={project.otherFunds} />
         </Fact>
+        {project.furtherFunds.map(({ label, figure }, at) => (
+          <Fact key={at} name={label}>
+            <FigureText figure={figure} />
+          </Fact>
+        ))}
         {project.purpose !== null && (
           <Fact name={words.projects.purpose}>
             <span lang="zh-CN">{project.purpose}</span>
