@@ -1,9 +1,10 @@
 /** The audit of one document for programs: our own JSON, and SARIF 2.1.0, which review tools and editors open. */
 import type { Budget } from '../core/model/budget.ts'
 import type { Audit, Finding, FindingPlace, Severity } from '../core/model/finding.ts'
+import { phrasePlace } from '../core/locale/place-words.ts'
+import { locatePlace } from '../core/model/source.ts'
 import { placeJson, problemJson, auditJson } from '../core/render/json/json-parts.ts'
 import { phraseFinding } from '../core/locale/finding-words.ts'
-import { placeText } from './text-report.ts'
 import type { Language } from '../core/render/titles.ts'
 
 /** findings with every place, rules with their outcomes, and what could not be read; keys as in the published schema. */
@@ -45,11 +46,11 @@ function amountsOf({ expectedFen, actualFen }: Finding): Record<string, string> 
 
 /** A page and a box have no region in SARIF, so they travel as properties; a line of a text is a region. */
 function locationOf(budget: Budget, { place, role, text }: FindingPlace, path: string, language: Language): object {
-  const isText = budget.sources[place.sourceIndex]?.format === 'text' && place.lineIndex !== null
-  const region = isText ? { region: { startLine: (place.lineIndex ?? 0) + 1 } } : {}
+  const { line, sheet } = locatePlace(budget.sources, place)
+  const region = line === null || sheet !== null ? {} : { region: { startLine: line } }
   return {
     physicalLocation: { artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) }, ...region },
-    message: { text: `${placeText(budget, place, language)} ${text}`.trim() },
+    message: { text: `${phrasePlace(budget.sources, place, language)} ${text}`.trim() },
     properties: { role, place: placeJson(budget, place) },
   }
 }

@@ -1,4 +1,5 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
+import { phrasePlace } from '../core/locale/place-words.ts'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
 import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
@@ -7,7 +8,6 @@ import type { Form } from '../core/model/form.ts'
 import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
 import { layTable, type LayoutCell, type TableLayout } from '../core/render/table-layout.ts'
 import { definitionOf, formName, type Language } from '../core/render/titles.ts'
-import type { Place } from '../core/model/place.ts'
 import { provisionData } from '../core/data/generated/law.ts'
 import type { DocumentSummary } from './document-task.ts'
 import { formatTable } from './text-table.ts'
@@ -71,7 +71,7 @@ function headOf(path: string, { department, fiscalYear }: Budget): string {
 function formLines(budget: Budget, form: Form, language: Language): string[] {
   const words = cliWords[language]
   const definition = definitionOf(budget, form)
-  const pages = [...new Set(form.places.map((place) => placeText(budget, place, language)))].slice(0, 4).join(' ')
+  const pages = [...new Set(form.places.map((place) => phrasePlace(budget.sources, place, language)))].slice(0, 4).join(' ')
   const unit = form.unit === null ? '' : words.unit[form.unit]
   const state = form.status === 'nil' ? words.nil : form.status === 'unread' ? words.unread : ''
   const head = ['', [formName(form, definition, language).text, unit, pages, state].filter((part) => part !== '').join('  ')]
@@ -99,15 +99,8 @@ function cellText(cell: LayoutCell, words: CliWords): string {
   return cell.cell.state === 'unread' ? `[${words.unread}]` : cell.cell.text
 }
 
-/** `第 3 页`, or the line of a text; both count from 1. */
-export function placeText(budget: Budget, place: Place, language: Language): string {
-  const words = cliWords[language]
-  const isText = budget.sources[place.sourceIndex]?.format === 'text' && place.lineIndex !== null
-  return isText ? words.line((place.lineIndex ?? 0) + 1) : words.page(place.pageNumber)
-}
-
 function placesText(budget: Budget, places: readonly FindingPlace[], language: Language): string {
-  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${placeText(budget, place, language)}「${shorten(text)}」`)
+  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${phrasePlace(budget.sources, place, language)}「${shorten(text)}」`)
   return [...new Set(shown)].join('  ') + (places.length > mostPlaces ? '  …' : '')
 }
 
@@ -123,12 +116,12 @@ function likelyLines({ likely }: Finding, budget: Budget, language: Language): s
   if (likely === null) return []
   const cell = budget.forms.flatMap((form) => form.cells).find(({ id }) => id === likely.cellId)
   if (cell === undefined) return []
-  return [`    ${cliWords[language].likely}: ${placeText(budget, cell.place, language)} ${cell.text} → ${formatFen(likely.proposedFen, cell.unit, 2)}`]
+  return [`    ${cliWords[language].likely}: ${phrasePlace(budget.sources, cell.place, language)} ${cell.text} → ${formatFen(likely.proposedFen, cell.unit, 2)}`]
 }
 
 function problemLines(budget: Budget, language: Language): string[] {
   if (budget.problems.length === 0) return []
   const line = (problem: Budget['problems'][number]): string =>
-    `  ${problem.place === null ? '' : `${placeText(budget, problem.place, language)}  `}${phraseProblem(problem, language)}`
+    `  ${problem.place === null ? '' : `${phrasePlace(budget.sources, problem.place, language)}  `}${phraseProblem(problem, language)}`
   return ['', `${cliWords[language].problems}:`, ...budget.problems.map(line)]
 }

@@ -33,8 +33,6 @@ export interface CliWords {
   readonly serving: (address: string) => string
   readonly failure: (path: string, failure: 'timeLimit' | 'memoryLimit' | 'crashed', detail: string) => string
   readonly batch: (totals: BatchTotals) => string
-  readonly page: (pageNumber: number) => string
-  readonly line: (lineNumber: number) => string
   readonly unit: Readonly<Record<Unit, string>>
   readonly nil: string
   readonly unread: string
@@ -135,8 +133,6 @@ const zh: CliWords = {
   },
   batch: (totals) =>
     `合计 ${totals.documentCount} 个文件、${totals.pageCount} 页：数字 ${totals.factCount} 个，未读出 ${totals.unreadCount} 个；错误 ${totals.errorCount}，警告 ${totals.warningCount}，建议 ${totals.adviceCount}；读不出的文件 ${totals.failedCount} 个。`,
-  page: (pageNumber) => `第 ${pageNumber} 页`,
-  line: (lineNumber) => `第 ${lineNumber} 行`,
   unit: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
   nil: '空表',
   unread: '未读出',
@@ -238,8 +234,6 @@ const en: CliWords = {
   },
   batch: (totals) =>
     `${totals.documentCount} files, ${totals.pageCount} pages: ${totals.factCount} figures, ${totals.unreadCount} unread; ${totals.errorCount} errors, ${totals.warningCount} warnings, ${totals.adviceCount} advice; ${totals.failedCount} files could not be read.`,
-  page: (pageNumber) => `page ${pageNumber}`,
-  line: (lineNumber) => `line ${lineNumber}`,
   unit: { yuan: 'yuan', tenThousandYuan: '10,000 yuan', hundredMillionYuan: '100 million yuan' },
   nil: 'nil table',
   unread: 'unread',

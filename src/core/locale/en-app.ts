@@ -101,7 +101,6 @@ export const enApp: AppWords = {
     lettersMissing: 'The fonts of this page are not in the file; fonts of this computer stand in, slightly out of place.',
     drawing: 'Drawing this page',
     imageOnly: 'This page is a picture; there is no text to read',
-    line: (number) => `Line ${number}`,
     marks: (count) => plural(count, 'mark', 'marks'),
     formStarts: (title) => `begins: ${title}`,
     region: 'Pages of the document; scroll with the arrow keys',

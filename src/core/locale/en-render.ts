@@ -36,9 +36,9 @@ export const enRender: RenderWords = {
   },
   pageTitle: (department, year, kind) => `${department}: ${year === null ? '' : `${year} `}${documentKinds[kind]}`,
   yearAndKind: (year, kind) => capitalized(year === null ? documentKinds[kind] : `${documentKinds[kind]}, ${year}`),
-  madeFrom: (files, pageCount, text) =>
-    `Read from the published ${files.length === 1 ? 'file' : 'files'} ${files.map((file) => `“${file}”`).join(', ')}${text ? '' : ` (${plural(pageCount, 'page', 'pages')})`}. Every figure is as printed there and leads back to its place.`,
-  place: ({ file, page, line }) => `${file === null ? 'original' : `“${file}”`}, ${line === null ? `page ${page}` : `line ${line}`}`,
+  madeFrom: (files, pageCount) =>
+    `Read from the published ${files.length === 1 ? 'file' : 'files'} ${files.map((file) => `“${file}”`).join(', ')}${pageCount === null ? '' : ` (${plural(pageCount, 'page', 'pages')})`}. Every figure is as printed there and leads back to its place.`,
+  place: (file, where) => `${file === null ? 'original' : `“${file}”`}, ${where}`,
   printedAs: (text) => `printed “${text}”`,
   unit: (unit) => `Unit: ${unit}`,
   inUnit: (amount, unit) => `= ${amount} ${unit}`,

@@ -5,13 +5,6 @@ import type { Severity } from '../model/finding.ts'
 import type { Direction } from '../model/narrative.ts'
 import type { SpendPlanPoint } from '../model/project.ts'
 
-/** A file's name when there are several, else null; page from 1; line from 1 for text, else null. */
-interface PlaceWords {
-  readonly file: string | null
-  readonly page: number
-  readonly line: number | null
-}
-
 export interface RenderWords {
   readonly languageTag: string
   readonly product: string
@@ -32,8 +25,9 @@ export interface RenderWords {
   }
   readonly pageTitle: (department: string, year: number | null, kind: DocumentKind) => string
   readonly yearAndKind: (year: number | null, kind: DocumentKind) => string
-  readonly madeFrom: (files: readonly string[], pageCount: number, text: boolean) => string
-  readonly place: (place: PlaceWords) => string
+  readonly madeFrom: (files: readonly string[], pageCount: number | null) => string
+  /** A file's name when there are several, else null; where: 第 3 页. */
+  readonly place: (file: string | null, where: string) => string
   readonly printedAs: (text: string) => string
   readonly unit: (unit: string) => string
   readonly inUnit: (amount: string, unit: string) => string

@@ -105,7 +105,6 @@ export const zhApp = {
     lettersMissing: '此页的字体没有嵌在文件里，图上由本机字体补出，字形位置略有出入。',
     drawing: '正在画这一页',
     imageOnly: '此页是图片，没有文字可读',
-    line: (number: number) => `第 ${number} 行`,
     marks: (count: number) => `${count} 处标记`,
     formStarts: (title: string) => `起：${title}`,
     region: '原文页面，可用方向键滚动',

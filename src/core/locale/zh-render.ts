@@ -34,9 +34,9 @@ export const zhRender: RenderWords = {
   },
   pageTitle: (department, year, kind) => `${department}${year === null ? '' : ` ${year} 年`}${documentKinds[kind]}`,
   yearAndKind: (year, kind) => (year === null ? documentKinds[kind] : `${year} 年${documentKinds[kind]}`),
-  madeFrom: (files, pageCount, text) =>
-    `由公开文件${files.map((file) => `《${file}》`).join('、')}${text ? '' : `（共 ${pageCount} 页）`}读出。每个数字都与原件所印一致，可以点回原处。`,
-  place: ({ file, page, line }) => `${file === null ? '原件' : `《${file}》`}第 ${line === null ? `${page} 页` : `${line} 行`}`,
+  madeFrom: (files, pageCount) =>
+    `由公开文件${files.map((file) => `《${file}》`).join('、')}${pageCount === null ? '' : `（共 ${pageCount} 页）`}读出。每个数字都与原件所印一致，可以点回原处。`,
+  place: (file, where) => `${file === null ? '原件' : `《${file}》`}${where}`,
   printedAs: (text) => `印作“${text}”`,
   unit: (unit) => `单位：${unit}`,
   inUnit: (amount, unit) => `合 ${amount} ${unit}`,

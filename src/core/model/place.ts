@@ -10,13 +10,15 @@ export interface Box {
 
 /**
  * sourceIndex: position in `Budget.sources` · pageNumber counts from 1 · box is null where the source has no geometry (plain text)
- * lineIndex: line of the whole text, counted from 0, for sources without geometry; null otherwise
+ * lineIndex: line of the whole text, row of the sheet, paragraph or row of a Word file or web page, counted from 0; null in a PDF
+ * address: the cell in a spreadsheet as people write it (`B7`), in a table of a Word file or web page with the table's number (`3!B7`)
  */
 export interface Place {
   readonly sourceIndex: number
   readonly pageNumber: number
   readonly box: Box | null
   readonly lineIndex: number | null
+  readonly address?: string
 }
 
 /** The smallest box around all of them; null for none. */

@@ -1,7 +1,7 @@
 /** What a reader took from the bytes, before any meaning: pages of lines and grids in reading order. */
 import type { Place } from './place.ts'
 
-export type SourceFormat = 'pdf' | 'text'
+export type SourceFormat = 'pdf' | 'text' | 'spreadsheet' | 'word' | 'html'
 
 /** One file of a disclosure. hash: SHA-256 of its bytes, lower-case hex. */
 export interface SourceInfo {
@@ -11,12 +11,37 @@ export interface SourceInfo {
   readonly pages: readonly SourcePage[]
 }
 
-/** widthPt and heightPt are 0 for sources without geometry. imageOnly: has pictures but no text layer. */
+/**
+ * widthPt and heightPt are 0 for sources without geometry. imageOnly: has pictures but no text layer.
+ * A workbook has one page a sheet, and sheetName is its name; other formats have none. Word files, web pages and texts are one page.
+ */
 export interface SourcePage {
   readonly pageNumber: number
   readonly widthPt: number
   readonly heightPt: number
   readonly imageOnly: boolean
+  readonly sheetName?: string
+}
+
+/** Where a place is, as people count. page: null where the format has no pages; line: null where it has no lines. */
+export interface Whereabouts {
+  readonly file: string
+  readonly page: number | null
+  readonly line: number | null
+  readonly sheet: string | null
+  readonly address: string | null
+}
+
+export function locatePlace(sources: readonly SourceInfo[], { sourceIndex, pageNumber, lineIndex, address }: Place): Whereabouts {
+  const source = sources[sourceIndex]
+  const hasPages = source?.format === 'pdf' || source?.format === 'spreadsheet'
+  return {
+    file: source?.name ?? '',
+    page: hasPages ? pageNumber : null,
+    line: lineIndex === null || source?.format === 'pdf' ? null : lineIndex + 1,
+    sheet: source?.pages[pageNumber - 1]?.sheetName ?? null,
+    address: address ?? null,
+  }
 }
 
 /** Pages in order, each as blocks in reading order; running heads, feet and page numbers are already taken out. */

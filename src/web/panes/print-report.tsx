@@ -48,7 +48,7 @@ function Report({ review }: { readonly review: Review }): ReactElement {
           <ul>
             {budget.problems.map((problem, at) => (
               <li key={at}>
-                {problem.place === null ? '' : `${placeName(review, problem.place, words)} `}
+                {problem.place === null ? '' : `${placeName(review, problem.place, state.language, words)} `}
                 {review.problemTexts[at]?.[state.language]}
               </li>
             ))}
@@ -87,7 +87,7 @@ function PrintedFinding({ finding, review }: { readonly finding: Finding; readon
           const cell = place.cellId === null ? undefined : indexReview(review).cells.get(place.cellId)
           return (
             <li key={at}>
-              {placeName(review, place.place, words)} {cell === undefined ? '' : cellName(review, cell.path, state.language, words)} {place.text === '' ? '' : words.quote(place.text)}
+              {placeName(review, place.place, state.language, words)} {cell === undefined ? '' : cellName(review, cell.path, state.language, words)} {place.text === '' ? '' : words.quote(place.text)}
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 /** Names of figures and places as a person says them, in the language of the app. */
+import { phrasePlace } from '../../core/locale/place-words.ts'
 import { formatAmount, formatFen, type Unit } from '../../core/money.ts'
 import type { AppWords } from '../../core/locale/zh-app.ts'
 import type { Cell } from '../../core/model/form.ts'
@@ -54,8 +55,8 @@ export function partName(review: Review, part: CellPath, total: CellPath, langua
 }
 
 /** 第 5 页, 第 120 行; with the file's number when there are several. */
-export function placeName(review: Review, place: Place, words: AppWords): string {
-  const where = place.lineIndex === null ? words.page.page(place.pageNumber) : words.page.line(place.lineIndex + 1)
+export function placeName(review: Review, place: Place, language: Language, words: AppWords): string {
+  const where = phrasePlace(review.budget.sources, place, language)
   const file = review.budget.sources.length > 1 ? `${words.page.file(place.sourceIndex + 1)} ` : ''
   return file + where
 }

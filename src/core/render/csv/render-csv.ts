@@ -8,6 +8,7 @@ import type { Budget } from '../../model/budget.ts'
 import type { Form, FormRow } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
 import { listProjectFunds } from '../../model/project.ts'
+import { locatePlace } from '../../model/source.ts'
 import type { Place } from '../../model/place.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { roundPoint } from '../json/json-parts.ts'
@@ -128,8 +129,9 @@ function projectAmounts({ projects }: Budget): PrintedAmount[] {
 }
 
 /** page, line, x0, y0, x1, y1 */
-function placeFields(budget: Budget, { sourceIndex, pageNumber, lineIndex, box }: Place): CsvField[] {
-  const isText = budget.sources[sourceIndex]?.format === 'text'
+function placeFields(budget: Budget, place: Place): CsvField[] {
+  const { page, line } = locatePlace(budget.sources, place)
+  const { box } = place
   const corners = box === null ? [null, null, null, null] : [box.x, box.y, box.x + box.width, box.y + box.height].map(roundPoint)
-  return [figureField(isText ? null : pageNumber), figureField(isText && lineIndex !== null ? lineIndex + 1 : null), ...corners.map(figureField)]
+  return [figureField(page), figureField(line), ...corners.map(figureField)]
 }

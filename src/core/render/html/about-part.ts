@@ -29,7 +29,7 @@ ${rulesMarkup(context)}
 
 function sourceMarkup(context: PageContext, { name, hash, format, pages }: SourceInfo): Markup {
   const { about } = context.words
-  const pageCount = format === 'text' ? null : html`${about.pages} ${pages.length} · `
+  const pageCount = format !== 'pdf' ? null : html`${about.pages} ${pages.length} · `
   return html`<dt>${documentText(context, name)}</dt><dd>${pageCount}${about.fingerprint} <code>${hash}</code></dd>`
 }
 

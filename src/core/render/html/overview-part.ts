@@ -22,13 +22,13 @@ export function overviewPart(context: PageContext): Markup {
   const { budget, words } = context
   const files = budget.sources.map(({ name }) => name)
   const pageCount = budget.sources.reduce((sum, { pages }) => sum + pages.length, 0)
-  const isText = budget.sources.every(({ format }) => format === 'text')
+  const isPaged = budget.sources.some(({ format }) => format === 'pdf')
   const totals = glanceConcepts.map((concept) => cellOf(context, concept))
   const isLong = totals.some((cell) => cell?.amount != null && formatAmount(cell.amount, cell.unit).length > roomyDigits)
   return html`<header class="head">
 <p class="eyebrow">${words.yearAndKind(budget.fiscalYear?.value ?? null, budget.documentKind)}</p>
 <h1>${budget.department === null ? html`${words.unnamedDepartment}` : documentText(context, budget.department.value)}</h1>
-<p class="made">${words.madeFrom(files, pageCount, isText)}</p>
+<p class="made">${words.madeFrom(files, isPaged ? pageCount : null)}</p>
 </header>
 <section id="overview" aria-labelledby="overview-heading">
 <h2 id="overview-heading" class="vh">${words.glance.heading}</h2>

@@ -4,6 +4,7 @@ import type { Cell, Form } from '../../model/form.ts'
 import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
 import type { IdentityInstance } from '../../model/identity.ts'
 import type { Place } from '../../model/place.ts'
+import { phrasePlace } from '../../locale/place-words.ts'
 import { enRender } from '../../locale/en-render.ts'
 import type { RenderWords } from '../../locale/render-words.ts'
 import { zhRender } from '../../locale/zh-render.ts'
@@ -106,9 +107,8 @@ function titleCells(forms: readonly LaidForm[]): Map<Cell, string> {
   return titles
 }
 
-/** `原件第 3 页`; a text counts lines instead. */
-export function placeTitle({ budget, words }: PageContext, place: Place): string {
-  const source = budget.sources[place.sourceIndex]
-  const file = budget.sources.length > 1 ? (source?.name ?? null) : null
-  return words.place({ file, page: place.pageNumber, line: source?.format === 'text' && place.lineIndex !== null ? place.lineIndex + 1 : null })
+/** `原件第 3 页`; the file's name stands for 原件 when there are several. */
+export function placeTitle({ budget, words, language }: PageContext, place: Place): string {
+  const file = budget.sources.length > 1 ? (budget.sources[place.sourceIndex]?.name ?? null) : null
+  return words.place(file, phrasePlace(budget.sources, place, language))
 }

@@ -9,20 +9,21 @@ import type { Claim, Section, Sentence } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Project } from '../../model/project.ts'
+import { locatePlace } from '../../model/source.ts'
 import { decimalText } from '../decimal-text.ts'
 import { definitionOf, printedNames } from '../titles.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** page counts from 1 and is null for a text, whose line counts from 1. box: left, top, right, bottom in points from the top left. */
+/** page, line and cell: see locatePlace. box: left, top, right, bottom in points from the top left. */
 export function placeJson(budget: Budget, place: Place): Json {
-  const source = budget.sources[place.sourceIndex]
-  const isText = source?.format === 'text'
+  const { file, page, line, address } = locatePlace(budget.sources, place)
   const { box } = place
   return {
-    file: source?.name ?? '',
-    page: isText ? null : place.pageNumber,
-    line: isText && place.lineIndex !== null ? place.lineIndex + 1 : null,
+    file,
+    page,
+    line,
+    ...(address === null ? {} : { cell: address }),
     box: box === null ? null : [box.x, box.y, box.x + box.width, box.y + box.height].map(roundPoint),
   }
 }

@@ -33,7 +33,7 @@ export function renderJson(budget: Budget, audit: Audit | null): string {
       name,
       sha256: hash,
       format,
-      pages: pages.map(({ pageNumber, widthPt, heightPt, imageOnly }) => ({ page: pageNumber, widthPt, heightPt, imageOnly })),
+      pages: pages.map(({ pageNumber, widthPt, heightPt, imageOnly, sheetName }) => ({ page: pageNumber, ...(sheetName === undefined ? {} : { sheet: sheetName }), widthPt, heightPt, imageOnly })),
     })),
     forms: budget.forms.map((form) => formJson(budget, form)),
     facts,

@@ -189,7 +189,7 @@ function FoldedParts({ parts, check, own, review }: PartsProps): ReactElement {
 }
 
 function CheckFigure({ path, own, review, name }: { readonly path: CellPath; readonly own: string; readonly review: Review; readonly name: string }): ReactElement {
-  const { dispatch, words } = useApp()
+  const { state, dispatch, words } = useApp()
   const id = cellId(path)
   const cell = indexReview(review).cells.get(id)
   const label = name === '' ? '' : name
@@ -202,7 +202,7 @@ function CheckFigure({ path, own, review, name }: { readonly path: CellPath; rea
     )
   }
   return (
-    <button type="button" className="check-figure" title={`${placeName(review, cell.place, words)}`} onClick={() => dispatch({ kind: 'selected', selection: { kind: 'cell', id }, origin: 'review' })}>
+    <button type="button" className="check-figure" title={`${placeName(review, cell.place, state.language, words)}`} onClick={() => dispatch({ kind: 'selected', selection: { kind: 'cell', id }, origin: 'review' })}>
       {label !== '' && <span className="check-label">{label}</span>}
       <span className="figure">{figureText(cell, words)}</span>
     </button>

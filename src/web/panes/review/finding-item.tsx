@@ -2,6 +2,7 @@
 import { memo, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Unit } from '../../../core/money.ts'
 import type { Finding, FindingPlace, LikelySlip } from '../../../core/model/finding.ts'
+import { phrasePlace } from '../../../core/locale/place-words.ts'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { cellName, fenText } from '../../state/names.ts'
@@ -43,10 +44,10 @@ export const FindingItem = memo(function FindingItem({ finding }: { readonly fin
 
 /** Page of the first place and how many places, in one glance. */
 function FindingWhere({ finding }: { readonly finding: Finding }): ReactElement | null {
-  const { words } = useApp()
+  const { state, words } = useApp()
   const first = finding.places[0]?.place
-  if (first === undefined) return null
-  const where = first.lineIndex === null ? words.page.page(first.pageNumber) : words.page.line(first.lineIndex + 1)
+  if (first === undefined || state.review === null) return null
+  const where = phrasePlace(state.review.budget.sources, first, state.language)
   return <span className="finding-where">{finding.places.length > 1 ? `${where} · ${words.findings.places(finding.places.length)}` : where}</span>
 }
 

@@ -23,7 +23,7 @@ export function PlaceLink({ place, selection, children }: PlaceLinkProps): React
   }
   return (
     <button type="button" className="link" title={several ? sources[place.sourceIndex]?.name : undefined} onClick={go}>
-      {children ?? (state.review === null ? '' : placeName(state.review, place, words))}
+      {children ?? (state.review === null ? '' : placeName(state.review, place, state.language, words))}
     </button>
   )
 }
