@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { propertyRuns } from '../../../../test/property-runs.ts'
 import type { TextLine } from '../../model/source.ts'
 import { readNarrative } from './narrative.ts'
 
@@ -37,7 +38,7 @@ describe('any prose at all', () => {
         for (const { sectionId } of sentences) expect(sectionId === null || sectionIds.has(sectionId)).toBe(true)
         for (const { parentId } of sections) expect(parentId === null || sectionIds.has(parentId)).toBe(true)
       }),
-      { numRuns: 150 },
+      propertyRuns(150),
     )
   })
 
@@ -50,7 +51,7 @@ describe('any prose at all', () => {
         const longFigures = lines.flatMap((text) => text.match(/\d+\.\d+万元/g) ?? [])
         for (const figure of longFigures) expect(digits(kept)).toContain(digits(figure))
       }),
-      { numRuns: 80 },
+      propertyRuns(80),
     )
   })
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { propertyRuns } from '../../../../test/property-runs.ts'
 import { generatedFamilies } from '../../../../test/generate/families.ts'
 import { toPlainText, type PlainTextStyle } from '../../../../test/generate/plain-text.ts'
 import { planBudget } from '../../../../test/generate/plan.ts'
@@ -206,7 +207,7 @@ describe('properties', () => {
       fc.asyncProperty(documents, styles, async (document, style) => {
         expect(await findWrong(print(document), style)).toEqual([])
       }),
-      { numRuns: 40, seed: 2025 },
+      propertyRuns(40),
     )
   })
 
@@ -220,7 +221,7 @@ describe('properties', () => {
         // By chance a slip prints another budget that adds up; then nothing can show it.
         if (wrong.length > 0 && !(await addsUp(toPlainText(slipped, style)))) expect(wrong).toEqual([])
       }),
-      { numRuns: 40, seed: 2025 },
+      propertyRuns(40),
     )
   })
 
