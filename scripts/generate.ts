@@ -33,6 +33,10 @@ function classification(path: string): unknown {
   }))
 }
 
+function divisions(): unknown {
+  return readCsv('data/classification/divisions.csv').map(({ code, name, parent }) => [code, name, parent])
+}
+
 function jsonFiles(folder: string, except: readonly string[] = []): unknown[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json') && !except.includes(name))
@@ -67,6 +71,7 @@ const tables: readonly Table[] = [
   { file: 'rule-vocabulary.ts', name: 'ruleVocabulary', type: 'RuleVocabulary', from: '../../model/rule-data.ts', value: () => readJson('data/rule/vocabulary.json') },
   { file: 'rule-thresholds.ts', name: 'ruleThresholds', type: 'RuleThresholds', from: '../../model/rule-data.ts', value: () => readJson('data/rule/thresholds.json') },
   { file: 'functional.ts', name: 'functionalData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/functional-expenditure.csv') },
+  { file: 'divisions.ts', name: 'divisionData', type: 'readonly DivisionRow[]', from: '../../model/reference.ts', value: divisions },
   { file: 'economic-department.ts', name: 'economicDepartmentData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/economic-department.csv') },
   { file: 'row-titles.ts', name: 'rowTitleData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/rows.csv') },
   { file: 'wordings.ts', name: 'wordingData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/wordings.csv') },

@@ -11,6 +11,7 @@ import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { Block, Source, SourceInfo } from './model/source.ts'
 import { assembleForms } from './read/assemble/assemble-forms.ts'
+import { findRegion } from './read/assemble/find-region.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
 import { readNarrative } from './read/narrative/narrative.ts'
 import { readProjects } from './read/narrative/projects.ts'
@@ -68,6 +69,7 @@ function assembleBudget(readings: readonly SourceReading[]): Budget {
   const identity = mergeIdentities(parts.map((part) => part.identity))
   const forms = firstOfEach(parts.flatMap((part) => part.forms))
   const { stage, documentKind } = identity
+  const projects = parts.flatMap((part) => part.projects).map((project, index) => ({ ...project, id: `project-${index + 1}` }))
   const narrative = readNarrative(parts.flatMap((part) => part.rest), {
     forms,
     stage,
@@ -81,10 +83,11 @@ function assembleBudget(readings: readonly SourceReading[]): Budget {
     stage,
     fiscalYear: identity.fiscalYear,
     department: identity.department,
+    region: findRegion(identity.department, projects.flatMap(({ code }) => code ?? [])),
     departmentCode: identity.departmentCode,
     forms,
     narrative,
-    projects: parts.flatMap(({ projects }) => projects).map((project, index) => ({ ...project, id: `project-${index + 1}` })),
+    projects,
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...parts.flatMap(({ problems }) => problems).filter((problem) => !isElsewhere(problem, forms)),

@@ -230,6 +230,7 @@ export function budgetOf({ year = 2025, prose, projects = [], ...rest }: BudgetS
     stage: 'budget',
     fiscalYear: year === null ? null : { value: year, place: place(1, 0) },
     department: null,
+    region: null,
     departmentCode: null,
     forms: [],
     narrative: prose === undefined ? { sections: [], sentences: [], claims: [] } : narrativeOf(prose),

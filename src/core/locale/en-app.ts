@@ -232,6 +232,8 @@ export const enApp: AppWords = {
       agencyBudget: 'agency budget',
       departmentFinalAccounts: 'department final accounts',
       agencyFinalAccounts: 'agency final accounts',
+      threePublicStatement: 'three public expenses statement',
+      performanceReport: 'performance report',
       governmentBudget: 'government budget',
       other: 'other document',
     },

@@ -7,6 +7,8 @@ const documentKinds: Readonly<Record<DocumentKind, string>> = {
   agencyBudget: 'agency budget',
   departmentFinalAccounts: 'department final accounts',
   agencyFinalAccounts: 'agency final accounts',
+  threePublicStatement: 'three public expenses statement',
+  performanceReport: 'performance report',
   governmentBudget: 'government budget',
   other: 'disclosure',
 }

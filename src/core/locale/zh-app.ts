@@ -237,6 +237,8 @@ export const zhApp = {
       agencyBudget: '单位预算',
       departmentFinalAccounts: '部门决算',
       agencyFinalAccounts: '单位决算',
+      threePublicStatement: '“三公”经费说明',
+      performanceReport: '绩效报告',
       governmentBudget: '政府预算',
       other: '其他文件',
     },

@@ -13,6 +13,8 @@ export type DocumentKind =
   | 'agencyBudget'
   | 'departmentFinalAccounts'
   | 'agencyFinalAccounts'
+  | 'threePublicStatement'
+  | 'performanceReport'
   | 'governmentBudget'
   | 'other'
 
@@ -20,6 +22,12 @@ export type DocumentKind =
 export interface Stated<T> {
   readonly value: T
   readonly place: Place
+}
+
+/** Administrative division (行政区划). code: GB/T 2260, six digits. */
+export interface Region {
+  readonly code: string
+  readonly name: string
 }
 
 export interface Budget {
@@ -30,6 +38,8 @@ export interface Budget {
   readonly stage: Stage
   readonly fiscalYear: Stated<number> | null
   readonly department: Stated<string> | null
+  /** The region the department's name begins with, or that its project codes name; null when neither tells it for sure. */
+  readonly region: Stated<Region> | null
   /** 部门编码, e.g. `104`. */
   readonly departmentCode: Stated<string> | null
   readonly forms: readonly Form[]

@@ -8,13 +8,16 @@ export interface FunctionLabel {
 }
 
 /**
- * disclosures: what a cover calls the document · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
+ * disclosures: what a cover calls the document · specialDisclosures: what a title calls a document that is only a part · partyPrefixes: stand before
+ * the region in the name of a party body · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
  * governmentNames, governmentWords: signs of a budget of a whole government · placeEndings: a name that ends so is a place, not a department
  * neutralTitleWords: words a table's title may have or lack · titleWords: words that belong to a title and never to a department's name before it
  * statutoryWords, otherTableWords: signs that a table's title names a statutory form, or something else
  */
 export interface DocumentVocabulary {
   readonly disclosures: readonly { readonly kind: DisclosureKind; readonly names: readonly string[] }[]
+  readonly specialDisclosures: readonly { readonly kind: SpecialDisclosureKind; readonly names: readonly string[] }[]
+  readonly partyPrefixes: readonly string[]
   readonly disclosureTails: readonly string[]
   readonly yearTails: readonly string[]
   readonly governmentNames: readonly string[]
@@ -41,6 +44,8 @@ export interface DocumentVocabulary {
   readonly nilNotes: readonly string[]
 }
 
+/** Documents about a part of a budget or its results, recognized only where nothing says that they are more. */
+export type SpecialDisclosureKind = 'threePublicStatement' | 'performanceReport'
 export type DisclosureKind = 'departmentBudget' | 'agencyBudget' | 'departmentFinalAccounts' | 'agencyFinalAccounts'
 
 /** `金额单位：人民币万元`: a prefix, the label, the currency, a word. unsupported: units we know and do not read. */

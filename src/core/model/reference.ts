@@ -39,3 +39,6 @@ export interface Title {
   readonly zh: string
   readonly en: string
 }
+
+/** Administrative division by GB/T 2260: code of six digits, name, code of the division above it (empty for a province). */
+export type DivisionRow = readonly [code: string, name: string, parentCode: string]

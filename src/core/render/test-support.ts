@@ -197,6 +197,7 @@ export const hebeiBudget: Budget = {
   stage: 'budget',
   fiscalYear: { value: 2025, place: placeAt(1, 1) },
   department: { value: '南宫市人民政府办公室', place: placeAt(1, 1) },
+  region: { value: { code: '130581', name: '南宫市' }, place: placeAt(1, 1) },
   departmentCode: { value: '104', place: placeAt(1, 1) },
   forms: hebeiForms,
   narrative,
@@ -243,6 +244,7 @@ export const shanghaiBudget: Budget = {
   ...hebeiBudget,
   familyId: 'shanghai-district-budget',
   department: { value: '某区人民政府办公室', place: placeAt(1, 1) },
+  region: null,
   departmentCode: null,
   forms: [
     formOf({

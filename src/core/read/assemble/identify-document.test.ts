@@ -48,6 +48,19 @@ describe('identifyDocument', () => {
     expect(government.documentKind).toBe('governmentBudget')
   })
 
+  it.each([
+    ['某市水务局2024年“三公”经费预算情况说明', 'threePublicStatement', 2024, '某市水务局'],
+    ['2023年度某市水务局项目支出绩效自评报告', 'performanceReport', 2023, '某市水务局'],
+    ['绩效评价报告', 'performanceReport', null, null],
+  ])('knows a document about a part: %s', (title, kind, year, department) => {
+    expect(identify(title, '现将有关情况公开如下。')).toEqual({ kind, year, department, code: null })
+  })
+
+  it('takes a chapter about the three public expenses for a chapter', () => {
+    expect(identify('某市水务局2024年部门预算', '“三公”经费预算情况说明').kind).toBe('departmentBudget')
+    expect(identify('部门收支总表', '部门收入总表', '“三公”经费预算情况说明').kind).toBe('departmentBudget')
+  })
+
   it('calls anything else other', () => {
     expect(identify('第一章 春天的夜晚', '她在部门里走来走去，想着明年的预算和支出。', '2018年的冬天很冷。')).toEqual({ kind: 'other', year: null, department: null, code: null })
   })

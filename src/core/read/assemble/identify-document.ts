@@ -4,10 +4,11 @@
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { DocumentKind, Stated } from '../../model/budget.ts'
+import type { SpecialDisclosureKind } from '../../model/document-vocabulary.ts'
 import type { Stage } from '../../model/form-definition.ts'
 import type { Source } from '../../model/source.ts'
 import { listStatements, type Statement } from './document-statements.ts'
-import { compact } from './spelling.ts'
+import { alternatives, compact } from './spelling.ts'
 import { matchTitle } from './titles.ts'
 
 export interface DocumentIdentity {
@@ -20,12 +21,14 @@ export interface DocumentIdentity {
 
 export function identifyDocument(source: Source): DocumentIdentity {
   const statements = listStatements(source)
-  const documentKind = kindOf(source, statements)
+  const special = specialTitleOf(source)
+  const documentKind = kindOf(source, statements, special)
+  const isSpecial = special !== null && documentKind === special.kind
   return {
     documentKind,
     stage: documentKind === 'departmentFinalAccounts' || documentKind === 'agencyFinalAccounts' ? 'finalAccounts' : 'budget',
-    fiscalYear: documentKind === 'other' ? null : agreed(statements, 'year'),
-    department: documentKind === 'other' ? null : departmentOf(statements),
+    fiscalYear: documentKind === 'other' ? null : (agreed(statements, 'year') ?? (isSpecial ? special.year : null)),
+    department: documentKind === 'other' ? null : (departmentOf(statements) ?? (isSpecial ? special.department : null)),
     departmentCode: documentKind === 'other' ? null : agreed(statements, 'departmentCode'),
   }
 }
@@ -41,7 +44,7 @@ const governmentWords = documentVocabulary.governmentWords.map(compact)
  * The cover decides. Without a cover, table titles and captions do: two titles of statutory forms make a department's
  * document, unless words that only a whole government's budget has outweigh them.
  */
-function kindOf(source: Source, statements: readonly Statement[]): DocumentKind {
+function kindOf(source: Source, statements: readonly Statement[], special: SpecialTitle | null): DocumentKind {
   const titles = statements.filter(({ kind }) => kind === 'formTitle')
   const cover = statements.find(({ kind }) => kind === 'disclosure')
   const government = statements.some(({ kind }) => kind === 'government')
@@ -49,6 +52,7 @@ function kindOf(source: Source, statements: readonly Statement[]): DocumentKind 
   if (cover?.disclosure != null && !(government && signs >= 3)) return cover.disclosure
   if (government || signs >= 3) return 'governmentBudget'
   const forms = new Set(titles.map(({ text }) => matchTitle(text, [])?.candidates[0]?.definition.id))
+  if (special !== null && [...forms].every((id) => id === 'threePublicExpenses')) return special.kind
   if (forms.size < 2) return 'other'
   const final = titles.filter(({ stage }) => stage === 'finalAccounts').length
   const ofAgency = statements.filter(({ bodyNamed }) => bodyNamed === 'agency').length
@@ -56,6 +60,40 @@ function kindOf(source: Source, statements: readonly Statement[]): DocumentKind 
   const agency = ofAgency > ofDepartment
   if (final * 2 > titles.length) return agency ? 'agencyFinalAccounts' : 'departmentFinalAccounts'
   return agency ? 'agencyBudget' : 'departmentBudget'
+}
+
+interface SpecialTitle {
+  readonly kind: SpecialDisclosureKind
+  readonly year: Stated<number> | null
+  readonly department: Stated<string> | null
+}
+
+const years = `(20\\d{2})(?:${alternatives(documentVocabulary.yearTails)})?`
+const tails = `(?:${alternatives(documentVocabulary.disclosureTails)})*$`
+const specialTitles = documentVocabulary.specialDisclosures.map(({ kind, names }) => {
+  const name = `(?:${alternatives(names)})`
+  return { kind, named: new RegExp(`${name}${tails}`), yearFirst: new RegExp(`^${years}(.*?)${name}${tails}`), yearInside: new RegExp(`^(.*?)${years}${name}${tails}`) }
+})
+const titleLines = 6
+
+/** What the first lines call a document about the three public expenses alone, or about results: 某局2024年“三公”经费预算情况说明. */
+function specialTitleOf({ blocks }: Source): SpecialTitle | null {
+  const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : [])).slice(0, titleLines)
+  for (const { text, place } of lines) {
+    const flat = compact(text).replace(/["'“”‘’]/g, '')
+    const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
+    if (title === undefined) continue
+    const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []
+    const [, before, insideYear] = firstYear === undefined ? (title.yearInside.exec(flat) ?? []) : []
+    const year = firstYear ?? insideYear
+    const name = behind ?? before ?? ''
+    return {
+      kind: title.kind,
+      year: year === undefined ? null : { value: Number.parseInt(year, 10), place },
+      department: name.length < 4 || name.length > 40 ? null : { value: name, place },
+    }
+  }
+  return null
 }
 
 /** Different words of a whole government's budget that stand alone in a line or cell. */

@@ -27,6 +27,7 @@ export function renderJson(budget: Budget, audit: Audit | null): string {
       family: budget.familyId,
       fiscalYear: stated(budget.fiscalYear),
       department: stated(budget.department),
+      region: budget.region === null ? null : { code: budget.region.value.code, name: budget.region.value.name, place: placeJson(budget, budget.region.place) },
       departmentCode: stated(budget.departmentCode),
     },
     sources: budget.sources.map(({ name, hash, format, pages }) => ({
