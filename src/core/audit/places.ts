@@ -9,7 +9,7 @@ export function atCell(role: string, cell: Cell): FindingPlace {
 }
 
 export function atClaim(role: string, claim: Claim): FindingPlace {
-  return { role, place: claim.place, cellId: null, claimId: claim.id, text: claim.text }
+  return { role, place: claim.places[0], cellId: null, claimId: claim.id, text: claim.text }
 }
 
 export function atRow(role: string, row: FormRow): FindingPlace {

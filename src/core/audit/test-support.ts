@@ -148,7 +148,7 @@ function claimOf({ words, printed, start }: Mark, sentenceId: string, at: Place)
     baseClaimId: option('base'),
     partClaimIds: option('parts')?.split(',') ?? [],
     binding: cell === null ? { kind: 'unbound', reason: 'noCell' } : { kind: 'bound', cellId: cell },
-    place: at,
+    places: [at],
   }
 }
 

@@ -89,7 +89,8 @@ export interface Claim {
   /** The claim is the whole of these parts named after 其中 / 包括 in the same paragraph; two or more, or none. */
   readonly partClaimIds: readonly string[]
   readonly binding: Binding
-  readonly place: Place
+  /** One per printed line it stands on, at least one. */
+  readonly places: readonly [Place, ...Place[]]
 }
 
 /** bound: cellId is where the tables print it. unbound: nothing in the tables states this; reason says why. */

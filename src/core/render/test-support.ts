@@ -140,7 +140,7 @@ function claimOf(id: string, sentenceId: string, sentence: string, text: string,
   return {
     id, sentenceId, start, end: start + text.length, text, kind: 'amount', basis: 'budget', concept: null, subject: '', unit,
     amount: reading?.kind === 'amount' ? reading.amount : null, decimal: null, countUnit: null, direction: null, ofClaimId: null, baseClaimId: null,
-    partClaimIds: [], binding: { kind: 'unbound', reason: 'noCell' }, place: placeAt(6, 3), ...rest,
+    partClaimIds: [], binding: { kind: 'unbound', reason: 'noCell' }, places: [placeAt(6, 3)], ...rest,
   }
 }
 

@@ -76,13 +76,13 @@ export function placesOf(review: Review, selection: Selection): readonly Place[]
     case 'none':
       return []
     case 'finding':
-      return (index.findingById.get(selection.id)?.places ?? []).map(({ place }) => place)
+      return (index.findingById.get(selection.id)?.places ?? []).flatMap(({ place, claimId }) => (claimId === null ? null : index.claims.get(claimId)?.places) ?? [place])
     case 'problem':
       return [review.budget.problems[selection.index]?.place ?? []].flat()
     case 'cell':
       return [index.cells.get(selection.id)?.place ?? []].flat()
     case 'claim':
-      return [index.claims.get(selection.id)?.place ?? []].flat()
+      return index.claims.get(selection.id)?.places ?? []
     case 'sentence':
       return index.sentences.get(selection.id)?.places ?? []
     case 'project':

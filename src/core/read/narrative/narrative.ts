@@ -181,7 +181,7 @@ function claimsOf(
     const end = (normal.at[draft.end - 1] ?? 0) + 1
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1
     const placed = sentences[at]
-    const [place] = placesOf(paragraph, start, end)
+    const [place, ...more] = placesOf(paragraph, start, end)
     if (placed === undefined || place === undefined || start < placed.start || end > placed.end) return []
     const { kind, basis, concept, subject, amount, unit, decimal, countUnit, direction } = draft
     return [
@@ -197,7 +197,7 @@ function claimsOf(
         // One part alone is an example, not a breakdown.
         partClaimIds: draft.parts.length > 1 ? draft.parts.map(claimId) : [],
         binding: bind(draft, drafts),
-        place,
+        places: [place, ...more],
       },
     ]
   })

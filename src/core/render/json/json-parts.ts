@@ -116,7 +116,7 @@ export function claimJson(budget: Budget, claim: Claim): Json {
     parts: claim.partClaimIds,
     boundTo: claim.binding.kind === 'bound' ? claim.binding.cellId : null,
     unboundReason: claim.binding.kind === 'unbound' ? claim.binding.reason : null,
-    place: placeJson(budget, claim.place),
+    places: claim.places.map((place) => placeJson(budget, place)),
   }
 }
 

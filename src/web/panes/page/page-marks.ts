@@ -99,7 +99,7 @@ function addHits({ budget }: Review, at: (place: Place) => Draft): void {
     for (const { id, place } of cells) add(place, { kind: 'cell', id }, id)
     for (const { place } of rows) add(place, { kind: 'none' }, null)
   }
-  for (const { id, place } of budget.narrative.claims) add(place, { kind: 'claim', id }, null)
+  for (const { id, places } of budget.narrative.claims) for (const place of places) add(place, { kind: 'claim', id }, null)
   for (const { id, places } of budget.narrative.sentences) for (const place of places) add(place, { kind: 'sentence', id }, null)
   for (const { id: projectId, indicators, places } of budget.projects) {
     for (const { id, place } of indicators) add(place, { kind: 'indicator', projectId, id }, null)

@@ -27,7 +27,8 @@ export function figuresByLine(review: Review, sourceIndex: number, lines: readon
   for (const { cells } of review.budget.forms) {
     for (const { id, text, place } of cells) if (place.sourceIndex === sourceIndex) add(place.lineIndex, plain(text), { kind: 'cell', id })
   }
-  for (const { id, text, place } of review.budget.narrative.claims) {
+  for (const { id, text, places } of review.budget.narrative.claims) {
+    const [place] = places
     if (place.sourceIndex === sourceIndex) add(place.lineIndex, plain(number.exec(text)?.[0] ?? ''), { kind: 'claim', id })
     number.lastIndex = 0
   }

@@ -218,7 +218,7 @@ function ClaimCard({ claim, review }: { readonly claim: Claim; readonly review: 
       <p className="card-name">{claim.subject}</p>
       <p className="card-figure-line">
         <span className="card-figure">{claim.text}</span>
-        <PlaceLink place={claim.place} selection={{ kind: 'claim', id: claim.id }} />
+        <PlaceLink place={claim.places[0]} selection={{ kind: 'claim', id: claim.id }} />
       </p>
       <CardFindings ids={(index.findingsByClaim.get(claim.id) ?? []).map(({ id }) => id)} review={review} />
       <h4>{words.card.boundTo}</h4>
