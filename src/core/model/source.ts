@@ -66,6 +66,8 @@ export interface TextLine {
   readonly centered: boolean
   /** The print leaves room after this line (it does not reach the right margin), so a paragraph ends here. */
   readonly endsShort: boolean
+  /** Said by sources that know their paragraphs: one ends with this line, or the line only breaks. Absent where the print must tell. */
+  readonly endsParagraph?: boolean
 }
 
 /** A ruled or aligned table on one page. Continuations on later pages are separate grids; assembling joins them. */

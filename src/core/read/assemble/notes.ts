@@ -67,7 +67,7 @@ function ownLines(tail: readonly TextLine[]): TextLine[] {
 function goesOn(group: readonly TextLine[], line: TextLine): boolean {
   const last = group.at(-1)
   if (last === undefined || last.place.pageNumber !== line.place.pageNumber) return false
-  const full = !last.endsShort || last.text.length >= fullLine
+  const full = last.endsParagraph !== true && (!last.endsShort || last.text.length >= fullLine)
   return (full && !/[。；;]$/.test(last.text.trim())) || /^\d+[.、．]/.test(line.text.trim())
 }
 

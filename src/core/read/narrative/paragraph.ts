@@ -42,7 +42,7 @@ const terminal = /[。；！？：:;!?]\s*$/
 
 function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
-  if (next === undefined) return true
+  if (next === undefined || line.endsParagraph === true) return true
   const numbering = readNumbering(next.text.trim())
   // A wrapped line hardly ever begins with 一、 or （一）; one that begins with 1. may.
   if (numbering !== null && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true
