@@ -9,10 +9,11 @@ import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
 import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
-import type { Block, Source, SourceInfo } from './model/source.ts'
+import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
 import { assembleForms } from './read/assemble/assemble-forms.ts'
 import { findRegion } from './read/assemble/find-region.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
+import { detectFormat, unreadCodes, type FileFormat } from './read/detect-format.ts'
 import { readNarrative } from './read/narrative/narrative.ts'
 import { readProjects } from './read/narrative/projects.ts'
 import { readPdf } from './read/pdf/read-pdf.ts'
@@ -46,18 +47,30 @@ interface SourceReading {
   readonly problems: readonly Problem[]
 }
 
+type Reader = (bytes: Uint8Array, name: string, sourceIndex: number, effects: Effects) => Promise<{ readonly source: Source | null; readonly problems: readonly Problem[] }>
+
+/** One reader a format. Those whose libraries are large are loaded when the first such file comes. */
+const readers: Partial<Readonly<Record<SourceFormat, Reader>>> = {
+  pdf: readPdf,
+  text: readText,
+}
+
 async function readFile({ name, bytes }: InputFile, sourceIndex: number, effects: Effects): Promise<SourceReading> {
-  const format = isPdf(name, bytes) ? 'pdf' : 'text'
-  const reading = format === 'pdf' ? await readPdf(bytes, name, sourceIndex, effects) : await readText(bytes, name, sourceIndex, effects)
-  const { source, problems } = reading
-  const info = source === null ? { name, hash: await effects.hash(bytes), format, pages: [] } as const : infoOf(source)
+  const detected = detectFormat(name, bytes)
+  const format = isSourceFormat(detected) ? detected : 'text'
+  const read = isSourceFormat(detected) ? readers[detected] : undefined
+  const { source, problems } = read === undefined ? unreadFormat(detected, name, sourceIndex) : await read(bytes, name, sourceIndex, effects)
+  const info = source === null ? { name, hash: await effects.hash(bytes), format, pages: [] } : infoOf(source)
   return { info, source, problems }
 }
 
-/** By its first bytes, as readers of PDF do; a file that only calls itself .pdf goes there too, to be told what it is. */
-function isPdf(name: string, bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
-  return head.includes('%PDF-') || /\.pdf$/i.test(name)
+function isSourceFormat(format: FileFormat): format is SourceFormat {
+  return format in readers
+}
+
+/** A file we know but do not read: the problem says what it is and how to make something readable of it. */
+function unreadFormat(format: FileFormat, file: string, sourceIndex: number): { readonly source: null; readonly problems: readonly Problem[] } {
+  return { source: null, problems: [{ code: unreadCodes[format] ?? 'fileUnreadable', place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params: { file } }] }
 }
 
 function infoOf({ name, hash, format, pages }: Source): SourceInfo {
@@ -108,7 +121,7 @@ interface AssembledSource {
 
 function assembleSource(source: Source): AssembledSource {
   const identity = identifyDocument(source)
-  const assembled = source.format === 'pdf' ? assembleForms(source, identity) : assembleTextForms(source)
+  const assembled = source.format === 'text' ? assembleTextForms(source) : assembleForms(source, identity)
   const found = readProjects(source, assembled.used)
   const rest = source.blocks.filter((block) => !assembled.used.has(block) && !found.used.has(block))
   const { forms, familyId } = assembled
