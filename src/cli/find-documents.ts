@@ -1,6 +1,7 @@
 /** Finds the documents below the paths somebody named, in a stable order, and a name for the results of each. */
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
+import { readableName } from '../core/read/detect-format.ts'
 import type { CliWords } from '../core/locale/cli-words.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -23,7 +24,7 @@ async function documentsBelow(path: string, words: CliWords): Promise<FoundDocum
   if (!info.isDirectory()) return [{ path, outName: nameOf(basename(path)) }]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.(pdf|txt)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && readableName.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ path: file, outName: nameOf(relative(path, file).split(sep).join('-')) }))

@@ -32,8 +32,7 @@ export interface Disclosure {
  */
 export async function openDisclosure(files: readonly InputFile[], effects: Effects): Promise<Disclosure> {
   const start = effects.now()
-  const readings: SourceReading[] = []
-  for (const [sourceIndex, file] of files.entries()) readings.push(await readFile(file, sourceIndex, effects))
+  const readings = await readFiles(files, effects)
   const read = effects.now()
   const budget = assembleBudget(readings)
   const assembled = effects.now()
@@ -41,10 +40,18 @@ export async function openDisclosure(files: readonly InputFile[], effects: Effec
   return { budget, audit, durationsMs: { read: read - start, assemble: assembled - read, audit: effects.now() - assembled } }
 }
 
-interface SourceReading {
+/** One file as read, before anything is known of its meaning. */
+export interface SourceReading {
   readonly info: SourceInfo
   readonly source: Source | null
   readonly problems: readonly Problem[]
+}
+
+/** First stage: the files of one disclosure, one after another. */
+export async function readFiles(files: readonly InputFile[], effects: Effects): Promise<SourceReading[]> {
+  const readings: SourceReading[] = []
+  for (const [sourceIndex, file] of files.entries()) readings.push(await readFile(file, sourceIndex, effects))
+  return readings
 }
 
 type Reader = (bytes: Uint8Array, name: string, sourceIndex: number, effects: Effects) => Promise<{ readonly source: Source | null; readonly problems: readonly Problem[] }>
@@ -77,7 +84,8 @@ function infoOf({ name, hash, format, pages }: Source): SourceInfo {
   return { name, hash, format, pages }
 }
 
-function assembleBudget(readings: readonly SourceReading[]): Budget {
+/** Second stage: what the files mean together. */
+export function assembleBudget(readings: readonly SourceReading[]): Budget {
   const parts = readings.flatMap(({ source }) => (source === null ? [] : [assembleSource(source)]))
   const identity = mergeIdentities(parts.map((part) => part.identity))
   const forms = firstOfEach(parts.flatMap((part) => part.forms))

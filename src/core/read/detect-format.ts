@@ -26,6 +26,9 @@ export type FileFormat =
   | 'webArchive'
   | 'encrypted'
 
+/** Names below a folder that are worth opening. */
+export const readableName = /\.(?:pdf|txt)$/i
+
 /** What to say of a file that has no reader. */
 export const unreadCodes: Partial<Readonly<Record<FileFormat, ProblemCode>>> = {
   oldWord: 'fileOldWord',

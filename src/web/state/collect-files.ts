@@ -1,4 +1,5 @@
 /** What a person drops or picks, as a flat list: single files as they are, folders walked through. */
+import { readableName } from '../../core/read/detect-format.ts'
 
 /** folder: path of the file's folder inside what was dropped; empty for a file on its own. */
 export interface PickedFile {
@@ -7,7 +8,6 @@ export interface PickedFile {
 }
 
 /** In a folder only files we can read are taken; a file on its own is always taken, and told about when it cannot be read. */
-const readableName = /\.(pdf|txt)$/i
 const mostFiles = 5000
 
 export function fromInput(list: FileList): PickedFile[] {
