@@ -10,7 +10,7 @@ import type { Form } from './model/form.ts'
 import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
-import { assembleForms } from './read/assemble/assemble-forms.ts'
+import { assembleForms, type AssembledForms } from './read/assemble/assemble-forms.ts'
 import { findRegion } from './read/assemble/find-region.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
 import { detectFormat, unreadCodes, type FileFormat } from './read/detect-format.ts'
@@ -57,22 +57,26 @@ export async function readFiles(files: readonly InputFile[], effects: Effects): 
 type Reader = (bytes: Uint8Array, name: string, sourceIndex: number, effects: Effects) => Promise<{ readonly source: Source | null; readonly problems: readonly Problem[] }>
 
 /** One reader a format. Those whose libraries are large are loaded when the first such file comes. */
-const readers: Partial<Readonly<Record<SourceFormat, Reader>>> = {
+const readers: Partial<Readonly<Record<FileFormat, Reader>>> = {
   pdf: readPdf,
   text: readText,
+  html: async (...file) => (await import('./read/html/read-html.ts')).readHtml(...file),
+  word: async (...file) => (await import('./read/word/read-docx.ts')).readDocx(...file),
+  oldWord: async (...file) => (await import('./read/word/read-doc.ts')).readDoc(...file),
 }
 
 async function readFile({ name, bytes }: InputFile, sourceIndex: number, effects: Effects): Promise<SourceReading> {
   const detected = detectFormat(name, bytes)
-  const format = isSourceFormat(detected) ? detected : 'text'
-  const read = isSourceFormat(detected) ? readers[detected] : undefined
+  const read = readers[detected]
   const { source, problems } = read === undefined ? unreadFormat(detected, name, sourceIndex) : await read(bytes, name, sourceIndex, effects)
-  const info = source === null ? { name, hash: await effects.hash(bytes), format, pages: [] } : infoOf(source)
+  const info = source === null ? { name, hash: await effects.hash(bytes), format: sourceFormatOf(detected), pages: [] } : infoOf(source)
   return { info, source, problems }
 }
 
-function isSourceFormat(format: FileFormat): format is SourceFormat {
-  return format in readers
+/** For a file of which nothing was read; what is neither Word, sheet nor page counts as text. */
+function sourceFormatOf(format: FileFormat): SourceFormat {
+  if (format === 'oldWord') return 'word'
+  return format === 'pdf' || format === 'spreadsheet' || format === 'word' || format === 'html' ? format : 'text'
 }
 
 /** A file we know but do not read: the problem says what it is and how to make something readable of it. */
@@ -129,11 +133,19 @@ interface AssembledSource {
 
 function assembleSource(source: Source): AssembledSource {
   const identity = identifyDocument(source)
-  const assembled = source.format === 'text' ? assembleTextForms(source) : assembleForms(source, identity)
+  const assembled = assembleAny(source, identity)
   const found = readProjects(source, assembled.used)
   const rest = source.blocks.filter((block) => !assembled.used.has(block) && !found.used.has(block))
   const { forms, familyId } = assembled
   return { identity, forms, familyId, projects: found.projects, rest, problems: [...assembled.problems, ...found.problems] }
+}
+
+/** Tables that a page or Word file prints as lines of text are read as those of a text are. */
+function assembleAny(source: Source, identity: DocumentIdentity): AssembledForms {
+  if (source.format === 'text') return assembleTextForms(source)
+  const assembled = assembleForms(source, identity)
+  const isFlat = source.format === 'html' || source.format === 'word'
+  return isFlat && assembled.forms.length === 0 && identity.documentKind !== 'governmentBudget' ? assembleTextForms(source) : assembled
 }
 
 /** The first file that states a thing decides; a file that says nothing of itself does not make the whole "other". */

@@ -10,7 +10,7 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   fileTooManyPages: 'The file has too many pages ({pages}, limit {limit}); only the first were read. Split it and open the parts.',
   fileTooComplex: 'The file is too complex and was not read to its end. Export it again with its own program.',
   fileUnreadable: 'The file cannot be opened; it may be damaged. Export or download it again.',
-  fileOldWord: 'This is an old Word file (.doc) and was not read. Save it as .docx or PDF with Word or WPS.',
+  fileOldWord: 'This is a file of Word before 97 and was not read. Save it as .docx or PDF with Word or WPS.',
   fileArchive: 'This is an archive and was not read. Unpack it and open the files in it.',
   fileOfd: 'This is an OFD file, which cannot be read at present. Export it as PDF, or provide the Word or Excel file.',
   fileImage: 'This is a picture without text and was not read. Provide a file with text.',

@@ -10,7 +10,7 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   fileTooManyPages: '文件页数过多（{pages} 页，上限 {limit} 页），只读了前面的部分。请拆分后分别打开。',
   fileTooComplex: '文件结构过于复杂，没有读完。请用原来的软件重新导出。',
   fileUnreadable: '文件打不开，可能已损坏。请重新导出或下载。',
-  fileOldWord: '这是旧版 Word 文件（.doc），没有读取。请用 Word 或 WPS 另存为 .docx 或 PDF。',
+  fileOldWord: '这是 Word 97 以前的文件，没有读取。请用 Word 或 WPS 另存为 .docx 或 PDF。',
   fileArchive: '这是压缩包，没有读取。请先解压，再打开其中的文件。',
   fileOfd: '这是 OFD 文件，目前不能读取。请导出为 PDF，或提供 Word、Excel 原件。',
   fileImage: '这是图片，没有文字，没有读取。请提供带文字的文件。',

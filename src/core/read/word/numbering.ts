@@ -10,7 +10,7 @@ export interface ListPosition {
   readonly level: number
 }
 
-interface Level {
+export interface Level {
   readonly start: number
   readonly format: string
   /** `%1.%2` with the numbers of the levels in it. */
@@ -18,7 +18,7 @@ interface Level {
   readonly isLegal: boolean
 }
 
-interface NumberedList {
+export interface NumberedList {
   /** Lists of the same kind count on from each other. */
   readonly kind: string
   readonly levels: ReadonlyMap<number, Level>
@@ -33,9 +33,7 @@ export interface ListNumbers {
 
 const deepest = 8
 
-/** numbering: the root of word/numbering.xml, if there is one. */
-export function createListNumbers(numbering: XmlElement | null): ListNumbers {
-  const lists = listsOf(numbering)
+export function createListNumbers(lists: ReadonlyMap<string, NumberedList>): ListNumbers {
   const counters = new Map<string, number[]>()
   const seen = new Set<string>()
   const next = ({ list, level }: ListPosition): string => {
@@ -59,7 +57,8 @@ export function createListNumbers(numbering: XmlElement | null): ListNumbers {
   return { next }
 }
 
-function listsOf(numbering: XmlElement | null): ReadonlyMap<string, NumberedList> {
+/** numbering: the root of word/numbering.xml, if there is one. */
+export function readLists(numbering: XmlElement | null): ReadonlyMap<string, NumberedList> {
   const kinds = new Map(childrenOf(numbering ?? undefined, 'abstractNum').map((kind) => [kind.attributes['abstractNumId'] ?? '', kind]))
   return new Map(childrenOf(numbering ?? undefined, 'num').map((list) => {
     const kind = childOf(list, 'abstractNumId')?.attributes['val'] ?? ''

@@ -11,7 +11,7 @@ import { layFlow } from '../flow/lay-flow.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { flowOfBody } from './document-flow.ts'
 import { limits } from './limits.ts'
-import { createListNumbers } from './numbering.ts'
+import { createListNumbers, readLists } from './numbering.ts'
 import { readStyles } from './styles.ts'
 import { childrenOf, readXml, type XmlElement } from './xml.ts'
 
@@ -54,7 +54,7 @@ function flowOfFile(bytes: Uint8Array): Flow {
   const beside = (part: string): XmlElement | null | ProblemCode => readPart(bytes, parts.get(`${path.slice(0, path.lastIndexOf('/') + 1)}${part}`))
   const [styles, numbering, footnotes] = [beside('styles.xml'), beside('numbering.xml'), beside('footnotes.xml')]
   for (const part of [styles, numbering, footnotes]) if (typeof part === 'string') return part
-  const context = { styles: readStyles(elementOf(styles)), numbers: createListNumbers(elementOf(numbering)) }
+  const context = { styles: readStyles(elementOf(styles)), numbers: createListNumbers(readLists(elementOf(numbering))) }
   const items = flowOfBody(document, context)
   for (const note of childrenOf(elementOf(footnotes) ?? undefined, 'footnote')) if (note.attributes['type'] === undefined) items.push(...flowOfBody(note, context))
   return { items }
