@@ -91,7 +91,7 @@ async function openSession(bytes: Uint8Array, effects: Effects): Promise<Session
 function readSizes({ engine, opened }: Session): { widthPt: number; heightPt: number }[] {
   return Array.from({ length: Math.min(opened.pageCount, limits.pageCount) }, (_, index) => {
     engine.call.FPDF_GetPageSizeByIndexF(opened.document, index, engine.scratch)
-    const [widthPt = 0, heightPt = 0] = new Float32Array(engine.memory().buffer, engine.scratch, 2)
+    const [widthPt = 0, heightPt = 0] = engine.results().floats
     return { widthPt, heightPt }
   })
 }

@@ -68,8 +68,17 @@ export interface Engine {
   readonly memory: () => Uint8Array
   /** 256 bytes for results, used only between two awaits. */
   readonly scratch: Pointer
+  /** The scratch bytes as numbers. To be asked for after the calls that fill them: it may be other views after any call that allocates. */
+  readonly results: () => Results
   /** How much memory the engine may take from now on; beyond it PDFium fails inside the document at hand. */
   readonly allow: (bytes: number) => void
+}
+
+/** The same bytes three times; an index counts numbers of its own kind. */
+export interface Results {
+  readonly integers: Uint32Array
+  readonly floats: Float32Array
+  readonly doubles: Float64Array
 }
 
 interface WebAssemblyHost {
@@ -145,7 +154,25 @@ async function makeEngine(loadPdfium: LoadPdfium): Promise<Engine> {
   const allow = (bytes: number): void => {
     allowedBytes = bytes
   }
-  return { call, memory: () => module.pdfium.HEAPU8, scratch: call.malloc(256), allow }
+  const scratch = call.malloc(scratchBytes)
+  const memory = (): Uint8Array => module.pdfium.HEAPU8
+  let results = viewResults(memory(), scratch)
+  // The platform empties views when the memory grows.
+  const freshResults = (): Results => {
+    if (results.floats.length === 0) results = viewResults(memory(), scratch)
+    return results
+  }
+  return { call, memory, scratch, results: freshResults, allow }
+}
+
+const scratchBytes = 256
+
+function viewResults({ buffer }: Uint8Array, scratch: Pointer): Results {
+  return {
+    integers: new Uint32Array(buffer, scratch, scratchBytes / 4),
+    floats: new Float32Array(buffer, scratch, scratchBytes / 4),
+    doubles: new Float64Array(buffer, scratch, scratchBytes / 8),
+  }
 }
 
 /** PDFium asks the host for memory; refusing makes it fail inside one document instead of taking the machine. */

@@ -10,8 +10,8 @@ import type { Engine, Pointer } from './pdfium.ts'
 
 const renderInvisible = 3
 const renderClipOnly = 7
-/** Cells in which second strikes are looked for; too small for two different strikes of one character to share one. */
-const strikeCellPt = 1.5
+/** The squares by which second strikes are looked for: about as large as a letter, so that few are asked and few letters share one. */
+const strikeSquarePt = 6
 /**
  * How far a character reaches from the middle of its line, in ems. A font may claim three times that for its tallest sign; a box that
  * size would lie over the lines above and below.
@@ -53,9 +53,6 @@ interface Reader {
   object: Pointer
   style: TextStyle
   spaced: boolean
-  /** Views of the scratch memory: the box as left, top, right, bottom, and the origin. Emptied by the platform when memory grows. */
-  box: Float32Array
-  origin: Float64Array
 }
 
 export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): TextLayer {
@@ -63,7 +60,7 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): Tex
   const textPage = call.FPDFText_LoadPage(page)
   if (textPage === 0) return { glyphs: [], unmappedCount: 0, truncated: false, direction: 0 }
   const style = { visible: false, white: false, direction: 0, sizePt: 0 }
-  const reader: Reader = { engine, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, object: -1, style, spaced: false, ...viewsOf(engine) }
+  const reader: Reader = { engine, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, object: -1, style, spaced: false }
   try {
     const count = call.FPDFText_CountChars(textPage)
     readCharacters(reader, Math.min(count, limits.charactersPerPage))
@@ -79,11 +76,6 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): Tex
   }
 }
 
-function viewsOf(engine: Engine): { box: Float32Array; origin: Float64Array } {
-  const { buffer } = engine.memory()
-  return { box: new Float32Array(buffer, engine.scratch, 4), origin: new Float64Array(buffer, engine.scratch + 32, 2) }
-}
-
 function contains(box: Box, x: number, y: number): boolean {
   return x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height
 }
@@ -94,7 +86,7 @@ function readCharacters(reader: Reader, count: number): void {
   let high = 0
   for (let index = 0; index < count; index += 1) {
     let code = call.FPDFText_GetUnicode(textPage, index)
-    if (call.FPDFText_IsGenerated(textPage, index) === 1) continue
+    if (code <= 32 && call.FPDFText_IsGenerated(textPage, index) === 1) continue
     if (code >= 0xd800 && code < 0xdc00) {
       high = code
       continue
@@ -113,7 +105,7 @@ function readCharacters(reader: Reader, count: number): void {
 function hasInk({ engine, textPage }: Reader, index: number): boolean {
   const { call, scratch } = engine
   if (call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24) === 0) return false
-  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(engine.memory().buffer, scratch, 4)
+  const [left = 0, right = 0, bottom = 0, top = 0] = engine.results().doubles
   return right - left > 0.01 && top - bottom > 0.01
 }
 
@@ -129,13 +121,12 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   if (!visible || direction === null) return
   if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return
   call.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
-  if (reader.box.length === 0) Object.assign(reader, viewsOf(engine))
-  const { box, origin } = reader
+  const { floats, doubles } = engine.results()
   const [a, b, c, d, e, f] = frame.toPage
-  const boxLeft = box[0] ?? 0
-  const boxTop = box[1] ?? 0
-  const boxRight = box[2] ?? 0
-  const boxBottom = box[3] ?? 0
+  const boxLeft = floats[0] ?? 0
+  const boxTop = floats[1] ?? 0
+  const boxRight = floats[2] ?? 0
+  const boxBottom = floats[3] ?? 0
   const x0 = a * boxLeft + c * boxTop + e
   const y0 = b * boxLeft + d * boxTop + f
   const x1 = a * boxRight + c * boxBottom + e
@@ -149,9 +140,10 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   if (x < 0 || y < 0 || x > frame.widthPt || y > frame.heightPt) return
   if (white && !frame.grounds.some((ground) => contains(ground, x, y))) return
   if (isUnmapped(code)) reader.unmappedCount += 1
-  const middle = direction === 0 ? b * (origin[0] ?? 0) + d * (origin[1] ?? 0) + f - 0.35 * sizePt : y
-  const extent = direction === 0 ? { top: Math.max(top, middle - tallestAbove * sizePt), bottom: Math.min(bottom, middle + deepestBelow * sizePt) } : { top, bottom }
-  reader.glyphs.push({ text, left, right, ...extent, middle, sizePt, order: index, spaced: reader.spaced })
+  const middle = direction === 0 ? b * (doubles[4] ?? 0) + d * (doubles[5] ?? 0) + f - 0.35 * sizePt : y
+  const above = direction === 0 ? Math.max(top, middle - tallestAbove * sizePt) : top
+  const below = direction === 0 ? Math.min(bottom, middle + deepestBelow * sizePt) : bottom
+  reader.glyphs.push({ text, left, right, top: above, bottom: below, middle, sizePt, order: index, spaced: reader.spaced })
   reader.directions[direction] = (reader.directions[direction] ?? 0) + 1
   reader.spaced = false
 }
@@ -162,12 +154,12 @@ function readStyle({ engine, textPage, frame }: Reader, index: number, object: P
   const visible = mode !== renderInvisible && mode !== renderClipOnly
   let white = false
   if (visible && object !== 0 && call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) {
-    const [red = 0, green = 0, blue = 0, alpha = 255] = new Uint32Array(engine.memory().buffer, scratch, 4)
+    const [red = 0, green = 0, blue = 0, alpha = 255] = engine.results().integers
     white = alpha < 8 || (mode === 0 && red > 250 && green > 250 && blue > 250)
   }
   const size = Math.abs(call.FPDFText_GetFontSize(textPage, index))
   if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible, white, direction: 0, sizePt: size }
-  const [ma = 1, mb = 0, mc = 0, md = 1] = new Float32Array(engine.memory().buffer, scratch, 4)
+  const [ma = 1, mb = 0, mc = 0, md = 1] = engine.results().floats
   const [a, b, c, d] = combineMatrices([ma, mb, mc, md, 0, 0], frame.toPage)
   return { visible, white, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d) }
 }
@@ -182,27 +174,30 @@ function directionOf(across: number, down: number): number | null {
 
 /** The same character again at nearly the same place is one character made bold: an amount must never double its digits. */
 function dropSecondStrikes(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<number, Glyph>()
-  return glyphs.filter((glyph) => {
-    const { text, left, right, middle, sizePt } = glyph
+  // Per small square of the page the last glyph kept there, and for each glyph the one kept there before it; -1 is none.
+  const lastAt = new Map<number, number>()
+  const before = new Int32Array(glyphs.length).fill(-1)
+  return glyphs.filter((glyph, index) => {
+    const { left, right, middle, sizePt } = glyph
     const across = Math.min(0.3 * (right - left), 0.2 * sizePt)
     const down = 0.2 * sizePt
-    const code = text.charCodeAt(0)
-    const firstColumn = Math.floor((left - across) / strikeCellPt)
-    const lastColumn = Math.floor((left + across) / strikeCellPt)
-    const firstRow = Math.floor((middle - down) / strikeCellPt)
-    const lastRow = Math.floor((middle + down) / strikeCellPt)
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      for (let column = firstColumn; column <= lastColumn; column += 1) {
-        const other = seen.get(strikeKey(code, column, row))
-        if (other !== undefined && other.text === text && Math.abs(other.left - left) <= across && Math.abs(other.middle - middle) <= down) return false
+    const lastColumn = Math.floor((left + across) / strikeSquarePt)
+    const lastRow = Math.floor((middle + down) / strikeSquarePt)
+    for (let row = Math.floor((middle - down) / strikeSquarePt); row <= lastRow; row += 1) {
+      for (let column = Math.floor((left - across) / strikeSquarePt); column <= lastColumn; column += 1) {
+        for (let at = lastAt.get(squareKey(column, row)) ?? -1; at >= 0; at = before[at] ?? -1) {
+          const other = glyphs[at] as Glyph
+          if (other.text === glyph.text && Math.abs(other.left - left) <= across && Math.abs(other.middle - middle) <= down) return false
+        }
       }
     }
-    seen.set(strikeKey(code, Math.floor(left / strikeCellPt), Math.floor(middle / strikeCellPt)), glyph)
+    const key = squareKey(Math.floor(left / strikeSquarePt), Math.floor(middle / strikeSquarePt))
+    before[index] = lastAt.get(key) ?? -1
+    lastAt.set(key, index)
     return true
   })
 }
 
-function strikeKey(code: number, column: number, row: number): number {
-  return (code * 16_384 + column) * 16_384 + row
+function squareKey(column: number, row: number): number {
+  return row * 16_384 + column
 }

@@ -23,7 +23,7 @@ export function readPage(engine: Engine, document: Pointer, pageNumber: number):
   if (page === 0) return null
   try {
     if (call.FPDF_GetPageBoundingBox(page, scratch) === 0) return null
-    const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(engine.memory().buffer, scratch, 4)
+    const [left = 0, top = 0, right = 0, bottom = 0] = engine.results().floats
     if (!(right > left && top > bottom)) return null
     const rotation = call.FPDFPage_GetRotation(page)
     const readTurned = (quarterTurns: number): Frame => {

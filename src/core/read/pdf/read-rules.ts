@@ -80,20 +80,16 @@ function collect(into: Collector, count: number, objectAt: (index: number) => Po
   }
 }
 
-function floatsOf({ engine }: Collector, count: number): Float32Array {
-  return new Float32Array(engine.memory().buffer, engine.scratch, count)
-}
-
 function matrixOf(into: Collector, object: Pointer): Matrix {
   into.engine.call.FPDFPageObj_GetMatrix(object, into.engine.scratch)
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = floatsOf(into, 6)
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = into.engine.results().floats
   return [a, b, c, d, e, f]
 }
 
 function collectPicture(into: Collector, object: Pointer, toPage: Matrix): void {
   const { call, scratch } = into.engine
   if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return
-  const [left = 0, bottom = 0, right = 0, top = 0] = floatsOf(into, 4)
+  const [left = 0, bottom = 0, right = 0, top = 0] = into.engine.results().floats
   const box = boxOf([...apply(toPage, left, bottom), ...apply(toPage, right, top)])
   if (addBar(into, box)) return
   into.pictureCount += 1
@@ -107,7 +103,7 @@ function collectPath(into: Collector, path: Pointer, outer: Matrix): void {
   if (into.segmentCount > limits.pathSegmentsPerPage) into.truncated = true
   if (count < 2 || into.truncated) return
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
-  const [fillMode = 0, stroke = 0] = new Int32Array(into.engine.memory().buffer, scratch, 2)
+  const [fillMode = 0, stroke = 0] = into.engine.results().integers
   const stroked = stroke !== 0 && isInk(into, path, true)
   const filled = fillMode !== 0 && isInk(into, path, false)
   if (!stroked && !filled) return
@@ -126,13 +122,13 @@ function isInk(into: Collector, path: Pointer, stroke: boolean): boolean {
     ? call.FPDFPageObj_GetStrokeColor(path, scratch, scratch + 4, scratch + 8, scratch + 12)
     : call.FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12)
   if (known === 0) return true
-  const [red = 0, green = 0, blue = 0, alpha = 255] = new Uint32Array(into.engine.memory().buffer, scratch, 4)
+  const [red = 0, green = 0, blue = 0, alpha = 255] = into.engine.results().integers
   return alpha > 8 && !(red > 250 && green > 250 && blue > 250)
 }
 
 function strokeWidth(into: Collector, path: Pointer, [a, b, c, d]: Matrix): number {
   into.engine.call.FPDFPageObj_GetStrokeWidth(path, into.engine.scratch)
-  return (floatsOf(into, 1)[0] ?? 0) * Math.sqrt(Math.abs(a * d - b * c))
+  return (into.engine.results().floats[0] ?? 0) * Math.sqrt(Math.abs(a * d - b * c))
 }
 
 interface Subpath {
@@ -149,7 +145,7 @@ function readSubpaths(into: Collector, path: Pointer, count: number, toPage: Mat
     const segment = call.FPDFPath_GetPathSegment(path, index)
     const type = call.FPDFPathSegment_GetType(segment)
     if (call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 0) continue
-    const [x = 0, y = 0] = floatsOf(into, 2)
+    const [x = 0, y = 0] = into.engine.results().floats
     const [px, py] = apply(toPage, x, y)
     if (type === segmentMove || current === null) {
       current = { points: [px, py], curved: false }
