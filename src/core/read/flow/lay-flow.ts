@@ -4,6 +4,7 @@
  */
 import type { Place } from '../../model/place.ts'
 import type { Block, Grid, GridCell, TextLine } from '../../model/source.ts'
+import { cutGrid } from '../grid/cut-grid.ts'
 import { plainText, type FlowItem, type FlowParagraph, type FlowTable } from './flow.ts'
 import { isFrame, placeCells, type PlacedCell, type PlacedTable } from './flow-table.ts'
 
@@ -58,7 +59,7 @@ function layTable(table: FlowTable, progress: Progress): void {
     for (const { cell } of placed.cells) layItems(cell.items, progress)
     return
   }
-  progress.blocks.push(gridOf(placed, progress))
+  progress.blocks.push(...cutGrid(gridOf(placed, progress)))
   for (const { cell } of placed.cells) layItems(cell.items.filter(({ kind }) => kind === 'table'), progress)
 }
 
@@ -81,18 +82,9 @@ function placeIn({ sourceIndex }: Progress, lineIndex: number): Place {
   return { sourceIndex, pageNumber: 1, box: null, lineIndex }
 }
 
-const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3001\u3002]/
-
-/** Paragraphs of one cell follow without a space where Chinese meets Chinese; figures of two lines never become one figure. */
+/** Paragraphs of one cell, each on a line of its own; cutting joins them or keeps them apart. */
 function cellText(items: readonly FlowItem[]): string {
-  let text = ''
-  for (const item of items) {
-    const next = item.kind === 'paragraph' ? plainText(item.text) : ''
-    if (next === '') continue
-    const isJoined = text === '' || (chinese.test(text.at(-1) ?? '') && chinese.test(next[0] ?? ''))
-    text += `${isJoined ? '' : ' '}${next}`
-  }
-  return text
+  return items.flatMap((item) => (item.kind === 'paragraph' ? (plainText(item.text) || []) : [])).join('\n')
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
