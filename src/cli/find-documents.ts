@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { readableName } from '../core/read/detect-format.ts'
+import { listInputs } from './read-input.ts'
 import type { CliWords } from '../core/locale/cli-words.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -10,7 +11,7 @@ export interface FoundDocument {
   readonly outName: string
 }
 
-/** A file named outright is taken whatever it is called; below a folder only .pdf and .txt count. */
+/** A file named outright is taken whatever it is called; below a folder only names of documents count. Archives are folders too. */
 export async function findDocuments(paths: readonly string[], words: CliWords): Promise<FoundDocument[]> {
   const found = (await Promise.all(paths.map((path) => documentsBelow(path, words)))).flat()
   const unique = [...new Map(found.map((document) => [document.path, document])).values()]
@@ -21,13 +22,19 @@ export async function findDocuments(paths: readonly string[], words: CliWords): 
 async function documentsBelow(path: string, words: CliWords): Promise<FoundDocument[]> {
   const info = await stat(path).catch(() => null)
   if (info === null) throw new UsageError(words.notFound(path))
-  if (!info.isDirectory()) return [{ path, outName: nameOf(basename(path)) }]
+  if (!info.isDirectory()) return documentsOf([path], path)
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && readableName.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: file, outName: nameOf(relative(path, file).split(sep).join('-')) }))
+  const files = entries.filter((entry) => entry.isFile() && readableName.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
+  return documentsOf(files.sort(), path)
+}
+
+/** base: what the names of the results leave out. One archive at a time is in memory. */
+async function documentsOf(files: readonly string[], base: string): Promise<FoundDocument[]> {
+  const found: FoundDocument[] = []
+  for (const file of files) {
+    for (const path of await listInputs(file)) found.push({ path, outName: nameOf((relative(base, path) || basename(path)).split(sep).join('-')) })
+  }
+  return found
 }
 
 const nameOf = (file: string): string => file.slice(0, file.length - extname(file).length) || file

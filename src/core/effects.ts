@@ -10,7 +10,9 @@ export interface Effects {
   readonly report?: (pagesRead: number, pageCount: number) => void
 }
 
+/** inside: the document meant, when the bytes are those of an archive; see read/archive/expand-files.ts. */
 export interface InputFile {
   readonly name: string
   readonly bytes: Uint8Array
+  readonly inside?: string
 }

@@ -10,6 +10,7 @@ import type { Form } from './model/form.ts'
 import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
+import { readArchive, unpackFile } from './read/archive/expand-files.ts'
 import { assembleForms, type AssembledForms } from './read/assemble/assemble-forms.ts'
 import { findRegion } from './read/assemble/find-region.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
@@ -50,7 +51,7 @@ export interface SourceReading {
 /** First stage: the files of one disclosure, one after another. */
 export async function readFiles(files: readonly InputFile[], effects: Effects): Promise<SourceReading[]> {
   const readings: SourceReading[] = []
-  for (const [sourceIndex, file] of files.entries()) readings.push(await readFile(file, sourceIndex, effects))
+  for (const [sourceIndex, file] of files.entries()) readings.push(await readFile(unpackFile(file), sourceIndex, effects))
   return readings
 }
 
@@ -60,6 +61,8 @@ type Reader = (bytes: Uint8Array, name: string, sourceIndex: number, effects: Ef
 const readers: Partial<Readonly<Record<FileFormat, Reader>>> = {
   pdf: readPdf,
   text: readText,
+  spreadsheet: async (...file) => (await import('./read/spreadsheet/read-spreadsheet.ts')).readSpreadsheet(...file),
+  archive: readArchive,
   html: async (...file) => (await import('./read/html/read-html.ts')).readHtml(...file),
   word: async (...file) => (await import('./read/word/read-docx.ts')).readDocx(...file),
   oldWord: async (...file) => (await import('./read/word/read-doc.ts')).readDoc(...file),

@@ -27,7 +27,7 @@ export type FileFormat =
   | 'encrypted'
 
 /** Names below a folder that are worth opening. */
-export const readableName = /\.(?:pdf|txt)$/i
+export const readableName = /\.(?:pdf|txt|docx|doc|wps|html?|shtml|zip)$/i
 
 /** What to say of a file that has no reader. */
 export const unreadCodes: Partial<Readonly<Record<FileFormat, ProblemCode>>> = {
@@ -54,6 +54,11 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   if (isZip(bytes)) return formatOfZip(name, bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return formatOfCompound(name, bytes)
   return signatures.find(({ start }) => head.startsWith(start))?.format ?? formatOfText(head) ?? formatOfName(name)
+}
+
+/** Told from the beginning alone for a file that is none. */
+export function isArchive(name: string, bytes: Uint8Array): boolean {
+  return isZip(bytes) && detectFormat(name, bytes) === 'archive'
 }
 
 const signatures: readonly { readonly start: string; readonly format: FileFormat }[] = [

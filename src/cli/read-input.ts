@@ -1,0 +1,24 @@
+/** Reads a document by its path, which may lead into an archive as into a folder: `2025.zip/附件/部门预算.docx`. */
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, relative, sep } from 'node:path'
+import type { InputFile } from '../core/effects.ts'
+import { expandFiles } from '../core/read/archive/expand-files.ts'
+
+/** What stands on the disk at this path: the document itself, or the archive it is in. */
+export async function readInput(path: string): Promise<InputFile> {
+  const file = await fileOnDisk(path)
+  const bytes = new Uint8Array(await readFile(file))
+  return file === path ? { name: basename(file), bytes } : { name: basename(file), bytes, inside: relative(file, path).split(sep).join('/') }
+}
+
+async function fileOnDisk(path: string): Promise<string> {
+  let file = path
+  while ((await stat(file).catch(() => null)) === null && dirname(file) !== file) file = dirname(file)
+  return file
+}
+
+/** Paths of the documents in a file: itself, or what it packs. */
+export async function listInputs(path: string): Promise<string[]> {
+  if (!/\.zip$/i.test(path)) return [path]
+  return expandFiles([await readInput(path)]).map(({ inside }) => (inside === undefined ? path : `${path}${sep}${inside.split('/').join(sep)}`))
+}
