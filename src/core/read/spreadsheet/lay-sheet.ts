@@ -1,0 +1,192 @@
+/**
+ * One sheet of a workbook → blocks of a page: hidden rows and columns left out (and reported when they hold numbers), merged cells as
+ * cells with spans, titles, captions and notes cut out by read/grid. Last step of the reader of workbooks.
+ */
+import type { Place } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Block, Grid, GridCell } from '../../model/source.ts'
+import { stripNumbering } from '../assemble/spelling.ts'
+import { cutGrid } from '../grid/cut-grid.ts'
+import { isTitle } from '../grid/row-kind.ts'
+import { limits } from './limits.ts'
+import { addressOf, columnName, type Sheet, type SheetCell, type SheetRange, type SheetSpan } from './sheet.ts'
+
+export interface LaidSheet {
+  readonly blocks: readonly Block[]
+  readonly problems: readonly Problem[]
+}
+
+export function laySheet(sheet: Sheet, sourceIndex: number, pageNumber: number): LaidSheet {
+  const page: Place = { sourceIndex, pageNumber, box: null, lineIndex: null }
+  const problem = (code: Problem['code'], params: Readonly<Record<string, string>>): Problem => ({ code, place: page, params: { sheet: sheet.name, ...params } })
+  if (!sheet.complete) return { blocks: [], problems: [problem('sheetTooLarge', { limit: String(limits.cellCount) })] }
+  const hiddenRow = within(sheet.hiddenRows)
+  const hiddenColumn = within(sheet.hiddenColumns)
+  const problems = [...hiddenProblems(sheet, hiddenRow, hiddenColumn, problem), ...unsolvedProblems(sheet, problem)]
+  const grid = gridOf(sheet, hiddenRow, hiddenColumn, page)
+  if (grid === null) return { blocks: [], problems: [...problems, problem('sheetTooLarge', { limit: String(limits.positionCount) })] }
+  return { blocks: withSheetTitle(cutGrid(grid), sheet.name, page), problems }
+}
+
+/** Answers for every index whether it lies in one of the spans; a sheet may hide a million rows in one word. */
+function within(spans: readonly SheetSpan[]): (index: number) => boolean {
+  const sorted = [...spans].sort((left, right) => left.start - right.start)
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of sorted) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last.end + 1) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return (index) => {
+    let low = 0
+    let high = merged.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((merged[middle]?.end ?? 0) < index) low = middle + 1
+      else high = middle
+    }
+    return (merged[low]?.start ?? Infinity) <= index
+  }
+}
+
+type Hidden = (index: number) => boolean
+type MakeProblem = (code: Problem['code'], params: Readonly<Record<string, string>>) => Problem
+
+const writtenAmount = /^[-+(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$|^[-+(]?\d+\.\d+\)?$/
+
+/** Numbers a person would miss; codes written as texts are not among them. */
+export function holdsNumber({ isNumber, text }: SheetCell): boolean {
+  return isNumber || (writtenAmount.test(text.trim()) && /[1-9]/.test(text))
+}
+
+const mostNamed = 5
+
+function hiddenProblems({ cells }: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, problem: MakeProblem): Problem[] {
+  const inRows = cells.filter((cell) => hiddenRow(cell.rowIndex) && holdsNumber(cell))
+  const inColumns = cells.filter((cell) => !hiddenRow(cell.rowIndex) && hiddenColumn(cell.columnIndex) && holdsNumber(cell))
+  const listed = (indexes: readonly number[], name: (index: number) => string): string => {
+    const distinct = [...new Set(indexes)]
+    return distinct.slice(0, mostNamed).map(name).join(', ') + (distinct.length > mostNamed ? ' …' : '')
+  }
+  return [
+    ...(inRows.length === 0 ? [] : [problem('rowsHidden', { rows: listed(inRows.map(({ rowIndex }) => rowIndex), (row) => String(row + 1)), count: String(inRows.length) })]),
+    ...(inColumns.length === 0 ? [] : [problem('columnsHidden', { columns: listed(inColumns.map(({ columnIndex }) => columnIndex), columnName), count: String(inColumns.length) })]),
+  ]
+}
+
+function unsolvedProblems({ unsolved }: Sheet, problem: MakeProblem): Problem[] {
+  const [first] = unsolved
+  return first === undefined ? [] : [problem('formulaWithoutResult', { count: String(unsolved.length), address: first })]
+}
+
+/** → null when the cells lie too far apart to be laid out. */
+function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Place): Grid | null {
+  const spans = spansOf(sheet)
+  const shown = sheet.cells.flatMap((cell) => shownCell(cell, spans, hiddenRow, hiddenColumn))
+  const rows = rankOf(shown.map(({ rowIndex }) => rowIndex))
+  const columns = rankOf(shown.map(({ columnIndex }) => columnIndex))
+  if (rows.sorted.length * columns.sorted.length > limits.positionCount) return null
+  const emptyRows = gapsBefore(rows.sorted, hiddenRow)
+  const cells = shown.map(({ rowIndex, columnIndex, endRow, endColumn, text }): GridCell => {
+    const row = rows.before(rowIndex) + (emptyRows[rows.before(rowIndex)] ?? 0)
+    const end = rows.before(endRow + 1)
+    const column = columns.before(columnIndex)
+    return {
+      rowIndex: row,
+      columnIndex: column,
+      rowSpan: Math.max(1, end - 1 + (emptyRows[end - 1] ?? 0) - row + 1),
+      columnSpan: Math.max(1, columns.before(endColumn + 1) - column),
+      text: text.trim(),
+      place: { ...page, lineIndex: rowIndex, address: addressOf(rowIndex, columnIndex) },
+    }
+  })
+  const rowCount = rows.sorted.length + (emptyRows.at(-1) ?? 0)
+  return { kind: 'grid', place: page, rowCount, columnCount: columns.sorted.length, cells, ground: 'ruled' }
+}
+
+interface ShownCell {
+  readonly rowIndex: number
+  readonly columnIndex: number
+  readonly endRow: number
+  readonly endColumn: number
+  readonly text: string
+}
+
+/** The merged range over a position; null for none. */
+type Spans = (rowIndex: number, columnIndex: number) => SheetRange | null
+
+function spansOf({ cells, merges }: Sheet): Spans {
+  const lastRow = cells.reduce((last, { rowIndex }) => Math.max(last, rowIndex), 0)
+  const byRow = new Map<number, SheetRange[]>()
+  let left: number = limits.positionCount
+  for (const merge of merges) {
+    for (let row = merge.startRow; row <= Math.min(merge.endRow, lastRow) && left > 0; row += 1) {
+      const own = byRow.get(row)
+      if (own === undefined) byRow.set(row, [merge])
+      else own.push(merge)
+      left -= 1
+    }
+  }
+  return (rowIndex, columnIndex) => byRow.get(rowIndex)?.find(({ startColumn, endColumn }) => columnIndex >= startColumn && columnIndex <= endColumn) ?? null
+}
+
+/** A merged cell whose first row or column is hidden still shows its text in the rest. What else lies under a merged cell is not shown. */
+function shownCell(cell: SheetCell, spans: Spans, hiddenRow: Hidden, hiddenColumn: Hidden): ShownCell[] {
+  const { rowIndex, columnIndex, text } = cell
+  const merge = spans(rowIndex, columnIndex)
+  if (merge === null) return hiddenRow(rowIndex) || hiddenColumn(columnIndex) ? [] : [{ rowIndex, columnIndex, endRow: rowIndex, endColumn: columnIndex, text }]
+  if (merge.startRow !== rowIndex || merge.startColumn !== columnIndex) return []
+  const row = firstShown(merge.startRow, merge.endRow, hiddenRow)
+  const column = firstShown(merge.startColumn, merge.endColumn, hiddenColumn)
+  return row === null || column === null ? [] : [{ rowIndex: row, columnIndex: column, endRow: merge.endRow, endColumn: merge.endColumn, text }]
+}
+
+function firstShown(start: number, end: number, hidden: Hidden): number | null {
+  for (let index = start; index <= end; index += 1) if (!hidden(index)) return index
+  return null
+}
+
+interface Ranks {
+  readonly sorted: readonly number[]
+  /** How many of them are below the index. */
+  readonly before: (index: number) => number
+}
+
+function rankOf(indexes: readonly number[]): Ranks {
+  const sorted = [...new Set(indexes)].sort((left, right) => left - right)
+  const before = (index: number): number => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] ?? 0) < index) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return { sorted, before }
+}
+
+const mostEmptyRows = 2
+
+/** For each filled row how many empty rows stand above it in all; of many empty rows on end two are kept, enough to part two tables. */
+function gapsBefore(rows: readonly number[], hiddenRow: Hidden): number[] {
+  let total = 0
+  return rows.map((row, index) => {
+    const previous = index === 0 ? row - 1 : (rows[index - 1] ?? row)
+    let empty = 0
+    for (let between = previous + 1; between < row && empty < mostEmptyRows; between += 1) if (!hiddenRow(between)) empty += 1
+    total += empty
+    return total
+  })
+}
+
+/** Where no line says which table it is, the name of the sheet may. */
+function withSheetTitle(blocks: readonly Block[], name: string, page: Place): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'grid')
+  const title = stripNumbering(name.trim())
+  const isTitled = blocks.slice(0, Math.max(first, 0)).some((block) => block.kind === 'line' && isTitle(block.text))
+  if (first === -1 || isTitled || !isTitle(title)) return [...blocks]
+  const place = { ...page, lineIndex: 0 }
+  return [{ kind: 'line', text: title, place, edges: [], fontSizePt: 0, indentPt: 0, centered: false, endsShort: true, endsParagraph: true }, ...blocks]
+}

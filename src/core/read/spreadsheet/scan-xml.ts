@@ -1,0 +1,117 @@
+/**
+ * Runs through the XML of a sheet without building a tree of it, since a sheet has hundreds of thousands of cells. Between the unpacked
+ * parts of a workbook and its cells. Document types and entities of a file's own are refused.
+ */
+
+/** Names come without their prefix. attributes: as written, for `attributeOf`. open may return false to stop: enough has been seen. */
+export interface XmlHandler {
+  readonly open: (name: string, attributes: string, isEmpty: boolean) => boolean
+  readonly close: (name: string) => void
+  /** Between tags, entities not yet decoded. */
+  readonly text: (raw: string) => void
+}
+
+/** malformed: broken off or wrong · forbidden: a document type · stopped: the handler had enough. */
+export type ScanResult = 'done' | 'malformed' | 'forbidden' | 'stopped'
+
+export function scanXml(xml: string, handler: XmlHandler): ScanResult {
+  let at = 0
+  let depth = 0
+  let rooted = false
+  while (at < xml.length) {
+    const next = xml.indexOf('<', at)
+    if (next === -1) break
+    if (next > at && depth > 0) handler.text(xml.slice(at, next))
+    const second = xml.charCodeAt(next + 1)
+    if (second === 0x21 || second === 0x3f) {
+      const skipped = skipDeclaration(xml, next, handler)
+      if (typeof skipped === 'string') return skipped
+      at = skipped
+      continue
+    }
+    const end = tagEnd(xml, next)
+    if (end === -1) return 'malformed'
+    at = end + 1
+    if (second === 0x2f) {
+      depth -= 1
+      if (depth < 0) return 'malformed'
+      handler.close(localName(xml.slice(next + 2, end).trim()))
+      continue
+    }
+    rooted = true
+    const isEmpty = xml.charCodeAt(end - 1) === 0x2f
+    const inner = xml.slice(next + 1, isEmpty ? end - 1 : end)
+    const space = inner.search(/\s/)
+    if (!handler.open(localName(space === -1 ? inner : inner.slice(0, space)), space === -1 ? '' : inner.slice(space), isEmpty)) return 'stopped'
+    if (!isEmpty) depth += 1
+  }
+  return rooted && depth === 0 ? 'done' : 'malformed'
+}
+
+function skipDeclaration(xml: string, at: number, handler: XmlHandler): number | 'malformed' | 'forbidden' {
+  if (xml.startsWith('<![CDATA[', at)) {
+    const end = xml.indexOf(']]>', at)
+    if (end === -1) return 'malformed'
+    handler.text(xml.slice(at + 9, end).replaceAll('&', '&amp;'))
+    return end + 3
+  }
+  const mark = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<?', at) ? '?>' : null
+  if (mark === null) return 'forbidden'
+  const end = xml.indexOf(mark, at + 2)
+  return end === -1 ? 'malformed' : end + mark.length
+}
+
+/** The `>` that ends the tag; one within quotes does not. */
+function tagEnd(xml: string, start: number): number {
+  let end = xml.indexOf('>', start)
+  let quote = ''
+  for (let at = start; end !== -1; ) {
+    for (; at < end; at += 1) {
+      const letter = xml[at] ?? ''
+      if (quote === '' ? letter === '"' || letter === "'" : letter === quote) quote = quote === '' ? letter : ''
+    }
+    if (quote === '') return end
+    end = xml.indexOf('>', end + 1)
+  }
+  return -1
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':')
+  return colon === -1 ? name : name.slice(colon + 1)
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** The value of an attribute, whatever its prefix; null where it is not given. */
+export function attributeOf(attributes: string, name: string): string | null {
+  if (attributes === '' || !attributes.includes(name)) return null
+  let pattern = patterns.get(name)
+  if (pattern === undefined) {
+    pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    patterns.set(name, pattern)
+  }
+  const match = pattern.exec(attributes)
+  return match === null ? null : decodeEntities(match[1] ?? match[2] ?? '')
+}
+
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true'
+}
+
+/** A count or an index; null when it is none. */
+export function wholeNumber(value: string | null): number | null {
+  return value !== null && /^\d{1,9}$/.test(value) ? Number.parseInt(value, 10) : null
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** An entity we do not know is left as it is written. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? whole
+    const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16)
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  })
+}
