@@ -7,7 +7,8 @@ import { fixtureFolder, type FixtureExpectation } from '../test/fixture.ts'
 import type { PlannedBudget } from '../test/generate/budget.ts'
 import { printWithChromium } from '../test/generate/chromium.ts'
 import { generatedFamilies } from '../test/generate/families.ts'
-import { printWithLibreOffice } from '../test/generate/libreoffice.ts'
+import { toHtml } from '../test/generate/html.ts'
+import { printWithLibreOffice, type OfficeFormat } from '../test/generate/libreoffice.ts'
 import { printNotEmbedded } from '../test/generate/not-embedded.ts'
 import { expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
 import { copiedText, toPlainText } from '../test/generate/text.ts'
@@ -23,7 +24,7 @@ interface Recipe {
   readonly options?: Partial<PrintOptions>
   /** The producer prints the forms alone. */
   readonly formsOnly?: boolean
-  readonly extension?: 'txt'
+  readonly extension?: 'txt' | OfficeFormat
   /** Nothing printed tells the year. */
   readonly withoutYear?: boolean
 }
@@ -32,6 +33,8 @@ const droid: Producer = (document) => printWithChromium(document, { fontFamily: 
 const noto: Producer = (document) => printWithChromium(document, { fontFamily: '"Noto Serif CJK SC"' })
 const writer: Producer = (document) => printWithLibreOffice(document, 'text')
 const calc: Producer = (document) => printWithLibreOffice(document, 'sheets')
+const saved = (format: OfficeFormat): Producer => (document) => printWithLibreOffice(document, 'text', format)
+const page: Producer = (document) => new TextEncoder().encode(toHtml(document, { fontFamily: 'serif' }))
 const copied: Producer = (document) => new TextEncoder().encode(toPlainText(document))
 const copiedWithFormFeeds: Producer = (document) => new TextEncoder().encode(toPlainText(document, { ...copiedText, pageMark: '\f', rowsPerPage: 25 }))
 const yuan = { unit: 'yuan', decimals: 2, grouped: true, zero: 'blank' } as const
@@ -52,6 +55,15 @@ const recipes: readonly Recipe[] = [
   { name: 'jiangsu-libreoffice-calc', family: 'jiangsu-province-budget', seed: 32, produce: calc, formsOnly: true, withoutYear: true },
   { name: 'jiangsu-typst-whole', family: 'jiangsu-province-budget', seed: 33, produce: printWithTypst, options: { amounts: { ...tenThousand, decimals: 0, grouped: true } } },
   { name: 'jiangsu-copied-text', family: 'jiangsu-province-budget', seed: 34, produce: copied, extension: 'txt' },
+  { name: 'hebei-docx', family: 'hebei-county-2025', seed: 41, produce: saved('docx'), extension: 'docx', options: { amounts: yuan } },
+  { name: 'hebei-doc', family: 'hebei-county-2025', seed: 42, produce: saved('doc'), extension: 'doc' },
+  { name: 'hebei-libreoffice-html', family: 'hebei-county-2025', seed: 43, produce: saved('html'), extension: 'html', options: { amounts: { ...tenThousand, zero: 'figure' } } },
+  { name: 'shanghai-docx', family: 'shanghai-district-budget', seed: 44, produce: saved('docx'), extension: 'docx', options: { amounts: { ...tenThousand, zero: 'dash' } } },
+  { name: 'shanghai-doc', family: 'shanghai-district-budget', seed: 45, produce: saved('doc'), extension: 'doc' },
+  { name: 'shanghai-html', family: 'shanghai-district-budget', seed: 46, produce: page, extension: 'html' },
+  { name: 'jiangsu-docx', family: 'jiangsu-province-budget', seed: 47, produce: saved('docx'), extension: 'docx' },
+  { name: 'jiangsu-doc', family: 'jiangsu-province-budget', seed: 48, produce: saved('doc'), extension: 'doc', options: { amounts: { ...tenThousand, grouped: true } } },
+  { name: 'jiangsu-html', family: 'jiangsu-province-budget', seed: 49, produce: page, extension: 'html', options: { amounts: yuan } },
 ]
 
 function expectationOf(recipe: Recipe, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {

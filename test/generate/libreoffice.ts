@@ -1,4 +1,4 @@
-/** Producer: prints flat OpenDocument files with an installed LibreOffice. */
+/** Producer: prints flat OpenDocument files with an installed LibreOffice, or saves them in the formats of office programs. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,14 +8,17 @@ import type { PrintDocument } from './print.ts'
 
 const officePath = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find(existsSync) ?? null
 
-export function printWithLibreOffice(document: PrintDocument, kind: 'text' | 'sheets'): Uint8Array {
+/** What LibreOffice saves or prints a document as. */
+export type OfficeFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'xlsx' | 'xls' | 'ods'
+
+export function printWithLibreOffice(document: PrintDocument, kind: 'text' | 'sheets', format: OfficeFormat = 'pdf'): Uint8Array {
   if (officePath === null) throw new Error('no LibreOffice installed')
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-office-'))
   try {
     const [name, content] = kind === 'text' ? ['printed.fodt', toFlatText(document)] : ['printed.fods', toFlatSheets(document)]
     writeFileSync(join(folder, name), content)
-    execFileSync(officePath, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)], { stdio: 'ignore' })
-    return new Uint8Array(readFileSync(join(folder, 'printed.pdf')))
+    execFileSync(officePath, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', folder, join(folder, name)], { stdio: 'ignore' })
+    return new Uint8Array(readFileSync(join(folder, `printed.${format}`)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -39,7 +39,7 @@ export function rowsOfGrid({ cells, rowCount, columnCount }: Grid): GridRow[] {
     const [only] = filled
     return {
       rowIndex,
-      kind: kindOf(texts, filled, covered.has(rowIndex)),
+      kind: kindOf(texts, filled, columnCount, covered.has(rowIndex)),
       cells: filled,
       wide: filled.length === 1 && only !== undefined && only.columnSpan * 2 > columnCount,
       titled: filled.some(({ text }) => isTitle(text)),
@@ -48,11 +48,17 @@ export function rowsOfGrid({ cells, rowCount, columnCount }: Grid): GridRow[] {
   })
 }
 
-function kindOf(texts: readonly string[], cells: readonly GridCell[], covered: boolean): RowKind {
+function kindOf(texts: readonly string[], cells: readonly GridCell[], columnCount: number, covered: boolean): RowKind {
   if (covered) return 'body'
   if (cells.length === 0) return 'empty'
   if (cells.length === 1) return isFigure(texts[0] ?? '') ? 'body' : isCaptionRow(texts, cells) ? 'caption' : 'single'
-  return isCaptionRow(texts, cells) ? 'caption' : 'body'
+  return isCaptionRow(texts, cells) || (columnCount > 2 && isNameWithUnit(texts, cells)) ? 'caption' : 'body'
+}
+
+/** A department's bare name, often behind its code, and the unit at the right end of the row. */
+function isNameWithUnit([name = '']: readonly string[], cells: readonly GridCell[]): boolean {
+  const last = cells[1]?.text ?? ''
+  return cells.length === 2 && !isFigure(name) && findUnitCaption(last) !== null && compact(withoutUnitCaption(last)) === ''
 }
 
 const isFigure = (text: string): boolean => looksLikeAmount(text) || holdsFigures(text)
