@@ -12,6 +12,7 @@ import { printWithLibreOffice, type OfficeFormat } from '../test/generate/libreo
 import { printNotEmbedded } from '../test/generate/not-embedded.ts'
 import { expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
 import { copiedText, toPlainText } from '../test/generate/text.ts'
+import { toFlatPage, toNestedPage } from '../test/generate/web-page.ts'
 import { printWithTypst } from '../test/generate/typst.ts'
 
 type Producer = (document: PrintDocument) => Uint8Array | Promise<Uint8Array>
@@ -63,6 +64,10 @@ const recipes: readonly Recipe[] = [
   { name: 'shanghai-html', family: 'shanghai-district-budget', seed: 46, produce: page, extension: 'html' },
   { name: 'jiangsu-docx', family: 'jiangsu-province-budget', seed: 47, produce: saved('docx'), extension: 'docx' },
   { name: 'jiangsu-doc', family: 'jiangsu-province-budget', seed: 48, produce: saved('doc'), extension: 'doc', options: { amounts: { ...tenThousand, grouped: true } } },
+  { name: 'hebei-nested-gbk-page', family: 'hebei-county-2025', seed: 50, produce: toNestedPage, extension: 'html' },
+  { name: 'jiangsu-nested-gbk-page', family: 'jiangsu-province-budget', seed: 51, produce: toNestedPage, extension: 'html' },
+  { name: 'shanghai-flat-page', family: 'shanghai-district-budget', seed: 52, produce: toFlatPage, extension: 'html' },
+  { name: 'jiangsu-flat-page', family: 'jiangsu-province-budget', seed: 53, produce: toFlatPage, extension: 'html' },
   { name: 'jiangsu-html', family: 'jiangsu-province-budget', seed: 49, produce: page, extension: 'html', options: { amounts: yuan } },
 ]
 

@@ -25,7 +25,7 @@ function textsLeftOpen(budget: Budget): Set<string> {
   return new Set([...unread, ...unknown, ...budget.problems.map(({ params }) => params['text'] ?? '')])
 }
 
-describe.each(listFixtures())('$name', ({ fileName, bytes, expected }) => {
+describe.each(listFixtures())('$name', ({ name, fileName, bytes, expected }) => {
   it('knows what it reads', async () => {
     const budget = await read(fileName, bytes)
     expect(budget.familyId).toBe(expected.familyId)
@@ -37,7 +37,7 @@ describe.each(listFixtures())('$name', ({ fileName, bytes, expected }) => {
     const budget = await read(fileName, bytes)
     const { missing, wrong } = compareFacts(budget, expected)
     expect(wrong).toEqual([])
-    if (!fileName.endsWith('.txt')) expect(missing).toEqual([])
+    if (!fileName.endsWith('.txt') && !name.includes('-flat-')) expect(missing).toEqual([])
     const open = textsLeftOpen(budget)
     const texts = new Map(expected.facts.map(({ id, text }) => [id, text]))
     expect(missing.filter((fact) => !open.has(texts.get(fact.split(' ')[0] ?? '') ?? ''))).toEqual([])

@@ -3,9 +3,9 @@
  * other pages are left out. Between parsing and laying out.
  */
 import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts'
-import { isHidden, hiddenClassesOf } from './hidden.ts'
 import { findLinkLists } from './link-lists.ts'
 import { attributeOf, childNodesOf, isElement, type PageElement, type PageNode } from './parse-page.ts'
+import { isHidden, isSpread, stylesOf, type PageStyles } from './page-styles.ts'
 
 export interface PageFlow {
   readonly items: readonly FlowItem[]
@@ -29,7 +29,7 @@ interface Collector {
 }
 
 interface Walk {
-  readonly hiddenClasses: ReadonlySet<string>
+  readonly styles: PageStyles
   readonly linkLists: ReadonlySet<PageNode>
   readonly listMarks: Map<PageNode, string>
   pictureCount: number
@@ -42,7 +42,7 @@ interface Style {
 }
 
 export function flowOfPage(tree: PageNode): PageFlow {
-  const walk: Walk = { hiddenClasses: hiddenClassesOf(tree), linkLists: findLinkLists(tree), listMarks: new Map(), pictureCount: 0 }
+  const walk: Walk = { styles: stylesOf(tree), linkLists: findLinkLists(tree), listMarks: new Map(), pictureCount: 0 }
   const collector: Collector = { items: [], text: '' }
   walkChildren(tree, collector, { centered: false, keepsLines: false }, walk)
   endLine(collector, false, true)
@@ -50,7 +50,9 @@ export function flowOfPage(tree: PageNode): PageFlow {
 }
 
 function walkChildren(node: PageNode, collector: Collector, style: Style, walk: Walk): void {
+  const spreads = isElement(node) && isSpread(node, walk.styles)
   for (const child of childNodesOf(node)) {
+    if (spreads) collector.text += ' '
     if (child.nodeName === '#text' && 'value' in child) addText(child.value, collector, style)
     else if (isElement(child)) walkElement(child, collector, style, walk)
   }
@@ -72,7 +74,7 @@ function addText(value: string, collector: Collector, { centered, keepsLines }: 
 function walkElement(element: PageElement, collector: Collector, style: Style, walk: Walk): void {
   const { tagName } = element
   if (tagName === 'img') walk.pictureCount += 1
-  if (unread.has(tagName) || isHidden(element, walk.hiddenClasses) || walk.linkLists.has(element)) return
+  if (unread.has(tagName) || isHidden(element, walk.styles) || walk.linkLists.has(element)) return
   if (tagName === 'br') return endLine(collector, style.centered, false)
   const inner = styleOf(element, style)
   if (!blocks.has(tagName)) return walkChildren(element, collector, inner, walk)
@@ -140,11 +142,11 @@ function groupRank({ tagName }: PageElement): number {
 }
 
 function rowsOf(group: PageElement, walk: Walk): FlowRow[] {
-  if (isHidden(group, walk.hiddenClasses)) return []
-  const rows = group.childNodes.filter(isElement).filter((row) => row.tagName === 'tr' && !isHidden(row, walk.hiddenClasses))
+  if (isHidden(group, walk.styles)) return []
+  const rows = group.childNodes.filter(isElement).filter((row) => row.tagName === 'tr' && !isHidden(row, walk.styles))
   return rows.map((row, index) => {
     const cells = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-    return { skipped: 0, cells: cells.filter((cell) => !isHidden(cell, walk.hiddenClasses)).map((cell) => cellOf(cell, rows.length - index, walk)) }
+    return { skipped: 0, cells: cells.filter((cell) => !isHidden(cell, walk.styles)).map((cell) => cellOf(cell, rows.length - index, walk)) }
   })
 }
 
