@@ -12,7 +12,7 @@ export function auditReportJson(budget: Budget, audit: Audit): string {
   const { department, fiscalYear, documentKind, familyId, stage, sources } = budget
   const report = {
     document: {
-      file: sources[0]?.name ?? '', sha256: sources[0]?.hash ?? '', kind: documentKind, stage, family: familyId,
+      file: sources[0]?.name ?? '', sha256: sources[0]?.hash ?? '', files: sources.map(({ name }) => name), kind: documentKind, stage, family: familyId,
       department: department?.value ?? null, fiscalYear: fiscalYear?.value ?? null,
     },
     ...(auditJson(budget, audit) as object),
@@ -24,14 +24,14 @@ export function auditReportJson(budget: Budget, audit: Audit): string {
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', advice: 'note' }
 
 /** The results and rules of one document; `sarifLog` makes one log of many. */
-export function sarifResults(budget: Budget, audit: Audit, path: string, language: Language): string {
+export function sarifResults(budget: Budget, audit: Audit, paths: readonly string[], language: Language): string {
   const results = audit.findings.map((finding) => {
     const { summary, reason } = phraseFinding(finding, language)
     return {
       ruleId: finding.ruleId,
       level: levels[finding.severity],
       message: { text: [summary, reason].filter((text) => text !== '').join(' ') },
-      locations: finding.places.map((place) => locationOf(budget, place, path, language)),
+      locations: finding.places.map((place) => locationOf(budget, place, paths, language)),
       partialFingerprints: { finding: finding.id },
       properties: amountsOf(finding),
     }
@@ -45,11 +45,11 @@ function amountsOf({ expectedFen, actualFen }: Finding): Record<string, string> 
 }
 
 /** A page and a box have no region in SARIF, so they travel as properties; a line of a text is a region. */
-function locationOf(budget: Budget, { place, role, text }: FindingPlace, path: string, language: Language): object {
+function locationOf(budget: Budget, { place, role, text }: FindingPlace, paths: readonly string[], language: Language): object {
   const { line, sheet } = locatePlace(budget.sources, place)
   const region = line === null || sheet !== null ? {} : { region: { startLine: line } }
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) }, ...region },
+    physicalLocation: { artifactLocation: { uri: encodeURI((paths[place.sourceIndex] ?? '').replaceAll('\\', '/')) }, ...region },
     message: { text: `${phrasePlace(budget.sources, place, language)} ${text}`.trim() },
     properties: { role, place: placeJson(budget, place) },
   }

@@ -76,7 +76,7 @@ function runTask(worker: Worker, task: DocumentTask): Promise<DocumentAnswer> {
       resolve(answer)
     }
     const fail = (failure: DocumentAnswer['failure'], detail: string): void =>
-      finish({ path: task.path, output: '', summary: null, failure, detail })
+      finish({ path: task.paths[0], part: null, output: '', summary: null, failure, detail })
     const timer = setTimeout(() => fail('timeLimit', `${timeLimitMs / 1000} s`), timeLimitMs)
     worker.on('message', (answer: DocumentAnswer) => finish(answer))
     worker.on('error', (error: NodeJS.ErrnoException) =>

@@ -1,4 +1,5 @@
 /** What the command line asks a worker to do with one document, and what comes back. Plain data: it crosses threads. */
+import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Language } from '../core/render/titles.ts'
 
 export type TextFormat = 'text' | 'json' | 'csv' | 'sarif'
@@ -9,8 +10,10 @@ export type Work =
   | { readonly command: 'audit'; readonly format: Exclude<TextFormat, 'csv'> }
   | { readonly command: 'render'; readonly targets: readonly RenderTarget[]; readonly outFolder: string }
 
+/** paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs. */
 export interface DocumentTask {
-  readonly path: string
+  readonly paths: readonly [string, ...string[]]
+  readonly mayBePart: boolean
   /** Name of the results of `render`, unique in the batch, without extension. */
   readonly outName: string
   readonly language: Language
@@ -18,10 +21,12 @@ export interface DocumentTask {
 }
 
 /**
- * output: ready to print · failure: the document cost us its worker (detail says how) · summary null when there is a failure.
+ * output: ready to print · part: nothing was written out, because the file is only a part of a disclosure, and this says of which ·
+ * failure: the document cost us its worker (detail says how) · summary null when there is a failure or it is a part.
  */
 export interface DocumentAnswer {
   readonly path: string
+  readonly part: DisclosureCard | null
   readonly output: string
   readonly summary: DocumentSummary | null
   readonly failure: 'timeLimit' | 'memoryLimit' | 'crashed' | null

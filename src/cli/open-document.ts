@@ -1,6 +1,7 @@
 /** What a worker does with one document: reads and audits it, and writes out what the command asked for. */
-import { readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
@@ -13,6 +14,7 @@ import { renderJson } from '../core/render/json/render-json.ts'
 import { renderXlsx } from '../core/render/xlsx/render-xlsx.ts'
 import { auditReportJson, sarifResults } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, RenderTarget } from './document-task.ts'
+import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
 
 /** Problems after which nothing of the file can be used. */
@@ -22,20 +24,24 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 ])
 
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
-  const bytes = new Uint8Array(await readFile(task.path))
-  const disclosure = await openDisclosure([{ name: basename(task.path), bytes }], effects)
+  const files = await Promise.all(task.paths.map(readInput))
+  const disclosure = await openDisclosure(files, effects)
+  const answer = { path: task.paths[0], failure: null, detail: '' }
+  const card = cardOf(disclosure.budget, dirname(task.paths[0]))
+  if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }
   const summary = summarize(disclosure)
-  return { path: task.path, output: await outputOf(task, disclosure, summary), summary, failure: null, detail: '' }
+  return { ...answer, part: null, output: await outputOf(task, disclosure, summary), summary }
 }
 
-async function outputOf({ work, path, outName, language }: DocumentTask, { budget, audit }: Disclosure, summary: DocumentSummary): Promise<string> {
+async function outputOf({ work, paths, outName, language }: DocumentTask, { budget, audit }: Disclosure, summary: DocumentSummary): Promise<string> {
+  const path = paths.join(' + ')
   switch (work.command) {
     case 'read':
       if (work.format === 'json') return renderJson(budget, null)
       return work.format === 'csv' ? renderFactsCsv(budget) : `${reportForms(path, budget, summary, language)}\n`
     case 'audit':
       if (work.format === 'json') return auditReportJson(budget, audit)
-      return work.format === 'sarif' ? sarifResults(budget, audit, path, language) : `${reportAudit(path, budget, audit, summary, language)}\n`
+      return work.format === 'sarif' ? sarifResults(budget, audit, paths, language) : `${reportAudit(path, budget, audit, summary, language)}\n`
     case 'render': {
       const files = await Promise.all(work.targets.map(async (target) => {
         const file = join(work.outFolder, `${outName}.${target}`)

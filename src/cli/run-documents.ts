@@ -1,11 +1,13 @@
 /** Runs read, audit or render over all documents and prints the answers in order. → exit code */
 import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { groupDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
 import type { Language } from '../core/render/titles.ts'
 import { sarifLog } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
 import { runTasks } from './document-pool.ts'
-import { findDocuments } from './find-documents.ts'
+import { findDocuments, type FoundDocument } from './find-documents.ts'
 import { createProgressBar } from './progress-bar.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -22,24 +24,45 @@ export async function runDocuments({ work, paths, workerCount, language }: Batch
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command === 'render') await mkdir(work.outFolder, { recursive: true })
-  const tasks = documents.map(({ path, outName }): DocumentTask => ({ path, outName, language, work }))
-  const print = createPrinter(work, tasks.length, terminal)
-  const progress = createProgressBar(terminal, tasks.length)
+  const print = createPrinter(work, documents.length, terminal)
+  const progress = createProgressBar(terminal, documents.length)
   const kept: Pick<DocumentAnswer, 'summary' | 'failure'>[] = []
-  await runTasks(tasks, {
+  const parts: Part[] = []
+  const run = (tasks: readonly DocumentTask[]): Promise<void> => runTasks(tasks, {
     done: ({ path }) => progress.advance(path),
-    inOrder: async ({ path, output, summary, failure, detail }) => {
+    inOrder: async ({ path, part, output, summary, failure, detail }) => {
+      if (part !== null) return void parts.push({ path, card: part })
       kept.push({ summary, failure })
       progress.wipe()
       if (failure !== null) terminal.remark(`${words.failure(path, failure, detail)}\n`)
       else await print.document(output)
     },
   }, workerCount)
+  await run(documents.map(({ path, outName }) => ({ paths: [path], mayBePart: hasNeighbor(documents, path), outName, language, work })))
+  // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
+  await run(joinParts(parts, documents).map(({ paths: joined, outName }) => ({ paths: joined, mayBePart: false, outName, language, work })))
   progress.wipe()
   await print.end()
-  if (tasks.length > 1) terminal.remark(`${words.batch(totalsOf(kept))}\n`)
+  if (documents.length > 1) terminal.remark(`${words.batch(totalsOf(kept))}\n`)
   if (kept.some(({ failure }) => failure === 'crashed')) return 70
   return kept.some(({ summary }) => summary === null || summary.unreadable || (work.command === 'audit' && summary.errorCount > 0)) ? 1 : 0
+}
+
+interface Part {
+  readonly path: string
+  readonly card: DisclosureCard
+}
+
+function hasNeighbor(documents: readonly FoundDocument[], path: string): boolean {
+  return documents.some((other) => other.path !== path && dirname(other.path) === dirname(path))
+}
+
+/** The files of each disclosure, and the name of the first for its results. */
+function joinParts(parts: readonly Part[], documents: readonly FoundDocument[]): { paths: readonly [string, ...string[]]; outName: string }[] {
+  return groupDisclosures(parts.map(({ card }) => card)).flatMap((group) => {
+    const [first, ...more] = group.map((index) => (parts[index] as Part).path)
+    return first === undefined ? [] : [{ paths: [first, ...more], outName: documents.find(({ path }) => path === first)?.outName ?? '' }]
+  })
 }
 
 interface Printer {

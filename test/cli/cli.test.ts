@@ -1,5 +1,5 @@
 /** The command line from outside: what each command prints, where remarks go, and the exit codes. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +42,25 @@ describe('read', () => {
   it('writes the head of a CSV once', async () => {
     const { out } = await mingzhang('read', sample, clean, '--format', 'csv')
     expect(out.match(/^file,page/gm)?.length).toBe(1)
+  })
+})
+
+describe('files of one disclosure', () => {
+  const narrative = ['江苏省财政局2019年部门预算公开', '一、主要职能', '（一）负责本部门的规划。', '（二）负责本部门的管理。', '（三）承办其他事项。', '二、部门预算安排情况说明', '收入预算总计1503.71万元。', '支出预算总计1503.71万元。', '其中：基本支出1.00万元。', '三、其他', '没有其他需要说明的事项。', '四、名词解释', '基本支出是指保障机构正常运转的支出。', '项目支出是指完成特定任务的支出。', '“三公”经费是指三项经费。']
+
+  it('are read as one budget where one has the tables and the other the narrative', async () => {
+    const pair = join(folder, 'pair')
+    mkdirSync(pair)
+    copyFileSync('test/fixtures/jiangsu-libreoffice-calc/input.pdf', join(pair, 'tables.pdf'))
+    writeFileSync(join(pair, 'narrative.txt'), narrative.join('\n'))
+    const { out } = await mingzhang('read', pair, '--format', 'json')
+    const [joined, ...more] = JSON.parse(out) as { sources: { name: string }[]; forms: object[]; claims: { places: { file: string }[] }[] }[]
+    expect(joined?.sources.map(({ name }) => name)).toEqual(['narrative.txt', 'tables.pdf'])
+    expect(more).toEqual([])
+    expect(joined?.forms.length).toBeGreaterThan(8)
+    expect(joined?.claims[0]?.places[0]?.file).toBe('narrative.txt')
+    const apart = await mingzhang('read', join(pair, 'tables.pdf'), '--format', 'json')
+    expect((JSON.parse(apart.out) as { sources: object[] }).sources.length).toBe(1)
   })
 })
 

@@ -12,6 +12,7 @@ describe('files of one disclosure', () => {
   it('joins tables and narrative of one department and year', () => {
     expect(groupDisclosures([prose, tables])).toEqual([[0, 1]])
     expect(groupDisclosures([whole, tables, prose])).toEqual([[0], [1, 2]])
+    expect(groupDisclosures([{ ...tables, fiscalYear: null }, prose])).toEqual([[0, 1]])
   })
 
   it('keeps apart what differs in department, year, stage, kind, region or folder', () => {

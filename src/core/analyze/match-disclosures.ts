@@ -67,10 +67,10 @@ function completes(one: DisclosureCard, other: DisclosureCard): boolean {
   if (isWhole(one) || isWhole(other) || one.folder !== other.folder) return false
   if (one.hasNarrative && other.hasNarrative) return false
   if (one.formIds.some((id) => other.formIds.includes(id))) return false
-  const isNamed = [one, other].every(({ departmentKey, fiscalYear }) => departmentKey !== null && fiscalYear !== null)
-  if (isNamed) return isSameDepartment(one, other) && one.fiscalYear === other.fiscalYear && one.stage === other.stage && one.kind === other.kind
-  // A single table in a file of its own often says neither whose it is nor of which year.
-  return agrees(one.departmentKey, other.departmentKey) && agrees(one.fiscalYear, other.fiscalYear) && [one, other].some(({ kind }) => kind === 'other')
+  if (!agrees(one.fiscalYear, other.fiscalYear)) return false
+  // A single table in a file of its own often says neither whose it is nor what it belongs to.
+  if ([one, other].some(({ kind }) => kind === 'other')) return agrees(one.departmentKey, other.departmentKey)
+  return isSameDepartment(one, other) && one.kind === other.kind && one.stage === other.stage
 }
 
 function agrees<T>(one: T | null, other: T | null): boolean {
