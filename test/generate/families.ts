@@ -2,11 +2,14 @@
 import type { PlannedBudget } from './budget.ts'
 import { hebeiDisclosure } from './hebei-disclosure.ts'
 import { jiangsuDisclosure } from './jiangsu-disclosure.ts'
+import { nationalFinalDisclosure } from './national-final-disclosure.ts'
 import { planBudget, type PlanOptions } from './plan.ts'
 import type { PrintDocument, PrintOptions } from './print.ts'
 import { shanghaiDisclosure } from './shanghai-disclosure.ts'
 
+/** name: the family's id, or that and a year where a family prints its years differently. */
 export interface GeneratedFamily {
+  readonly name: string
   readonly familyId: string
   readonly plan: (seed: number) => PlannedBudget
   readonly print: (budget: PlannedBudget, options: PrintOptions) => PrintDocument
@@ -17,10 +20,10 @@ export interface GeneratedFamily {
 const tenThousandYuan = { unit: 'tenThousandYuan', decimals: 2, grouped: false, zero: 'blank' } as const
 
 function family(
-  familyId: string, plan: PlanOptions, print: GeneratedFamily['print'], usual: Partial<PrintOptions>,
+  familyId: string, plan: PlanOptions, print: GeneratedFamily['print'], usual: Partial<PrintOptions>, name = familyId,
 ): GeneratedFamily {
   return {
-    familyId, print, plan: (seed) => planBudget(seed, plan),
+    name, familyId, print, plan: (seed) => planBudget(seed, plan),
     usual: { amounts: tenThousandYuan, repeatHead: true, repeatCaption: false, pageNumbers: 'plain', ...usual },
   }
 }
@@ -33,4 +36,9 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
   family('jiangsu-province-budget', { fiscalYear: 2019, regionCode: '320000', regionName: '江苏省', manyFunds: false }, jiangsuDisclosure, {
     amounts: { ...tenThousandYuan, grouped: true }, pageNumbers: 'dashed',
   }),
+  family('national-final-accounts', { fiscalYear: 2024, regionCode: '330110', regionName: '杭州市余杭区', manyFunds: true }, nationalFinalDisclosure, {}),
+  family('national-final-accounts', { fiscalYear: 2021, regionCode: '430121', regionName: '长沙县', manyFunds: true }, nationalFinalDisclosure, {
+    amounts: { ...tenThousandYuan, zero: 'figure' }, pageNumbers: 'dashed',
+  }, 'national-final-accounts-2021'),
+  family('national-final-accounts', { fiscalYear: 2018, regionCode: '610116', regionName: '西安市长安区', manyFunds: false }, nationalFinalDisclosure, {}, 'national-final-accounts-2018'),
 ]

@@ -87,17 +87,29 @@ function isStated(shapes: Shapes, path: CellPath): boolean {
   return hasColumn(shapes, path) && (rows.length === 0 || rows.some((row) => row.key === path.row))
 }
 
+/** The document prints this very row and column. */
+function isPrinted(shapes: Shapes, path: CellPath): boolean {
+  return hasColumn(shapes, path) && rowsOf(shapes, path.form, path.panel).some((row) => row.key === path.row)
+}
+
+function statesRowSum(owner: FormId, { panel, total, parts, subtracted = [], everyPart }: Extract<IdentityDefinition, { kind: 'rowSum' }>, shapes: Shapes): boolean {
+  const isThere = (column: string): boolean => hasColumn(shapes, { form: owner, panel, column })
+  return everyPart === true ? [total, ...parts, ...subtracted].every(isThere) : parts.some(isThere)
+}
+
 type Shapes = ReadonlyMap<FormId, FormShape>
 
 function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shapes): IdentityInstance[] {
   switch (definition.kind) {
     case 'rowSum':
-      if (!definition.parts.some((column) => hasColumn(shapes, { form: owner, panel: definition.panel, column }))) return []
+      if (!statesRowSum(owner, definition, shapes)) return []
       return rowsOf(shapes, owner, definition.panel)
         .filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
         .map((row) => {
           const at = (column: string): CellPath => ({ form: owner, panel: definition.panel, row: row.key, column })
-          return instanceOf(owner, definition.id, at(definition.total), definition.parts.map(at))
+          const instance = instanceOf(owner, definition.id, at(definition.total), definition.parts.map(at))
+          const subtracted = (definition.subtracted ?? []).map((column) => ({ path: at(column), sign: -1 as const }))
+          return subtracted.length === 0 ? instance : { ...instance, parts: [...instance.parts, ...subtracted] }
         })
     case 'columnSum':
       return definition.columns.map((column) => {
@@ -111,6 +123,7 @@ function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shap
     case 'sum':
       if (!isStated(shapes, definition.total) || !definition.parts.some((part) => isStated(shapes, part))) return []
       if (definition.parts.some((part) => !shapes.has(part.form))) return []
+      if (definition.everyPart === true && !definition.parts.every((part) => isPrinted(shapes, part))) return []
       return [instanceOf(owner, definition.id, definition.total, definition.parts, definition.mirrored ?? definition.parts.length === 1)]
     case 'equalRows':
       return equalRowInstances(definition, shapes)

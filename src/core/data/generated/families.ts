@@ -4259,6 +4259,2138 @@ export const familyData: readonly FamilyDefinition[] = [
   ]
  },
  {
+  "id": "national-final-accounts",
+  "title": {
+   "zh": "部门决算公开九张表（公开01表—公开09表）",
+   "en": "Final accounts in the nine national forms"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2012,
+   "to": null,
+   "stage": "finalAccounts"
+  },
+  "source": "财政部部门决算公开样式：2022 年起“使用非财政拨款结余（含专用结余）”“财政拨款‘三公’经费”，此前“使用非财政拨款结余”“用事业基金弥补收支差额”“一般公共预算财政拨款‘三公’经费”；三公、基金、国资三张表各地先后不同",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "收入支出决算总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "收入支出决算总表",
+     "收支决算总表",
+     "收入支出决算总表（公开表）"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "金额",
+         "决算数"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "fiscalAppropriation",
+        "labels": [
+         "财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFundsWithin",
+        "labels": [
+         "政府性基金预算财政拨款",
+         "政府性基金财政拨款",
+         "政府性基金"
+        ],
+        "section": "fiscalAppropriation",
+        "optional": true
+       },
+       {
+        "key": "stateCapitalWithin",
+        "labels": [
+         "国有资本经营预算财政拨款",
+         "国有资本经营财政拨款"
+        ],
+        "section": "fiscalAppropriation",
+        "optional": true
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算财政拨款收入",
+         "一般公共预算财政拨款",
+         "一般公共预算拨款收入",
+         "一般公共预算收入",
+         "一般公共预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算财政拨款",
+         "政府性基金财政拨款收入",
+         "政府性基金财政拨款",
+         "政府性基金预算拨款",
+         "政府性基金收入",
+         "政府性基金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算财政拨款",
+         "国有资本经营财政拨款收入",
+         "国有资本经营财政拨款",
+         "国有资本经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ]
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "经营收入",
+         "事业单位经营收入"
+        ]
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ]
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余（含专用结余）",
+         "使用非财政拨款结余和专用结余",
+         "使用非财政拨款结余",
+         "用事业基金弥补收支差额"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "年初结转和结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "项目（按功能分类）",
+         "项目（按支出功能分类）",
+         "功能分类",
+         "支出功能分类"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "金额",
+         "决算数"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "surplusDistribution",
+        "labels": [
+         "结余分配"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "年末结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "支出总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "current-revenue-is-sum-of-sources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "fiscalAppropriation",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "total-revenue-is-current-and-balances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "current-expenditure-is-sum-of-functions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "total-expenditure-is-current-and-balances",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "surplusDistribution",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "total-revenue-equals-total-expenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "收入决算表",
+     "en": "Revenue"
+    },
+    "titles": [
+     "收入决算表",
+     "收入决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码",
+         "项目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "项目名称"
+        ]
+       },
+       {
+        "id": "currentYear",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入合计",
+         "en": "Revenue of the year"
+        },
+        "heads": [
+         "本年收入合计",
+         "本年收入",
+         "合计"
+        ]
+       },
+       {
+        "id": "fiscalAppropriation",
+        "kind": "amount",
+        "title": {
+         "zh": "财政拨款收入",
+         "en": "Fiscal appropriation"
+        },
+        "heads": [
+         "财政拨款收入",
+         "财政拨款"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "schoolFees",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：教育收费",
+         "en": "Of which school fees"
+        },
+        "heads": [
+         "其中：教育收费",
+         "教育收费"
+        ],
+        "under": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "经营收入",
+         "事业单位经营收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "current-year-is-sum-of-sources",
+      "panel": "main",
+      "total": "currentYear",
+      "parts": [
+       "fiscalAppropriation",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "main",
+      "columns": [
+       "currentYear",
+       "fiscalAppropriation",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "支出决算表",
+     "en": "Expenditure"
+    },
+    "titles": [
+     "支出决算表",
+     "支出决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码",
+         "项目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "项目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "本年支出合计",
+         "本年支出",
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "经营支出",
+         "事业单位经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "total-is-sum-of-kinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收入支出决算总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收入支出决算总表",
+     "财政拨款收支决算总表",
+     "财政拨款收入支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "金额",
+         "决算数"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算财政拨款收入",
+         "一般公共预算财政拨款",
+         "一般公共预算拨款收入",
+         "一般公共预算收入",
+         "一般公共预算"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算财政拨款",
+         "政府性基金财政拨款收入",
+         "政府性基金财政拨款",
+         "政府性基金预算拨款",
+         "政府性基金收入",
+         "政府性基金"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算财政拨款",
+         "国有资本经营财政拨款收入",
+         "国有资本经营财政拨款",
+         "国有资本经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "年初财政拨款结转和结余",
+         "年初财政拨款结转结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算财政拨款收入",
+         "一般公共预算财政拨款",
+         "一般公共预算拨款收入",
+         "一般公共预算收入",
+         "一般公共预算"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算财政拨款",
+         "政府性基金财政拨款收入",
+         "政府性基金财政拨款",
+         "政府性基金预算拨款",
+         "政府性基金收入",
+         "政府性基金"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算财政拨款",
+         "国有资本经营财政拨款收入",
+         "国有资本经营财政拨款",
+         "国有资本经营收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "rowNumber",
+        "kind": "rowNumber",
+        "title": {
+         "zh": "行次",
+         "en": "No."
+        },
+        "heads": [
+         "行次",
+         "序号"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "项目（按功能分类）",
+         "项目（按支出功能分类）",
+         "功能分类",
+         "支出功能分类"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "小计"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算财政拨款",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算财政拨款",
+         "一般公共预算"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算财政拨款",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算财政拨款",
+         "政府性基金财政拨款",
+         "政府性基金预算"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算财政拨款",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算财政拨款",
+         "国有资本经营财政拨款",
+         "国有资本经营预算"
+        ],
+        "under": [
+         "支出"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "年末财政拨款结转和结余",
+         "年末财政拨款结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "总计",
+         "支出总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "current-revenue-is-sum-of-funds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "opening-balance-is-sum-of-funds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "total-revenue-is-current-and-opening",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "total-is-sum-of-funds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "current-expenditure-is-sum-of-functions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "total-expenditure-is-current-and-closing",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "total-revenue-equals-total-expenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "general-public-opening-and-revenue-are-spent-or-left",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "expenditure",
+       "row": "total",
+       "column": "generalPublic"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "revenue",
+        "row": "generalPublic",
+        "column": "amount"
+       },
+       {
+        "form": "fiscalSummary",
+        "panel": "revenue",
+        "row": "openingGeneralPublic",
+        "column": "amount"
+       }
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "sum",
+      "id": "government-funds-opening-and-revenue-are-spent-or-left",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "expenditure",
+       "row": "total",
+       "column": "governmentFunds"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "revenue",
+        "row": "governmentFunds",
+        "column": "amount"
+       },
+       {
+        "form": "fiscalSummary",
+        "panel": "revenue",
+        "row": "openingGovernmentFunds",
+        "column": "amount"
+       }
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "sum",
+      "id": "state-capital-opening-and-revenue-are-spent-or-left",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "expenditure",
+       "row": "total",
+       "column": "stateCapital"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "revenue",
+        "row": "stateCapital",
+        "column": "amount"
+       },
+       {
+        "form": "fiscalSummary",
+        "panel": "revenue",
+        "row": "openingStateCapital",
+        "column": "amount"
+       }
+      ],
+      "everyPart": true
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算财政拨款支出决算表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算财政拨款支出决算表",
+     "一般公共预算支出决算表",
+     "一般公共预算财政拨款收入支出决算表",
+     "一般公共预算财政拨款支出决算总表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码",
+         "项目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "项目名称"
+        ]
+       },
+       {
+        "id": "openingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年初结转和结余",
+         "en": "Opening balance"
+        },
+        "heads": [
+         "年初结转和结余",
+         "年初结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "currentRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入",
+         "en": "Revenue of the year"
+        },
+        "heads": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "小计",
+         "合计",
+         "本年支出合计",
+         "本年支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "closingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年末结转和结余",
+         "en": "Closing balance"
+        },
+        "heads": [
+         "年末结转和结余",
+         "年末结转结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "total-is-basic-and-project",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "main",
+      "columns": [
+       "openingCarryover",
+       "currentRevenue",
+       "total",
+       "basic",
+       "project",
+       "closingCarryover"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算财政拨款基本支出决算明细表",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "一般公共预算财政拨款基本支出决算明细表",
+     "一般公共预算财政拨款基本支出决算表",
+     "一般公共预算基本支出决算表",
+     "一般公共预算基本支出决算明细表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "personnel",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "经济分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "经济分类科目代码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "金额",
+         "决算数"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "人员经费合计",
+         "人员经费"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "operating",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "经济分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "经济分类科目代码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "金额",
+         "决算数"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "公用经费合计",
+         "公用经费",
+         "日常公用经费合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "operating",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "经济分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "经济分类科目代码",
+         "科目代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "金额",
+         "决算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "公用经费合计",
+         "公用经费",
+         "日常公用经费合计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "personnel",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     },
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "operating",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 7,
+    "title": {
+     "zh": "财政拨款“三公”经费支出决算表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "财政拨款“三公”经费支出决算表",
+     "一般公共预算财政拨款“三公”经费支出决算表",
+     "“三公”经费支出决算表",
+     "“三公”经费决算表",
+     "一般公共预算“三公”经费支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计预算数",
+         "en": "Three public expenses, budget"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计"
+        ],
+        "under": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费预算数",
+         "en": "Official overseas visits, budget"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费"
+        ],
+        "under": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行维护费预算数",
+         "en": "Official vehicles, budget"
+        },
+        "heads": [
+         "小计",
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费",
+         "公务用车购置和运行维护费"
+        ],
+        "under": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费预算数",
+         "en": "Vehicle purchase, budget"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行维护费预算数",
+         "en": "Vehicle operation, budget"
+        },
+        "heads": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "运行维护费",
+         "运行费"
+        ],
+        "under": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费预算数",
+         "en": "Official hospitality, budget"
+        },
+        "heads": [
+         "公务接待费",
+         "公务接待费用"
+        ],
+        "under": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计决算数",
+         "en": "Three public expenses, final accounts"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计"
+        ],
+        "under": [
+         "决算数"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费决算数",
+         "en": "Official overseas visits, final accounts"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费"
+        ],
+        "under": [
+         "决算数"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行维护费决算数",
+         "en": "Official vehicles, final accounts"
+        },
+        "heads": [
+         "小计",
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费",
+         "公务用车购置和运行维护费"
+        ],
+        "under": [
+         "决算数"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费决算数",
+         "en": "Vehicle purchase, final accounts"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "决算数"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行维护费决算数",
+         "en": "Vehicle operation, final accounts"
+        },
+        "heads": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "运行维护费",
+         "运行费"
+        ],
+        "under": [
+         "决算数"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费决算数",
+         "en": "Official hospitality, final accounts"
+        },
+        "heads": [
+         "公务接待费",
+         "公务接待费用"
+        ],
+        "under": [
+         "决算数"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "three-public-is-sum-of-items",
+      "panel": "main",
+      "columns": [
+       "budget",
+       "finalAccounts"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehicles-are-purchase-and-operation",
+      "panel": "main",
+      "columns": [
+       "budget",
+       "finalAccounts"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "政府性基金预算财政拨款收入支出决算表",
+     "en": "Government-managed funds, revenue and expenditure"
+    },
+    "titles": [
+     "政府性基金预算财政拨款收入支出决算表",
+     "政府性基金预算财政拨款收支决算表",
+     "政府性基金预算收入支出决算表",
+     "政府性基金收入支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": true,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码",
+         "项目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "项目名称"
+        ]
+       },
+       {
+        "id": "openingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年初结转和结余",
+         "en": "Opening balance"
+        },
+        "heads": [
+         "年初结转和结余",
+         "年初结转结余"
+        ]
+       },
+       {
+        "id": "currentRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入",
+         "en": "Revenue of the year"
+        },
+        "heads": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "小计",
+         "合计",
+         "本年支出合计",
+         "本年支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "closingCarryover",
+        "kind": "amount",
+        "title": {
+         "zh": "年末结转和结余",
+         "en": "Closing balance"
+        },
+        "heads": [
+         "年末结转和结余",
+         "年末结转结余"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "total-is-basic-and-project",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "closing-balance-is-opening-and-revenue-less-expenditure",
+      "panel": "main",
+      "total": "closingCarryover",
+      "parts": [
+       "openingCarryover",
+       "currentRevenue"
+      ],
+      "subtracted": [
+       "total"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "main",
+      "columns": [
+       "openingCarryover",
+       "currentRevenue",
+       "total",
+       "basic",
+       "project",
+       "closingCarryover"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "国有资本经营预算财政拨款支出决算表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "国有资本经营预算财政拨款支出决算表",
+     "国有资本经营预算支出决算表",
+     "国有资本经营财政拨款支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能分类科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "科目编码",
+         "科目代码",
+         "项目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "项目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "本年支出合计",
+         "en": "Expenditure of the year"
+        },
+        "heads": [
+         "小计",
+         "合计",
+         "本年支出合计",
+         "本年支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ],
+        "under": [
+         "本年支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "total-is-basic-and-project",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parent-is-sum-of-children",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "id": "nine-tables-budget",
   "title": {
    "zh": "部门预算公开九张表",

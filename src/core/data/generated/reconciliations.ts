@@ -969,5 +969,95 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "column": "openingCarryover"
    }
   ]
+ },
+ {
+  "kind": "sum",
+  "id": "fiscal-appropriation-matches-revenue-summary",
+  "total": {
+   "form": "revenueExpenditureSummary",
+   "panel": "revenue",
+   "row": "fiscalAppropriation",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "revenueSummary",
+    "panel": "main",
+    "row": "total",
+    "column": "fiscalAppropriation"
+   }
+  ]
+ },
+ {
+  "kind": "sum",
+  "id": "government-funds-closing-balance-matches-its-table",
+  "total": {
+   "form": "fiscalSummary",
+   "panel": "expenditure",
+   "row": "carryoverOut",
+   "column": "governmentFunds"
+  },
+  "parts": [
+   {
+    "form": "governmentFundsExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "closingCarryover"
+   }
+  ]
+ },
+ {
+  "kind": "sum",
+  "id": "state-capital-closing-balance-matches-its-table",
+  "total": {
+   "form": "fiscalSummary",
+   "panel": "expenditure",
+   "row": "carryoverOut",
+   "column": "stateCapital"
+  },
+  "parts": [
+   {
+    "form": "stateCapitalExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "closingCarryover"
+   }
+  ]
+ },
+ {
+  "kind": "sum",
+  "id": "general-public-opening-balance-matches-its-table",
+  "total": {
+   "form": "fiscalSummary",
+   "panel": "revenue",
+   "row": "openingGeneralPublic",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "generalPublicExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "openingCarryover"
+   }
+  ]
+ },
+ {
+  "kind": "sum",
+  "id": "general-public-closing-balance-matches-its-table",
+  "total": {
+   "form": "fiscalSummary",
+   "panel": "expenditure",
+   "row": "carryoverOut",
+   "column": "generalPublic"
+  },
+  "parts": [
+   {
+    "form": "generalPublicExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "closingCarryover"
+   }
+  ]
  }
 ]
