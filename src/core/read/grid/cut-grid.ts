@@ -65,13 +65,20 @@ function isBareName(row: GridRow | undefined): boolean {
 
 /** Below a table: notes, from the first that reads or looks like one; before it rows without figures, which a nil form has. */
 function below(loose: readonly GridRow[]): Part[] {
-  const first = loose.findIndex((row, index) => isLine(row) || (row.kind === 'single' && loose[index - 1]?.kind === 'empty'))
+  const first = loose.findIndex((row, index) => isLine(row) || (row.kind === 'single' && loose[index - 1]?.kind === 'empty' && !isRowName(row)))
   const cut = first === -1 ? loose.length : first
   return [{ lines: [], kept: filled(loose.slice(0, cut)) }, { lines: filled(loose.slice(cut)), kept: [] }]
 }
 
 function isLine(row: GridRow): boolean {
-  return row.kind === 'caption' || (row.kind === 'single' && (row.wide || row.titled || isNoteRow(row)))
+  return row.kind === 'caption' || (row.kind === 'single' && ((row.wide && !isRowName(row)) || row.titled || isNoteRow(row)))
+}
+
+const longestName = 12
+
+/** `合计` in a nil form whose rows are drawn but empty. */
+function isRowName({ cells }: GridRow): boolean {
+  return joinLines(cells[0]?.text ?? '').replace(/\s/g, '').length <= longestName
 }
 
 function isNoteRow({ cells }: GridRow): boolean {
@@ -85,7 +92,7 @@ const fewestHeads = 3
 /** Between two rows of a table another one begins only where a caption, a title or a wide gap says so. */
 function between(loose: readonly GridRow[], next: GridRow): Part[] {
   const headed = !next.hasFigures && next.cells.length > 1
-  const parts = loose.some((row) => row.kind === 'caption' || (row.kind === 'single' && row.titled && (headed || row.wide)))
+  const parts = loose.some((row, index) => row.kind === 'caption' || (row.kind === 'single' && row.titled && (row.wide || (headed && loose[index - 1]?.kind === 'empty'))))
   const parted = headed && next.cells.length >= fewestHeads && loose.filter(({ kind }) => kind === 'empty').length >= partingRows
   if (!parts && !parted) return [{ lines: [], kept: filled(loose) }]
   const [upper, lower] = below(loose)

@@ -8,8 +8,11 @@ import type { Source, SourcePage } from '../../model/source.ts'
 import { isZip } from '../archive/zip.ts'
 import { holdsNumber, laySheet } from './lay-sheet.ts'
 import { limits } from './limits.ts'
+import { openParts } from './parts.ts'
 import { readCsv } from './read-csv.ts'
+import { readOds } from './read-ods.ts'
 import type { Sheet, WorkbookReading } from './sheet.ts'
+import { readXls } from './xls/read-xls.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 export interface SpreadsheetReading {
@@ -51,8 +54,12 @@ export async function readSpreadsheet(bytes: Uint8Array, name: string, sourceInd
 }
 
 function readWorkbook(bytes: Uint8Array, name: string): Reading {
-  if (isZip(bytes)) return readXlsx(bytes)
-  return readCsv(bytes, name)
+  if (isZip(bytes)) {
+    const opened = openParts(bytes)
+    if (opened.kind !== 'parts') return opened
+    return opened.parts.has('content.xml') ? readOds(opened.parts) : readXlsx(opened.parts)
+  }
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf ? readXls(bytes) : readCsv(bytes, name)
 }
 
 /** A hidden sheet is not part of what is published; it is told of when it holds numbers. */

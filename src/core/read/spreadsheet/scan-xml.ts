@@ -64,6 +64,9 @@ function skipDeclaration(xml: string, at: number, handler: XmlHandler): number |
 /** The `>` that ends the tag; one within quotes does not. */
 function tagEnd(xml: string, start: number): number {
   let end = xml.indexOf('>', start)
+  // Nearly every tag ends right behind its name or behind a quote that closes.
+  const last = xml.charCodeAt(xml.charCodeAt(end - 1) === 0x2f ? end - 2 : end - 1)
+  if (end !== -1 && last === 0x22 && xml.charCodeAt(end - 2) !== 0x3d && xml.charCodeAt(end - 3) !== 0x3d) return end
   let quote = ''
   for (let at = start; end !== -1; ) {
     for (; at < end; at += 1) {

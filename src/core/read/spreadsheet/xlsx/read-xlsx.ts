@@ -1,14 +1,11 @@
 /** A packed workbook (.xlsx, .xlsm, and .et where it is one) → its sheets. Macros, links, pictures and comments are never opened. */
 import { limits } from '../limits.ts'
+import type { Parts } from '../parts.ts'
 import type { Sheet, WorkbookReading } from '../sheet.ts'
 import { findRelation, readBookList, readFormats, readRelations, readSharedStrings } from './book-parts.ts'
-import { openParts, type Parts } from './parts.ts'
 import { readWorksheet, type BookContext } from './worksheet.ts'
 
-export function readXlsx(bytes: Uint8Array): WorkbookReading {
-  const opened = openParts(bytes)
-  if (opened.kind !== 'parts') return opened
-  const { parts } = opened
+export function readXlsx(parts: Parts): WorkbookReading {
   const failed = (): WorkbookReading => ({ kind: parts.refused() ? 'tooComplex' : 'unreadable' })
   const bookPart = findRelation(parts.textOf('_rels/.rels') ?? '', '', 'officeDocument') ?? 'xl/workbook.xml'
   const folder = bookPart.slice(0, Math.max(0, bookPart.lastIndexOf('/')))

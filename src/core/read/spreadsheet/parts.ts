@@ -2,9 +2,9 @@
  * The parts of a packed workbook: unpacked one at a time, each judged by its announced size before memory is taken. First thing opened of
  * an .xlsx or .ods file.
  */
-import { readDirectory, readEntry, type ZipEntry } from '../../archive/zip.ts'
-import { decodeText } from '../../text/decode-text.ts'
-import { limits } from '../limits.ts'
+import { readDirectory, readEntry, type ZipEntry } from '../archive/zip.ts'
+import { decodeText } from '../text/decode-text.ts'
+import { limits } from './limits.ts'
 
 /** encrypted: a part has a password. */
 export type PartsReading =
