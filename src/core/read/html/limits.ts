@@ -5,6 +5,8 @@ export const limits = {
   nodeCount: 2_000_000,
   /** Browsers stop at 512. */
   depth: 600,
+  /** Of one element. Comparing each with all others makes parsing slow. */
+  attributeCount: 2000,
   /** Parsing and walking; broken nesting can make few bytes expensive. */
   documentMs: 6500,
 } as const

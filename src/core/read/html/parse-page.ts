@@ -4,6 +4,7 @@
  */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5'
 import { limits } from './limits.ts'
+import { hasSmallTags } from './tag-sizes.ts'
 
 export type PageNode = DefaultTreeAdapterMap['node']
 export type PageElement = DefaultTreeAdapterMap['element']
@@ -16,6 +17,7 @@ const nodesBetweenLooks = 500
 
 /** → null when the page is beyond a limit. */
 export function parsePage(html: string, now: () => number): PageNode | null {
+  if (!hasSmallTags(html, limits.attributeCount)) return null
   const deadline = now() + limits.documentMs
   const depths = new WeakMap<PageNode, number>()
   let count = 0

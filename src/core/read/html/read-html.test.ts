@@ -70,6 +70,11 @@ describe('hostile pages', () => {
     }
   })
 
+  it('does not compare a million attributes', async () => {
+    const attributes = Array.from({ length: 1_000_000 }, (_, index) => `a${index}=">"`)
+    for (const parting of [' ', '/', '\n']) expect((await read(`<p ${attributes.join(parting)}>字</p>`)).problems.map(({ code }) => code)).toEqual(['fileTooComplex'])
+  })
+
   it('does not let spans ask for memory', async () => {
     const row = `<tr>${'<td colspan="1000" rowspan="65534">x</td>'.repeat(20)}</tr>`
     const { problems } = await read(`<p>字</p><table>${row.repeat(5000)}</table>`)
