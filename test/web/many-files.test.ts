@@ -67,6 +67,16 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
     await context.close()
   })
 
+  it('joins tables and narrative that come in separate files', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    const prose = ['江苏省财政局2019年部门预算公开', '一、主要职能', ...Array.from({ length: 9 }, (_, index) => `（${'一二三四五六七八九'[index]}）负责第${index + 1}项工作。`), '二、部门预算安排情况说明', '收入预算总计1503.71万元。']
+    await drop(page, [{ name: 'tables.pdf', mimeType: 'application/pdf', buffer: readFileSync(fixture('jiangsu-libreoffice-calc/input.pdf')) }, { name: 'narrative.txt', mimeType: 'text/plain', buffer: Buffer.from(prose.join('\n')) }])
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('narrative.txt') === true, null, { timeout: 60_000 })
+    await page.waitForFunction(() => document.querySelectorAll('.document').length === 2)
+    await context.close()
+  })
+
   it('shows a text line by line, its figures alive', async () => {
     const { page, context } = await openPage(browser, served.address)
     await reviewReady(page)

@@ -275,6 +275,7 @@ export const enApp: AppWords = {
   notices: {
     copied: 'Copied',
     published: (name) => `Exported ${name}`,
+    joined: (name) => `Parts of one disclosure, now checked together: ${name}`,
     publishFailed: 'The export did not succeed. Please try again; if it fails again, reload the page and open the file anew.',
     nothingReadable: 'No readable file was found. Choose a PDF or a text (.txt).',
     dismiss: 'Dismiss',

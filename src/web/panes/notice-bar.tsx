@@ -13,7 +13,7 @@ export function NoticeBar(): ReactElement {
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
     return () => window.clearTimeout(timer)
   }, [notice, lasting, dispatch])
-  const text = notice === null ? '' : notice.kind === 'published' ? words.notices.published(notice.name) : words.notices[notice.kind]
+  const text = notice === null ? '' : notice.kind === 'published' || notice.kind === 'joined' ? words.notices[notice.kind](notice.name) : words.notices[notice.kind]
   return (
     <div className={`notice${notice === null ? '' : ' is-shown'}`} role="status">
       {text}

@@ -1,4 +1,5 @@
 /** State and action in, state out. Selecting anything moves all panes there: the page by `target`, the review pane by tab, form and card. */
+import { cardOf } from '../../core/analyze/match-disclosures.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Action, Origin } from './action.ts'
@@ -91,14 +92,16 @@ function changeDocument(state: AppState, id: string, change: Partial<DocumentEnt
 function reviewed(state: AppState, id: string, review: Review): AppState {
   const unreadable = review.budget.sources.every(({ pages }) => pages.length === 0)
   const problemText = unreadable ? (review.problemTexts[0] ?? null) : null
-  const change = { status: unreadable ? 'failed' : 'done', durationMs: review.durationMs, summary: summarize(review), problemText } as const
+  const folder = state.documents.find((entry) => entry.id === id)?.folder ?? ''
+  const change = { status: unreadable ? 'failed' : 'done', durationMs: review.durationMs, summary: summarize(review, folder), problemText } as const
   const next = changeDocument(state, id, change)
   return id === state.activeId && state.review === null ? { ...next, review } : next
 }
 
-function summarize({ budget, audit }: Review): DocumentSummary {
+function summarize({ budget, audit }: Review, folder: string): DocumentSummary {
   const count = (severity: string): number => audit.findings.filter((finding) => finding.severity === severity).length
   return {
+    card: cardOf(budget, folder),
     department: budget.department?.value ?? null,
     fiscalYear: budget.fiscalYear?.value ?? null,
     counts: { error: count('error'), warning: count('warning'), advice: count('advice') },

@@ -2,6 +2,7 @@
  * Connects the state to files and workers: takes files in, has them reviewed, and keeps the newest reviews. Reviews that were put away are
  * made again when their document is opened.
  */
+import { groupDisclosures } from '../../core/analyze/match-disclosures.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createPool, type ReviewPool } from '../worker/pool.ts'
 import type { Review } from '../worker/protocol.ts'
@@ -27,11 +28,37 @@ export interface Session extends Desk {
 }
 
 export function createSession(assets: Assets, store: Store): Session {
-  const shelf: Shelf = { store, loaders: new Map(), reviews: new Map(), pool: poolFor(assets, store, (id, review) => keep(shelf, id, review)) }
+  const pool = poolFor(assets, store, (id, review) => keep(shelf, id, review), () => joinParts())
+  const shelf: Shelf = { store, loaders: new Map(), reviews: new Map(), pool }
   const desk = createDesk(assets, store, (id) => shelf.loaders.get(id))
   const find = (id: string): DocumentEntry | undefined => store.state().documents.find((entry) => entry.id === id)
   let nextNumber = 1
   const nextId = (): string => `document-${nextNumber++}`
+
+  const joinAll = (ids: readonly string[]): string | null => {
+    const entries = ids.flatMap((id) => find(id) ?? [])
+    const loads = ids.flatMap((id) => shelf.loaders.get(id) ?? [])
+    const [first] = entries
+    if (first === undefined || loads.length < ids.length) return null
+    const wasActive = ids.includes(store.state().activeId ?? '')
+    const made = newEntry(nextId(), entries.map(({ name }) => name).join(' + '), first.folder, entries.reduce((sum, { byteCount }) => sum + byteCount, 0), false)
+    for (const id of ids) remove(shelf, id)
+    add(shelf, [[made, async () => (await Promise.all(loads.map((load) => load()))).flat()]])
+    if (wasActive) activate(shelf, made.id)
+    return made.name
+  }
+
+  /** When all files are read: tables and narrative in separate files of one folder become one document. */
+  const joinParts = (): void => {
+    const { documents } = store.state()
+    if (documents.some(({ status }) => status === 'waiting' || status === 'working')) return
+    const read = documents.flatMap(({ id, status, sample, summary }) => (status === 'done' && !sample && summary !== null ? [{ id, card: summary.card }] : []))
+    const groups = groupDisclosures(read.map(({ card }) => card)).filter((group) => group.length > 1)
+    for (const group of groups) {
+      const name = joinAll(group.flatMap((index) => read[index]?.id ?? []))
+      if (name !== null) store.dispatch({ kind: 'noticed', notice: { kind: 'joined', name } })
+    }
+  }
 
   return {
     ...desk,
@@ -62,13 +89,7 @@ export function createSession(assets: Assets, store: Store): Session {
       if (store.state().activeId === null && next !== undefined) activate(shelf, next.id)
     },
     join: (id, otherId) => {
-      const [first, second] = [find(id), find(otherId)]
-      const [load, loadOther] = [shelf.loaders.get(id), shelf.loaders.get(otherId)]
-      if (first === undefined || second === undefined || load === undefined || loadOther === undefined) return
-      const made = newEntry(nextId(), `${first.name} + ${second.name}`, first.folder, first.byteCount + second.byteCount, false)
-      for (const one of [id, otherId]) remove(shelf, one)
-      add(shelf, [[made, async () => [...(await load()), ...(await loadOther())]]])
-      activate(shelf, made.id)
+      joinAll([id, otherId])
     },
   }
 }
@@ -81,15 +102,20 @@ interface Shelf {
   readonly pool: ReviewPool
 }
 
-function poolFor(assets: Assets, { dispatch }: Store, onReview: (id: string, review: Review) => void): ReviewPool {
+/** onSettled: after each document that was read, or could not be. */
+function poolFor(assets: Assets, { dispatch }: Store, onReview: (id: string, review: Review) => void, onSettled: () => void): ReviewPool {
   return createPool(assets.makeWorker, assets.pdfium, {
     started: (id) => dispatch({ kind: 'documentStarted', id, atMs: Date.now() }),
     progress: (id, done, total) => dispatch({ kind: 'documentProgressed', id, done, total }),
     finished: (id, review) => {
       onReview(id, review)
       dispatch({ kind: 'documentReviewed', id, review })
+      onSettled()
     },
-    failed: (id, reason) => dispatch({ kind: 'documentFailed', id, reason }),
+    failed: (id, reason) => {
+      dispatch({ kind: 'documentFailed', id, reason })
+      onSettled()
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 /** Everything the app knows, as plain data. Files, workers and bitmaps live beside it, in session.ts and the page pane. */
+import type { DisclosureCard } from '../../core/analyze/match-disclosures.ts'
 import type { Finding, Severity } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
@@ -15,6 +16,8 @@ export type Counts = Readonly<Record<Severity, number>>
 
 /** What the list of documents keeps of a review after the review itself is put away. */
 export interface DocumentSummary {
+  /** What it is among other files; files of one disclosure find one another by it. */
+  readonly card: DisclosureCard
   readonly department: string | null
   readonly fiscalYear: number | null
   readonly counts: Counts
@@ -103,6 +106,7 @@ export interface AppState {
 export type Notice =
   | { readonly kind: 'copied' }
   | { readonly kind: 'published'; readonly name: string }
+  | { readonly kind: 'joined'; readonly name: string }
   | { readonly kind: 'publishFailed' }
   | { readonly kind: 'nothingReadable' }
 
