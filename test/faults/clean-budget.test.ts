@@ -16,7 +16,7 @@ const styles: readonly (readonly [string, AmountStyle])[] = [
   ['whole ten thousands', { unit: 'tenThousandYuan', decimals: 0, grouped: true, zero: 'blank' }],
 ]
 
-describe.each(generatedFamilies)('$familyId', (family) => {
+describe.each(generatedFamilies)('$name', (family) => {
   it.each(styles.map(([name, amounts], index) => ({ name, amounts, seed: 200 + index })))('is clean in $name', async ({ amounts, seed }) => {
     const document = family.print(family.plan(seed), { ...family.usual, amounts })
     const { budget, audit } = await openPrint(document)

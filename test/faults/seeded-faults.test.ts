@@ -12,9 +12,9 @@ import { openPrint } from '../open-print.ts'
 
 const seed = 101
 
-async function openClean(familyId: string): Promise<Budget> {
-  const family = generatedFamilies.find((candidate) => candidate.familyId === familyId)
-  if (family === undefined) throw new Error(`no family ${familyId}`)
+async function openClean(name: string): Promise<Budget> {
+  const family = generatedFamilies.find((candidate) => candidate.name === name)
+  if (family === undefined) throw new Error(`no family ${name}`)
   return (await openPrint(family.print(family.plan(seed), family.usual))).budget
 }
 
@@ -34,9 +34,9 @@ const errorsOf = (budget: Budget): Finding[] => auditBudget(budget).findings.fil
 /** Amounts that no identity and no sentence states a second time. */
 const statedOnce = /^governmentProcurement\/main\/\d+\/(amount|projectFunds|unitPrice)$/
 
-describe.each(generatedFamilies)('one figure changed in $familyId', ({ familyId }) => {
+describe.each(generatedFamilies)('one figure changed in $name', ({ name }) => {
   it('is told, and told of that figure', async () => {
-    const clean = await openClean(familyId)
+    const clean = await openClean(name)
     expect(errorsOf(clean)).toEqual([])
     const cells = clean.forms.flatMap((form) => form.cells).filter(({ amount, id }) => amount !== null && !statedOnce.test(id))
     const random = createRandom(7)

@@ -182,10 +182,10 @@ function treeForm(
   const rows = treeOf(printer, funds, columnsOf)
   const body = treeBody(printer, formId, rows, columns.map(([id]) => id))
   const head = treeHead(printer.edition, columns.map(([, group, name]) => [group, name] as const))
-  // The cells 类 款 项 reach down into the row of totals, so that row belongs to the head as printed.
+  // The cells 类 款 项 stand in the row of column numbers and reach down into the row of totals, so that row is none of the repeated head.
   return form(printer, title, {
     widths: [...(printer.edition.splitCodes ? [1, 1, 1] : [2.2]), 6, ...columns.map(() => 2.6)],
-    ...(printer.edition.splitCodes ? { head: [...head, ...body.slice(0, 1)], rows: body.slice(1), repeatHead: false } : { head, rows: body }),
+    ...(printer.edition.splitCodes ? { head: head.slice(0, 2), rows: [...head.slice(2), ...body] } : { head, rows: body }),
     notes,
   })
 }

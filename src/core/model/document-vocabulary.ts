@@ -37,6 +37,7 @@ export interface DocumentVocabulary {
   readonly tableWords: readonly string[]
   readonly rowNumberHeads: readonly string[]
   readonly columnNumberMarks: readonly string[]
+  readonly codeLevelHeads: readonly string[]
   readonly subtotalHeads: readonly string[]
   readonly labelPrefixes: readonly string[]
   readonly labelSuffixes: readonly string[]

@@ -53,6 +53,7 @@ export type WordRole =
  * remainderWord: begins the name of a remainder item. fundPhrases: kinds of funds whose names contain budgetWord without naming a stage.
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
  * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
+ * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it.
  * parents: which concepts may be named as parts of a concept; a trailing dot or colon stands for every concept that begins so.
  * qualified: what a concept becomes under a kind of funds. expenditureFaces: what a source of funds is called on the expenditure side.
  */
@@ -86,6 +87,8 @@ export interface ClaimWords {
   readonly rivals: Readonly<Record<string, readonly string[]>>
   readonly carriedOver: readonly string[]
   readonly grandTotalWords: readonly string[]
+  readonly counted: readonly { readonly concept: string; readonly units: readonly string[]; readonly words: readonly string[] }[]
+  readonly countedParts: readonly string[]
   readonly revenueWords: readonly string[]
 }
 

@@ -703,6 +703,12 @@ export const claimWords: ClaimWords = {
   ]
  },
  "qualified": {
+  "revenue.carryover": {
+   "fiscal": "fiscal.carryover"
+  },
+  "expenditure.carryoverOut": {
+   "fiscal": "fiscal.carryoverOut"
+  },
   "expenditure.basic": {
    "fiscal": "expenditure.fiscalBasic",
    "generalPublic": "expenditure.generalPublicBasic"
@@ -783,6 +789,96 @@ export const claimWords: ClaimWords = {
    "fiscalSummary/expenditure/total/total"
   ]
  },
+ "counted": [
+  {
+   "concept": "threePublic.groups",
+   "units": [
+    "个",
+    "团",
+    "批",
+    "批次",
+    "次",
+    "批(次)",
+    "组"
+   ],
+   "words": [
+    "团组",
+    "组团",
+    "出国(境)团",
+    "出国团"
+   ]
+  },
+  {
+   "concept": "threePublic.travelers",
+   "units": [
+    "人",
+    "人次",
+    "名"
+   ],
+   "words": [
+    "团组",
+    "组团",
+    "出国(境)",
+    "出国"
+   ]
+  },
+  {
+   "concept": "threePublic.vehiclesBought",
+   "units": [
+    "辆",
+    "台"
+   ],
+   "words": [
+    "购置",
+    "购置数",
+    "更新",
+    "新购"
+   ]
+  },
+  {
+   "concept": "threePublic.vehiclesHeld",
+   "units": [
+    "辆",
+    "台"
+   ],
+   "words": [
+    "保有量",
+    "公务用车保有"
+   ]
+  },
+  {
+   "concept": "threePublic.receptions",
+   "units": [
+    "批次",
+    "批",
+    "次",
+    "批(次)",
+    "起"
+   ],
+   "words": [
+    "接待"
+   ]
+  },
+  {
+   "concept": "threePublic.guests",
+   "units": [
+    "人",
+    "人次",
+    "名"
+   ],
+   "words": [
+    "接待"
+   ]
+  }
+ ],
+ "countedParts": [
+  "外事",
+  "外宾",
+  "其中",
+  "国(境)外接待",
+  "随同",
+  "陪同"
+ ],
  "carriedOver": [
   "revenue.carryover",
   "expenditure.carryoverOut"

@@ -1959,5 +1959,117 @@ export const conceptData: readonly Concept[] = [
    "涉及预算"
   ],
   "cells": []
+ },
+ {
+  "id": "fiscal.carryover",
+  "title": {
+   "zh": "年初财政拨款结转和结余",
+   "en": "Fiscal appropriations carried in"
+  },
+  "names": [
+   "年初财政拨款结转和结余",
+   "年初财政拨款结转结余",
+   "财政拨款年初结转和结余"
+  ],
+  "cells": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "id": "fiscal.carryoverOut",
+  "title": {
+   "zh": "年末财政拨款结转和结余",
+   "en": "Fiscal appropriations left over"
+  },
+  "names": [
+   "年末财政拨款结转和结余",
+   "年末财政拨款结转结余",
+   "财政拨款年末结转和结余"
+  ],
+  "cells": [
+   {
+    "form": "fiscalSummary",
+    "panel": "expenditure",
+    "row": "carryoverOut",
+    "column": "total"
+   }
+  ]
+ },
+ {
+  "id": "expenditure.surplusDistribution",
+  "title": {
+   "zh": "结余分配",
+   "en": "Distribution of surplus"
+  },
+  "names": [
+   "结余分配"
+  ],
+  "cells": [
+   {
+    "form": "revenueExpenditureSummary",
+    "panel": "expenditure",
+    "row": "surplusDistribution",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "id": "threePublic.groups",
+  "title": {
+   "zh": "因公出国（境）团组数",
+   "en": "Groups traveling abroad"
+  },
+  "names": [],
+  "cells": []
+ },
+ {
+  "id": "threePublic.travelers",
+  "title": {
+   "zh": "因公出国（境）人次",
+   "en": "Persons traveling abroad"
+  },
+  "names": [],
+  "cells": []
+ },
+ {
+  "id": "threePublic.vehiclesBought",
+  "title": {
+   "zh": "公务用车购置数",
+   "en": "Official vehicles bought"
+  },
+  "names": [],
+  "cells": []
+ },
+ {
+  "id": "threePublic.vehiclesHeld",
+  "title": {
+   "zh": "公务用车保有量",
+   "en": "Official vehicles held"
+  },
+  "names": [],
+  "cells": []
+ },
+ {
+  "id": "threePublic.receptions",
+  "title": {
+   "zh": "国内公务接待批次",
+   "en": "Receptions"
+  },
+  "names": [],
+  "cells": []
+ },
+ {
+  "id": "threePublic.guests",
+  "title": {
+   "zh": "国内公务接待人次",
+   "en": "Guests received"
+  },
+  "names": [],
+  "cells": []
  }
 ]

@@ -287,6 +287,11 @@ export const documentVocabulary: DocumentVocabulary = {
   "栏目",
   "行次"
  ],
+ "codeLevelHeads": [
+  "类",
+  "款",
+  "项"
+ ],
  "subtotalHeads": [
   "小计",
   "合计"

@@ -218,15 +218,26 @@ function columnsOf(panel: PanelDefinition, amounts: readonly Binding[]): FormCol
   return [...columns.values()]
 }
 
-/** The lowest head when all columns of this id have the same (预算数, 决算数). */
+/** The head that all columns of this id have in common, the lowest or the highest (预算数, 决算数). */
 function sharedHead(id: string, amounts: readonly Binding[]): string | null {
-  const heads = new Set(amounts.filter(({ definition }) => definition.id === id).map(({ column }) => lowestHead(column.printed)))
-  const [head] = heads
-  return heads.size === 1 && amounts.length > 1 ? (head ?? null) : null
+  const printed = amounts.filter(({ definition }) => definition.id === id).map(({ column }) => column.printed)
+  if (amounts.length < 2) return null
+  const heads = [lowestHead, highestHead].map((take) => new Set(printed.map(take))).find(({ size }) => size === 1)
+  return heads === undefined ? null : ([...heads][0] ?? null)
 }
 
 function lowestHead(printed: string): string {
   return printed.slice(printed.lastIndexOf('/') + 1)
+}
+
+function highestHead(printed: string): string {
+  return printed.includes('/') ? printed.slice(0, printed.indexOf('/')) : printed
+}
+
+/** What is left of a column's heads once the shared one is taken off. */
+function ownHeads(printed: string, shared: string): string {
+  if (lowestHead(printed) === shared) return printed.slice(0, -shared.length - 1)
+  return highestHead(printed) === shared ? printed.slice(shared.length + 1) : printed
 }
 
 function formRows(panel: string, row: KeyedRow, bindings: readonly Binding[]): FormRow[] {
@@ -237,7 +248,7 @@ function formRows(panel: string, row: KeyedRow, bindings: readonly Binding[]): F
   for (const { definition, column } of named) {
     const key = definition.row ?? row.key
     const shared = sharedHead(definition.id, bindings)
-    const label = shared === null ? column.printed : column.printed.slice(0, -shared.length - 1)
+    const label = shared === null ? column.printed : ownHeads(column.printed, shared)
     const figure = row.raw.figures.find((found) => found.definition === definition)
     if (!rows.has(key)) rows.set(key, { ...own, key, label, place: figure?.place ?? own.place })
   }

@@ -46,6 +46,12 @@ function listTexts({ blocks }: Source): PrintedText[] {
   })
 }
 
+/** Departments and agencies that covers and captions among these texts name. */
+export function bodiesNamed(texts: readonly PrintedText[]): string[] {
+  const statements = texts.flatMap((printed, index) => [...disclosureOf(printed), ...captionStatements(printed, texts[index + 1])])
+  return statements.flatMap(({ department }) => department ?? [])
+}
+
 const coverLineLimit = 40
 const coverPageLimit = 14
 

@@ -34,12 +34,15 @@ function headCells(table: Table, column: number, top: number, bottom: number): G
   const cells: GridCell[] = []
   for (let row = top; row < bottom; row += 1) {
     const cell = table.cellAt(row, column)
-    if (cell !== null && cells.at(-1) !== cell && table.textAt(row, column) !== '' && !isColumnNumberRow(table, row)) cells.push(cell)
+    const text = table.textAt(row, column)
+    if (cell !== null && cells.at(-1) !== cell && text !== '' && (codeLevels.has(text) || !isColumnNumberRow(table, row))) cells.push(cell)
   }
   return cells
 }
 
 const columnMarks = new Set(documentVocabulary.columnNumberMarks.map(compact))
+/** 类 款 项 may stand in the row of column numbers: the cells reach from the heads into the row below. */
+const codeLevels = new Set(documentVocabulary.codeLevelHeads.map(compact))
 
 /** A row that only numbers the columns: `栏次 1 2 3`. Its numbers are no figures. */
 export function isColumnNumberRow(table: Table, row: number): boolean {
@@ -49,7 +52,7 @@ export function isColumnNumberRow(table: Table, row: number): boolean {
     if (text !== '' && (column === 0 || table.cellAt(row, column) !== table.cellAt(row, column - 1))) texts.push(text)
   }
   const marked = texts.some((text) => columnMarks.has(text))
-  const numbers = texts.filter((text) => !columnMarks.has(text))
+  const numbers = texts.filter((text) => !columnMarks.has(text) && !(marked && codeLevels.has(text)))
   if (numbers.length === 0) return marked && texts.length === 1 && row > 0
   if (!numbers.every((text) => /^\d{1,2}(?:[=+\-\d()]*)$/.test(text))) return false
   const rising = numbers.every((text, index) => index === 0 || leadingNumber(text) > leadingNumber(numbers[index - 1] ?? ''))

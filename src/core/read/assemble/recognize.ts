@@ -4,11 +4,13 @@
  */
 import type { FamilyDefinition, Stage } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
+import { foreignSites } from './bodies.ts'
 import { layOut, readHeadsOf, type HeadReadings, type Layout } from './layout.ts'
 import { continueLayout } from './continuation.ts'
 import { rowsFit } from './row-fit.ts'
 import { functionCodeOf } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
+import type { UnitCaption } from './unit-caption.ts'
 import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
 import { codeKinds, columnSpellings } from './column-spelling.ts'
 import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
@@ -16,7 +18,7 @@ import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
 /** continues: index of the site whose table goes on here. */
 export type Recognition =
   | { readonly kind: 'form'; readonly candidate: FormCandidate; readonly layout: Layout; readonly continues: number | null }
-  | { readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly reason: 'layout' | 'repeated' | 'title' | 'continuation' }
+  | { readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly reason: 'layout' | 'repeated' | 'title' | 'continuation' | 'otherBody' }
   | { readonly kind: 'other' }
 
 export interface Recognized {
@@ -37,9 +39,11 @@ export function recognizeSites(sites: readonly Site[], stage: Stage | null, year
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
   const family = chooseFamily(sites, heads, stage, year)
   const found: Recognized[] = []
+  const foreign = foreignSites(sites)
   sites.forEach((site, index) => {
     const fitting = heads[index]
     if (fitting === undefined) return
+    if (foreign.has(site)) return void found.push({ site, recognition: ofOtherBody(site) })
     found.push({ site, recognition: recognize(site, fitting, found, family, stage) })
   })
   return { sites: found, family: isWellFounded(found, family) ? family : null }
@@ -108,6 +112,10 @@ function isWellFounded(found: readonly Recognized[], family: FamilyDefinition | 
   return own >= Math.min(2, forms.length) && own * 3 >= forms.length * 2 && own > 0
 }
 
+function ofOtherBody(site: Site): Recognition {
+  return site.title !== null && hasManyFigures(site) ? { kind: 'unread', title: site.title.text, formId: '', reason: 'otherBody' } : { kind: 'other' }
+}
+
 function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized[], family: FamilyDefinition | null, stage: Stage | null): Recognition {
   const continued = recognizeContinuation(site, fitting, before)
   if (continued !== null) return continued
@@ -157,6 +165,7 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   const sameTitle = site.title?.match.candidates.some(({ definition }) => definition.id === candidate.definition.id) ?? false
   if (site.title !== null && !sameTitle) return null
   const start = continues ?? index
+  if (site.unit !== null && differsInUnit(site.unit, before[start]?.site.unit ?? null)) return null
   const own = fitting.layout(candidate)
   const repeatsHeads = own !== null && own.coverage >= titledCoverage && own.quality >= previousLayout.quality - 0.1
   const first = before[start]
@@ -165,6 +174,11 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   if (!onlyCaptions(site)) return null
   const layout = continueLayout(previous.site, previousLayout, site)
   return layout === null ? null : { kind: 'form', candidate, layout, continues: start }
+}
+
+/** A continuation states no other unit; one that does is not read in the unit of the first page. */
+function differsInUnit(own: UnitCaption, first: UnitCaption | null): boolean {
+  return first === null || own.unit !== first.unit
 }
 
 /** The second table is no continuation of the first but another copy, of another body perhaps, when both begin with the same row. */

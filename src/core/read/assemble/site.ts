@@ -164,5 +164,8 @@ function unitOf(table: Table, captionRowCount: number, lead: readonly TextLine[]
   const firstLine = title?.lines[0]
   const below = firstLine === undefined ? lead : lead.slice(lead.indexOf(firstLine))
   const texts = (lines: readonly TextLine[]): string[] => lines.map(({ text }) => text)
-  return findUnitInLines(inside) ?? findUnitInLines(texts(below)) ?? (title === null ? null : findBracketedUnit(title.text)) ?? findUnitInLines(texts(lead))
+  const caption = findUnitInLines(inside) ?? findUnitInLines(texts(below))
+  const ofTitle = title === null ? null : findBracketedUnit(title.text)
+  if (caption !== null && ofTitle !== null && caption.unit !== ofTitle.unit) return { unit: null, printed: `${ofTitle.printed} ${caption.printed}` }
+  return caption ?? ofTitle ?? findUnitInLines(texts(lead))
 }

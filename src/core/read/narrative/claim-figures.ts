@@ -2,6 +2,7 @@
  * Turns one figure, with the clause it stands in, into a claim: an amount, a change, a rate, a share, a completion, a count, or no change at all.
  * Called by claim-reader.ts for every figure of a paragraph.
  */
+import { claimWords } from '../../data/generated/claim-words.ts'
 import { readAmount } from '../../money.ts'
 import type { ClaimBasis, ClaimKind, Direction } from '../../model/narrative.ts'
 import type { ClaimDraft } from './claim-draft.ts'
@@ -184,13 +185,32 @@ export function pushCount(state: ClauseState, token: FigureToken, index: number)
   const before = state.phrase.at(-1)
   const after = state.tokens[index + 1]
   const counts = (word: Token | null | undefined): boolean => word?.kind === 'concept' && word.conceptId === 'performance.projectCount'
-  const concept = counts(before) || counts(lastWhere(state.phrase, ({ kind }) => kind === 'concept')) || counts(after) ? 'performance.projectCount' : null
+  const isProjects = counts(before) || counts(lastWhere(state.phrase, ({ kind }) => kind === 'concept')) || counts(after)
+  const concept = isProjects ? 'performance.projectCount' : countedConcept(state, token)
   const noun = after !== undefined && after.kind !== 'stop' && after.kind !== 'figure' ? state.text.slice(after.start, nounEnd(state, index + 1)) : ''
   const leading = state.text.slice(state.phrase[0]?.start ?? token.start, token.start)
   drafts.push({
     ...plainDraft(token, 'count', basisOf('current', null, stage), (noun === '' ? leading : noun).slice(-30)), concept, countUnit: token.countUnit,
     decimal: readDecimal(token.number), direction: state.direction === null ? null : state.direction.value, approximate: token.approximate,
   })
+}
+
+/**
+ * What a count in the explanation of the three public expenses counts: 团组 2 个, 接待 5 批次、45 人次. The nearest word before it in its sentence decides;
+ * a part of the count (其中外事接待) is none.
+ */
+function countedConcept(state: ClauseState, { start, countUnit }: FigureToken): string | null {
+  if (state.reading.kind !== 'threePublicExpenses' && !state.speaksOfThreePublic) return null
+  const from = Math.max(...['。', '；'].map((mark) => state.text.lastIndexOf(mark, start - 1)))
+  const before = state.text.slice(from + 1, start)
+  const last = (words: readonly string[]): number => Math.max(-1, ...words.map((word) => before.lastIndexOf(word)))
+  let best: { readonly concept: string | null; readonly at: number } = { concept: null, at: -1 }
+  for (const { concept, units, words } of claimWords.counted) {
+    const at = last(words)
+    if (at > best.at) best = { concept: null, at }
+    if (at >= 0 && at === best.at && units.includes(countUnit ?? '')) best = { concept, at }
+  }
+  return last(claimWords.countedParts) > -1 ? null : best.concept
 }
 
 function nounEnd(state: ClauseState, from: number): number {

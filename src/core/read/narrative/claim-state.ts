@@ -5,7 +5,7 @@
 import type { Direction } from '../../model/narrative.ts'
 import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
 import { lastIndexWhere, lastWhere } from './last-index.ts'
-import { isPartOf, permit, type Meaning } from './permission.ts'
+import { isOfWholeBudget, isPartOf, permit, separateFunds, type Meaning } from './permission.ts'
 import { fundOf, readSubject, type BasisWord, type Subject, type YearFit } from './subject.ts'
 import type { Token } from './token.ts'
 
@@ -100,8 +100,12 @@ export function subjectOf(state: ClauseState, phrase: readonly Token[]): Subject
   return readSubject(phrase, { text, fiscalYear: reading.fiscalYear, functions: reading.functions, functionUnder })
 }
 
+/** 政府性基金收入 A，本年支出 B: B may be of those funds alone or of all, so it is refused unless the section says. */
 export function meaningOf(state: ClauseState, subject: Subject): Meaning {
-  return permit(subject, wholeOf(state), state.speaksOfThreePublic, state.reading)
+  const meaning = permit(subject, wholeOf(state), state.speaksOfThreePublic, state.reading)
+  const last = state.reading.drafts[state.lastAmount ?? -1]
+  const isOpen = meaning.concept !== null && meaning.fund === 'all' && isOfWholeBudget(meaning.concept)
+  return isOpen && last !== undefined && separateFunds.has(last.fund) && state.scopes.length === 0 ? { concept: null, fund: last.fund } : meaning
 }
 
 /** Of a long unknown subject the words next to the figure are kept. */

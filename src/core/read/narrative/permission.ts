@@ -45,12 +45,24 @@ function sideOf(concept: string, whole: ClaimDraft | null, reading: ClaimReading
 
 /** Concepts whose meaning depends on the kind of funds the section, the list or the whole is about. */
 function dependsOnFund(concept: string): boolean {
-  return concept === 'expenditure.basic' || concept === 'expenditure.project' || concept.startsWith('function:')
+  return concept === 'expenditure.basic' || concept === 'expenditure.project' || concept.startsWith('function:') || claimWords.carriedOver.includes(concept)
+}
+
+/** Funds that are a part of the budget of their own: 本年支出 in a section about them, or after a figure of theirs, is theirs. */
+export const separateFunds: ReadonlySet<Fund> = new Set(['governmentFunds', 'stateCapital'])
+
+/** A figure of the whole budget as long as nothing restricts it to a kind of funds. */
+export function isOfWholeBudget(concept: string): boolean {
+  return claimWords.qualified[concept] !== undefined
 }
 
 function inheritedFund(concept: string, whole: ClaimDraft | null, reading: ClaimReading): Fund {
-  if (!dependsOnFund(concept)) return fundOf(concept)
-  if (whole !== null) return whole.fund
+  const heading = headingFund(reading)
+  if (!dependsOnFund(concept)) return isOfWholeBudget(concept) && separateFunds.has(heading) ? heading : fundOf(concept)
+  return whole !== null ? whole.fund : heading
+}
+
+function headingFund(reading: ClaimReading): Fund {
   for (let index = reading.entries.length - 1; index >= 0; index -= 1) {
     const fund = reading.entries[index]?.fund ?? null
     if (fund !== null) return fund

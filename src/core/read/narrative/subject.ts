@@ -65,6 +65,9 @@ const fundConcepts: Readonly<Record<string, Fund>> = {
 /** Whole-budget concepts whose names are also the tail of others: 会议费 预算支出. */
 const tailConcepts: ReadonlySet<string> = new Set(['revenue.total', 'expenditure.total', 'revenue.fiscalAppropriation'])
 
+/** Words for a value, which may name the budget: 支出预算, 预算数. */
+const valueRoles: ReadonlySet<WordRole> = new Set(['value', 'valueRevenue', 'valueExpenditure'])
+
 const neutralRoles: ReadonlySet<WordRole> = new Set(['self', 'neutral', 'subgroup', 'link', 'value', 'compare', 'parts', 'use', 'compareEnd'])
 
 export function readSubject(tokens: readonly Token[], context: SubjectContext): Subject {
@@ -73,10 +76,17 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
   let basisWord: BasisWord | null = null
   for (const token of tokens) {
     if (token.kind === 'year') year = fitYear(token.year, context.fiscalYear)
-    else if (token.kind === 'concept' || token.kind === 'function') takeHead(draft, token, context)
+    else if (token.kind === 'concept' || token.kind === 'function') {
+      // 预算安排的 before a name says where its money came from, not that the figure is the budget's; 支出预算 behind it does.
+      const isTail = draft.head !== null && token.kind === 'concept' && tailConcepts.has(token.conceptId)
+      if (isTail && namesBudget(context.text.slice(token.start, token.end))) basisWord ??= 'budget'
+      else if (!isTail && basisWord === 'budget') basisWord = null
+      takeHead(draft, token, context)
+    }
     else if (token.kind === 'other' || token.kind === 'figure') draft.unknown = true
     else if (token.kind === 'word') {
       const { role } = token
+      if (valueRoles.has(role) && basisWord === null && namesBudget(context.text.slice(token.start, token.end))) basisWord = 'budget'
       basisWord = basisRoles[role] ?? basisWord
       draft.fund = fundRoles[role] ?? draft.fund
       if (role === 'timePrior') year = 'prior'
@@ -173,8 +183,11 @@ function fitYear(year: number, fiscalYear: number | null): YearFit {
 /** 支出预算 says budget and 支出决算 says execution by its own name; the 预算 in 一般公共预算 says nothing. */
 function basisOfName(name: string): BasisWord | null {
   if (claimWords.executionWords.some((word) => name.includes(word))) return 'execution'
-  const rest = claimWords.fundPhrases.reduce((left, phrase) => left.replaceAll(phrase, ''), name)
-  return rest.includes(claimWords.budgetWord) ? 'budget' : null
+  return namesBudget(name) ? 'budget' : null
+}
+
+function namesBudget(words: string): boolean {
+  return claimWords.fundPhrases.reduce((left, phrase) => left.replaceAll(phrase, ''), words).includes(claimWords.budgetWord)
 }
 
 /** The stage of the budget a figure speaks of, from the year and the basis word, in a budget or in final accounts. */
