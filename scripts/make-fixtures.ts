@@ -8,12 +8,13 @@ import type { PlannedBudget } from '../test/generate/budget.ts'
 import { printWithChromium } from '../test/generate/chromium.ts'
 import { generatedFamilies } from '../test/generate/families.ts'
 import { toHtml } from '../test/generate/html.ts'
-import { printWithLibreOffice, type OfficeFormat } from '../test/generate/libreoffice.ts'
+import { convertWithLibreOffice, printWithLibreOffice, type OfficeFormat } from '../test/generate/libreoffice.ts'
 import { printNotEmbedded } from '../test/generate/not-embedded.ts'
 import { expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
 import { copiedText, toPlainText } from '../test/generate/text.ts'
 import { toFlatPage, toNestedPage } from '../test/generate/web-page.ts'
 import { printWithTypst } from '../test/generate/typst.ts'
+import { toExport, toWorkbook } from '../test/generate/workbook.ts'
 
 type Producer = (document: PrintDocument) => Uint8Array | Promise<Uint8Array>
 
@@ -35,6 +36,9 @@ const noto: Producer = (document) => printWithChromium(document, { fontFamily: '
 const writer: Producer = (document) => printWithLibreOffice(document, 'text')
 const calc: Producer = (document) => printWithLibreOffice(document, 'sheets')
 const saved = (format: OfficeFormat): Producer => (document) => printWithLibreOffice(document, 'text', format)
+const sheets = (format: OfficeFormat): Producer => (document) => printWithLibreOffice(document, 'sheets', format)
+/** A workbook with numbers, formulas and hidden parts, saved by LibreOffice as another format. */
+const resaved = (format: OfficeFormat): Producer => async (document) => convertWithLibreOffice('printed.xlsx', await toWorkbook(document), format)
 const page: Producer = (document) => new TextEncoder().encode(toHtml(document, { fontFamily: 'serif' }))
 const copied: Producer = (document) => new TextEncoder().encode(toPlainText(document))
 const copiedWithFormFeeds: Producer = (document) => new TextEncoder().encode(toPlainText(document, { ...copiedText, pageMark: '\f', rowsPerPage: 25 }))
@@ -69,6 +73,15 @@ const recipes: readonly Recipe[] = [
   { name: 'shanghai-flat-page', family: 'shanghai-district-budget', seed: 52, produce: toFlatPage, extension: 'html' },
   { name: 'jiangsu-flat-page', family: 'jiangsu-province-budget', seed: 53, produce: toFlatPage, extension: 'html' },
   { name: 'jiangsu-html', family: 'jiangsu-province-budget', seed: 49, produce: page, extension: 'html', options: { amounts: yuan } },
+  { name: 'hebei-workbook', family: 'hebei-county-2025', seed: 61, produce: toWorkbook, extension: 'xlsx' },
+  { name: 'hebei-old-workbook', family: 'hebei-county-2025', seed: 62, produce: resaved('xls'), extension: 'xls', options: { amounts: yuan } },
+  { name: 'hebei-export', family: 'hebei-county-2025', seed: 63, produce: toExport, extension: 'xlsx', options: { amounts: { ...tenThousand, zero: 'figure' } } },
+  { name: 'shanghai-workbook', family: 'shanghai-district-budget', seed: 64, produce: toWorkbook, extension: 'xlsx' },
+  { name: 'shanghai-libreoffice-xls', family: 'shanghai-district-budget', seed: 65, produce: sheets('xls'), extension: 'xls', formsOnly: true },
+  { name: 'shanghai-open-document', family: 'shanghai-district-budget', seed: 66, produce: resaved('ods'), extension: 'ods' },
+  { name: 'jiangsu-libreoffice-xlsx', family: 'jiangsu-province-budget', seed: 67, produce: sheets('xlsx'), extension: 'xlsx', formsOnly: true, withoutYear: true },
+  { name: 'jiangsu-old-workbook', family: 'jiangsu-province-budget', seed: 68, produce: resaved('xls'), extension: 'xls', options: { amounts: { ...tenThousand, grouped: true, zero: 'dash' } } },
+  { name: 'jiangsu-export', family: 'jiangsu-province-budget', seed: 69, produce: toExport, extension: 'xlsx', formsOnly: true, withoutYear: true },
 ]
 
 function expectationOf(recipe: Recipe, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {

@@ -45,11 +45,11 @@ export async function readSpreadsheet(bytes: Uint8Array, name: string, sourceInd
   const reading = readWorkbook(bytes, name)
   if (reading.kind !== 'workbook') return failed(codes[reading.kind])
   const shown = reading.sheets.filter(({ hidden }) => !hidden)
-  if (shown.every(({ cells }) => cells.length === 0)) return { source: null, problems: [problem('fileEmpty'), ...hiddenSheets(reading.sheets, problem)] }
+  if (shown.every(({ cells }) => cells.length === 0)) return { source: null, problems: [problem('fileEmpty'), ...hiddenSheets(reading.sheets)] }
   const pages = shown.map(({ name: sheetName }, index): SourcePage => ({ pageNumber: index + 1, widthPt: 0, heightPt: 0, imageOnly: false, sheetName }))
   const laid = shown.map((sheet, index) => laySheet(sheet, sourceIndex, index + 1))
   const blocks = laid.flatMap((sheet) => sheet.blocks)
-  const problems = [...hiddenSheets(reading.sheets, problem), ...laid.flatMap((sheet) => sheet.problems)]
+  const problems = [...hiddenSheets(reading.sheets), ...laid.flatMap((sheet) => sheet.problems)]
   return { source: { name, hash: await effects.hash(bytes), format: 'spreadsheet', pages, blocks }, problems }
 }
 
@@ -63,9 +63,9 @@ function readWorkbook(bytes: Uint8Array, name: string): Reading {
 }
 
 /** A hidden sheet is not part of what is published; it is told of when it holds numbers. */
-function hiddenSheets(sheets: readonly Sheet[], problem: (code: ProblemCode, params: Readonly<Record<string, string>>) => Problem): Problem[] {
+function hiddenSheets(sheets: readonly Sheet[]): Problem[] {
   return sheets.filter(({ hidden }) => hidden).flatMap(({ name, cells }) => {
     const count = cells.filter(holdsNumber).length
-    return count === 0 ? [] : [problem('sheetHidden', { sheet: name, count: String(count) })]
+    return count === 0 ? [] : [{ code: 'sheetHidden', place: null, params: { sheet: name, count: String(count) } }]
   })
 }
