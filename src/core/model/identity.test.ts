@@ -66,6 +66,14 @@ describe('identities', () => {
     expect(states.sort()).toEqual(['201 holds', '20103 broken', 'total holds'])
   })
 
+  it('takes off what is subtracted; a blank balance of nothing is no blank total', () => {
+    const balance: IdentityDefinition = { kind: 'rowSum', id: 'what-is-left', panel: 'main', total: 'project', parts: ['total'], subtracted: ['basic'], everyPart: true }
+    expect(statesOf(balance, { '201': ['10.00', '7.00', '3.00'], '208': ['10.00', '10.00', ''], '210': ['10.00', '7.00', ''], '211': ['10.00', '7.00', '4.00'] })).toEqual([
+      '201 holds', '208 empty', '210 totalBlank', '211 broken',
+    ])
+    expect(statesOf({ ...balance, subtracted: ['absent'] }, { '201': ['10.00', '7.00', '3.00'] })).toEqual([])
+  })
+
   it('says nothing about a sum whose parts the layout does not print', () => {
     const definition: IdentityDefinition = { ...rowSum, parts: ['personnel', 'operating'] }
     expect(statesOf(definition, { '201': ['7.00', '7.00', ''] })).toEqual([])

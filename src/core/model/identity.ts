@@ -47,7 +47,7 @@ export function instantiateIdentities(
   forms: readonly FormShape[],
 ): IdentityInstance[] {
   const shapes = shapesById(forms)
-  return definitions.flatMap((definition) => instantiate(owner, definition, shapes))
+  return definitions.flatMap((definition) => instantiate(owner, definition, definitions, shapes))
 }
 
 /** whole ≥ Σ parts; see BoundDefinition. */
@@ -99,7 +99,7 @@ function statesRowSum(owner: FormId, { panel, total, parts, subtracted = [], eve
 
 type Shapes = ReadonlyMap<FormId, FormShape>
 
-function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shapes): IdentityInstance[] {
+function instantiate(owner: FormId, definition: IdentityDefinition, definitions: readonly IdentityDefinition[], shapes: Shapes): IdentityInstance[] {
   switch (definition.kind) {
     case 'rowSum':
       if (!statesRowSum(owner, definition, shapes)) return []
@@ -112,6 +112,7 @@ function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shap
           return subtracted.length === 0 ? instance : { ...instance, parts: [...instance.parts, ...subtracted] }
         })
     case 'columnSum':
+      if (lacksSubtotal(owner, definition, definitions, shapes)) return []
       return definition.columns.map((column) => {
         const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
         const functions = definition.functionParts === true ? topCodes(shapes, owner, definition.panel) : []
@@ -128,6 +129,15 @@ function instantiate(owner: FormId, definition: IdentityDefinition, shapes: Shap
     case 'equalRows':
       return equalRowInstances(definition, shapes)
   }
+}
+
+type ColumnSum = Extract<IdentityDefinition, { kind: 'columnSum' }>
+
+/** A part that is itself a subtotal and is left out, while rows it would sum are printed: what the total is the sum of, nobody says. */
+function lacksSubtotal(owner: FormId, { panel, parts }: ColumnSum, definitions: readonly IdentityDefinition[], shapes: Shapes): boolean {
+  const rows = new Set(rowsOf(shapes, owner, panel).map(({ key }) => key))
+  const subtotals = definitions.filter((other): other is ColumnSum => other.kind === 'columnSum' && other.panel === panel && parts.includes(other.total))
+  return subtotals.some((subtotal) => !rows.has(subtotal.total) && (subtotal.functionParts === true ? topCodes(shapes, owner, panel) : []).concat(subtotal.parts).some((part) => rows.has(part)))
 }
 
 function instanceOf(
@@ -170,6 +180,7 @@ function treeInstances(
   shapes: Shapes,
 ): IdentityInstance[] {
   const codes = codesOf(shapes, owner, definition.panel)
+  if (mixesTrees(shapes, owner, definition.panel, codes)) return []
   const children = new Map<string | null, string[]>()
   for (const code of codes) {
     const parent = parentCode(code, codes)
@@ -180,6 +191,13 @@ function treeInstances(
     const total = parent ?? definition.totalRow
     return total === null ? [] : [instanceOf(owner, definition.id, at(total), parts.map(at))]
   })
+}
+
+/** A code printed twice (a list by agency), or codes of two charts in one column: which row stands under which, nobody says. */
+function mixesTrees(shapes: Shapes, form: FormId, panel: string, codes: ReadonlySet<string>): boolean {
+  const isTwice = rowsOf(shapes, form, panel).some(({ key, code }) => code !== null && key !== code)
+  const charts = new Set([...codes].map((code) => code.slice(0, 1)))
+  return isTwice || charts.size > 1
 }
 
 /** Compares code by code, and the total row. A code only one side prints is nothing on the other. */
@@ -222,9 +240,11 @@ export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<
   if (instance.ofWhich && amounts.length === 0) return outcome('empty')
   const printed = total?.amount ?? null
   if (total === undefined && !(instance.mirrored && present.length > 0)) return outcome('empty')
+  if (present.length === 0 && !instance.mirrored) return outcome('empty')
   if (printed === null && amounts.every((amount) => amount.fen === 0n)) return outcome('empty')
   const computed = sumAmounts(amounts)
-  if (printed === null && !instance.mirrored) return outcome('totalBlank', null, computed)
+  const isNothing = compareAmounts({ fen: 0n, stepFen: 0n }, computed) !== 'different'
+  if (printed === null && !instance.mirrored) return isNothing ? outcome('empty') : outcome('totalBlank', null, computed)
   const comparison = compareAmounts(printed ?? { fen: 0n, stepFen: 0n }, computed)
   return outcome(comparison === 'equal' ? 'holds' : comparison === 'withinRounding' ? 'rounding' : 'broken', printed, computed)
 }
