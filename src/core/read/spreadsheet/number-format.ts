@@ -186,7 +186,8 @@ function fillDigits(value: StoredDecimal, tokens: readonly Token[], sign: string
   const places = behind.filter(({ kind }) => kind === 'digit').length
   const rounded = roundTo(scaled, places)
   const { whole, fraction } = splitDecimal(rounded)
-  const printed = `${fillWhole(before, whole)}${point === -1 ? '' : fillFraction(behind, fraction)}`.replace(currencySigns, '').trim()
+  // `#.##` leaves the zero before the point out; with it the figure is easier to read and means the same.
+  const printed = `${fillWhole(before, whole)}${point === -1 ? '' : fillFraction(behind, fraction)}`.replace(currencySigns, '').trim().replace(/^\./, '0.')
   return rounded.digits === '0' ? printed : sign + printed
 }
 
