@@ -110,12 +110,14 @@ function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling
 function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<string, readonly number[]>): Layout | null {
   const spellings = columnSpellings(definition)
   const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
+  const claims = definition.panels.map((_, panelIndex) => claimsOf(columns.length, strengths, spellings, panelIndex))
+  if (claims.every((ofPanel) => ofPanel.length === 0)) return null
   const fits = new Map<number, Fit>()
   const fitPanel = (panelIndex: number, from: number, to: number): Fit => {
     const key = (panelIndex * (columns.length + 1) + from) * (columns.length + 1) + to
     const before = fits.get(key)
     if (before !== undefined) return before
-    const fit = fitColumns(columns, strengths, spellings, panelIndex, from, to)
+    const fit = fitColumns(columns, claims[panelIndex] ?? [], spellings, panelIndex, from, to)
     fits.set(key, fit)
     return fit
   }
@@ -166,24 +168,37 @@ const missingPenalty = 0.8
 const unknownPenalty = 0.5
 const blankPenalty = 0.1
 
+/** A column of the print that may be a column of the form. */
+interface ColumnClaim {
+  readonly column: number
+  readonly spelling: number
+  readonly strength: number
+}
+
+/** What the columns may be within one panel, the strongest claims first. */
+function claimsOf(columnCount: number, strengths: readonly (readonly number[])[], spellings: readonly ColumnSpelling[], panelIndex: number): ColumnClaim[] {
+  const claims: ColumnClaim[] = []
+  for (const [spelling, { panelIndex: own }] of spellings.entries()) {
+    if (own !== panelIndex) continue
+    for (let column = 0; column < columnCount; column += 1) {
+      const strength = strengths[column]?.[spelling] ?? 0
+      if (strength > 0) claims.push({ column, spelling, strength })
+    }
+  }
+  return claims.sort((left, right) => right.strength - left.strength || left.column - right.column || left.spelling - right.spelling)
+}
+
 /** Gives each column of the print the form's column it names best, strongest claims first. */
 function fitColumns(
   columns: readonly HeadColumn[],
-  strengths: readonly (readonly number[])[],
+  ofPanel: readonly ColumnClaim[],
   spellings: readonly ColumnSpelling[],
   panelIndex: number,
   from: number,
   to: number,
 ): Fit {
-  const claims: { readonly column: number; readonly spelling: number; readonly strength: number }[] = []
-  for (let column = from; column < to; column += 1) {
-    spellings.forEach((spelling, index) => {
-      const strength = strengths[column]?.[index] ?? 0
-      if (spelling.panelIndex === panelIndex && strength > 0) claims.push({ column, spelling: index, strength })
-    })
-  }
-  claims.sort((left, right) => right.strength - left.strength || left.column - right.column || left.spelling - right.spelling)
-  const taken = new Map<number, (typeof claims)[number]>()
+  const claims = ofPanel.filter(({ column }) => column >= from && column < to)
+  const taken = new Set<number>()
   const used = new Set<number>()
   const bindings: Binding[] = []
   for (const claim of claims) {
@@ -193,7 +208,7 @@ function fitColumns(
     if (taken.has(column) || used.has(spelling) || head === undefined || named === undefined) continue
     const rivals = claims.filter((other) => other !== claim && Math.abs(other.strength - strength) < 0.005)
     const tied = rivals.some((other) => (other.column === column && !used.has(other.spelling)) || (other.spelling === spelling && !taken.has(other.column)))
-    taken.set(column, claim)
+    taken.add(column)
     used.add(spelling)
     bindings.push({ column: head, definition: named.definition, strength, tied: tied && named.definition.kind === 'amount' })
   }

@@ -38,29 +38,61 @@ export interface RawRow {
 /** Grid cells already taken as figures, so that what is left over can be reported. */
 export type Claims = Set<GridCell>
 
-/** rows: those of the body that belong to the form. */
-export function rawRowsOf(table: Table, rows: readonly number[], layout: Layout, panel: PanelLayout, part: number, claims: Claims): RawRow[] {
-  const sorted = [...panel.bindings].sort((left, right) => left.column.from - right.column.from)
-  return rows.flatMap((row) => rawRowOf(table, layout, panel.panel, sorted, row, part, claims) ?? [])
+/** The columns of one panel, sorted out once for all its rows. */
+interface PanelColumns {
+  readonly layout: Layout
+  readonly keyedBy: PanelDefinition['keyedBy']
+  readonly bindings: readonly Binding[]
+  readonly labels: readonly Binding[]
+  readonly codes: readonly Binding[]
+  readonly amounts: readonly AmountColumn[]
+  readonly texts: readonly Binding[]
+  /** Right of the last column. */
+  readonly end: number
 }
 
-function rawRowOf(table: Table, layout: Layout, { keyedBy }: PanelDefinition, bindings: readonly Binding[], row: number, part: number, claims: Claims): RawRow | null {
-  const labelColumns = bindings.filter(({ definition }) => definition.kind === 'label')
-  const labelCells = distinct(labelColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
-  const codeColumns = [...codeKinds].flatMap((kind) => bindings.filter(({ definition }) => definition.kind === kind))
-  const codeCells = distinct(codeColumns.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))
-  if ([...labelCells, ...codeCells].some((cell) => claims.has(cell))) return null
-  const figures = figuresOf(table, layout, bindings, row, labelCells, claims)
-  const ownCodes = codeTextsOf(table, codeColumns, row, labelCells)
+/** unit: from the column's own head. */
+interface AmountColumn {
+  readonly binding: Binding
+  readonly unit: Unit | null
+}
+
+function sortOut(layout: Layout, { panel, bindings: unsorted }: PanelLayout): PanelColumns {
+  const bindings = [...unsorted].sort((left, right) => left.column.from - right.column.from)
+  const ofKind = (kind: ColumnDefinition['kind']): Binding[] => bindings.filter(({ definition }) => definition.kind === kind)
+  return {
+    layout,
+    keyedBy: panel.keyedBy,
+    bindings,
+    labels: ofKind('label'),
+    codes: [...codeKinds].flatMap(ofKind),
+    amounts: ofKind('amount').map((binding) => ({ binding, unit: unitOfHead(binding.column.printed) })),
+    texts: bindings.filter(({ definition }) => definition.kind === 'text' || definition.kind === 'count'),
+    end: Math.max(...bindings.map(({ column }) => column.to), 0),
+  }
+}
+
+/** rows: those of the body that belong to the form. */
+export function rawRowsOf(table: Table, rows: readonly number[], layout: Layout, panel: PanelLayout, part: number, claims: Claims): RawRow[] {
+  const columns = sortOut(layout, panel)
+  return rows.flatMap((row) => rawRowOf(table, columns, row, part, claims) ?? [])
+}
+
+function rawRowOf(table: Table, columns: PanelColumns, row: number, part: number, claims: Claims): RawRow | null {
+  const labelCells = cellsUnder(table, columns.labels, row)
+  const codeCells = cellsUnder(table, columns.codes, row)
+  const nameCells = [...labelCells, ...codeCells]
+  if (nameCells.some((cell) => claims.has(cell))) return null
+  const figures = figuresOf(table, columns, row, labelCells, claims)
+  const ownCodes = codeTextsOf(table, columns.codes, row, labelCells)
   const named = labelCells.filter((cell) => table.textOf(cell) !== '')
   const label = named.map(({ text }) => text.trim()).join('/')
-  const texts = textsOf(table, bindings, row)
+  const texts = textsOf(table, columns.texts, row)
   const printed = [label, ...ownCodes, ...figures.map(({ text }) => text), ...Object.values(texts)].some((text) => compact(text) !== '')
-  const repeated = [...labelCells, ...codeCells].some((cell) => table.textOf(cell) !== '') && isRepeat(table, row, [...labelCells, ...codeCells], figures)
-  if ((!printed && keyedBy !== 'single') || repeated) return null
-  const end = Math.max(...bindings.map(({ column }) => column.to), 0)
-  labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > end).forEach((cell) => claims.add(cell))
-  const place = (named[0] ?? codeCells.find((cell) => table.textOf(cell) !== ''))?.place ?? rowPlace(table, row, bindings)
+  const repeated = nameCells.some((cell) => table.textOf(cell) !== '') && isRepeat(table, row, nameCells, figures)
+  if ((!printed && columns.keyedBy !== 'single') || repeated) return null
+  labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > columns.end).forEach((cell) => claims.add(cell))
+  const place = (named[0] ?? codeCells.find((cell) => table.textOf(cell) !== ''))?.place ?? rowPlace(table, row, columns.bindings)
   return { part, rowIndex: row, codeTexts: ownCodes, label, place, figures, texts }
 }
 
@@ -79,7 +111,6 @@ function textsOf(table: Table, bindings: readonly Binding[], row: number): Reado
   const seen = new Set<GridCell>()
   const texts: Record<string, string> = {}
   for (const { definition, column } of bindings) {
-    if (definition.kind !== 'text' && definition.kind !== 'count') continue
     const cells = cellsOfRow(table, row, column.from, column.to).filter((cell) => table.textOf(cell) !== '' && !seen.has(cell))
     cells.forEach((cell) => seen.add(cell))
     if (cells.length > 0) texts[definition.id] = cells.map(({ text }) => text.trim()).join('')
@@ -87,8 +118,9 @@ function textsOf(table: Table, bindings: readonly Binding[], row: number): Reado
   return texts
 }
 
-function distinct(cells: readonly GridCell[]): GridCell[] {
-  return [...new Set(cells)]
+/** The distinct cells under several columns in one row. */
+function cellsUnder(table: Table, bindings: readonly Binding[], row: number): GridCell[] {
+  return [...new Set(bindings.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))]
 }
 
 /** The lower half of a row whose label and figures all reach down from the row above says nothing new. */
@@ -102,18 +134,16 @@ function rowPlace(table: Table, row: number, bindings: readonly Binding[]): Plac
   return placeOfPosition(table, row, first, last)
 }
 
-function figuresOf(table: Table, layout: Layout, bindings: readonly Binding[], row: number, labelCells: readonly GridCell[], claims: Claims): RawFigure[] {
-  const amounts = bindings.filter(({ definition }) => definition.kind === 'amount')
-  return amounts.map((binding) => {
+function figuresOf(table: Table, { layout, amounts }: PanelColumns, row: number, labelCells: readonly GridCell[], claims: Claims): RawFigure[] {
+  return amounts.map(({ binding, unit }) => {
     const { definition } = binding
-    const { from, to } = reachedColumn(layout, amounts, binding, labelCells)
-    const unit = unitOfHead(binding.column.printed)
+    const { from, to } = amounts.length === 1 ? reachedColumn(layout, binding, labelCells) : binding.column
     const cells = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell))
     const filled = cells.filter((cell) => table.textOf(cell) !== '' && !isWording(table, cell, from, to))
     const cell = filled[0]
-    const empty = { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }
-    if (cell === undefined) return empty
-    if (cell.rowIndex < row && labelCells.every((label) => label.rowIndex < row)) return empty
+    if (cell === undefined || (cell.rowIndex < row && labelCells.every((label) => label.rowIndex < row))) {
+      return { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }
+    }
     filled.forEach((claimed) => claims.add(claimed))
     const doubtful = filled.length > 1 || cell.rowIndex < row || reachesDown(table, cell, labelCells) || reachesOver(layout, cell, from, to)
     return { definition, text: filled.map(({ text }) => text.trim()).join(' '), place: cell.place, unit, doubtful }
@@ -124,9 +154,9 @@ function figuresOf(table: Table, layout: Layout, bindings: readonly Binding[], r
  * A label may reach over the amount column of its own panel and name the figure right behind itself (当年支出小计 over
  * three columns). Only where the panel has one amount column.
  */
-function reachedColumn(layout: Layout, amounts: readonly Binding[], { column }: Binding, labelCells: readonly GridCell[]): { readonly from: number; readonly to: number } {
+function reachedColumn(layout: Layout, { column }: Binding, labelCells: readonly GridCell[]): { readonly from: number; readonly to: number } {
   const end = Math.max(...labelCells.map((cell) => cell.columnIndex + cell.columnSpan), 0)
-  if (amounts.length !== 1 || end < column.to) return column
+  if (end < column.to) return column
   const all = layout.panels.flatMap(({ bindings }) => bindings)
   const next = all.filter(({ column: other }) => other.from >= end).sort((left, right) => left.column.from - right.column.from)[0]
   return next?.definition.kind === 'amount' ? next.column : column

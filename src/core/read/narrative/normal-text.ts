@@ -43,6 +43,12 @@ export function normalizeText(printed: string): NormalText {
   let gap = false
   for (let index = 0; index < printed.length; index += 1) {
     const raw = printed[index] ?? ''
+    if (isIdeograph(raw)) {
+      gap = false
+      characters.push(raw)
+      at.push(index)
+      continue
+    }
     if (isSpace(raw)) {
       gap = true
       continue
@@ -74,6 +80,11 @@ function narrow(character: string): string {
   if (code >= 0xff01 && code <= 0xff5e && character !== '，') return String.fromCharCode(code - 0xfee0)
   if (code >= 0x2e80 && code <= 0x2fdf) return character.normalize('NFKC')
   return character
+}
+
+/** Most of a text, and never changed. */
+function isIdeograph(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff'
 }
 
 function isSpace(character: string): boolean {

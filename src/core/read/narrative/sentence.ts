@@ -7,8 +7,9 @@ export interface SentenceRange {
 }
 
 const enders = new Set('。；！？;!?')
-const closers: Readonly<Record<string, string | undefined>> = { '）': '（', ')': '（', '”': '“', '’': '‘', '》': '《', '】': '【', ']': '【', '」': '「', '』': '『' }
-const openers: Readonly<Record<string, string | undefined>> = { '（': '（', '(': '（', '“': '“', '‘': '‘', '《': '《', '【': '【', '[': '【', '「': '「', '『': '『' }
+const closers: ReadonlyMap<string, string> = new Map([['）', '（'], [')', '（'], ['”', '“'], ['’', '‘'], ['》', '《'], ['】', '【'], [']', '【'], ['」', '「'], ['』', '『']])
+const openers: ReadonlyMap<string, string> = new Map([['（', '（'], ['(', '（'], ['“', '“'], ['‘', '‘'], ['《', '《'], ['【', '【'], ['[', '【'], ['「', '「'], ['『', '『']])
+const marks = /[（(“‘《【[「『）)”’》】\]」』]/g
 
 /** Brackets that hold more than this do not keep a sentence together: most likely one of the pair is missing. */
 const longestInside = 400
@@ -25,7 +26,7 @@ export function splitSentences(text: string): SentenceRange[] {
     }
     if (!enders.has(text[index] ?? '')) continue
     // A closing quotation mark or bracket that follows without a partner belongs to this sentence.
-    while (index + 1 < text.length && (closers[text[index + 1] ?? ''] !== undefined || enders.has(text[index + 1] ?? ''))) index += 1
+    while (index + 1 < text.length && (closers.has(text[index + 1] ?? '') || enders.has(text[index + 1] ?? ''))) index += 1
     pushTrimmed(ranges, text, start, index + 1)
     start = index + 1
   }
@@ -45,10 +46,9 @@ function pushTrimmed(ranges: SentenceRange[], text: string, from: number, to: nu
 function closingPositions(text: string): Map<number, number> {
   const open: { readonly kind: string; readonly at: number }[] = []
   const pairs = new Map<number, number>()
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? ''
-    const opens = openers[character]
-    const closes = closers[character]
+  for (const { 0: character, index } of text.matchAll(marks)) {
+    const opens = openers.get(character)
+    const closes = closers.get(character)
     if (opens !== undefined) open.push({ kind: opens, at: index })
     else if (closes !== undefined && open.at(-1)?.kind === closes) {
       const { at } = open.pop() ?? { at: index }
