@@ -242,6 +242,8 @@ export const enApp: AppWords = {
     source: 'Original',
     pages: (count) => plural(count, 'page', 'pages'),
     lines: (count) => plural(count, 'line', 'lines'),
+    sheets: (count) => plural(count, 'sheet', 'sheets'),
+    tables: (count) => plural(count, 'table', 'tables'),
     hash: 'Fingerprint (SHA-256)',
     read: 'What was read',
     figures: (figures, forms) => `${plural(forms, 'table', 'tables')}, ${plural(figures, 'figure', 'figures')}`,

@@ -247,6 +247,8 @@ export const zhApp = {
     source: '原件',
     pages: (count: number) => `${count} 页`,
     lines: (count: number) => `${count} 行`,
+    sheets: (count: number) => `${count} 个工作表`,
+    tables: (count: number) => `${count} 个表格`,
     hash: '指纹（SHA-256）',
     read: '读出了什么',
     figures: (figures: number, forms: number) => `${forms} 张报表，${figures} 个数字`,

@@ -27,7 +27,9 @@ export type FileFormat =
   | 'encrypted'
 
 /** Names below a folder that are worth opening. */
-export const readableName = /\.(?:pdf|txt|docx|doc|wps|html?|shtml|zip)$/i
+export const readableEndings = ['pdf', 'txt', 'xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'docx', 'doc', 'wps', 'htm', 'html', 'shtml', 'zip'] as const
+
+export const readableName = new RegExp(`\\.(?:${readableEndings.join('|')})$`, 'i')
 
 /** What to say of a file that has no reader. */
 export const unreadCodes: Partial<Readonly<Record<FileFormat, ProblemCode>>> = {

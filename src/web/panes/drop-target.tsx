@@ -1,7 +1,7 @@
 /** The whole window takes files; a quiet frame says so while something is dragged over it. */
 import { useEffect, useState, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
-import { fromDrop } from '../state/collect-files.ts'
+import { expandArchives, fromDrop } from '../state/collect-files.ts'
 
 export function DropTarget(): ReactElement | null {
   const { session, words } = useApp()
@@ -27,7 +27,7 @@ export function DropTarget(): ReactElement | null {
       event.preventDefault()
       depth = 0
       setOver(false)
-      void fromDrop(event.dataTransfer).then(session.addFiles)
+      void fromDrop(event.dataTransfer).then(expandArchives).then(session.addFiles)
     }
     const listeners = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener)

@@ -1,7 +1,10 @@
 /** The two ways to choose files by hand; dropping them anywhere is the third. */
 import { useEffect, useRef, type ChangeEvent, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
-import { fromInput } from '../state/collect-files.ts'
+import { readableEndings } from '../../core/read/detect-format.ts'
+import { expandArchives, fromInput } from '../state/collect-files.ts'
+
+const acceptedFiles = readableEndings.map((ending) => `.${ending}`).join(',')
 
 /** Real file fields behind two buttons, so that the system's own dialogs open. */
 export function OpenButtons(): ReactElement {
@@ -10,7 +13,7 @@ export function OpenButtons(): ReactElement {
   const folder = useRef<HTMLInputElement>(null)
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
-    session.addFiles(fromInput(event.target.files ?? new DataTransfer().files))
+    void expandArchives(fromInput(event.target.files ?? new DataTransfer().files)).then(session.addFiles)
     event.target.value = ''
   }
   return (
@@ -21,7 +24,7 @@ export function OpenButtons(): ReactElement {
       <button type="button" className="secondary open-folder" onClick={() => folder.current?.click()}>
         {words.header.openFolder}
       </button>
-      <input ref={files} className="file-field" type="file" multiple accept=".pdf,.txt,application/pdf,text/plain" onChange={take} hidden aria-label={words.header.open} />
+      <input ref={files} className="file-field" type="file" multiple accept={acceptedFiles} onChange={take} hidden aria-label={words.header.open} />
       <input ref={folder} type="file" multiple onChange={take} hidden aria-label={words.header.openFolder} />
     </span>
   )

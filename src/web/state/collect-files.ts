@@ -1,10 +1,14 @@
 /** What a person drops or picks, as a flat list: single files as they are, folders walked through. */
+import { expandFiles } from '../../core/read/archive/expand-files.ts'
 import { readableName } from '../../core/read/detect-format.ts'
 
-/** folder: path of the file's folder inside what was dropped; empty for a file on its own. */
+/**
+ * folder: path of the file's folder inside what was dropped; empty for a file on its own · inside: the document meant when the file is an archive.
+ */
 export interface PickedFile {
   readonly file: File
   readonly folder: string
+  readonly inside?: string
 }
 
 /** In a folder only files we can read are taken; a file on its own is always taken, and told about when it cannot be read. */
@@ -25,6 +29,22 @@ export async function fromDrop(transfer: DataTransfer): Promise<PickedFile[]> {
     const file = files[index]
     if (entry?.isDirectory === true) await walk(entry as FileSystemDirectoryEntry, found)
     else if (file !== undefined) found.push({ file, folder: '' })
+  }
+  return found.slice(0, mostFiles)
+}
+
+/** Archives are folders too: each document in one is a file of its own. One archive at a time is in memory. */
+export async function expandArchives(picked: readonly PickedFile[]): Promise<PickedFile[]> {
+  const found: PickedFile[] = []
+  for (const one of picked) {
+    if (!/\.zip$/i.test(one.file.name)) {
+      found.push(one)
+      continue
+    }
+    const bytes = new Uint8Array(await one.file.arrayBuffer())
+    for (const { inside } of expandFiles([{ name: one.file.name, bytes }])) {
+      found.push(inside === undefined ? one : { file: one.file, folder: folderOf([one.folder, one.file.name, inside].filter((step) => step !== '').join('/')), inside })
+    }
   }
   return found.slice(0, mostFiles)
 }

@@ -71,7 +71,7 @@ export function createSession(assets: Assets, store: Store): Session {
     },
     addFiles: (picked) => {
       if (picked.length === 0) return store.dispatch({ kind: 'noticed', notice: { kind: 'nothingReadable' } })
-      add(shelf, picked.map(({ file, folder }) => [newEntry(nextId(), file.name, folder, file.size, false), loadFile(file)]))
+      add(shelf, picked.map((one) => [newEntry(nextId(), nameOf(one), one.folder, one.file.size, false), loadFile(one)]))
     },
     activate: (id) => activate(shelf, id),
     cancel: (id) => shelf.pool.cancel(id),
@@ -161,8 +161,12 @@ function keep({ store, reviews }: Shelf, id: string, review: Review): void {
   }
 }
 
-function loadFile(file: File): Loader {
-  return async () => [{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }]
+function loadFile({ file, inside }: PickedFile): Loader {
+  return async () => [{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), ...(inside === undefined ? {} : { inside }) }]
+}
+
+function nameOf({ file, inside }: PickedFile): string {
+  return inside === undefined ? file.name : inside.slice(inside.lastIndexOf('/') + 1)
 }
 
 function newEntry(id: string, name: string, folder: string, byteCount: number, sample: boolean): DocumentEntry {

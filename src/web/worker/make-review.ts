@@ -5,7 +5,8 @@
 import { familyData } from '../../core/data/generated/families.ts'
 import { reconciliationData } from '../../core/data/generated/reconciliations.ts'
 import type { Effects, InputFile } from '../../core/effects.ts'
-import { openDisclosure } from '../../core/index.ts'
+import { auditBudget } from '../../core/audit/run.ts'
+import { assembleBudget, readFiles } from '../../core/pipeline.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../core/model/identity.ts'
@@ -17,7 +18,9 @@ import { describeFindings, describeProblems, describeRules } from './review-word
 
 export async function makeReview(files: readonly InputFile[], effects: Effects): Promise<Review> {
   const started = effects.now()
-  const { budget, audit } = await openDisclosure(files, effects)
+  const readings = await readFiles(files, effects)
+  const budget = assembleBudget(readings)
+  const audit = auditBudget(budget)
   const family = familyData.find(({ id }) => id === budget.familyId) ?? null
   return {
     budget,
@@ -29,7 +32,8 @@ export async function makeReview(files: readonly InputFile[], effects: Effects):
     problemTexts: describeProblems(budget.problems),
     rules: describeRules(audit),
     missingForms: missingForms(budget, family),
-    textLines: files.map((file, sourceIndex) => ((budget.sources[sourceIndex]?.pages.length ?? 0) === 0 ? null : linesOfText(file))),
+    textLines: files.map((file, sourceIndex) => (readings[sourceIndex]?.source?.format === 'text' ? linesOfText(file) : null)),
+    blocks: readings.map(({ source }) => (source === null || source.format === 'pdf' || source.format === 'text' ? null : source.blocks)),
     durationMs: effects.now() - started,
   }
 }

@@ -9,6 +9,7 @@ import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { Problem } from '../../core/model/problem.ts'
+import type { Block } from '../../core/model/source.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
 import type { Language } from '../../core/render/titles.ts'
 
@@ -51,7 +52,7 @@ export interface Titles {
   readonly rows: Readonly<Record<string, Bilingual>>
 }
 
-/** Everything the page shows of one disclosure. textLines: for text sources, the lines as the reader counted them; null for PDFs. */
+/** Everything the page shows of one disclosure. textLines: for text sources, the lines as the reader counted them · blocks: for those with cells, what stands in them · null for others. */
 export interface Review {
   readonly budget: Budget
   readonly audit: Audit
@@ -65,6 +66,7 @@ export interface Review {
   /** Forms the family asks for that the document does not print. */
   readonly missingForms: readonly FormId[]
   readonly textLines: readonly (readonly string[] | null)[]
+  readonly blocks: readonly (readonly Block[] | null)[]
   readonly durationMs: number
 }
 
@@ -73,6 +75,7 @@ export interface PrintedLine {
   readonly sourceIndex: number
   readonly pageNumber: number
   readonly lineIndex: number | null
+  readonly address?: string
   readonly text: string
   readonly box: Box | null
   readonly edges: readonly number[]

@@ -1,5 +1,6 @@
 /** The worker's side of protocol.ts: takes tasks one after the other, so that memory stays bounded, and answers each exactly once. */
 import type { Effects, InputFile } from '../../core/effects.ts'
+import { unpackFile } from '../../core/read/archive/expand-files.ts'
 import { openPdf, type PdfHandle } from '../../core/read/pdf/open-pdf.ts'
 import type { Problem, ProblemCode } from '../../core/model/problem.ts'
 import { isPdf } from './file-kind.ts'
@@ -71,9 +72,9 @@ function transferOf(result: WorkerResults[TaskKind]): Transferable[] {
 function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
   switch (task.kind) {
     case 'review':
-      return makeReview(task.files, effects)
+      return makeReview(task.files.map(unpackFile), effects)
     case 'open':
-      return openDesk(task.files)
+      return openDesk(task.files.map(unpackFile))
     case 'draw':
       return draw(task.sourceIndex, task.pageNumber, task.scale)
     case 'lines':

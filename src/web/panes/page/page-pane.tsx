@@ -14,6 +14,8 @@ import { PageStrip } from './page-strip.tsx'
 import { PageTools } from './page-tools.tsx'
 import { SearchBar } from './search-bar.tsx'
 import { searchText, type TextMatch } from './search-text.ts'
+import { elementIdOf } from './sheet-figures.ts'
+import { SheetView } from './sheet-view.tsx'
 import { TextSheet } from './text-sheet.tsx'
 import { useScroll, type ScrollView } from './use-scroll.ts'
 
@@ -48,6 +50,9 @@ export function PagePane(): ReactElement {
           <Sheets review={review} layout={layout} shown={shown} images={images} matches={matches} currentMatch={currentMatch} />
           {review.textLines.map((lines, sourceIndex) =>
             lines === null ? null : <TextSheet key={sourceIndex} review={review} sourceIndex={sourceIndex} lines={lines} matches={matches} currentMatch={currentMatch} />,
+          )}
+          {review.blocks.map((blocks, sourceIndex) =>
+            blocks === null ? null : <SheetView key={sourceIndex} review={review} sourceIndex={sourceIndex} blocks={blocks} matches={matches} currentMatch={currentMatch} />,
           )}
         </div>
       </div>
@@ -142,7 +147,7 @@ function useTarget(scroller: React.RefObject<HTMLDivElement | null>, layout: Pag
     if (element === null || target === null || target.serial === served.current || view.width === 0) return
     served.current = target.serial
     if (target.place.lineIndex !== null) {
-      const line = document.getElementById(`line-${target.place.sourceIndex}-${target.place.lineIndex}`)
+      const line = document.getElementById(elementIdOf(target.place)) ?? document.getElementById(`line-${target.place.sourceIndex}-${target.place.lineIndex}`)
       if (line !== null) centerLine(element, line)
       return
     }

@@ -38,9 +38,9 @@ function fold(original: string): { text: string; origins: number[] } {
   return { text, origins }
 }
 
-function placeOf({ sourceIndex, pageNumber, lineIndex, box, edges }: PrintedLine, start: number, end: number): Place {
+function placeOf({ sourceIndex, pageNumber, lineIndex, address, box, edges }: PrintedLine, start: number, end: number): Place {
   const left = edges[start]
   const right = edges[end]
   const narrow: Box | null = box !== null && left !== undefined && right !== undefined ? { ...box, x: left, width: right - left } : box
-  return { sourceIndex, pageNumber, lineIndex, box: narrow }
+  return { sourceIndex, pageNumber, lineIndex, box: narrow, ...(address === undefined ? {} : { address }) }
 }

@@ -10,7 +10,7 @@ export interface LineFigure {
 
 const number = /[-+]?\d[\d,，]*(?:\.\d+)?/g
 
-interface Known {
+export interface Known {
   readonly text: string
   readonly selection: Selection
 }
@@ -29,13 +29,18 @@ export function figuresByLine(review: Review, sourceIndex: number, lines: readon
   }
   for (const { id, text, places } of review.budget.narrative.claims) {
     const [place] = places
-    if (place.sourceIndex === sourceIndex) add(place.lineIndex, plain(number.exec(text)?.[0] ?? ''), { kind: 'claim', id })
-    number.lastIndex = 0
+    if (place.sourceIndex === sourceIndex) add(place.lineIndex, firstNumber(text), { kind: 'claim', id })
   }
   return new Map([...known].map(([lineIndex, figures]) => [lineIndex, placeFigures(lines[lineIndex] ?? '', figures)]))
 }
 
-function placeFigures(line: string, known: readonly Known[]): LineFigure[] {
+/** The figure of a claim, without its unit. */
+export function firstNumber(text: string): string {
+  return plain(/[-+]?\d[\d,，]*(?:\.\d+)?/.exec(text)?.[0] ?? '')
+}
+
+/** Figures of one line, or of a cell, found in its text from left to right. */
+export function placeFigures(line: string, known: readonly Known[]): LineFigure[] {
   const waiting = [...known]
   return [...line.matchAll(number)].flatMap((match) => {
     const at = waiting.findIndex(({ text }) => text === plain(match[0]))
@@ -44,6 +49,7 @@ function placeFigures(line: string, known: readonly Known[]): LineFigure[] {
   })
 }
 
-function plain(text: string): string {
+/** Text of a figure as it is compared. */
+export function plain(text: string): string {
   return text.normalize('NFKC').replace(/[,\s]/g, '')
 }

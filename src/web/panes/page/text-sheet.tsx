@@ -1,11 +1,11 @@
 /** A text as it is: line by line with its numbers, our marks on the lines, every figure alive. */
-import { Fragment, memo, useContext, useMemo, type ReactElement } from 'react'
+import { memo, useMemo, type ReactElement } from 'react'
 import type { Severity } from '../../../core/model/finding.ts'
 import { useApp } from '../../app-context.ts'
-import { HoverContext, useHoverRole } from '../../state/hover.ts'
 import { indexReview, linkedCells, placesOf } from '../../state/index-review.ts'
 import type { Review } from '../../worker/protocol.ts'
 import { severitySigns } from '../marks.tsx'
+import { FigureText } from './figure-text.tsx'
 import type { TextMatch } from './search-text.ts'
 import { figuresByLine, type LineFigure } from './text-figures.ts'
 
@@ -80,7 +80,6 @@ const Line = memo(function Line(props: LineProps): ReactElement {
   const { dispatch } = useApp()
   const { severity, findingId, figures, text } = props
   const tone = severity === null ? '' : ` tone-${severity}`
-  let at = 0
   return (
     <div id={props.id} className={`text-line${tone}${props.chosen ? ' is-chosen' : ''}${props.matched === 'no' ? '' : ` is-match-${props.matched}`}`}>
       <span className="line-number" aria-hidden="true">
@@ -94,47 +93,8 @@ const Line = memo(function Line(props: LineProps): ReactElement {
         )}
       </span>
       <span className="line-text">
-        {figures.map((figure) => {
-          const before = text.slice(at, figure.start)
-          at = figure.end
-          return (
-            <Fragment key={figure.start}>
-              {before}
-              <TextFigure figure={figure} text={text.slice(figure.start, figure.end)} card={props.card} linked={props.linked} review={props.review} />
-            </Fragment>
-          )
-        })}
-        {text.slice(at) === '' ? '\u200b' : text.slice(at)}
+        <FigureText text={text} figures={figures} card={props.card} linked={props.linked} review={props.review} />
       </span>
     </div>
   )
 })
-
-interface TextFigureProps {
-  readonly figure: LineFigure
-  readonly text: string
-  readonly card: LineProps['card']
-  readonly linked: ReadonlySet<string>
-  readonly review: Review
-}
-
-function TextFigure({ figure, text, card, linked, review }: TextFigureProps): ReactElement {
-  const { dispatch } = useApp()
-  const hover = useContext(HoverContext)
-  const { selection } = figure
-  const cellId = selection.kind === 'cell' ? selection.id : ''
-  const role = useHoverRole(cellId)
-  const isCard = card !== null && card.kind === selection.kind && card.id === (selection.kind === 'none' || selection.kind === 'problem' ? '' : selection.id)
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={`text-figure${isCard ? ' is-card' : ''}${linked.has(cellId) ? ' is-linked' : ''}${role === 'none' ? '' : ` is-hover-${role}`}`}
-      onClick={() => dispatch({ kind: 'selected', selection, origin: 'page' })}
-      onMouseEnter={() => cellId !== '' && hover.set(cellId, linkedCells(review, cellId))}
-      onMouseLeave={() => hover.set(null, new Set())}
-    >
-      {text}
-    </button>
-  )
-}

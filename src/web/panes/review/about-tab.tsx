@@ -1,10 +1,21 @@
 /** What this document is, what was read of it, and what every rule concluded. */
 import type { ReactElement, ReactNode } from 'react'
+import type { AppWords } from '../../../core/locale/zh-app.ts'
 import type { Outcome } from '../../../core/model/finding.ts'
+import type { SourceInfo } from '../../../core/model/source.ts'
 import { useApp } from '../../app-context.ts'
 import { missingNames } from '../../state/names.ts'
 import type { Review, RuleSummary } from '../../worker/protocol.ts'
 import { PlaceLink } from './place-link.tsx'
+
+/** How much there is of one file, in what it consists of. */
+function sizeOf(review: Review, sourceIndex: number, words: AppWords): string {
+  const { format, pages } = review.budget.sources[sourceIndex] as SourceInfo
+  if (format === 'pdf') return words.about.pages(pages.length)
+  if (format === 'spreadsheet') return words.about.sheets(pages.length)
+  const blocks = review.blocks[sourceIndex] ?? null
+  return blocks === null ? words.about.lines(review.textLines[sourceIndex]?.length ?? 0) : words.about.tables(blocks.filter(({ kind }) => kind === 'grid').length)
+}
 
 export function AboutTab(): ReactElement {
   const { state, words } = useApp()
@@ -29,7 +40,7 @@ export function AboutTab(): ReactElement {
             {sources.length > 1 && `${words.page.file(sourceIndex + 1)} `}
             {source.name}
             {words.comma}
-            {source.format === 'pdf' ? words.about.pages(source.pages.length) : words.about.lines(review.textLines[sourceIndex]?.length ?? 0)}
+            {sizeOf(review, sourceIndex, words)}
             <span className="hash" title={words.about.hash}>
               {source.hash}
             </span>
