@@ -93,9 +93,10 @@ function infoOf({ name, hash, format, pages }: Source): SourceInfo {
 
 /** Second stage: what the files mean together. */
 export function assembleBudget(readings: readonly SourceReading[]): Budget {
-  const parts = readings.flatMap(({ source }) => (source === null ? [] : [assembleSource(source)]))
+  const all = readings.flatMap(({ source }, sourceIndex) => (source === null ? [] : [assembleSource(source, sourceIndex)]))
+  const { parts, foreign } = partsOfOneBody(all)
   const identity = mergeIdentities(parts.map((part) => part.identity))
-  const forms = firstOfEach(parts.flatMap((part) => part.forms))
+  const { forms, repeated } = firstOfEach(parts.flatMap((part) => part.forms))
   const { stage, documentKind } = identity
   const projects = parts.flatMap((part) => part.projects).map((project, index) => ({ ...project, id: `project-${index + 1}` }))
   const narrative = readNarrative(parts.flatMap((part) => part.rest), {
@@ -119,12 +120,16 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...parts.flatMap(({ problems }) => problems).filter((problem) => !isElsewhere(problem, forms)),
+      ...foreign.map(({ name, sourceIndex }): Problem => ({ code: 'fileOfOtherBody', place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params: { file: name } })),
+      ...repeated.map(({ id, title, places }): Problem => ({ code: 'formUnread', place: places[0] ?? null, params: { form: id, title, reason: 'repeated' } })),
       ...kindProblems(documentKind, forms, parts),
     ],
   }
 }
 
 interface AssembledSource {
+  readonly name: string
+  readonly sourceIndex: number
   readonly identity: DocumentIdentity
   readonly forms: readonly Form[]
   readonly familyId: string | null
@@ -134,13 +139,13 @@ interface AssembledSource {
   readonly problems: readonly Problem[]
 }
 
-function assembleSource(source: Source): AssembledSource {
+function assembleSource(source: Source, sourceIndex: number): AssembledSource {
   const identity = identifyDocument(source)
   const assembled = assembleAny(source, identity)
   const found = readProjects(source, assembled.used)
   const rest = source.blocks.filter((block) => !assembled.used.has(block) && !found.used.has(block))
   const { forms, familyId } = assembled
-  return { identity, forms, familyId, projects: found.projects, rest, problems: [...assembled.problems, ...found.problems] }
+  return { name: source.name, sourceIndex, identity, forms, familyId, projects: found.projects, rest, problems: [...assembled.problems, ...found.problems] }
 }
 
 /** Tables that a page or Word file prints as lines of text are read as those of a text are. */
@@ -165,9 +170,22 @@ function mergeIdentities(identities: readonly DocumentIdentity[]): DocumentIdent
 }
 
 /** When two files print the same form, the first stands and audits alone; cells of one id must not occur twice. */
-function firstOfEach(forms: readonly Form[]): Form[] {
-  const seen = new Set<string>()
-  return forms.filter(({ id }) => !seen.has(id) && seen.add(id))
+function firstOfEach(all: readonly Form[]): { readonly forms: readonly Form[]; readonly repeated: readonly Form[] } {
+  const isFirst = (form: Form, index: number): boolean => all.findIndex(({ id }) => id === form.id) === index
+  return { forms: all.filter(isFirst), repeated: all.filter((form, index) => !isFirst(form, index)) }
+}
+
+/** Files joined by mistake stay apart: what says another department, year or stage than the first file does is not this budget's. */
+function partsOfOneBody(all: readonly AssembledSource[]): { readonly parts: readonly AssembledSource[]; readonly foreign: readonly AssembledSource[] } {
+  const [first] = all.filter(({ identity }) => identity.documentKind !== 'other')
+  const isForeign = ({ identity }: AssembledSource): boolean => first !== undefined && identity.documentKind !== 'other' && !areOfOneBody(identity, first.identity)
+  return { parts: all.filter((part) => !isForeign(part)), foreign: all.filter(isForeign) }
+}
+
+function areOfOneBody(one: DocumentIdentity, other: DocumentIdentity): boolean {
+  const sameYear = one.fiscalYear === null || other.fiscalYear === null || one.fiscalYear.value === other.fiscalYear.value
+  const [name = '', otherName = ''] = [one, other].map(({ department }) => department?.value.replace(/\s/g, '') ?? '')
+  return sameYear && one.stage === other.stage && (name.endsWith(otherName) || otherName.endsWith(name))
 }
 
 /** A form missing from one file may stand in another of the same disclosure. */

@@ -56,6 +56,19 @@ describe('identity rules', () => {
     expect(said).toEqual(['error identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
   })
 
+  it('states nothing of a total whose subtotal is left out, nor of codes printed twice or of two charts', () => {
+    const fiscal = formOf('fiscalSummary', 'row | amount\ngeneralPublic | 85.00\ncarryover | 5.00\ntotal | 90.00', 'revenue')
+    expect(findingsOf([fiscal])).toEqual([])
+    expect(findingsOf([expenditure('total | 50.00 | 50.00 |\n201 | 30.00 | 30.00 |\n20103 | 30.00 | 30.00 |\n201#2 | 20.00 | 20.00 |\n20103#2 | 20.00 | 20.00 |')])).toEqual([])
+    expect(findingsOf([expenditure('total | 50.00 | 50.00 |\n301 | 50.00 | 50.00 |\n501 | 50.00 | 50.00 |')])).toEqual([])
+  })
+
+  it('only warns where a single row below may be one of several', () => {
+    const said = findingsOf([expenditure('total | 50.00 | 50.00 |\n201 | 50.00 | 50.00 |\n20103 | 30.00 | 30.00 |')])
+    expect(said.length).toBeGreaterThan(0)
+    for (const line of said) expect(line).toMatch(/^warning /)
+  })
+
   it('takes rounding for advice and a blank total for a warning', () => {
     expect(findingsOf([expenditure('total | 100.01 | 60.00 | 40.00')])).toEqual(['advice identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
     const two = auditBy(identityRules, budgetOf({ forms: [expenditure('total | 100.01 | 60.00 | 40.00\n201 | 100.01 | 60.00 | 40.00')] })).findings

@@ -4,7 +4,7 @@
  */
 import { familyData } from '../data/generated/families.ts'
 import { reconciliationData } from '../data/generated/reconciliations.ts'
-import type { LikelySlip } from '../model/finding.ts'
+import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FormId, IdentityDefinition } from '../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
 import { formTitle } from './form-title.ts'
@@ -139,11 +139,20 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful 
       places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : placesOf(check, view),
       expected: check.computed,
       actual: check.printed,
-      severity: check.state === 'broken' ? 'error' : check.state === 'totalBlank' ? 'warning' : 'advice',
+      severity: severityOf(check, slip),
       params,
       likely: slip,
     }
   }
+}
+
+/** A single row below that is less than its parent may be one of several, the others not printed. */
+function severityOf({ state, instance, printed, computed }: IdentityCheck, slip: LikelySlip | null): Severity {
+  if (state !== 'broken') return state === 'totalBlank' ? 'warning' : 'advice'
+  const [only] = instance.parts
+  const isBelow = only !== undefined && instance.parts.length === 1 && !instance.mirrored && only.path.row.startsWith(instance.total.row)
+  const isPartOfMore = isBelow && slip === null && printed !== null && computed !== null && printed.fen > computed.fen
+  return isPartOfMore ? 'warning' : 'error'
 }
 
 function touches({ instance }: IdentityCheck, forms: ReadonlySet<FormId>): boolean {

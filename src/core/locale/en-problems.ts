@@ -35,6 +35,8 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   governmentBudget: 'This is the budget of a government, not of a department. Only departments and agencies can be checked at present.',
   familyUnknown: 'The layout of these forms is not known; only what could be recognized was read.',
   formMissing: 'The form “{title}” of the contents or the rules was not found.',
+  formOfOtherBody: '“{title}” stands under the name of another body and was not taken into this budget. Please open that body’s file by itself.',
+  fileOfOtherBody: '{file} names another department, year or kind than the first file and was not joined with it. Please open it by itself.',
   formUnread: 'The form “{title}” could not be read. Compare it with the original.',
   unitUnknown: 'The form “{title}” names no unit, so its figures were not used.',
   columnUnknown: 'A column of “{title}” was not recognized: {text}.',

@@ -35,6 +35,8 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   governmentBudget: '这是政府预算，不是部门预算。目前只能核对部门和单位的预算。',
   familyUnknown: '没有认出这套报表的格式，只读了能认出的部分。',
   formMissing: '目录或规定中的《{title}》没有找到。',
+  formOfOtherBody: '《{title}》上方写的是另一个单位，没有并入这份预算。请把该单位的文件单独打开。',
+  fileOfOtherBody: '{file} 写的部门、年度或种类与第一个文件不同，没有合在一起。请单独打开它。',
   formUnread: '《{title}》没有读出来。请对照原文核对。',
   unitUnknown: '《{title}》没有写明金额单位，其中的数字没有采用。',
   columnUnknown: '《{title}》有一栏没有认出：{text}。',

@@ -36,6 +36,8 @@ export type ProblemCode =
   | 'familyUnknown'
   | 'formMissing'
   | 'formUnread'
+  | 'formOfOtherBody'
+  | 'fileOfOtherBody'
   | 'unitUnknown'
   | 'columnUnknown'
   | 'rowUnknown'

@@ -352,6 +352,30 @@ describe('a second copy of a form', () => {
     const copy = (page: number, body: string): Block[] => [line(page, '2025年部门支出预算总表'), line(page, `编制部门：${body} 单位：元`), grid(page, expenditure)]
     const { forms, problems } = assemble(...copy(2, '某市某局'), ...copy(3, '某市某中心'))
     expect(forms.map(({ places }) => places.length)).toEqual([1])
-    expect(problems.map(({ code, params }) => `${code} ${params['reason'] ?? ''}`)).toEqual(['formUnread repeated'])
+    expect(problems.map(({ code }) => code)).toEqual(['formOfOtherBody'])
+    expect(assemble(...copy(2, '某市某局'), ...copy(3, '某市某局')).problems.map(({ params }) => params['reason'])).toEqual(['repeated'])
+  })
+
+  it('stays apart from rows of another body that begin elsewhere, and from forms only that body prints', () => {
+    const other = [...expenditureHeads, '213 | 农林水支出 | 8.00 | 8.00 |', '2130301 | 行政运行 | 8.00 | 8.00 |']
+    const caption = (page: number, body: string): Block => line(page, `编制部门：${body} 单位：元`)
+    const { forms, problems } = assemble(title, caption(2, '某市某局'), grid(2, expenditure), line(3, '2025年部门一般公共预算支出功能分类预算表'), caption(3, '某市某站'), grid(3, other), line(4, '2025年部门支出预算总表'), grid(4, expenditure))
+    expect(forms.map(({ id, places }) => `${id} ${places.length}`)).toEqual(['generalPublicExpenditure 1'])
+    expect(problems.map(({ code }) => code)).toEqual(['formOfOtherBody', 'formOfOtherBody'])
+  })
+})
+
+describe('units', () => {
+  it('never reads a continued page in the unit of the first when it states its own', () => {
+    const rest = [...expenditureHeads, '208 | 社会保障和就业支出 | 200000.00 | 200000.00 |', '20805 | 行政事业单位养老支出 | 200000.00 | 200000.00 |']
+    const { forms, problems } = assemble(title, line(2, '单位：万元'), grid(2, expenditure), line(3, '单位：元'), grid(3, rest))
+    expect(forms[0]?.cells.some(({ text }) => text === '200000.00')).toBe(false)
+    expect(problems.map(({ code }) => code)).toEqual(['formUnread'])
+  })
+
+  it('takes no unit where title and caption name different ones', () => {
+    const { forms, problems } = assemble(line(2, '2025年部门一般公共预算支出功能分类预算表（万元）'), line(2, '单位：元'), grid(2, expenditure))
+    expect(forms[0]?.cells.some(({ state }) => state === 'amount')).toBe(false)
+    expect(problems.map(({ code }) => code)).toContain('unitUnknown')
   })
 })

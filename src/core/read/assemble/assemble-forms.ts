@@ -34,7 +34,7 @@ export function assembleForms(source: Source, identity: DocumentIdentity): Assem
   recognized.forEach(({ site, recognition }, index) => {
     if (recognition.kind === 'unread') {
       const { formId: form, title, reason } = recognition
-      problems.push({ code: 'formUnread', place: site.grid.place, params: { form, title, reason } })
+      problems.push({ code: reason === 'otherBody' ? 'formOfOtherBody' : 'formUnread', place: site.grid.place, params: { form, title, reason } })
     }
     if (recognition.kind !== 'form' || recognition.continues !== null) return
     const built = assembleForm(recognized, index, used)
