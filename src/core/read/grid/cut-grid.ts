@@ -117,6 +117,7 @@ function lineOf(text: string, { place }: GridCell, centered: boolean): TextLine 
 
 /** Lines of one cell as one text, without a space between Chinese characters. */
 export function joinLines(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return text.trim()
   return text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '\n').replace(/(?<=[\x21-\x7e])\n+(?=[\x21-\x7e])/g, ' ').replaceAll('\n', '').trim()
 }
 
@@ -127,15 +128,17 @@ function tableOfRows(grid: Grid, rows: readonly GridRow[]): Block[] {
   const own = grid.cells.filter((cell) => rank.has(cell.rowIndex))
   const starts = [...new Set(own.filter(({ text }) => text.trim() !== '').map(({ columnIndex }) => columnIndex))].sort((left, right) => left - right)
   if (starts.length < 2) return rows.flatMap(linesOfRow)
-  const columnRank = (column: number): number => countBelow(starts, column)
+  const columnRank = Array.from({ length: grid.columnCount + 1 }, (_, column) => countBelow(starts, column))
+  const rankAt = (column: number): number => columnRank[Math.min(column, grid.columnCount)] ?? starts.length
   const rowRank = countsBelow(rows, last)
-  const cells = own.flatMap((cell): GridCell[] => {
-    const columnIndex = columnRank(cell.columnIndex)
-    const columnSpan = columnRank(cell.columnIndex + cell.columnSpan) - columnIndex
+  const cells: GridCell[] = []
+  for (const cell of own) {
+    const columnIndex = rankAt(cell.columnIndex)
+    const columnSpan = rankAt(cell.columnIndex + cell.columnSpan) - columnIndex
     const rowIndex = rank.get(cell.rowIndex) ?? 0
     const rowSpan = (rowRank[Math.min(last + 1, cell.rowIndex + cell.rowSpan)] ?? rows.length) - rowIndex
-    return columnSpan < 1 || rowSpan < 1 ? [] : [{ ...cell, rowIndex, columnIndex, rowSpan, columnSpan, text: joinLines(cell.text) }]
-  })
+    if (columnSpan > 0 && rowSpan > 0) cells.push({ rowIndex, columnIndex, rowSpan, columnSpan, text: joinLines(cell.text), place: cell.place })
+  }
   const place = own[0]?.place ?? grid.place
   return [{ ...grid, place, rowCount: rows.length, columnCount: starts.length, cells }]
 }

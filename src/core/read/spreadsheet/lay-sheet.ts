@@ -87,17 +87,18 @@ function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Pla
   const columns = rankOf(shown.map(({ columnIndex }) => columnIndex))
   if (rows.sorted.length * columns.sorted.length > limits.positionCount) return null
   const emptyRows = gapsBefore(rows.sorted, hiddenRow)
+  const rowAt = (rank: number): number => rank + (emptyRows[rank] ?? 0)
+  const { sourceIndex, pageNumber } = page
   const cells = shown.map(({ rowIndex, columnIndex, endRow, endColumn, text }): GridCell => {
-    const row = rows.before(rowIndex) + (emptyRows[rows.before(rowIndex)] ?? 0)
-    const end = rows.before(endRow + 1)
+    const rank = rows.before(rowIndex)
     const column = columns.before(columnIndex)
     return {
-      rowIndex: row,
+      rowIndex: rowAt(rank),
       columnIndex: column,
-      rowSpan: Math.max(1, end - 1 + (emptyRows[end - 1] ?? 0) - row + 1),
-      columnSpan: Math.max(1, columns.before(endColumn + 1) - column),
+      rowSpan: endRow === rowIndex ? 1 : Math.max(1, rowAt(rows.before(endRow + 1) - 1) - rowAt(rank) + 1),
+      columnSpan: endColumn === columnIndex ? 1 : Math.max(1, columns.before(endColumn + 1) - column),
       text: text.trim(),
-      place: { ...page, lineIndex: rowIndex, address: addressOf(rowIndex, columnIndex) },
+      place: { sourceIndex, pageNumber, box: null, lineIndex: rowIndex, address: addressOf(rowIndex, columnIndex) },
     }
   })
   const rowCount = rows.sorted.length + (emptyRows.at(-1) ?? 0)
@@ -154,7 +155,8 @@ interface Ranks {
 
 function rankOf(indexes: readonly number[]): Ranks {
   const sorted = [...new Set(indexes)].sort((left, right) => left - right)
-  const before = (index: number): number => {
+  const ranks = new Map(sorted.map((index, rank) => [index, rank]))
+  const search = (index: number): number => {
     let low = 0
     let high = sorted.length
     while (low < high) {
@@ -164,7 +166,7 @@ function rankOf(indexes: readonly number[]): Ranks {
     }
     return low
   }
-  return { sorted, before }
+  return { sorted, before: (index) => ranks.get(index) ?? search(index) }
 }
 
 const mostEmptyRows = 2

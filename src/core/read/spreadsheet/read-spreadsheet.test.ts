@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../../cli/node-effects.ts'
+import { readSpreadsheet, type SpreadsheetReading } from './read-spreadsheet.ts'
+import { bookOf, printBlocks, textRows } from './test-support.ts'
 import { readXls } from './xls/read-xls.ts'
-import { bookOf, printBlocks, readBook, textRows } from './test-support.ts'
+
+const readBook = (bytes: Uint8Array, name = 'book.xlsx'): Promise<SpreadsheetReading> => readSpreadsheet(bytes, name, 0, nodeEffects)
 
 const table = textRows([['2025年部门支出预算总表'], ['编制部门：某局', '', '单位：元'], [], ['科目', '合计', '基本支出'], ['一般公共服务支出', '12.30', '12.30'], ['合计', '12.30', '12.30'], ['注：数据取自批复。']])
 

@@ -89,6 +89,13 @@ const patterns = new Map<string, RegExp>()
 /** The value of an attribute, whatever its prefix; null where it is not given. */
 export function attributeOf(attributes: string, name: string): string | null {
   if (attributes === '' || !attributes.includes(name)) return null
+  // As nearly every program writes it.
+  const plain = attributes.indexOf(` ${name}="`)
+  if (plain !== -1) {
+    const from = plain + name.length + 3
+    const end = attributes.indexOf('"', from)
+    if (end !== -1) return decodeEntities(attributes.slice(from, end))
+  }
   let pattern = patterns.get(name)
   if (pattern === undefined) {
     pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
