@@ -55,6 +55,13 @@ describe('forms in plain text', () => {
     expect(forms[0]?.cells.find(({ id }) => id.endsWith('20103/total'))?.place.lineIndex).toBe(12)
   })
 
+  it('ends a form at the title of the next, though its heads are unknown, and says that that one is unread', async () => {
+    const next = '部门预算支出总表\n单位：万元\n科目编码 科目名称 2024年预算数 2025年预算数 备用\n合计 25.00 30.00 20.00\n201 一般公共服务支出 25.00 30.00 20.00\n'
+    const { forms, problems } = await read(`${generalPublic}${next}`)
+    expect(forms.map(({ id, rows }) => `${id} ${rows.length}`)).toEqual(['generalPublicExpenditure 5'])
+    expect(problems.map(({ code, params }) => `${code} ${params['form']}`)).toEqual(['formUnread expenditureSummary'])
+  })
+
   it('steps over page numbers and heads printed again', async () => {
     const [first = '', second = ''] = generalPublic.split('4 2010301')
     const { forms, problems } = await read(`${first}7\n${generalPublicHead.slice(generalPublicHead.indexOf('\n') + 1)}4 2010301${second}`)

@@ -37,17 +37,18 @@ export function assembleTextForms(source: Source): TextForms {
   const problems: Problem[] = []
   const seen = new Set<string>()
   const readForms: ReadForm[] = []
-  heads.forEach((head, position) => {
+  heads.forEach((head) => {
     const { id } = head.layout.definition
     const titleLine = lines[head.titleLine]
     if (titleLine === undefined || used.has(titleLine)) return
-    const next = heads.find((other, at) => at > position && other.layout !== head.layout)
-    const cut = cutRows(lines, head, titleLines, next?.titleLine ?? null)
+    const next = [...titleLines].find(([index, layout]) => index > head.titleLine && layout !== head.layout)
+    const cut = cutRows(lines, head, titleLines, next?.[0] ?? null)
     cut.used.forEach((line) => used.add(line))
     if (seen.has(id)) problems.push({ code: 'formUnread', place: titleLine.place, params: { form: id, title: head.title, reason: 'repeated' } })
     else readForms.push(readForm(head, cut, lines))
     seen.add(id)
   })
+  problems.push(...unreadTables(lines, chosen, seen))
   const { identities, bounds } = statementsOf(family, readForms)
   const placed = placeFigures(readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)), identities, bounds)
   let start = 0
@@ -59,6 +60,29 @@ export function assembleTextForms(source: Source): TextForms {
     return built.form
   })
   return { forms, familyId: family.id, used, problems }
+}
+
+/** Lines of figures below the title of a form whose heads are not the ones we know: the form is there, and not read. */
+function unreadTables(lines: readonly TextLine[], { titleLines }: ChosenFamily, seen: ReadonlySet<string>): Problem[] {
+  const unread = new Map<string, Problem>()
+  for (const [index, { definition }] of titleLines) {
+    const line = lines[index]
+    if (line === undefined || seen.has(definition.id) || unread.has(definition.id) || !hasTable(lines, index + 1, titleLines)) continue
+    unread.set(definition.id, { code: 'formUnread', place: line.place, params: { form: definition.id, title: line.text.trim(), reason: 'layout' } })
+  }
+  return [...unread.values()]
+}
+
+const tableReach = 12
+const fewestFigureLines = 2
+
+function hasTable(lines: readonly TextLine[], from: number, titleLines: ChosenFamily['titleLines']): boolean {
+  let count = 0
+  for (let index = from; index < Math.min(lines.length, from + tableReach) && !titleLines.has(index); index += 1) {
+    const line = lines[index]
+    if (line !== undefined && tokenizeLine(line).filter(({ kind }) => kind === 'number').length >= 2) count += 1
+  }
+  return count >= fewestFigureLines
 }
 
 interface ChosenFamily extends ReturnType<typeof findForms> {
