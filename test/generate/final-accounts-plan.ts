@@ -91,11 +91,13 @@ function allow(random: Random, spent: ThreePublicPlan): ThreePublicPlan {
 function planCounts(random: Random, { threePublic, assets }: PlannedBudget): VisitCounts {
   const held = Number.parseInt(assets.find(({ row }) => row === 'vehicles')?.quantity ?? '0', 10)
   const groups = threePublic.overseasVisits > 0n ? random.integer(1, 2) : 0
-  const receptions = threePublic.hospitality > 0n ? random.integer(3, 30) : 0
+  // A guest costs some two hundred yuan.
+  const guests = threePublic.hospitality > 0n ? Number(threePublic.hospitality / 20_000n) + 1 : 0
+  const receptions = guests === 0 ? 0 : Math.ceil(guests / random.integer(4, 9))
   return {
     groups, travelers: groups * random.integer(1, 3),
     vehiclesBought: threePublic.vehiclePurchase > 0n ? 1 : 0, vehiclesHeld: held,
-    receptions, guests: receptions * random.integer(4, 9),
+    receptions, guests,
   }
 }
 

@@ -103,7 +103,9 @@ import { notAllAlike } from './rules/spend-plan/not-all-alike.ts'
 import { changeHasReason } from './rules/statement/change-has-reason.ts'
 import { changeMatchesFigures } from './rules/statement/change-matches-figures.ts'
 import { changePossible } from './rules/statement/change-possible.ts'
+import { completionHasReason } from './rules/statement/completion-has-reason.ts'
 import { completionMatchesBase } from './rules/statement/completion-matches-base.ts'
+import { completionWordFits } from './rules/statement/completion-word-fits.ts'
 import { countedPartsAddUp } from './rules/statement/counted-parts-add-up.ts'
 import { directionFits } from './rules/statement/direction-fits.ts'
 import { noRateOnZero } from './rules/statement/no-rate-on-zero.ts'
@@ -114,10 +116,13 @@ import { reasonOfAnotherItem } from './rules/statement/reason-of-another-item.ts
 import { sameFigureInParagraph } from './rules/statement/same-figure-in-paragraph.ts'
 import { shareMatchesFigures } from './rules/statement/share-matches-figures.ts'
 import { unchangedIsUnchanged } from './rules/statement/unchanged-is-unchanged.ts'
+import { countsStated } from './rules/three-public/counts-stated.ts'
 import { economicLinesWithin } from './rules/three-public/economic-lines-within.ts'
 import { itemsCompared } from './rules/three-public/items-compared.ts'
 import { officeCostsCompared } from './rules/three-public/office-costs-compared.ts'
 import { projectsMentionItem } from './rules/three-public/projects-mention-item.ts'
+import { unitCostPlausible } from './rules/three-public/unit-cost-plausible.ts'
+import { threePublicWithinBudget } from './rules/three-public/within-budget.ts'
 
 export const ruleList: readonly Rule[] = [
   ...identityRules,
@@ -223,7 +228,9 @@ export const ruleList: readonly Rule[] = [
   changeHasReason,
   changeMatchesFigures,
   changePossible,
+  completionHasReason,
   completionMatchesBase,
+  completionWordFits,
   countedPartsAddUp,
   directionFits,
   noRateOnZero,
@@ -234,8 +241,11 @@ export const ruleList: readonly Rule[] = [
   sameFigureInParagraph,
   shareMatchesFigures,
   unchangedIsUnchanged,
+  countsStated,
   economicLinesWithin,
   itemsCompared,
   officeCostsCompared,
   projectsMentionItem,
+  unitCostPlausible,
+  threePublicWithinBudget,
 ]

@@ -21,7 +21,7 @@ const problems: Readonly<Record<FindingLanguage, Readonly<Record<ProblemCode, st
 /** params whose values are ids of forms. */
 const formParams: ReadonlySet<string> = new Set(['form', 'totalForm', 'partForm'])
 /** params whose values are ids to be looked up in `words`. */
-const wordParams: ReadonlySet<string> = new Set(['belongs', 'key'])
+const wordParams: ReadonlySet<string> = new Set(['belongs', 'key', 'count'])
 
 /** The sentences of one finding. A rule without any is our mistake, and a test finds it. */
 export function phraseFinding(finding: Finding, language: FindingLanguage): FindingSentences {

@@ -38,6 +38,9 @@ export interface RuleVocabulary {
   readonly denials: readonly string[]
   readonly vehicleWords: readonly string[]
   readonly limitedDenials: readonly string[]
+  /** Words that come with each count of the three public expenses. */
+  readonly countWords: Readonly<Record<string, readonly string[]>>
+  readonly completionWords: Readonly<Record<'executed' | 'budget' | 'greater' | 'less' | 'equal', readonly string[]>>
   readonly reasonWords: readonly string[]
   readonly comparisonWords: readonly string[]
   readonly mainly: readonly string[]
@@ -128,4 +131,8 @@ export interface RuleThresholds {
   readonly itemListLeast: number
   /** Characters two names must share before their numbers are compared. */
   readonly nameOverlapLeast: number
+  /** Below it money was hardly spent. */
+  readonly lowExecutionPercent: number
+  /** By count: more for each than this hardly occurs. */
+  readonly unitCostMostYuan: Readonly<Record<string, number>>
 }

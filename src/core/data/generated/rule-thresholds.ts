@@ -10,5 +10,12 @@ export const ruleThresholds: RuleThresholds = {
  "codeCheckMajorityPercent": 50,
  "defaultCurveProjects": 3,
  "itemListLeast": 3,
- "nameOverlapLeast": 4
+ "nameOverlapLeast": 4,
+ "lowExecutionPercent": 80,
+ "unitCostMostYuan": {
+  "travelers": 150000,
+  "vehiclesBought": 600000,
+  "vehiclesHeld": 120000,
+  "guests": 1000
+ }
 }

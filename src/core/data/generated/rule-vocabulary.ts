@@ -189,6 +189,60 @@ export const ruleVocabulary: RuleVocabulary = {
   "超标",
   "额外"
  ],
+ "countWords": {
+  "groups": [
+   "团组",
+   "组团",
+   "出国（境）团",
+   "出国团"
+  ],
+  "travelers": [
+   "人次",
+   "出国人员"
+  ],
+  "vehiclesBought": [
+   "购置公务用车",
+   "公务用车购置数",
+   "更新公务用车",
+   "新购"
+  ],
+  "vehiclesHeld": [
+   "保有量"
+  ],
+  "receptions": [
+   "批次",
+   "接待批"
+  ],
+  "guests": [
+   "人次",
+   "接待人数"
+  ]
+ },
+ "completionWords": {
+  "executed": [
+   "决算数",
+   "决算",
+   "支出数"
+  ],
+  "budget": [
+   "年初预算",
+   "全年预算",
+   "调整预算",
+   "预算"
+  ],
+  "greater": [
+   "大于",
+   "高于",
+   "超过"
+  ],
+  "less": [
+   "小于",
+   "低于"
+  ],
+  "equal": [
+   "等于"
+  ]
+ },
  "reasonWords": [
   "原因",
   "由于",

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { outcomeOf, verdictOf, type BudgetSketch } from '../../test-support.ts'
+import { completionHasReason } from './completion-has-reason.ts'
+
+const accounts = (rate: string, after = ''): BudgetSketch => ({
+  stage: 'finalAccounts',
+  prose: `# fiscalAppropriation 决算\n支出决算为{a amount function:2010301 basis=execution|9.00万元}，完成年初预算的{c completion function:2010301 of=a|${rate}}。${after}`,
+})
+
+it('accepts a reason in the same section, and asks none for all of it', () => {
+  expect(outcomeOf(completionHasReason, accounts('60.00%', '主要原因是项目推迟。'))).toBe('passed')
+  expect(outcomeOf(completionHasReason, accounts('100.00%'))).toBe('notApplicable')
+})
+
+it('warns of little spent, advises on the rest', () => {
+  expect(verdictOf(completionHasReason, accounts('79.99%')).said).toEqual(['warning c'])
+  expect(verdictOf(completionHasReason, accounts('80.00%')).said).toEqual(['advice c'])
+})
+
+it('cannot tell without prose', () => {
+  expect(outcomeOf(completionHasReason, { stage: 'finalAccounts' })).toBe('undetermined')
+})

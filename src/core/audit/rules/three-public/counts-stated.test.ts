@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf, type BudgetSketch } from '../../test-support.ts'
+import { countsStated } from './counts-stated.ts'
+
+const accounts = (spent: string, prose: string): BudgetSketch => ({
+  stage: 'finalAccounts', familyId: 'national-final-accounts', prose: `# threePublicExpenses 三公\n${prose}`,
+  forms: [formOf('threePublicExpenses', `row | budget | finalAccounts\n hospitality=公务接待费 | 5.00 | ${spent}`)],
+})
+const counted = (receptions: string, guests: string): string => `国内公务接待{a count threePublic.receptions|${receptions}批次}、{b count threePublic.guests|${guests}人次}。`
+
+it('passes where the counts stand', () => {
+  expect(outcomeOf(countsStated, accounts('3.00', counted('12', '80')))).toBe('passed')
+})
+
+it('warns where they are left out or nothing, advises where nothing was spent', () => {
+  expect(verdictOf(countsStated, accounts('3.00', '公务接待费决算3.00万元。')).said).toEqual(['warning receptions', 'warning guests'])
+  expect(verdictOf(countsStated, accounts('3.00', counted('0', '80'))).said).toEqual(['warning receptions'])
+  expect(verdictOf(countsStated, accounts('0.00', counted('2', '8'))).said).toEqual(['advice receptions', 'advice guests'])
+})
+
+it('cannot tell where the words are there and the count is not understood', () => {
+  expect(outcomeOf(countsStated, accounts('3.00', '国内公务接待批次和人次见附表。'))).toBe('undetermined')
+})
+
+it('asks nothing of nothing', () => {
+  expect(outcomeOf(countsStated, accounts('0.00', '没有公务接待。'))).toBe('notApplicable')
+})
