@@ -148,7 +148,11 @@ function useTarget(scroller: React.RefObject<HTMLDivElement | null>, layout: Pag
     served.current = target.serial
     if (target.place.lineIndex !== null) {
       const line = document.getElementById(elementIdOf(target.place)) ?? document.getElementById(`line-${target.place.sourceIndex}-${target.place.lineIndex}`)
-      if (line !== null) centerLine(element, line)
+      if (line !== null) {
+        centerLine(element, line)
+        // A wide table may also have to move sideways.
+        line.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      }
       return
     }
     const goal = scrollFor(layout, target.place, { top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight })
