@@ -126,9 +126,11 @@ function columnSplit({ columns }: TableDraft, cell: DraftCell): { columns: Glyph
  * complete figures, every level is a row of its own.
  */
 export function splitStackedRows(draft: TableDraft): void {
-  for (let row = draft.rows.length - 2; row >= 0; row -= 1) {
-    const band = draft.cells.filter((cell) => cell.row === row && cell.rowSpan === 1)
-    const crowded = band.filter((cell) => cell.glyphs.length >= 2)
+  const crowdedByRow = draft.rows.map((): DraftCell[] => [])
+  for (const cell of draft.cells) if (cell.rowSpan === 1 && cell.glyphs.length >= 2) crowdedByRow[cell.row]?.push(cell)
+  // From the bottom up: cutting a row moves only the rows below it.
+  for (let row = crowdedByRow.length - 1; row >= 0; row -= 1) {
+    const crowded = crowdedByRow[row] ?? []
     if (crowded.length < 2) continue
     const levels = findLevels(draft, crowded)
     if (levels !== null) cutRow(draft, row, levels)
