@@ -17,11 +17,9 @@ import type { DocumentAnswer, DocumentSummary, DocumentTask, RenderTarget } from
 import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
 
-/** Problems after which nothing of the file can be used. */
-const fatal: ReadonlySet<ProblemCode> = new Set([
-  'fileEmpty', 'fileNotPdf', 'fileTruncated', 'fileEncrypted', 'fileTooLarge', 'fileTooManyPages', 'fileTooComplex', 'fileUnreadable', 'pageImageOnly', 'textEncodingUnknown', 'notABudget',
-  'governmentBudget', 'timeLimit',
-])
+/** Problems after which nothing of the file can be used: those of the file or archive itself, and these. */
+const fatal: ReadonlySet<ProblemCode> = new Set(['pageImageOnly', 'textEncodingUnknown', 'notABudget', 'governmentBudget', 'timeLimit'])
+const isFatal = (code: ProblemCode): boolean => fatal.has(code) || /^(?:file|archive)/.test(code)
 
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
   const files = await Promise.all(task.paths.map(readInput))
@@ -70,7 +68,7 @@ function summarize({ budget, audit, durationsMs }: Disclosure): DocumentSummary 
   const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
   const factCount = listFacts(budget).length
   return {
-    unreadable: budget.forms.length === 0 && budget.problems.some(({ code }) => fatal.has(code)),
+    unreadable: budget.forms.length === 0 && budget.problems.some(({ code }) => isFatal(code)),
     pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
     formCount: budget.forms.length,
     factCount,

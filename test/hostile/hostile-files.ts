@@ -1,5 +1,7 @@
 /** Files that no honest office sends but every batch meets: each a few lines of code, so that the repository stays small. */
+import { strToU8, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
+import { docxOf, paragraphXml } from '../../src/core/read/word/test-support.ts'
 
 /** A minimal PDF of the given objects; object 1 is the catalog. */
 function pdfOf(objects: readonly string[]): Uint8Array {
@@ -71,12 +73,43 @@ const governmentBudget = [
   '二、教育支出 90000.00 93000.00 3.33', '三、社会保障和就业支出 70000.00 72000.00 2.86', '社会保险基金预算收入表', '政府债务限额和余额情况表', '政府性基金收入预算表', '国有资本经营收入预算表',
 ].join('\n')
 
+const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const sheetOf = (rows: string, after = ''): Uint8Array => text(`<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`)
+
+/** A workbook with one sheet; `parts` replace its own or come beside them. */
+function workbook(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({
+    '[Content_Types].xml': text('<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'),
+    '_rels/.rels': text(`<Relationships><Relationship Id="a" Type="${officeRelation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+    'xl/workbook.xml': text('<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': text(`<Relationships><Relationship Id="r1" Type="${officeRelation}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s" Type="${officeRelation}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`),
+    'xl/worksheets/sheet1.xml': sheetOf('<row><c><v>1</v></c></row>'),
+    ...parts,
+  })
+}
+
+const oldWorkbook = (): Uint8Array => new Uint8Array(readFileSync(new URL('../fixtures/hebei-old-workbook/input.xls', import.meta.url)))
+
 export interface HostileFile {
   readonly name: string
   readonly bytes: () => Uint8Array
 }
 
 const sample = (): Uint8Array => new Uint8Array(readFileSync(new URL('../../src/web/public/sample/nangong-2025.pdf', import.meta.url)))
+
+const oldWord = (): Uint8Array => new Uint8Array(readFileSync(new URL('../fixtures/shanghai-doc/input.doc', import.meta.url)))
+
+/** The chain of sectors of every stream leads back to its beginning. */
+function circularSectors(): Uint8Array {
+  const bytes = oldWord()
+  const view = new DataView(bytes.buffer)
+  const table = (view.getUint32(76, true) + 1) * 512
+  for (let index = 0; index < 128; index += 1) view.setUint32(table + index * 4, 0, true)
+  return bytes
+}
+
+/** A page that writes its tables by script and loads the rest from elsewhere. */
+const scriptedPage = '<html><body onload="go()"><script>document.write("<table><tr><td>合计</td><td>1.00</td></tr></table>")</script><iframe src="http://example.invalid/table.html"></iframe><object data="file:///etc/passwd"></object></body></html>'
 
 export const hostileFiles: readonly HostileFile[] = [
   { name: 'empty.pdf', bytes: () => new Uint8Array(0) },
@@ -95,6 +128,30 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'nested-forms.pdf', bytes: () => nestedForms(10_000) },
   { name: 'nested-arrays.pdf', bytes: () => nestedArrays(10_000) },
   { name: 'looped-pages.pdf', bytes: loopedPages },
+  { name: 'bomb.docx', bytes: () => docxOf(paragraphXml(' '.repeat(60_000_000))) },
+  { name: 'nested-elements.docx', bytes: () => docxOf('<w:sdt>'.repeat(10_000) + '</w:sdt>'.repeat(10_000)) },
+  { name: 'entities.docx', bytes: () => docxOf('', { styles: '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;">]><w:styles>&c;</w:styles>' }) },
+  { name: 'external-links.docx', bytes: () => docxOf('<w:p><w:hyperlink r:id="rId1"><w:r><w:t>http://example.invalid/</w:t></w:r></w:hyperlink><w:r><w:fldChar/><w:instrText>INCLUDETEXT "file:///etc/passwd"</w:instrText></w:r></w:p>') },
+  { name: 'truncated.doc', bytes: () => oldWord().slice(0, 40_000) },
+  { name: 'circular-sectors.doc', bytes: circularSectors },
+  { name: 'nested-elements.html', bytes: () => text('<div>'.repeat(10_000)) },
+  { name: 'nested-tables.html', bytes: () => text('<table><tr><td>合计<td>1.00<td>'.repeat(10_000)) },
+  { name: 'scripts-only.html', bytes: () => text(scriptedPage) },
+  { name: 'bomb.zip', bytes: () => zipSync({ 'a.txt': new Uint8Array(100_000_000) }) },
+  { name: 'archives-within.zip', bytes: () => [1, 2, 3].reduce((inner) => zipSync({ 'inner.zip': inner }), zipSync({ 'a.txt': strToU8('1') })) },
+  { name: 'no-documents.zip', bytes: () => zipSync({ '../../etc/passwd': strToU8('root') }) },
   { name: 'one-long-line.txt', bytes: () => text('1'.repeat(3_000_000)) },
+  { name: 'million-cells.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': sheetOf(Array.from({ length: 62_500 }, () => `<row>${'<c><v>1234.5</v></c>'.repeat(16)}</row>`).join('')) }) },
+  { name: 'far-corner.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>') }) },
+  { name: 'bomb.xlsx', bytes: () => workbook({ 'xl/sharedStrings.xml': new Uint8Array(90_000_000) }) },
+  { name: 'many-bombs.xlsx', bytes: () => workbook(Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`xl/media/${index}`, new Uint8Array(16)]))) },
+  { name: 'entities.xlsx', bytes: () => workbook({ 'xl/workbook.xml': text('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><workbook>&b;</workbook>') }) },
+  { name: 'deep.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': text('<a>'.repeat(1_000_000)) }) },
+  { name: 'paths.xlsx', bytes: () => workbook({ '../../../../tmp/mingzhang-escape.txt': text('x'), 'xl/_rels/workbook.xml.rels': text('<Relationships><Relationship Id="r1" Type="x/worksheet" Target="file:///etc/passwd" TargetMode="External"/></Relationships>') }) },
+  { name: 'renamed.xls', bytes: () => text('<html><table><tr><td>某局</td><td>1</td></tr></table></html>') },
+  { name: 'random.xls', bytes: () => Uint8Array.from({ length: 60_000 }, (_, index) => ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? (index * 167 + 13) % 256)) },
+  { name: 'broken-chains.xls', bytes: () => oldWorkbook().map((byte, index) => (index >= 512 && index % 5 === 0 ? byte ^ 0x55 : byte)) },
+  { name: 'cut-off.xls', bytes: () => oldWorkbook().slice(0, 20_000) },
+  { name: 'only-numbers.csv', bytes: () => text('1,'.repeat(700_000)) },
   { name: 'only-numbers.txt', bytes: () => text(Array.from({ length: 4000 }, (_, row) => Array.from({ length: 12 }, (_unused, column) => `${row * column}.00`).join(' ')).join('\n')) },
 ]
