@@ -21,11 +21,14 @@ describe('readAmount', () => {
     ['(12.30)', 'tenThousandYuan', -12_300_000n, 10_000n],
     ['0.123456', 'tenThousandYuan', 123_456n, 1n],
     ['3', 'hundredMillionYuan', 30_000_000_000n, 10_000_000_000n],
+    ['\u200e1,172.54\u200f', 'tenThousandYuan', 1_172_540_000n, 10_000n],
+    ['\u00a012.3\u200b\ufeff ', 'tenThousandYuan', 12_300_000n, 100_000n],
+    ['（１２．３０）', 'tenThousandYuan', -12_300_000n, 10_000n],
   ] as const)('%s under %s', (text, unit, fen, stepFen) => {
     expect(amountOf(text, unit)).toEqual({ fen, stepFen })
   })
 
-  it.each(['1,234.5.6', '12,34', '1,23,456', '0.001 元', '0.0000001', 'O.5', '24 4', '12a', '1..2', '.5', '5.'])('%s is not one amount', (text) => {
+  it.each(['1,234.5.6', '12,34', '1,23,456', '0.001 元', '0.0000001', 'O.5', '24 4', '12a', '1..2', '.5', '5.', '12.30①', '12.3²', '12½', '\u202e45.21', '\u2066\u206912.3', '１２．３٤', '𝟏𝟐.𝟑', '1 234.50', '1\u00a0234.50', "1'234.50", '¥12.30', '12.30万元', '=A1', '1E3'])('%s is not one amount', (text) => {
     expect(readAmount(text.replace(' 元', ''), text.includes('元') ? 'yuan' : 'tenThousandYuan').kind).toBe('malformed')
   })
 

@@ -31,15 +31,22 @@ export type Comparison = 'equal' | 'withinRounding' | 'different'
 
 const amountPattern = /^([-+−－]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](\d+))?$/
 const parenthesized = /^[(（](.*)[)）]$/
+/** Takes no room: joiners, soft hyphens, and marks of direction that turn nothing around. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/g
+/** What an amount may be written with. Anything else (footnote numbers like ① and ², look-alike digits, turned text) would become digits of it. */
+const ownCharacters = /^[\s!-~！-～\-−–—―‒]*$/u
 
 /**
  * Reads one printed amount, e.g. `1,234.50` under the caption 单位：万元.
  * text: one cell or number, any width of digits · unit: from the caption of the same table
  * → exact fen with the worth of its last digit; `blank`, `dash`, or `malformed` for anything that is not one amount.
  * Never throws. Two runs of digits with a space between them are not glued into one figure. More decimals than fen can hold (`0.001 元`) are malformed: nothing is rounded silently.
+ * Full-width digits count; a footnote number beside a figure, or text turned around by marks of direction, makes it malformed.
  */
 export function readAmount(text: string, unit: Unit): AmountReading {
-  const compact = text.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
+  const visible = text.replace(invisible, '')
+  const compact = visible.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
+  if (!ownCharacters.test(visible)) return { kind: 'malformed' }
   if (compact === '') return { kind: 'blank' }
   if (/^[-—–―－]+$/.test(compact)) return { kind: 'dash' }
   const accounting = parenthesized.exec(compact)

@@ -7,10 +7,10 @@ import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 /** Most cells and lines have nothing to fold. */
 const plain = /^[\d.,A-Za-z一-鿿、]*$/
 
-/** `因公出国（境） 费` → `因公出国(境)费`. Widths are folded; spaces, quotes, circled numbers and dot leaders go. */
+/** `因公出国（境） 费` → `因公出国(境)费`. Widths are folded; spaces, quotes, circled numbers, dot leaders and what takes no room go. */
 export function compact(text: string): string {
   if (plain.test(text)) return text
-  return text.replace(/[①-⑳]/g, '').normalize('NFKC').replace(/[\s"'“”‘’「」『』《》·…]+/g, '')
+  return text.replace(/[①-⑳\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/g, '').normalize('NFKC').replace(/[\s"'“”‘’「」『』《》·…]+/g, '')
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}(?:[、]|\.(?!\d))|第[一二三四五六七八九十]+(?:部分|[章条]))/

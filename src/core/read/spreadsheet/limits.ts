@@ -17,6 +17,4 @@ export const limits = {
   /** Characters of one cell; Excel allows 32,767. */
   cellCharacters: 40_000,
   stringCount: 1_000_000,
-  /** Nesting of parts of an office file. */
-  depth: 64,
 } as const
