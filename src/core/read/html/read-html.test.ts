@@ -36,6 +36,14 @@ describe('what a page shows', () => {
     expect((await read(Uint8Array.from([0x3c, 0x70, 0x3e, 0xff, 0xfe, 0xff, 0x80]))).problems.map(({ code }) => code)).toEqual(['textEncodingUnknown'])
   })
 
+  it('reads past a few damaged characters, but never a figure with one in it', async () => {
+    const bytes = new TextEncoder().encode(`<p>${'支出'.repeat(600)}</p><p>合计 12?4.00 万元</p>`)
+    bytes[bytes.indexOf(0x3f)] = 0xff
+    const { source, problems } = await read(bytes)
+    expect(problems.map(({ code }) => code)).toEqual(['textMapSuspicious'])
+    expect(source?.blocks.at(-1)).toMatchObject({ text: '合计 12\ufffd4.00 万元' })
+  })
+
   it('numbers the items of numbered lists', async () => {
     expect(await sketchOf('<ol start="3"><li>甲</li><li>乙</li></ol><ul><li>丙</li></ul>')).toEqual(['3. 甲', '4. 乙', '丙'])
   })

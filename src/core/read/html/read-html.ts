@@ -30,8 +30,9 @@ export async function readHtml(bytes: Uint8Array, name: string, sourceIndex: num
   const failed = (code: ProblemCode, params: Readonly<Record<string, string>> = {}): HtmlReading => ({ source: null, problems: [problem(code, params)] })
   if (bytes.length === 0) return failed('fileEmpty')
   if (bytes.length > limits.fileBytes) return failed('fileTooLarge', { limit: String(limits.fileBytes) })
-  const html = decodePage(bytes)
-  if (html === null) return failed('textEncodingUnknown')
+  const decoded = decodePage(bytes)
+  if (decoded === null) return failed('textEncodingUnknown')
+  const { html, damagedCount } = decoded
   const tree = parsePage(html, effects.now)
   if (tree === null) return failed('fileTooComplex')
   const { items, pictureCount } = flowOfPage(tree)
@@ -39,7 +40,8 @@ export async function readHtml(bytes: Uint8Array, name: string, sourceIndex: num
   const characterCount = blocks.reduce((sum, block) => sum + (block.kind === 'line' ? block.text.length : fewCharacters), 0)
   const imageOnly = pictureCount > 0 && characterCount < fewCharacters
   if (blocks.length === 0 && !imageOnly) return failed('fileEmpty')
-  const problems = [...(complete ? [] : [problem('fileTooComplex')]), ...(imageOnly ? [problem('pageImageOnly')] : [])]
+  const damaged = damagedCount === 0 ? [] : [problem('textMapSuspicious', { count: String(damagedCount) })]
+  const problems = [...damaged, ...(complete ? [] : [problem('fileTooComplex')]), ...(imageOnly ? [problem('pageImageOnly')] : [])]
   const pages = [{ pageNumber: 1, widthPt: 0, heightPt: 0, imageOnly }]
   return { source: { name, hash: await effects.hash(bytes), format: 'html', pages, blocks }, problems }
 }

@@ -1,8 +1,11 @@
 /** Small Word files for tests, written part by part. */
 import { strToU8, zipSync } from 'fflate'
-import { nodeEffects } from '../../../cli/node-effects.ts'
+import type { Effects } from '../../effects.ts'
 import type { Block } from '../../model/source.ts'
 import { readDocx } from './read-docx.ts'
+
+/** Word files need neither the engine for PDFs nor a clock. */
+const effects: Effects = { loadPdfium: async () => new ArrayBuffer(0), hash: async () => '', now: () => 0 }
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -24,7 +27,7 @@ export const tableXml = (rows: readonly string[], columns = 3): string =>
   `<w:tbl><w:tblGrid>${'<w:gridCol/>'.repeat(columns)}</w:tblGrid>${rows.map((cells) => `<w:tr>${cells}</w:tr>`).join('')}</w:tbl>`
 
 export async function readBlocks(body: string, parts: Readonly<Record<string, string>> = {}): Promise<readonly Block[]> {
-  return (await readDocx(docxOf(body, parts), 'a.docx', 0, nodeEffects)).source?.blocks ?? []
+  return (await readDocx(docxOf(body, parts), 'a.docx', 0, effects)).source?.blocks ?? []
 }
 
 /** Lines as they are, tables as rows of cells with their spans. */
