@@ -84,7 +84,8 @@ function narrow(character: string): string {
 
 /** Most of a text, and never changed. */
 function isIdeograph(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff'
+  const code = character.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 function isSpace(character: string): boolean {
