@@ -154,6 +154,12 @@ describe('ruled tables', () => {
     expect(tableOf(gridsOf(await readSource([ruling(columns, rows) + text(60, 670, 10, 'a') + spread]))[0])[0]).toEqual(['a', '15,897.44', ''])
   })
 
+  it('keep the raised number of a note out of the figure before it', async () => {
+    const note = text(100, 705, 10, '30') + text(111.2, 708.5, 6, '1') + text(200, 705, 10, '1,234.50') + text(239, 708.5, 6, '12')
+    const page = ruling([60, 160, 260], [720, 700, 680]) + note + text(100, 685, 10, '30') + text(111.5, 685, 6, '5')
+    expect(tableOf(gridsOf(await readSource([page]))[0])).toEqual([['30¹', '1,234.50¹²'], ['305', '']])
+  })
+
   it('keep words that overflow their cell out of the next', async () => {
     const label = chinese(55, 670, 10, '机关事业单位基本养老保险缴费支出')
     const table = tableOf(gridsOf(await readSource([ruling([50, 152, 250, 350], rows) + label + text(205, 670, 10, '12.00') + chinese(55, 640, 10, '合计')]))[0])

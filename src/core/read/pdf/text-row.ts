@@ -64,6 +64,20 @@ function hasSpace(before: Glyph, after: Glyph): boolean {
   return gap > spaceShare * size || (after.spaced && gap > printedSpaceShare * size)
 }
 
+/** A raised figure is smaller than the rest of its line by this much at least. */
+const noteSize = 0.8
+/** And its middle stands higher by this share of the line's letter size; small print on the same line stands lower. */
+const noteRise = 0.05
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A small raised digit is the number of a note and no digit of the figure before it: 30¹ is not 301. */
+function textOfGlyph({ text, sizePt, middle }: Glyph, row: TextRow): string {
+  if (sizePt >= noteSize * row.sizePt || text < '0' || text > '9') return text
+  const full = row.glyphs.filter((glyph) => glyph.sizePt >= noteSize * row.sizePt)
+  const level = full.reduce((sum, glyph) => sum + glyph.middle, 0) / full.length
+  return middle < level - noteRise * row.sizePt ? (superscripts[text.charCodeAt(0) - 48] ?? text) : text
+}
+
 /** The text of a row, and the left edge of each of its UTF-16 units with the right edge of the last. */
 export function textOf(row: TextRow): { text: string; edges: number[] } {
   let text = ''
@@ -74,9 +88,10 @@ export function textOf(row: TextRow): { text: string; edges: number[] } {
       text += ' '
       edges.push(before.right)
     }
-    text += glyph.text
-    for (let unit = 0; unit < glyph.text.length; unit += 1) {
-      edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / glyph.text.length)
+    const own = textOfGlyph(glyph, row)
+    text += own
+    for (let unit = 0; unit < own.length; unit += 1) {
+      edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / own.length)
     }
     before = glyph
   }
