@@ -150,7 +150,7 @@ describe('the language we write', () => {
   it('keeps Chinese words in data, locale and rule titles', () => {
     const hasWords = /[\u3400-\u9fff]/
     /** Numerals and the units of numbers are notation, as digits are. */
-    const notation = /^[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟元年月日第()（）、.．:：%]*$/
+    const notation = /^[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟甲乙丙丁戊己庚辛壬癸元年月日第()（）、.．:：%]*$/
     const words = findAll(written, (node, { path }) => {
       if (path.startsWith('src/core/locale/')) return false
       const text = literalText(node)

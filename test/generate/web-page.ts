@@ -24,7 +24,7 @@ ${content}
 }
 
 export function toNestedPage(document: PrintDocument): Uint8Array {
-  const [, style = '', body = ''] = /<style>([^]*)<\/style>[^]*<body>([^]*)<\/body>/.exec(toHtml(document, { fontFamily: 'serif' })) ?? []
+  const [, style = '', body = ''] = /<style>([\s\S]*)<\/style>[\s\S]*<body>([\s\S]*)<\/body>/.exec(toHtml(document, { fontFamily: 'serif' })) ?? []
   return encodeGbk(siteAround(document.title, 'gb2312', style, body))
 }
 

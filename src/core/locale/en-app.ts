@@ -279,7 +279,7 @@ export const enApp: AppWords = {
     published: (name) => `Exported ${name}`,
     joined: (name) => `Parts of one disclosure, now checked together: ${name}`,
     publishFailed: 'The export did not succeed. Please try again; if it fails again, reload the page and open the file anew.',
-    nothingReadable: 'No readable file was found. Choose a PDF or a text (.txt).',
+    nothingReadable: 'No readable file was found. Choose a PDF, workbook, Word file, web page, text or archive (.zip).',
     dismiss: 'Dismiss',
   },
   live: {

@@ -283,7 +283,7 @@ export const zhApp = {
     published: (name: string) => `已导出 ${name}`,
     joined: (name: string) => `属于同一份公开文件，已合在一起核对：${name}`,
     publishFailed: '导出没有成功，请再试一次；若仍不行，请刷新页面后重开文件。',
-    nothingReadable: '没有找到可读的文件。请选择 PDF 或文本（.txt）。',
+    nothingReadable: '没有找到可读的文件。请选择 PDF、Excel、Word、网页、文本或压缩包（.zip）。',
     dismiss: '知道了',
   },
   live: {

@@ -75,9 +75,14 @@ function walkElement(element: PageElement, collector: Collector, style: Style, w
   const { tagName } = element
   if (tagName === 'img') walk.pictureCount += 1
   if (unread.has(tagName) || isHidden(element, walk.styles) || walk.linkLists.has(element)) return
-  if (tagName === 'br') return endLine(collector, style.centered, false)
+  if (tagName === 'br') endLine(collector, style.centered, false)
+  else if (blocks.has(tagName)) walkBlock(element, collector, style, walk)
+  else walkChildren(element, collector, styleOf(element, style), walk)
+}
+
+function walkBlock(element: PageElement, collector: Collector, style: Style, walk: Walk): void {
+  const { tagName } = element
   const inner = styleOf(element, style)
-  if (!blocks.has(tagName)) return walkChildren(element, collector, inner, walk)
   endLine(collector, style.centered, true)
   if (tagName === 'table') addTable(element, collector, inner, walk)
   else {

@@ -23,7 +23,7 @@ export function stylesOf(tree: PageNode): PageStyles {
   const hidden = new Set<string>()
   const spread = new Set<string>()
   for (const sheet of styleSheetsOf(tree)) {
-    for (const [, selectors = '', rule = ''] of sheet.slice(0, longestSheet).replace(/\/\*[^]*?\*\//g, '').matchAll(classRule)) {
+    for (const [, selectors = '', rule = ''] of sheet.slice(0, longestSheet).replace(/\/\*[\s\S]*?\*\//g, '').matchAll(classRule)) {
       const isHiding = hidingStyle.test(rule)
       if (!isHiding && !spreadingStyle.test(rule)) continue
       for (const selector of selectors.split(',')) {
