@@ -64,6 +64,7 @@ const tables: readonly Table[] = [
   { file: 'section-words.ts', name: 'sectionWords', type: 'SectionWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/sections.json') },
   { file: 'claim-words.ts', name: 'claimWords', type: 'ClaimWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/claim-words.json') },
   { file: 'project-labels.ts', name: 'projectLabels', type: 'ProjectLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/projects.json') },
+  { file: 'self-evaluation-labels.ts', name: 'selfEvaluationLabels', type: 'SelfEvaluationLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/self-evaluation.json') },
   { file: 'function-labels.ts', name: 'functionLabels', type: 'readonly FunctionLabel[]', from: '../../model/document-vocabulary.ts', value: () => readJson('data/heading/function-labels.json') },
   { file: 'document-vocabulary.ts', name: 'documentVocabulary', type: 'DocumentVocabulary', from: '../../model/document-vocabulary.ts', value: () => readJson('data/heading/document.json') },
   { file: 'concepts.ts', name: 'conceptData', type: 'readonly Concept[]', from: '../../model/reference.ts', value: () => readJson('data/heading/concepts.json') },

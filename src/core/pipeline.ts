@@ -9,6 +9,7 @@ import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
 import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
+import type { SelfEvaluation } from './model/self-evaluation.ts'
 import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
 import { readArchive, unpackFile } from './read/archive/expand-files.ts'
 import { assembleForms, type AssembledForms } from './read/assemble/assemble-forms.ts'
@@ -17,6 +18,7 @@ import { identifyDocument, type DocumentIdentity } from './read/assemble/identif
 import { detectFormat, unreadCodes, type FileFormat } from './read/detect-format.ts'
 import { readNarrative } from './read/narrative/narrative.ts'
 import { readProjects } from './read/narrative/projects.ts'
+import { readSelfEvaluations } from './read/narrative/self-evaluations.ts'
 import { readPdf } from './read/pdf/read-pdf.ts'
 import { assembleTextForms } from './read/text/assemble-text-forms.ts'
 import { readText } from './read/text/read-text.ts'
@@ -99,6 +101,7 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
   const { forms, repeated } = firstOfEach(parts.flatMap((part) => part.forms))
   const { stage, documentKind } = identity
   const projects = parts.flatMap((part) => part.projects).map((project, index) => ({ ...project, id: `project-${index + 1}` }))
+  const selfEvaluations = parts.flatMap((part) => part.selfEvaluations).map((evaluation, index) => ({ ...evaluation, id: `self-evaluation-${index + 1}` }))
   const narrative = readNarrative(parts.flatMap((part) => part.rest), {
     forms,
     stage,
@@ -117,6 +120,7 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
     forms,
     narrative,
     projects,
+    selfEvaluations,
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...parts.flatMap(({ problems }) => problems).filter((problem) => !isElsewhere(problem, forms)),
@@ -134,7 +138,8 @@ interface AssembledSource {
   readonly forms: readonly Form[]
   readonly familyId: string | null
   readonly projects: readonly Project[]
-  /** What neither forms nor projects took: the narrative's lines. */
+  readonly selfEvaluations: readonly SelfEvaluation[]
+  /** What neither forms, projects nor self-evaluations took: the narrative's lines. */
   readonly rest: readonly Block[]
   readonly problems: readonly Problem[]
 }
@@ -142,10 +147,12 @@ interface AssembledSource {
 function assembleSource(source: Source, sourceIndex: number): AssembledSource {
   const identity = identifyDocument(source)
   const assembled = assembleAny(source, identity)
-  const found = readProjects(source, assembled.used)
-  const rest = source.blocks.filter((block) => !assembled.used.has(block) && !found.used.has(block))
+  // A self-evaluation looks like a project's targets with results beside them, so it goes first.
+  const evaluated = readSelfEvaluations(source, assembled.used)
+  const found = readProjects(source, new Set([...assembled.used, ...evaluated.used]))
+  const rest = source.blocks.filter((block) => !assembled.used.has(block) && !evaluated.used.has(block) && !found.used.has(block))
   const { forms, familyId } = assembled
-  return { name: source.name, sourceIndex, identity, forms, familyId, projects: found.projects, rest, problems: [...assembled.problems, ...found.problems] }
+  return { name: source.name, sourceIndex, identity, forms, familyId, projects: found.projects, selfEvaluations: evaluated.selfEvaluations, rest, problems: [...assembled.problems, ...evaluated.problems, ...found.problems] }
 }
 
 /** Tables that a page or Word file prints as lines of text are read as those of a text are. */

@@ -3,6 +3,7 @@ import { economicFen, functionName, sumFen, type FundId, type PlannedBudget } fr
 import { planFinalAccounts, threePublicRows, type FinalAccountsPlan, type FinalItem } from './final-accounts-plan.ts'
 import { change, percent, tenThousand } from './figures.ts'
 import { nationalFinalForms } from './national-final.ts'
+import { selfEvaluationBlocks } from './self-evaluation.ts'
 import { heading, paragraph, type PrintBlock, type PrintDocument, type PrintOptions, type PrintSection } from './print.ts'
 
 export function nationalFinalDisclosure(budget: PlannedBudget, options: PrintOptions): PrintDocument {
@@ -22,9 +23,15 @@ export function nationalFinalDisclosure(budget: PlannedBudget, options: PrintOpt
       section(false, title(`第二部分 ${fiscalYear}年度部门决算表`)),
       ...nationalFinalForms(plan, options).map((blocks) => section(true, ...blocks)),
       section(false, title(`第三部分 ${fiscalYear}年度部门决算情况说明`), ...explanation(plan)),
+      ...evaluated(budget).map((project) => section(true, ...selfEvaluationBlocks(budget, project, options))),
       section(false, title('第四部分 名词解释'), paragraph('一、财政拨款收入：指本级财政部门当年拨付的资金。'), paragraph('二、基本支出：指为保障机构正常运转、完成日常工作任务所发生的支出。')),
     ],
   }
+}
+
+/** Two projects paid by appropriations publish their self-evaluation. */
+export function evaluated({ projects }: PlannedBudget): PlannedBudget['projects'] {
+  return projects.filter(({ fiscalFen }) => fiscalFen > 0n).slice(0, 2)
 }
 
 function explanation(plan: FinalAccountsPlan): PrintBlock[] {
@@ -158,7 +165,9 @@ function otherMatters({ budget, counts }: FinalAccountsPlan): PrintBlock[] {
       `${fiscalYear}年度政府采购支出总额${tenThousand(bought('goods') + bought('works') + bought('services'))}，其中：政府采购货物支出${tenThousand(bought('goods'))}、` +
       `政府采购工程支出${tenThousand(bought('works'))}、政府采购服务支出${tenThousand(bought('services'))}。`,
     ),
-    heading('十二、国有资产占用情况说明'),
+    heading('十二、预算绩效情况说明'),
+    paragraph(`${fiscalYear}年度本部门组织对${evaluated(budget).length}个项目开展绩效自评，自评结果见附表。`),
+    heading('十三、国有资产占用情况说明'),
     paragraph(`截至${fiscalYear}年12月31日，本部门共有车辆${counts.vehiclesHeld}辆；单价100万元（含）以上设备0台（套）。`),
   ]
 }

@@ -111,7 +111,7 @@ function proseSheet(name: string, blocks: readonly PrintBlock[]): Written {
   return written(name, draft)
 }
 
-const isForm = (block: PrintBlock): block is PrintTable => block.kind === 'table' && block.title !== null
+const isForm = (block: PrintBlock): block is PrintTable & { readonly title: string } => block.kind === 'table' && block.title !== null
 
 export function toWorkbook(document: PrintDocument): Promise<Uint8Array> {
   const sheets: Written[] = []
@@ -151,7 +151,7 @@ export function toExport(document: PrintDocument): Promise<Uint8Array> {
       continue
     }
     const count = block.widths.length
-    putText(draft, block.title ?? '', count)
+    putText(draft, block.title, count)
     const [left, middle, right] = block.caption ?? ['', '', '']
     put(draft, 0, text(`${left} ${middle} ${right}`.trim()), count)
     draft.row += 1

@@ -3,6 +3,7 @@ import type { Form } from '../model/form.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Narrative } from '../model/narrative.ts'
 import type { Project } from '../model/project.ts'
+import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import type { Need, Resolution } from './rule.ts'
 import type { BudgetView } from './view.ts'
 
@@ -63,6 +64,12 @@ export const projectsWithIndicators: Need<readonly Project[]> = {
     const listed = budget.projects.filter(({ indicators }) => indicators.length > 0)
     return listed.length > 0 ? found(listed) : budget.projects.length > 0 ? missing : inapplicable
   },
+}
+
+/** Self-evaluation tables. Not every document has them. */
+export const selfEvaluations: Need<readonly SelfEvaluation[]> = {
+  name: 'selfEvaluations',
+  resolve: ({ budget }) => (budget.selfEvaluations.length > 0 ? found(budget.selfEvaluations) : inapplicable),
 }
 
 export const fiscalYear: Need<number> = {

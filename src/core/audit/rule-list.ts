@@ -97,6 +97,12 @@ import { largeProjectBrokenDown } from './rules/project/large-project-broken-dow
 import { listedOnce } from './rules/project/listed-once.ts'
 import { objectiveHasIndicator } from './rules/project/objective-has-indicator.ts'
 import { objectivesDiffer } from './rules/project/objectives-differ.ts'
+import { deviationExplained } from './rules/self-evaluation/deviation-explained.ts'
+import { executionRate } from './rules/self-evaluation/execution-rate.ts'
+import { executionScore } from './rules/self-evaluation/execution-score.ts'
+import { scoreWithinWeight } from './rules/self-evaluation/score-within-weight.ts'
+import { totalIsSum } from './rules/self-evaluation/total-is-sum.ts'
+import { weightsAddUp } from './rules/self-evaluation/weights-add-up.ts'
 import { cumulative } from './rules/spend-plan/cumulative.ts'
 import { everyCheckpoint } from './rules/spend-plan/every-checkpoint.ts'
 import { notAllAlike } from './rules/spend-plan/not-all-alike.ts'
@@ -248,4 +254,10 @@ export const ruleList: readonly Rule[] = [
   projectsMentionItem,
   unitCostPlausible,
   threePublicWithinBudget,
+  deviationExplained,
+  executionRate,
+  executionScore,
+  scoreWithinWeight,
+  totalIsSum,
+  weightsAddUp,
 ]

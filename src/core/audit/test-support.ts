@@ -8,6 +8,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Claim, ClaimBasis, ClaimKind, Decimal, Direction, Narrative, Section, SectionKind, Sentence } from '../model/narrative.ts'
 import type { Place } from '../model/place.ts'
 import type { Indicator, Project } from '../model/project.ts'
+import type { EvaluatedFunds, EvaluatedIndicator, Points, SelfEvaluation } from '../model/self-evaluation.ts'
 import { auditBy } from './run.ts'
 import type { Rule } from './rule.ts'
 
@@ -215,14 +216,54 @@ export function projectOf(sketch: ProjectSketch, index = 0): Project {
   }
 }
 
-export interface BudgetSketch extends Partial<Omit<Budget, 'fiscalYear' | 'narrative' | 'projects'>> {
+export interface EvaluationSketch {
+  /** `source | annual | executed | weight | rate | score`. */
+  readonly funds?: readonly string[]
+  /** `name | target | actual | weight | score | reason`. */
+  readonly indicators?: readonly string[]
+  /** `weight | score`. */
+  readonly total?: string
+}
+
+/** Nothing is blank, `?` is unread. */
+function pointsOf(text: string, at: Place): Points {
+  const state = text === '' ? 'blank' : text === '?' ? 'unread' : 'stated'
+  return { state, value: state === 'stated' ? decimalOf(text.replace('%', '')) : null, text, place: at }
+}
+
+export function evaluationOf({ funds = [], indicators = [], total }: EvaluationSketch, index = 0): SelfEvaluation {
+  const id = `self-evaluation-${index + 1}`
+  const split = (line: string): string[] => line.split('|').map((text) => text.trim())
+  return {
+    id,
+    name: `项目${index + 1}`,
+    funds: funds.map((line, row): EvaluatedFunds => {
+      const [source = '', annual = '', executed = '', weight = '', rate = '', score = ''] = split(line)
+      const at = place(4, row)
+      return {
+        source: source as EvaluatedFunds['source'], label: source, original: null, annual: figureOf(annual, 'tenThousandYuan', at), executed: figureOf(executed, 'tenThousandYuan', at),
+        weight: pointsOf(weight, at), rate: pointsOf(rate, at), score: pointsOf(score, at),
+      }
+    }),
+    indicators: indicators.map((line, row): EvaluatedIndicator => {
+      const [name = '', target = '', actual = '', weight = '', score = '', reason = ''] = split(line)
+      const at = place(5, row)
+      return { id: `${id}-indicator-${row + 1}`, level1: '产出指标', level2: '数量指标', name, target, actual, weight: pointsOf(weight, at), score: pointsOf(score, at), reason, place: at }
+    }),
+    total: total === undefined ? null : { weight: pointsOf(split(total)[0] ?? '', place(5, 90)), score: pointsOf(split(total)[1] ?? '', place(5, 90)), place: place(5, 90) },
+    places: [place(4, 0)],
+  }
+}
+
+export interface BudgetSketch extends Partial<Omit<Budget, 'fiscalYear' | 'narrative' | 'projects' | 'selfEvaluations'>> {
   readonly year?: number | null
   readonly prose?: string
   readonly projects?: readonly ProjectSketch[]
+  readonly evaluations?: readonly EvaluationSketch[]
 }
 
 /** Without a year: 2025. Without prose: no narrative at all. */
-export function budgetOf({ year = 2025, prose, projects = [], ...rest }: BudgetSketch): Budget {
+export function budgetOf({ year = 2025, prose, projects = [], evaluations = [], ...rest }: BudgetSketch): Budget {
   return {
     sources: [{ name: 'test.txt', hash: '', format: 'text', pages: [] }],
     documentKind: 'departmentBudget',
@@ -233,8 +274,9 @@ export function budgetOf({ year = 2025, prose, projects = [], ...rest }: BudgetS
     region: null,
     departmentCode: null,
     forms: [],
-    narrative: prose === undefined ? { sections: [], sentences: [], claims: [] } : narrativeOf(prose),
+    narrative: prose === undefined ? { sections: [], sentences: [], claims: [], tables: [] } : narrativeOf(prose),
     projects: projects.map(projectOf),
+    selfEvaluations: evaluations.map(evaluationOf),
     problems: [],
     ...rest,
   }

@@ -110,6 +110,16 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/change-has-reason': say('“{subject}” changed by {change}; this part gives no reason.', 'Changes are published with reasons.', 'Add the reason.'),
 }
 
+const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
+  'self-evaluation/weights-add-up': say('The weights in the self-evaluation of “{name}” come to {sum}.', 'A self-evaluation has 100 points, 10 of them for execution.', 'Check the weights.'),
+  'self-evaluation/score-within-weight': say('“{name}” scores {score}; its weight is {weight}.', 'A score lies between nothing and its weight.', 'Check score and weight.'),
+  'self-evaluation/total-is-sum': say('The self-evaluation of “{name}” prints a total score of {printed}; the scores come to {sum}.', 'The total is the score of execution and those of the indicators.', checkFigure),
+  'self-evaluation/execution-rate': say('The rate of execution of “{name}” is printed as {printed}; {actual} spent over {expected} budgeted is {computed}%.', 'The rate of execution is spending over the budget of the year.', checkFigure),
+  'self-evaluation/execution-score#weight': say('Execution of “{name}” has a weight of {weight}.', 'Execution usually has 10 points; places may rule otherwise.', 'Check the weight.'),
+  'self-evaluation/execution-score#score': say('Execution of “{name}” scores {score}; at a rate of {rate} that would be {due}.', 'Execution usually scores 10 points times its rate; places may score in steps.', 'Check the score.'),
+  'self-evaluation/deviation-explained': say('The self-evaluation of “{name}” takes points off {amount} indicators without a reason, such as “{indicators}”.', 'Where an indicator falls short, the reason and the remedy are stated.', 'Add the reasons.'),
+}
+
 const projects: Readonly<Record<string, FindingSentences>> = {
   'project/funds-add-up': say('Project “{project}”: budget {actual}, fiscal and other funds together {expected}, a difference of {difference}.', 'A budget is the sum of its funds.', checkFigure),
   'project/code-shape': say('Project “{project}”: code “{code}” has {length} characters.', 'Project codes of the integrated system have 21.', 'Check whether characters are missing or too many.'),
@@ -194,7 +204,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
 }
 
 export const enFindings: FindingTable = {
-  sentences: { ...identities, ...classification, ...crossTable, ...threePublic, ...narrative, ...statement, ...projects, ...indicators, ...others },
+  sentences: { ...identities, ...classification, ...crossTable, ...threePublic, ...narrative, ...statement, ...selfEvaluation, ...projects, ...indicators, ...others },
   forms: {
     revenueExpenditureSummary: 'Summary of revenue and expenditure',
     revenueSummary: 'Revenue summary',

@@ -110,6 +110,16 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/change-has-reason': say('“{subject}”变动 {change}，这一部分没有说明原因。', '增减变化应说明原因。', '请补充原因。'),
 }
 
+const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
+  'self-evaluation/weights-add-up': say('“{name}”自评表的分值合计 {sum} 分。', '自评满分为 100 分，其中预算执行率 10 分。', '请核对各项分值。'),
+  'self-evaluation/score-within-weight': say('“{name}”得分 {score}，分值为 {weight}。', '得分应在零分与分值之间。', '请核对得分和分值。'),
+  'self-evaluation/total-is-sum': say('“{name}”自评总分写作 {printed}，各项得分之和为 {sum}。', '总分等于预算执行率得分与各指标得分之和。', checkFigure),
+  'self-evaluation/execution-rate': say('“{name}”的执行率写作 {printed}，执行数 {actual} 除以预算数 {expected} 为 {computed}%。', '执行率等于全年执行数除以全年预算数。', checkFigure),
+  'self-evaluation/execution-score#weight': say('“{name}”的预算执行率分值为 {weight}。', '预算执行率一般为 10 分；各地办法不同的从其规定。', '请核对分值。'),
+  'self-evaluation/execution-score#score': say('“{name}”的预算执行率得分为 {score}，按执行率 {rate} 计为 {due} 分。', '预算执行率一般按执行率乘 10 分计分；分档计分的从其规定。', '请核对得分。'),
+  'self-evaluation/deviation-explained': say('“{name}”有 {amount} 项指标扣分而未说明原因，如“{indicators}”。', '指标未完成的应分析偏差原因，提出改进措施。', '请补充原因。'),
+}
+
 const projects: Readonly<Record<string, FindingSentences>> = {
   'project/funds-add-up': say('项目“{project}”预算数为 {actual}，财政资金与其他资金之和为 {expected}，相差 {difference}。', '预算数等于各项资金之和。', checkFigure),
   'project/code-shape': say('项目“{project}”的编码“{code}”为 {length} 位。', '一体化系统的项目编码为 21 位。', '请核对编码是否漏字或多字。'),
@@ -194,7 +204,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
 }
 
 export const zhFindings: FindingTable = {
-  sentences: { ...identities, ...classification, ...crossTable, ...threePublic, ...narrative, ...statement, ...projects, ...indicators, ...others },
+  sentences: { ...identities, ...classification, ...crossTable, ...threePublic, ...narrative, ...statement, ...selfEvaluation, ...projects, ...indicators, ...others },
   forms: {
     revenueExpenditureSummary: '收支总表',
     revenueSummary: '收入总表',

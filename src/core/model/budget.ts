@@ -6,6 +6,7 @@ import type { Narrative } from './narrative.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { Project } from './project.ts'
+import type { SelfEvaluation } from './self-evaluation.ts'
 import type { SourceInfo } from './source.ts'
 
 export type DocumentKind =
@@ -45,6 +46,7 @@ export interface Budget {
   readonly forms: readonly Form[]
   readonly narrative: Narrative
   readonly projects: readonly Project[]
+  readonly selfEvaluations: readonly SelfEvaluation[]
   readonly problems: readonly Problem[]
 }
 

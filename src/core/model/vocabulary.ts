@@ -125,3 +125,20 @@ export type ProjectField =
   | 'ignored'
 
 export type IndicatorHead = 'level1' | 'level2' | 'name' | 'description' | 'value' | 'basis'
+
+/**
+ * Labels of self-evaluation tables, in normal spelling. sources: words of each source of money, the more special first; totals: the line of totals;
+ * executionIndicators: names under which some tables list the rate of execution among the indicators.
+ */
+export interface SelfEvaluationLabels {
+  readonly titles: readonly string[]
+  readonly names: readonly string[]
+  readonly fundsHeads: Readonly<Record<FundsHead, readonly string[]>>
+  readonly indicatorHeads: Readonly<Record<EvaluationHead, readonly string[]>>
+  readonly sources: Readonly<Record<'carryover' | 'fiscal' | 'other' | 'total', readonly string[]>>
+  readonly totals: readonly string[]
+  readonly executionIndicators: readonly string[]
+}
+
+export type FundsHead = 'original' | 'annual' | 'executed' | 'weight' | 'rate' | 'score'
+export type EvaluationHead = 'level1' | 'level2' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason'

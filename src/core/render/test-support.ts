@@ -8,6 +8,7 @@ import type { Audit, Finding, FindingPlace } from '../model/finding.ts'
 import type { Claim, Narrative } from '../model/narrative.ts'
 import type { Place } from '../model/place.ts'
 import type { Indicator, Project } from '../model/project.ts'
+import type { Points, SelfEvaluation } from '../model/self-evaluation.ts'
 
 /** A place on a page of the PDF: line by line from the top, left or right half. */
 export function placeAt(pageNumber: number, line: number, right = false): Place {
@@ -189,6 +190,19 @@ const project: Project = {
   places: [placeAt(7, 0)],
 }
 
+const points = (text: string, line: number): Points => ({ state: 'stated', value: { digits: BigInt(text.replace('.', '')), decimals: text.split('.')[1]?.length ?? 0 }, text, place: placeAt(7, line) })
+
+const selfEvaluation: SelfEvaluation = {
+  id: 'self-evaluation-1', name: '热线运行经费',
+  funds: [{
+    source: 'total', label: '年度资金总额', original: null, annual: figureOf('80.00', 'tenThousandYuan', placeAt(7, 20)), executed: figureOf('76.00', 'tenThousandYuan', placeAt(7, 20)),
+    weight: points('10', 20), rate: points('95', 20), score: points('9.5', 20),
+  }],
+  indicators: [{ id: 'self-evaluation-1-indicator-1', level1: '产出指标', level2: '数量指标', name: '受理件数', target: '≥100件', actual: '120件', weight: points('90', 21), score: points('88', 21), reason: '记录 <不全>', place: placeAt(7, 21) }],
+  total: { weight: points('100', 22), score: points('97.5', 22), place: placeAt(7, 22) },
+  places: [placeAt(7, 19)],
+}
+
 /** Figures of a county office in the Hebei layout, with a hostile sentence and one unread figure. */
 export const hebeiBudget: Budget = {
   sources: [{ name: '预算公开 <1>.pdf', hash: 'ab'.repeat(32), format: 'pdf', pages: [1, 2, 3, 4, 5, 6, 7].map((pageNumber) => ({ pageNumber, widthPt: 595, heightPt: 842, imageOnly: false })) }],
@@ -202,6 +216,7 @@ export const hebeiBudget: Budget = {
   forms: hebeiForms,
   narrative,
   projects: [project],
+  selfEvaluations: [selfEvaluation],
   problems: [
     { code: 'figureUnread', place: placeAt(2, 8), params: { form: 'expenditureSummary', candidates: '0.50' } },
     { code: 'formMissing', place: null, params: { form: 'stateCapitalExpenditure' } },
@@ -272,7 +287,7 @@ export const shanghaiBudget: Budget = {
       },
     }),
   ],
-  narrative: { sections: [], sentences: [], claims: [] },
+  narrative: { sections: [], sentences: [], claims: [], tables: [] },
   projects: [],
   problems: [],
 }

@@ -1,0 +1,43 @@
+/** The rate of execution is what was spent over the budget of the whole year. */
+import type { Figure } from '../../../model/figure.ts'
+import { selfEvaluations } from '../../needs.ts'
+import { atPlace } from '../../places.ts'
+import { checkRate, formatDecimal } from '../../ratio.ts'
+import { defineRule } from '../../rule.ts'
+import { severityOfRate } from '../statement/rate-severity.ts'
+import { atPoints } from './points.ts'
+
+const printedAt = (role: string, { place, text }: Figure) => atPlace(role, place, text)
+
+export const executionRate = defineRule({
+  id: 'self-evaluation/execution-rate',
+  title: { zh: '自评执行率等于执行数除以预算数', en: 'The rate of execution is spending over budget' },
+  basis: ['arithmetic'],
+  applies: {},
+  severity: 'error',
+  needs: { evaluations: selfEvaluations },
+  *check({ evaluations }, tally) {
+    for (const { id, funds } of evaluations) {
+      for (const { source, label, annual, original, executed, rate } of funds) {
+        const base = annual ?? original
+        if (rate?.state === 'unread' || base?.state === 'unread' || executed?.state === 'unread') tally.open(`selfEvaluation.${id}.${source}`)
+        if (rate?.value == null || base === null || base.amount === null || executed === null) continue
+        // Some tables print 0.95 for 95 %, and there is no telling which is meant.
+        const spent = executed.amount ?? { fen: 0n, stepFen: 0n }
+        const checked = executed.state === 'unread' ? null : checkRate(rate.value, spent, base.amount)
+        if (checked === null || (!rate.text.includes('%') && !rate.text.includes('％') && rate.value.digits <= 10n ** BigInt(rate.value.decimals))) continue
+        tally.compared()
+        const severity = severityOfRate(checked)
+        if (severity === null) continue
+        yield {
+          at: `${id}-${source}`,
+          places: [atPoints('stated', rate), printedAt('base', base), ...(executed.amount === null ? [] : [printedAt('actual', executed)])],
+          expected: base.amount,
+          actual: executed.amount,
+          severity,
+          params: { name: label, printed: rate.text, computed: formatDecimal(checked.computed), unit: base.unit },
+        }
+      }
+    }
+  },
+})

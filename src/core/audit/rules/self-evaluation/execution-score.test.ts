@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { outcomeOf, verdictOf } from '../../test-support.ts'
+import { executionScore } from './execution-score.ts'
+
+const scored = (weight: string, score: string) => ({ evaluations: [{ funds: [`total | 10.00 | 9.54 | ${weight} | 95.4% | ${score}`] }] })
+
+it('passes for ten points in proportion, rounded as printed', () => {
+  expect(outcomeOf(executionScore, scored('10', '9.54'))).toBe('passed')
+  expect(outcomeOf(executionScore, scored('10', '9.5'))).toBe('passed')
+  expect(outcomeOf(executionScore, scored('10', '10'))).toBe('passed')
+})
+
+it('advises on other weights and other scores', () => {
+  expect(verdictOf(executionScore, scored('20', '19')).said).toEqual(['advice self-evaluation-1-weight'])
+  expect(verdictOf(executionScore, scored('10', '9.6')).said).toEqual(['advice self-evaluation-1-score'])
+})
+
+it('asks nothing without points for execution', () => {
+  expect(outcomeOf(executionScore, scored('', ''))).toBe('notApplicable')
+  expect(outcomeOf(executionScore, {})).toBe('notApplicable')
+})

@@ -1,0 +1,61 @@
+/** Weights and scores as whole numbers of one size, so that they can be added. Rules about self-evaluations share it. */
+import { selfEvaluationLabels } from '../../../data/generated/self-evaluation-labels.ts'
+import type { Decimal } from '../../../model/narrative.ts'
+import type { FindingPlace } from '../../../model/finding.ts'
+import type { EvaluatedFunds, Points, SelfEvaluation } from '../../../model/self-evaluation.ts'
+import { atPlace } from '../../places.ts'
+
+const decimals = 6
+
+/** Millionths of a point. */
+export function millionths({ digits, decimals: own }: Decimal): bigint {
+  return own <= decimals ? digits * 10n ** BigInt(decimals - own) : digits / 10n ** BigInt(own - decimals)
+}
+
+export const onePoint = 10n ** BigInt(decimals)
+
+/** 97500000n → `97.5`. */
+export function printPoints(value: bigint): string {
+  const text = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0')
+  const fraction = text.slice(-decimals).replace(/0+$/, '')
+  return `${value < 0n ? '-' : ''}${text.slice(0, -decimals)}${fraction === '' ? '' : `.${fraction}`}`
+}
+
+export type Column = 'weight' | 'score'
+
+/** What the points of a column come to. execution: of the line of all money, null where none are printed; isOpen: a cell is unread. */
+export interface PointSum {
+  readonly indicators: bigint
+  readonly execution: bigint | null
+  readonly count: number
+  readonly isOpen: boolean
+  /** The rate of execution stands among the indicators, so that the line of money may state the same points again. */
+  readonly isExecutionListed: boolean
+}
+
+export function sumPoints(evaluation: SelfEvaluation, column: Column): PointSum {
+  const own = evaluation.indicators.map((indicator) => indicator[column])
+  const whole = wholeFunds(evaluation)?.[column] ?? null
+  const values = own.flatMap((points) => (points?.value == null ? [] : [millionths(points.value)]))
+  return {
+    indicators: values.reduce((sum, value) => sum + value, 0n),
+    execution: whole?.value == null ? null : millionths(whole.value),
+    count: values.length,
+    isOpen: [...own, whole].some((points) => points?.state === 'unread') || own.some((points) => points === null),
+    isExecutionListed: evaluation.indicators.some(({ name, level1, level2 }) => [name, level1, level2].some((text) => selfEvaluationLabels.executionIndicators.includes(text))),
+  }
+}
+
+/** The sums the table may mean: with the points for execution, and without where they stand among the indicators. */
+export function possibleSums({ indicators, execution, isExecutionListed }: PointSum): bigint[] {
+  if (execution === null) return [indicators]
+  return isExecutionListed ? [indicators, indicators + execution] : [indicators + execution]
+}
+
+export function wholeFunds({ funds }: SelfEvaluation): EvaluatedFunds | null {
+  return funds.find(({ source }) => source === 'total') ?? (funds.length === 1 ? (funds[0] ?? null) : null)
+}
+
+export function atPoints(role: string, { place, text }: Points): FindingPlace {
+  return atPlace(role, place, text)
+}

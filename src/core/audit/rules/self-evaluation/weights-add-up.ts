@@ -1,0 +1,36 @@
+/** The weights of a self-evaluation, ten for execution among them, come to a hundred. */
+import { selfEvaluations } from '../../needs.ts'
+import { atPlace } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import { atPoints, onePoint, possibleSums, printPoints, sumPoints } from './points.ts'
+
+export const weightsAddUp = defineRule({
+  id: 'self-evaluation/weights-add-up',
+  title: { zh: '自评分值合计 100 分', en: 'The weights of a self-evaluation come to 100' },
+  basis: ['arithmetic', 'good-practice'],
+  applies: {},
+  severity: 'warning',
+  needs: { evaluations: selfEvaluations },
+  *check({ evaluations }, tally) {
+    for (const evaluation of evaluations) {
+      const sum = sumPoints(evaluation, 'weight')
+      if (sum.count === 0) continue
+      if (sum.isOpen) {
+        tally.open(`selfEvaluation.${evaluation.id}.weight`)
+        continue
+      }
+      tally.compared()
+      // Where no points for execution are printed, ten are left for it.
+      const due = 100n * onePoint
+      const sums = possibleSums(sum)
+      if (sums.includes(due) || (sum.execution === null && sum.indicators === due - 10n * onePoint)) continue
+      const [place] = evaluation.places
+      const printed = evaluation.total?.weight ?? null
+      yield {
+        at: evaluation.id,
+        places: [...(place === undefined ? [] : [atPlace('evaluation', place, evaluation.name)]), ...(printed?.state === 'stated' ? [atPoints('total', printed)] : [])],
+        params: { name: evaluation.name, sum: printPoints(sums[0] ?? 0n) },
+      }
+    }
+  },
+})
