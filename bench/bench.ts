@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { nodeEffects } from '../src/cli/node-effects.ts'
 import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
 import { listFacts } from '../src/core/model/budget.ts'
@@ -101,6 +102,42 @@ async function benchText(): Promise<string[]> {
   )
 }
 
+const sheetRows = [1_000, 10_000] as const
+const sheetFormat = { numFmt: '#,##0.00' }
+
+/** A form of as many rows as asked, ten columns each, numbers under a format. */
+async function longWorkbook(rowCount: number): Promise<Uint8Array> {
+  const rows: (string | number | null)[][] = [['2025年部门支出预算总表'], ['编制部门：某局', null, null, null, '单位：元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出', '事业单位经营支出', '上缴上级支出', '对附属单位补助支出', '上年结转', '备注']]
+  const cells = new Map<string, { readonly style: typeof sheetFormat; readonly value: number }>()
+  for (let index = 0; index < rowCount; index += 1) {
+    const code = `2${String(index).padStart(6, '0')}`
+    rows.push([code, `项目支出科目${index}`, null, null, null, null, null, null, null, '见说明'])
+    for (let column = 2; column < 9; column += 1) cells.set(`${rows.length - 1},${column}`, { value: index + column / 4, style: sheetFormat })
+  }
+  return writeXlsx({ sheets: [{ name: '支出总表', rows, cells }] })
+}
+
+async function benchSheets(): Promise<string[]> {
+  const rows: string[][] = []
+  for (const rowCount of sheetRows) {
+    const bytes = await longWorkbook(rowCount)
+    const reading: number[] = []
+    const whole: number[] = []
+    const peer: number[] = []
+    for (let round = 0; round < 5; round += 1) {
+      const started = performance.now()
+      const { durationsMs } = await openDisclosure([{ name: 'long.xlsx', bytes }], nodeEffects)
+      whole.push(performance.now() - started)
+      reading.push(durationsMs.read)
+      const peerStarted = performance.now()
+      await readXlsx(bytes, { readStyles: true })
+      peer.push(performance.now() - peerStarted)
+    }
+    rows.push([`${rowCount} rows`, String(rowCount * 10), ...[reading, whole, peer].map((runs) => middle(runs).toFixed(0)), (middle(peer) / middle(reading)).toFixed(2)])
+  }
+  return formatTable([left('workbook (.xlsx), warm, one core'), ...['cells', 'read ms', 'facts and findings ms', 'hucre read ms', 'ratio'].map(right)], rows)
+}
+
 /** Batches as a user runs them, in their own process. */
 async function benchBatches(): Promise<string[]> {
   const folder = '.cache/bench-cli'
@@ -135,4 +172,4 @@ function runCli(folder: string, batch: string, workers: number): { ms: number; p
 }
 
 console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)
-for (const part of [benchPdf, benchText, benchBatches]) console.log(`${(await part()).join('\n')}\n`)
+for (const part of [benchPdf, benchText, benchSheets, benchBatches]) console.log(`${(await part()).join('\n')}\n`)

@@ -27,25 +27,33 @@ export interface GridRow {
 
 export function rowsOfGrid({ cells, rowCount, columnCount }: Grid): GridRow[] {
   const own: GridCell[][] = Array.from({ length: rowCount }, () => [])
-  const covered = new Set<number>()
-  for (const cell of cells) {
-    if (cell.text.trim() === '') continue
-    own[cell.rowIndex]?.push(cell)
-    for (let row = cell.rowIndex + 1; row < Math.min(rowCount, cell.rowIndex + cell.rowSpan); row += 1) covered.add(row)
-  }
+  for (const cell of cells) if (cell.text.trim() !== '') own[cell.rowIndex]?.push(cell)
+  const covered = coveredRows(own)
   return own.map((filled, rowIndex) => {
     filled.sort((left, right) => left.columnIndex - right.columnIndex)
     const texts = filled.map(({ text }) => compact(text))
     const [only] = filled
+    const kind = kindOf(texts, filled, columnCount, covered.has(rowIndex))
     return {
       rowIndex,
-      kind: kindOf(texts, filled, columnCount, covered.has(rowIndex)),
+      kind,
       cells: filled,
       wide: filled.length === 1 && only !== undefined && only.columnSpan * 2 > columnCount,
-      titled: filled.some(({ text }) => isTitle(text)),
-      hasFigures: texts.some((text) => looksLikeAmount(text) || holdsFigures(text)),
+      titled: kind !== 'body' && filled.some(({ text }) => isTitle(text)),
+      hasFigures: texts.some(isFigure),
     }
   })
+}
+
+/** Rows that cells of rows above reach into. A title or note that is alone in its row and reaches down covers nothing but room. */
+function coveredRows(own: readonly (readonly GridCell[])[]): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const filled of own) {
+    for (const { rowIndex, rowSpan } of filled) {
+      for (let row = rowIndex + 1; row < Math.min(own.length, rowIndex + rowSpan); row += 1) if (filled.length > 1 || own[row]?.length !== 0) covered.add(row)
+    }
+  }
+  return covered
 }
 
 function kindOf(texts: readonly string[], cells: readonly GridCell[], columnCount: number, covered: boolean): RowKind {
@@ -73,13 +81,14 @@ const departmentCaption = new RegExp(`^(?:${alternatives([...documentVocabulary.
 const namedValue = /^[\p{Script=Han}()]{2,12}:/u
 const date = /^20\d{2}[年.\-/]\d{1,2}(?:[月.\-/](?:\d{1,2}日?)?)?$|^20\d{2}年?度?$/
 const mostCaptionCells = 8
+const isPlainFigure = (text: string): boolean => isFigure(text) && !date.test(text)
 
 /**
  * Who, when and in which unit. Of cells that are no caption by themselves only a title may stand there, and the value behind a label that
  * ends with a colon.
  */
 function isCaptionRow(texts: readonly string[], cells: readonly GridCell[]): boolean {
-  if (texts.length > mostCaptionCells) return false
+  if (texts.length > mostCaptionCells || (texts.some(isPlainFigure) && !texts.some((text) => text.endsWith(':')))) return false
   const telling = cells.some(({ text }, index) => findUnitCaption(text) !== null || departmentCaption.test(texts[index] ?? '') || isFormNumber(text))
   const fits = (text: string, index: number): boolean => {
     if ((texts[index - 1] ?? '').endsWith(':')) return !isFigure(text) || /^\d{3,12}$/.test(text)

@@ -46,6 +46,7 @@ function trim({ negative, digits, decimals }: StoredDecimal): StoredDecimal {
 /** Rounded half away from zero, as sheets show it; `decimals` may be negative. More decimals than stored are filled with zeros. */
 export function roundTo({ negative, digits, decimals }: StoredDecimal, places: number): StoredDecimal {
   const drop = decimals - places
+  if (drop === 0) return { negative, digits, decimals }
   if (drop <= 0) return { negative, digits: digits === '0' ? '0' : digits + '0'.repeat(-drop), decimals: places }
   const scale = 10n ** BigInt(drop)
   const rounded = (BigInt(digits) * 2n + scale) / (2n * scale)

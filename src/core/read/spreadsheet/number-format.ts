@@ -15,11 +15,22 @@ interface Condition {
   readonly bound: StoredDecimal
 }
 
+/** before, behind: what stands on either side of the point · power: the number is shown times ten to this. */
 interface Section {
+  readonly kind: 'digits' | 'general' | 'exponent' | 'fraction' | 'words' | 'text'
   readonly tokens: readonly Token[]
+  readonly before: readonly Token[]
+  readonly behind: readonly Token[]
+  readonly power: number
   readonly condition: Condition | null
   /** The letters of a date or time, in order: `ymd`. */
   readonly dateLetters: string
+}
+
+/** The parts of a format that are for numbers. */
+interface Format {
+  readonly sections: readonly Section[]
+  readonly conditional: boolean
 }
 
 /** isDate: the number is a day or a time, and its text says so. */
@@ -28,12 +39,12 @@ export interface PrintedNumber {
   readonly isDate: boolean
 }
 
-const cache = new Map<string, readonly Section[]>()
+const cache = new Map<string, Format>()
 const mostFormats = 4000
 
 export function printNumber(value: StoredDecimal, format: string, date1904: boolean): PrintedNumber {
-  const sections = sectionsOf(format)
-  const chosen = choose(sections, value)
+  if (format === 'General') return { text: printGeneral(value), isDate: false }
+  const chosen = choose(formatOf(format), value)
   if (chosen === null) return { text: printGeneral(value), isDate: false }
   const { section, signed } = chosen
   if (section.dateLetters !== '') return { text: printDate(value, section.dateLetters, date1904), isDate: true }
@@ -42,13 +53,15 @@ export function printNumber(value: StoredDecimal, format: string, date1904: bool
   return { text: value.negative && !signed && /\d/.test(text) && !/[-−(（△▲]/.test(text) ? `-${text}` : text, isDate: false }
 }
 
-function sectionsOf(format: string): readonly Section[] {
-  const known = cache.get(format)
+function formatOf(text: string): Format {
+  const known = cache.get(text)
   if (known !== undefined) return known
   if (cache.size >= mostFormats) cache.clear()
-  const sections = splitSections(format.slice(0, 512)).map(readSection)
-  cache.set(format, sections)
-  return sections
+  const all = splitSections(text.slice(0, 512)).map(readSection)
+  const sections = all.length > 3 ? all.slice(0, 3) : all.filter(({ kind }) => kind !== 'text')
+  const format = { sections, conditional: sections.some(({ condition }) => condition !== null) }
+  cache.set(text, format)
+  return format
 }
 
 function splitSections(format: string): string[] {
@@ -91,7 +104,17 @@ function readSection(text: string): Section {
     dateLetters += date
     rest = rest.slice(length)
   }
-  return { tokens, condition, dateLetters }
+  return { ...shapeOf(tokens), tokens, condition, dateLetters }
+}
+
+function shapeOf(tokens: readonly Token[]): Pick<Section, 'kind' | 'before' | 'behind' | 'power'> {
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
+  const point = tokens.findIndex(({ kind }) => kind === 'point')
+  const before = point === -1 ? tokens : tokens.slice(0, point)
+  const behind = point === -1 ? [] : tokens.slice(point + 1)
+  const power = 2 * tokens.filter(({ kind }) => kind === 'percent').length - 3 * trailingGroups(point === -1 ? before : [...before, ...behind])
+  const special = (['text', 'general', 'exponent', 'fraction'] as const).find(has)
+  return { kind: special ?? (has('digit') ? 'digits' : 'words'), before, behind, power }
 }
 
 function readToken(rest: string): { readonly token: Token | null; readonly length: number; readonly date: string } {
@@ -120,16 +143,14 @@ function readToken(rest: string): { readonly token: Token | null; readonly lengt
 }
 
 /** signed: the sign must be printed, because the section does not stand for negative numbers alone. */
-function choose(sections: readonly Section[], value: StoredDecimal): { readonly section: Section; readonly signed: boolean } | null {
-  const numeric = sections.length > 3 ? sections.slice(0, 3) : sections.filter(({ tokens }) => !tokens.some(({ kind }) => kind === 'text'))
-  const [first, second, third] = numeric
+function choose({ sections, conditional }: Format, value: StoredDecimal): { readonly section: Section; readonly signed: boolean } | null {
+  const [first, second, third] = sections
   if (first === undefined) return null
-  if (numeric.some(({ condition }) => condition !== null)) {
-    const own = numeric.find(({ condition }) => condition === null || holds(condition, value))
+  if (conditional) {
+    const own = sections.find(({ condition }) => condition === null || holds(condition, value))
     return own === undefined ? null : { section: own, signed: true }
   }
-  const isZero = value.digits === '0'
-  if (isZero && third !== undefined) return { section: third, signed: false }
+  if (value.digits === '0' && third !== undefined) return { section: third, signed: false }
   if (value.negative && second !== undefined) return { section: second, signed: false }
   return { section: first, signed: true }
 }
@@ -154,15 +175,21 @@ function holds({ operator, bound }: Condition, value: StoredDecimal): boolean {
 
 const currencySigns = /[¥￥$€£]/g
 
-function printSection(value: StoredDecimal, { tokens }: Section, signed: boolean): string {
-  const digits = tokens.filter(({ kind }) => kind === 'digit').length
+function printSection(value: StoredDecimal, section: Section, signed: boolean): string {
   const sign = signed && value.negative ? '-' : ''
-  const words = tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join('').replace(currencySigns, '').trim()
-  if (tokens.some(({ kind }) => kind === 'general')) return fillGeneral(value, tokens, sign)
-  if (tokens.some(({ kind }) => kind === 'exponent')) return printExponent(value)
-  if (tokens.some(({ kind }) => kind === 'fraction')) return printGeneral(value)
-  // A format without places shows its words only (`"-"`), or nothing at all (`;;;`).
-  return digits === 0 ? words : fillDigits(value, tokens, sign)
+  switch (section.kind) {
+    case 'digits':
+      return fillDigits(value, section, sign)
+    case 'general':
+      return fillGeneral(value, section.tokens, sign)
+    case 'exponent':
+      return printExponent(value)
+    case 'words':
+      // A format without places shows its words only (`"-"`), or nothing at all (`;;;`).
+      return section.tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join('').replace(currencySigns, '').trim()
+    default:
+      return printGeneral(value)
+  }
 }
 
 function fillGeneral(value: StoredDecimal, tokens: readonly Token[], sign: string): string {
@@ -177,17 +204,12 @@ function printExponent(value: StoredDecimal): string {
 }
 
 /** Fills the places from the point outward; words between the places stay where they are (`0!.0,` prints tens of thousands). */
-function fillDigits(value: StoredDecimal, tokens: readonly Token[], sign: string): string {
-  const point = tokens.findIndex(({ kind }) => kind === 'point')
-  const before = point === -1 ? tokens : tokens.slice(0, point)
-  const behind = point === -1 ? [] : tokens.slice(point + 1)
-  const percents = tokens.filter(({ kind }) => kind === 'percent').length
-  const scaled = shift(value, 2 * percents - 3 * trailingGroups(point === -1 ? before : [...before, ...behind]))
-  const places = behind.filter(({ kind }) => kind === 'digit').length
-  const rounded = roundTo(scaled, places)
+function fillDigits(value: StoredDecimal, { tokens, before, behind, power }: Section, sign: string): string {
+  const places = behind.reduce((count, { kind }) => (kind === 'digit' ? count + 1 : count), 0)
+  const rounded = roundTo(power === 0 ? value : shift(value, power), places)
   const { whole, fraction } = splitDecimal(rounded)
   // `#.##` leaves the zero before the point out; with it the figure is easier to read and means the same.
-  const printed = `${fillWhole(before, whole)}${point === -1 ? '' : fillFraction(behind, fraction)}`.replace(currencySigns, '').trim().replace(/^\./, '0.')
+  const printed = `${fillWhole(before, whole)}${before === tokens ? '' : fillFraction(behind, fraction)}`.replace(currencySigns, '').trim().replace(/^\./, '0.')
   return rounded.digits === '0' ? printed : sign + printed
 }
 

@@ -35,14 +35,14 @@ export function scanXml(xml: string, handler: XmlHandler): ScanResult {
     if (second === 0x2f) {
       depth -= 1
       if (depth < 0) return 'malformed'
-      handler.close(localName(xml.slice(next + 2, end).trim()))
+      handler.close(localName(xml.slice(next + 2, endOfName(xml, next + 2, end))))
       continue
     }
     rooted = true
     const isEmpty = xml.charCodeAt(end - 1) === 0x2f
-    const inner = xml.slice(next + 1, isEmpty ? end - 1 : end)
-    const space = inner.search(/\s/)
-    if (!handler.open(localName(space === -1 ? inner : inner.slice(0, space)), space === -1 ? '' : inner.slice(space), isEmpty)) return 'stopped'
+    const last = isEmpty ? end - 1 : end
+    const nameEnd = endOfName(xml, next + 1, last)
+    if (!handler.open(localName(xml.slice(next + 1, nameEnd)), nameEnd === last ? '' : xml.slice(nameEnd, last), isEmpty)) return 'stopped'
     if (!isEmpty) depth += 1
   }
   return rooted && depth === 0 ? 'done' : 'malformed'
@@ -77,6 +77,12 @@ function tagEnd(xml: string, start: number): number {
     end = xml.indexOf('>', end + 1)
   }
   return -1
+}
+
+function endOfName(xml: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit && xml.charCodeAt(at) > 0x20) at += 1
+  return at
 }
 
 function localName(name: string): string {
