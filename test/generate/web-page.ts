@@ -36,10 +36,18 @@ export function toFlatPage(document: PrintDocument): Uint8Array {
 
 /** The platform only decodes GBK, so the table is made from all that it decodes. */
 export function encodeGbk(text: string): Uint8Array {
+  gbkCodes ??= listGbkCodes()
+  const codes = gbkCodes
+  return Uint8Array.from([...text].flatMap((character) => (character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (codes.get(character) ?? [0x3f]))))
+}
+
+let gbkCodes: ReadonlyMap<string, readonly number[]> | null = null
+
+function listGbkCodes(): ReadonlyMap<string, readonly number[]> {
   const codes = new Map<string, readonly number[]>()
   const decoder = new TextDecoder('gbk')
   for (let high = 0x81; high <= 0xfe; high += 1) {
     for (let low = 0x40; low <= 0xfe; low += 1) codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low])
   }
-  return Uint8Array.from([...text].flatMap((character) => (character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (codes.get(character) ?? [0x3f]))))
+  return codes
 }
