@@ -57,7 +57,7 @@ describe('identity rules', () => {
   })
 
   it('states nothing of a total whose subtotal is left out, nor of codes printed twice or of two charts', () => {
-    const fiscal = formOf('fiscalSummary', 'row | amount\ngeneralPublic | 85.00\ncarryover | 5.00\ntotal | 90.00', 'revenue')
+    const fiscal = formOf('fiscalSummary', 'row | amount\nrevenue:generalPublic | 85.00\nrevenue:carryover | 5.00\nrevenue:total | 90.00')
     expect(findingsOf([fiscal])).toEqual([])
     expect(findingsOf([expenditure('total | 50.00 | 50.00 |\n201 | 30.00 | 30.00 |\n20103 | 30.00 | 30.00 |\n201#2 | 20.00 | 20.00 |\n20103#2 | 20.00 | 20.00 |')])).toEqual([])
     expect(findingsOf([expenditure('total | 50.00 | 50.00 |\n301 | 50.00 | 50.00 |\n501 | 50.00 | 50.00 |')])).toEqual([])

@@ -92,7 +92,7 @@ export function narrativeOf(prose: string): Narrative {
     claims.push(...marks.map((mark) => claimOf(mark, id, place(2, lineIndex))))
     sentences.push({ id, sectionId: sections.at(-1)?.id ?? null, paragraphIndex, text, places: [place(2, lineIndex)], lineStarts: [0] })
   })
-  return { sections, sentences, claims }
+  return { sections, sentences, claims, tables: [] }
 }
 
 function sectionOf(before: readonly Section[], [, marks = '', kind = '', heading = '']: RegExpExecArray, lineIndex: number): Section {

@@ -98,8 +98,33 @@ export type Binding =
   | { readonly kind: 'bound'; readonly cellId: string }
   | { readonly kind: 'unbound'; readonly reason: 'noConcept' | 'noCell' | 'otherYear' | 'derived' | 'ambiguous' }
 
+/**
+ * A table that is neither a form nor a project's: staff, agencies, procurement lists. Kept as printed, so that nothing the document says is lost.
+ * afterParagraph: index of the paragraph before it; -1 before the first.
+ */
+export interface ProseTable {
+  readonly id: string
+  readonly sectionId: string | null
+  readonly afterParagraph: number
+  readonly place: Place
+  readonly rowCount: number
+  readonly columnCount: number
+  readonly cells: readonly ProseCell[]
+}
+
+/** Indices count from 0. */
+export interface ProseCell {
+  readonly rowIndex: number
+  readonly columnIndex: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly place: Place
+}
+
 export interface Narrative {
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
   readonly claims: readonly Claim[]
+  readonly tables: readonly ProseTable[]
 }

@@ -164,6 +164,13 @@ const narrative: Narrative = {
     claimOf('claim-4', 'sentence-2', sentences[1] ?? '', '343.11万元', { concept: 'expenditure.project', binding: { kind: 'bound', cellId: 'expenditureSummary/main/total/project' } }),
     claimOf('claim-5', 'sentence-3', sentences[2] ?? '', '69.00万元', { concept: 'threePublic.total', binding: { kind: 'bound', cellId: 'threePublicExpenses/main/subtotal/total' } }),
   ],
+  tables: [
+    { id: 'table-1', sectionId: 'section-2', afterParagraph: 1, place: placeAt(6, 9), rowCount: 2, columnCount: 2, cells: [
+      { rowIndex: 0, columnIndex: 0, rowSpan: 1, columnSpan: 2, text: '单位情况<表>', place: placeAt(6, 9) },
+      { rowIndex: 1, columnIndex: 0, rowSpan: 1, columnSpan: 1, text: '本级', place: placeAt(6, 10) },
+      { rowIndex: 1, columnIndex: 1, rowSpan: 1, columnSpan: 1, text: '行政', place: placeAt(6, 10) },
+    ] },
+  ],
 }
 
 const indicators: readonly Indicator[] = [

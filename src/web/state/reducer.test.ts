@@ -30,7 +30,7 @@ const review = {
   budget: {
     sources: [{ name: 'a.pdf', hash: 'h', format: 'pdf', pages: [{ pageNumber: 1, widthPt: 1, heightPt: 1, imageOnly: false }] }],
     forms: [{ id: 'expenditureSummary', rows: [], cells: [cell] }],
-    narrative: { sections: [], sentences: [], claims: [] },
+    narrative: { sections: [], sentences: [], claims: [], tables: [] },
     projects: [],
     problems: [{ code: 'figureUnread', place: place(9, 1), params: {} }],
     department: null,

@@ -14,6 +14,7 @@ import { buildFunctionIndex } from './function-index.ts'
 import { normalizeText, type NormalText } from './normal-text.ts'
 import { outlineParagraphs, type OutlinedParagraph } from './outline.ts'
 import { joinParagraphs, placesOf, portionsOf, type Paragraph } from './paragraph.ts'
+import { listProseTables } from './prose-tables.ts'
 import { splitSentences } from './sentence.ts'
 import { fundOf, readSubject, type Fund } from './subject.ts'
 import { buildLexicon, tokenize, type Token } from './token.ts'
@@ -26,7 +27,7 @@ export interface NarrativeContext {
   readonly department: string | null
 }
 
-/** blocks: what forms and projects have left, in reading order; grids among them are passed over. Never throws on any text. */
+/** blocks: what forms and projects have left, in reading order; tables among them are kept as printed. Never throws on any text. */
 export function readNarrative(blocks: readonly Block[], context: NarrativeContext): Narrative {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
   const outlined = outlineParagraphs(joinParagraphs(lines))
@@ -47,7 +48,7 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
     for (const { sentence } of added) sentences.push(sentence)
     for (const claim of claimsOf(item.paragraph, normal, added, reading.drafts, firstDraft, bind)) printed.push(claim)
   })
-  return { sections, sentences, claims: dropDangling(printed) }
+  return { sections, sentences, claims: dropDangling(printed), tables: listProseTables(blocks, outlined) }
 }
 
 /** The department's name as printed, without the party's prefix that texts add and drop. */

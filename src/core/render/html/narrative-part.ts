@@ -1,18 +1,18 @@
 /** The prose of the page: sections, paragraphs, and in the sentences every claim as a link to the cell it speaks of. */
-import type { Claim, Section, Sentence } from '../../model/narrative.ts'
+import type { Claim, ProseTable, Section, Sentence } from '../../model/narrative.ts'
 import { marksMarkup } from './figure-part.ts'
 import { html, trusted, type Markup } from './markup.ts'
-import { cellTitle, type PageContext } from './page-context.ts'
+import { cellTitle, placeTitle, type PageContext } from './page-context.ts'
 
 export function narrativePart(context: PageContext): Markup {
   const { words, budget } = context
-  const { sections, sentences } = budget.narrative
+  const { sections, sentences, tables } = budget.narrative
   const lang = context.language === 'zh' ? null : html` lang="zh-CN"`
   const orphans = sentences.filter(({ sectionId }) => sectionId === null || !sections.some(({ id }) => id === sectionId))
-  const body = [paragraphsMarkup(context, orphans), ...sections.map((section) => sectionMarkup(context, section, sentences.filter(({ sectionId }) => sectionId === section.id)))]
+  const body = [paragraphsMarkup(context, orphans, tables.filter(({ sectionId }) => sectionId === null)), ...sections.map((section) => sectionMarkup(context, section, sentences.filter(({ sectionId }) => sectionId === section.id)))]
   return html`<section id="narrative" class="prose" aria-labelledby="narrative-heading">
 <h2 id="narrative-heading">${words.nav.narrative}</h2>
-${sentences.length + sections.length === 0 ? html`<p>${words.narrative.none}</p>` : html`<div${lang}>${body}</div>`}
+${sentences.length + sections.length + tables.length === 0 ? html`<p>${words.narrative.none}</p>` : html`<div${lang}>${body}</div>`}
 </section>`
 }
 
@@ -20,7 +20,7 @@ function sectionMarkup(context: PageContext, section: Section, sentences: readon
   const anchor = context.anchors.of(section)
   const tag = trusted(`h${Math.min(3 + depthOf(section, context.budget.narrative.sections), 6)}`)
   return html`<${tag} id="${anchor}" class="l${Math.min(section.level, 4)}">${section.numbering}${section.heading}${marksMarkup(context, anchor)}</${tag}>
-${paragraphsMarkup(context, sentences)}`
+${paragraphsMarkup(context, sentences, context.budget.narrative.tables.filter(({ sectionId }) => sectionId === section.id))}`
 }
 
 /** How many sections it stands in; headings follow this rather than the printed level, so that none is skipped. */
@@ -30,15 +30,31 @@ function depthOf(section: Section, sections: readonly Section[]): number {
   return depth
 }
 
-function paragraphsMarkup(context: PageContext, sentences: readonly Sentence[]): Markup {
+/** Paragraphs with the tables that stand between them. */
+function paragraphsMarkup(context: PageContext, sentences: readonly Sentence[], tables: readonly ProseTable[]): Markup {
   const paragraphs: Sentence[][] = []
   for (const sentence of sentences) {
     const last = paragraphs.at(-1)
     if (last !== undefined && last[0]?.paragraphIndex === sentence.paragraphIndex) last.push(sentence)
     else paragraphs.push([sentence])
   }
-  return html`${paragraphs.map((paragraph) => html`<p>${paragraph.map((sentence) => sentenceMarkup(context, sentence))}</p>
-`)}`
+  const first = paragraphs[0]?.[0]?.paragraphIndex ?? Infinity
+  const between = (from: number, to: number): readonly Markup[] => tables.filter(({ afterParagraph }) => afterParagraph >= from && afterParagraph < to).map((table) => tableMarkup(context, table))
+  return html`${between(-1, first)}${paragraphs.map((paragraph, index) => {
+    const own = paragraph[0]?.paragraphIndex ?? 0
+    return html`<p>${paragraph.map((sentence) => sentenceMarkup(context, sentence))}</p>
+${between(own, paragraphs[index + 1]?.[0]?.paragraphIndex ?? Infinity)}`
+  })}`
+}
+
+/** As printed: cells and what they span, without any claim to know what they mean. */
+function tableMarkup(context: PageContext, { rowCount, cells, place }: ProseTable): Markup {
+  const rows = Array.from({ length: rowCount }, (_, row) => cells.filter(({ rowIndex }) => rowIndex === row).sort((left, right) => left.columnIndex - right.columnIndex))
+  const span = (name: string, count: number): Markup | null => (count > 1 ? html` ${trusted(name)}="${count}"` : null)
+  return html`<div class="scroll" tabindex="0"><table class="printed"><caption class="vh">${placeTitle(context, place)}</caption>
+${rows.map((row) => html`<tr>${row.map(({ text, rowSpan, columnSpan }) => html`<td${span('rowspan', rowSpan)}${span('colspan', columnSpan)}>${text}</td>`)}</tr>
+`)}</table></div>
+`
 }
 
 /** Claims in order; one that overlaps the claim before it keeps its anchor but not its own marking. */

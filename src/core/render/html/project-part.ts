@@ -73,19 +73,21 @@ function objectivesMarkup(context: PageContext, { objectives }: Project): Markup
 function indicatorsMarkup(context: PageContext, { indicators }: Project, anchor: string): Markup {
   if (indicators.length === 0) return html``
   const { projects } = context.words
-  const heads = [projects.level1, projects.level2, projects.level3, projects.description, projects.value, projects.basis]
+  const optional = { description: indicators.some(({ description }) => description !== ''), basis: indicators.some(({ basis }) => basis !== '') }
+  const heads = [projects.level1, projects.level2, projects.level3, ...(optional.description ? [projects.description] : []), projects.value, ...(optional.basis ? [projects.basis] : [])]
   return html`<h4 id="${anchor}-indicators">${projects.indicators}</h4>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${anchor}-title ${anchor}-indicators">
 <table class="indicators"><caption class="vh">${projects.indicators}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${indicators.map((indicator) => indicatorRow(context, indicator))}</tbody></table></div>`
+<tbody>${indicators.map((indicator) => indicatorRow(context, indicator, optional))}</tbody></table></div>`
 }
 
-function indicatorRow(context: PageContext, indicator: Indicator): Markup {
+/** Columns that no indicator of the project fills are left out. */
+function indicatorRow(context: PageContext, indicator: Indicator, optional: { readonly description: boolean; readonly basis: boolean }): Markup {
   const anchor = context.anchors.of(indicator)
   const text = (value: string): Markup => (value === '' ? html`` : documentText(context, value))
   return html`<tr id="${anchor}"><td>${text(indicator.level1)}</td><td>${text(indicator.level2)}</td>
 <th scope="row">${text(indicator.name)}${marksMarkup(context, anchor)}</th>
-<td>${text(indicator.description)}</td><td class="value">${text(indicator.valueText)}</td><td>${text(indicator.basis)}</td></tr>
+${optional.description ? html`<td>${text(indicator.description)}</td>` : null}<td class="value">${text(indicator.valueText)}</td>${optional.basis ? html`<td>${text(indicator.basis)}</td>` : null}</tr>
 `
 }

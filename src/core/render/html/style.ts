@@ -132,7 +132,7 @@ summary{cursor:pointer}
 .plan caption{color:var(--ink);font-weight:600;font-size:15px}.plan caption .unit{font-weight:400;margin-left:24px}
 .objectives{list-style:none;padding:0;max-width:46em;font-size:15px}
 .objectives li{padding:4px 0}
-.indicators{min-width:760px}
+.indicators{min-width:760px}.indicators td:nth-child(-n+2){white-space:nowrap}
 .indicators td,.indicators tbody th{font-size:13.5px;padding:6px 10px;height:auto}
 .indicators tbody th{min-width:9em}.indicators .value{white-space:nowrap}
 #findings h3{margin:40px 0 12px}#findings h3:first-of-type{margin-top:0}

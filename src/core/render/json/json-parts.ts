@@ -5,10 +5,11 @@ import type { Budget } from '../../model/budget.ts'
 import type { Cell, Form, FormRow } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Audit, Finding, FindingPlace, RuleResult } from '../../model/finding.ts'
-import type { Claim, Section, Sentence } from '../../model/narrative.ts'
+import type { Claim, ProseTable, Section, Sentence } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Project } from '../../model/project.ts'
+import type { Points, SelfEvaluation } from '../../model/self-evaluation.ts'
 import { locatePlace } from '../../model/source.ts'
 import { decimalText } from '../decimal-text.ts'
 import { definitionOf, printedNames } from '../titles.ts'
@@ -95,6 +96,18 @@ export function sentenceJson(budget: Budget, { id, sectionId, paragraphIndex, te
   return { id, section: sectionId, paragraph: paragraphIndex, text, places: places.map((place) => placeJson(budget, place)) }
 }
 
+export function proseTableJson(budget: Budget, table: ProseTable): Json {
+  const { id, sectionId, place, rowCount, columnCount, cells } = table
+  return {
+    id,
+    section: sectionId,
+    rowCount,
+    columnCount,
+    cells: cells.map(({ rowIndex, columnIndex, rowSpan, columnSpan, text }) => ({ row: rowIndex + 1, column: columnIndex + 1, rowSpan, columnSpan, text })),
+    place: placeJson(budget, place),
+  }
+}
+
 export function claimJson(budget: Budget, claim: Claim): Json {
   return {
     id: claim.id,
@@ -153,6 +166,33 @@ export function projectJson(budget: Budget, project: Project): Json {
       place: placeJson(budget, place),
     })),
     places: project.places.map((place) => placeJson(budget, place)),
+  }
+}
+
+export function selfEvaluationJson(budget: Budget, { id, name, funds, indicators, total, places }: SelfEvaluation): Json {
+  const figure = (value: Figure | null): Json => (value === null ? null : figureJson(budget, value))
+  const points = (value: Points | null): Json =>
+    value === null ? null : { state: value.state, value: value.value === null ? null : decimalText(value.value), printed: value.text, place: placeJson(budget, value.place) }
+  return {
+    id,
+    name,
+    funds: funds.map(({ source, label, original, annual, executed, weight, rate, score }) => ({
+      source, label, original: figure(original), annual: figure(annual), executed: figure(executed), weight: points(weight), rate: points(rate), score: points(score),
+    })),
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      level1: indicator.level1,
+      level2: indicator.level2,
+      name: indicator.name,
+      target: indicator.target,
+      actual: indicator.actual,
+      weight: points(indicator.weight),
+      score: points(indicator.score),
+      reason: indicator.reason,
+      place: placeJson(budget, indicator.place),
+    })),
+    total: total === null ? null : { weight: points(total.weight), score: points(total.score), place: placeJson(budget, total.place) },
+    places: places.map((place) => placeJson(budget, place)),
   }
 }
 

@@ -4,10 +4,10 @@
  */
 import type { Budget, Stated } from '../../model/budget.ts'
 import type { Audit } from '../../model/finding.ts'
-import { auditJson, claimJson, factJson, formJson, placeJson, problemJson, projectJson, sectionJson, sentenceJson } from './json-parts.ts'
+import { auditJson, claimJson, factJson, formJson, placeJson, problemJson, projectJson, proseTableJson, sectionJson, selfEvaluationJson, sentenceJson } from './json-parts.ts'
 
 /** The first number changes when a reader of the old form would break. */
-const schemaVersion = '1.0'
+const schemaVersion = '1.1'
 
 const schemaId = 'urn:mingzhang:schema:budget:1'
 
@@ -41,9 +41,11 @@ export function renderJson(budget: Budget, audit: Audit | null): string {
     narrative: {
       sections: budget.narrative.sections.map((section) => sectionJson(budget, section)),
       sentences: budget.narrative.sentences.map((sentence) => sentenceJson(budget, sentence)),
+      tables: budget.narrative.tables.map((table) => proseTableJson(budget, table)),
     },
     claims: budget.narrative.claims.map((claim) => claimJson(budget, claim)),
     projects: budget.projects.map((project) => projectJson(budget, project)),
+    selfEvaluations: budget.selfEvaluations.map((evaluation) => selfEvaluationJson(budget, evaluation)),
     problems: budget.problems.map((problem) => problemJson(budget, problem)),
     audit: audit === null ? null : auditJson(budget, audit),
   }
