@@ -93,7 +93,7 @@ const fewestHeads = 3
 function between(loose: readonly GridRow[], next: GridRow): Part[] {
   const headed = !next.hasFigures && next.cells.length > 1
   const parts = loose.some((row, index) => row.kind === 'caption' || (row.kind === 'single' && row.titled && (row.wide || (headed && loose[index - 1]?.kind === 'empty'))))
-  const parted = headed && next.cells.length >= fewestHeads && loose.filter(({ kind }) => kind === 'empty').length >= partingRows
+  const parted = headed && (next.cells.length >= fewestHeads || next.merged) && loose.filter(({ kind }) => kind === 'empty').length >= partingRows
   if (!parts && !parted) return [{ lines: [], kept: filled(loose) }]
   const [upper, lower] = below(loose)
   if (lower !== undefined && lower.lines.length > 0) return [upper ?? { lines: [], kept: [] }, lower]

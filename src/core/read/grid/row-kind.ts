@@ -20,6 +20,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[]
   /** The one cell of the row reaches over most of the table. */
   readonly wide: boolean
+  /** Some of its cells reach over several columns, as heads and the rows of a project's table do. */
+  readonly merged: boolean
   /** One of its cells is the title of a table. */
   readonly titled: boolean
   readonly hasFigures: boolean
@@ -39,6 +41,7 @@ export function rowsOfGrid({ cells, rowCount, columnCount }: Grid): GridRow[] {
       kind,
       cells: filled,
       wide: filled.length === 1 && only !== undefined && only.columnSpan * 2 > columnCount,
+      merged: filled.some(({ columnSpan }) => columnSpan > 1),
       titled: kind !== 'body' && filled.some(({ text }) => isTitle(text)),
       hasFigures: texts.some(isFigure),
     }
