@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../../cli/node-effects.ts'
 import { readSpreadsheet, type SpreadsheetReading } from './read-spreadsheet.ts'
@@ -86,6 +87,12 @@ describe('a cell', () => {
     expect(await shown('<c t="e"><f>B2/0</f><v>#DIV/0!</v></c>')).toBe('#DIV/0!')
   })
 
+  it('shows nothing for zero where its sheet hides zeros', async () => {
+    const rows = '<row><c t="inlineStr"><is><t>合计</t></is></c><c><v>0</v></c><c><v>1</v></c></row><row><c t="inlineStr"><is><t>甲</t></is></c><c><v>2</v></c><c><v>0</v></c></row>'
+    expect(await blocksOf(bookOf([{ name: 'a', rows, before: '<sheetViews><sheetView showZeros="0"/></sheetViews>' }]))).toEqual([[['合计', '', '1'], ['甲', '2', '']]])
+    expect(await blocksOf(bookOf([{ name: 'a', rows }]))).toEqual([[['合计', '0', '1'], ['甲', '2', '0']]])
+  })
+
   it('tells of formulas nobody computed', async () => {
     const { problems } = await readBook(bookOf([{ name: '汇总', rows: '<row><c><f>B1</f></c><c><f>C1</f></c></row><row><c><v>1</v></c></row>' }]))
     expect(problems).toMatchObject([{ code: 'formulaWithoutResult', params: { sheet: '汇总', count: '2', address: 'A1' } }])
@@ -93,6 +100,29 @@ describe('a cell', () => {
 
   it('reads rich and phonetic texts as what is printed', async () => {
     expect(await shown('<c t="inlineStr"><is><r><t>一般</t></r><r><t>公共</t></r></is></c>')).toBe('一般公共')
+  })
+})
+
+describe('an old workbook', () => {
+  const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../../../../test/fixtures/${name}`, import.meta.url)))
+
+  it('hides the same sheets and rows as a new one and shows the same numbers', async () => {
+    const { source, problems } = await readBook(fixture('jiangsu-old-workbook/input.xls'), 'x.xls')
+    expect(problems.filter(({ code }) => code === 'sheetHidden').map(({ params }) => params)).toEqual([{ sheet: '旧数据', count: '1' }])
+    expect(problems.filter(({ code }) => code === 'rowsHidden').length).toBeGreaterThan(5)
+    const grids = source?.blocks.flatMap((block) => (block.kind === 'grid' ? block.cells : [])) ?? []
+    expect(grids.some(({ text }) => text === '987654.32')).toBe(false)
+    expect(grids.some(({ text }) => /^\d{1,3},\d{3}\.\d{2}$/.test(text))).toBe(true)
+  })
+
+  it('gives a result or a problem for every beginning and many flipped bytes', async () => {
+    const book = fixture('shanghai-libreoffice-xls/input.xls')
+    for (let length = 0; length < book.length; length += 997) expect((await readBook(book.subarray(0, length), 'x.xls')).problems.length, String(length)).toBeGreaterThan(0)
+    for (let at = 0; at < book.length; at += 401) {
+      const flipped = book.slice()
+      flipped[at] = (flipped[at] ?? 0) ^ 0x41
+      await readBook(flipped, 'x.xls')
+    }
   })
 })
 

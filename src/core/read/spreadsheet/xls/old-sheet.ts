@@ -15,12 +15,12 @@ export interface OldBook {
 
 const ids = {
   beginning: 0x809, end: 0x0a, text: 0xfd, label: 0x204, richLabel: 0xd6, number: 0x203, short: 0x27e, shorts: 0xbd, truth: 0x205, formula: 0x06, result: 0x207,
-  row: 0x208, columns: 0x7d, merges: 0xe5,
+  row: 0x208, columns: 0x7d, merges: 0xe5, view: 0x23e,
 } as const
 
 /** Bytes a record must have for what we read of it. */
 const shortest: Readonly<Record<number, number>> = {
-  [ids.text]: 10, [ids.label]: 9, [ids.richLabel]: 9, [ids.number]: 14, [ids.short]: 10, [ids.shorts]: 12, [ids.truth]: 8, [ids.formula]: 14, [ids.row]: 16, [ids.columns]: 10, [ids.merges]: 2,
+  [ids.text]: 10, [ids.label]: 9, [ids.richLabel]: 9, [ids.number]: 14, [ids.short]: 10, [ids.shorts]: 12, [ids.truth]: 8, [ids.formula]: 14, [ids.row]: 16, [ids.columns]: 10, [ids.merges]: 2, [ids.view]: 2,
 }
 
 interface OldDraft {
@@ -29,15 +29,19 @@ interface OldDraft {
   readonly merges: SheetRange[]
   readonly hiddenRows: SheetSpan[]
   readonly hiddenColumns: SheetSpan[]
+  /** Cells whose number is zero; the record that says whether zeros are shown comes behind them. */
+  readonly zeros: Set<SheetCell>
+  hidesZeros: boolean
   /** The formula whose text follows in a record of its own. */
   waiting: { readonly rowIndex: number; readonly columnIndex: number } | null
 }
 
 /** start: where the sheet begins in the stream. → null when it is broken. */
 export function readOldSheet(stream: Uint8Array, start: number, name: string, hidden: boolean, book: OldBook): Sheet | null {
-  const draft: OldDraft = { book, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], waiting: null }
+  const draft: OldDraft = { book, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], zeros: new Set(), hidesZeros: false, waiting: null }
   const done = (complete: boolean): Sheet => {
-    const { cells, merges, hiddenRows, hiddenColumns } = draft
+    const { merges, hiddenRows, hiddenColumns, zeros, hidesZeros } = draft
+    const cells = hidesZeros ? draft.cells.filter((cell) => !zeros.has(cell)) : draft.cells
     return { name, hidden, cells: inOrder(cells), merges, hiddenRows, hiddenColumns, unsolved: [], complete }
   }
   const first = recordAt(stream, start)
@@ -96,6 +100,9 @@ function readRecord(draft: OldDraft, stream: Uint8Array, record: BookRecord): bo
     case ids.row:
       if ((u16(12) & 0x20) !== 0) draft.hiddenRows.push({ start: u16(0), end: u16(0) })
       break
+    case ids.view:
+      draft.hidesZeros = (u16(0) & 0x10) === 0
+      break
     case ids.columns:
       if ((u16(8) & 1) !== 0) draft.hiddenColumns.push({ start: u16(0), end: u16(2) })
       break
@@ -114,7 +121,10 @@ function addText({ cells }: OldDraft, rowIndex: number, columnIndex: number, tex
 function addNumber(draft: OldDraft, rowIndex: number, columnIndex: number, style: number, value: StoredDecimal | null): void {
   if (value === null) return
   const { text, isDate } = printNumber(value, draft.book.formats[style] ?? 'General', draft.book.date1904)
-  if (text.trim() !== '') draft.cells.push({ rowIndex, columnIndex, text, isNumber: !isDate && value.digits !== '0' })
+  if (text.trim() === '') return
+  const cell = { rowIndex, columnIndex, text, isNumber: !isDate && value.digits !== '0' }
+  if (value.digits === '0') draft.zeros.add(cell)
+  draft.cells.push(cell)
 }
 
 /** A stored double has 15 digits that count; this prints them without computing. */

@@ -35,6 +35,8 @@ interface SheetDraft {
   readonly hiddenRows: SheetSpan[]
   readonly hiddenColumns: SheetSpan[]
   readonly unsolved: string[]
+  /** The sheet shows nothing where a number is zero. */
+  hidesZeros: boolean
   row: number
   column: number
   cell: CellDraft | null
@@ -44,7 +46,7 @@ interface SheetDraft {
 
 /** → null when the XML is broken or refused. */
 export function readWorksheet(xml: string, name: string, hidden: boolean, context: BookContext): Sheet | null {
-  const draft: SheetDraft = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [], unsolved: [], row: -1, column: -1, cell: null, collecting: null }
+  const draft: SheetDraft = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [], unsolved: [], hidesZeros: false, row: -1, column: -1, cell: null, collecting: null }
   const result = scanXml(xml, {
     open: (tag, attributes, isEmpty) => {
       openTag(draft, tag, attributes, isEmpty, context)
@@ -79,6 +81,9 @@ function openTag(draft: SheetDraft, tag: string, attributes: string, isEmpty: bo
       break
     case 'col':
       openColumn(draft, attributes)
+      break
+    case 'sheetView':
+      draft.hidesZeros = attributeOf(attributes, 'showZeros') === '0'
       break
     case 'mergeCell':
       draft.merges.push(...rangeOf(attributes))
@@ -133,7 +138,7 @@ function closeTag(draft: SheetDraft, tag: string, context: BookContext): void {
   if (tag === 'v' || tag === 'f' || tag === 't') draft.collecting = null
   if (tag !== 'c' || draft.cell === null) return
   const { rowIndex, columnIndex, formula } = draft.cell
-  const shown = isUnsolved(draft.cell, context) ? null : shownText(draft.cell, context)
+  const shown = isUnsolved(draft.cell, context) ? null : shownText(draft.cell, context, draft.hidesZeros)
   draft.cell = null
   if (shown === null) draft.unsolved.push(addressOf(rowIndex, columnIndex))
   const { text, isNumber } = shown ?? { text: `=${formula ?? ''}`, isNumber: false }
@@ -147,7 +152,7 @@ function isUnsolved({ formula, value, inline, type }: CellDraft, { recalculated 
   return recalculated && type === 'n' && parseDecimal(value)?.digits === '0'
 }
 
-function shownText({ type, value, inline, style }: CellDraft, { strings, formats, date1904 }: BookContext): { readonly text: string; readonly isNumber: boolean } {
+function shownText({ type, value, inline, style }: CellDraft, { strings, formats, date1904 }: BookContext, hidesZeros: boolean): { readonly text: string; readonly isNumber: boolean } {
   const words = (text: string): { text: string; isNumber: boolean } => ({ text: cellText(text), isNumber: false })
   switch (type) {
     case 's':
@@ -159,6 +164,7 @@ function shownText({ type, value, inline, style }: CellDraft, { strings, formats
     case 'n': {
       const number = parseDecimal(value)
       if (number === null) return words(value)
+      if (hidesZeros && number.digits === '0') return words('')
       const { text, isDate } = printNumber(number, formats[style] ?? 'General', date1904)
       return { text, isNumber: !isDate && number.digits !== '0' }
     }
