@@ -20,7 +20,6 @@ function selfEvaluationTable(budget: PlannedBudget, project: ProjectPlan, option
   const { unit } = options.amounts
   const printed = (fen: bigint): PrintCell => center(printAmount(fen, options.amounts))
   const spent = spentOf(project)
-  const rate = percent(spent, project.fiscalFen)
   const executionScore = formatFen((spent * 1000n) / project.fiscalFen, 'yuan', 2)
   const money = (label: string, fen: bigint, executed: bigint, points: readonly [string, string]): PrintCell[] => [
     center(label, { columnSpan: 2 }), printed(fen), printed(fen), printed(executed), center(points[0]), center(fen === 0n ? '' : percent(executed, fen)), center(points[1]),

@@ -221,6 +221,11 @@ export const enApp: AppWords = {
     indicatorCount: (count) => plural(count, 'indicator', 'indicators'),
     basis: 'Basis',
   },
+  evaluations: {
+    heading: 'Self-evaluation',
+    executed: (executed, annual) => `${executed} spent of ${annual}`,
+    reached: (actual, target) => `${actual} reached, target ${target}`,
+  },
   about: {
     document: 'This document',
     department: 'Department',

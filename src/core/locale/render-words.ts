@@ -21,6 +21,7 @@ export interface RenderWords {
     readonly forms: string
     readonly narrative: string
     readonly projects: string
+    readonly evaluations: string
     readonly about: string
   }
   readonly pageTitle: (department: string, year: number | null, kind: DocumentKind) => string
@@ -80,6 +81,19 @@ export interface RenderWords {
     readonly basis: string
     readonly planStates: Readonly<Record<SpendPlanPoint['state'], string>>
   }
+  readonly evaluation: {
+    readonly funds: string
+    readonly original: string
+    readonly annual: string
+    readonly executed: string
+    readonly weight: string
+    readonly rate: string
+    readonly score: string
+    readonly target: string
+    readonly actual: string
+    readonly reason: string
+    readonly total: string
+  }
   readonly findings: {
     readonly heading: string
     readonly none: string
@@ -122,6 +136,8 @@ export interface RenderWords {
     readonly unread: string
     readonly projects: string
     readonly indicators: string
+    readonly evaluations: string
+    readonly evaluatedIndicators: string
     readonly project: string
     readonly formulaNote: string
     readonly unreadNote: (candidates: readonly string[]) => string

@@ -226,6 +226,11 @@ export const zhApp = {
     indicatorCount: (count: number) => `${count} 个指标`,
     basis: '依据',
   },
+  evaluations: {
+    heading: '绩效自评',
+    executed: (executed: string, annual: string) => `执行 ${executed}，预算 ${annual}`,
+    reached: (actual: string, target: string) => `完成 ${actual}，目标 ${target}`,
+  },
   about: {
     document: '这份文件',
     department: '部门',

@@ -16,10 +16,10 @@ function recordsOf(csv: string): Record<string, string>[] {
 }
 
 describe('CSV', () => {
-  it('has one line for every printed amount of tables and projects', () => {
+  it('has one line for every printed amount of tables, projects and self-evaluations', () => {
     const amounts = hebeiBudget.forms.flatMap(({ cells }) => cells).flatMap(({ amount }) => (amount === null ? [] : [toDecimalYuan(amount.fen)]))
     for (const csv of [renderCsv(hebeiBudget), renderFactsCsv(hebeiBudget)]) {
-      expect(recordsOf(csv).map((record) => record['amount_yuan'])).toEqual([...amounts, '151800.00', '151800.00'])
+      expect(recordsOf(csv).map((record) => record['amount_yuan'])).toEqual([...amounts, '151800.00', '151800.00', '800000.00', '760000.00'])
     }
   })
 
@@ -27,7 +27,8 @@ describe('CSV', () => {
     const records = recordsOf(renderCsv(hebeiBudget))
     expect(records.find(({ row_name }) => row_name === '行政运行')).toMatchObject({ fiscal_year: '2025', exp_func_code: '2010301', dep_bgt_eco_code: '', amount_yuan: '6452000.00', step_yuan: '100.00', unit: 'tenThousandYuan', printed: '645.20', page: '2' })
     expect(records.find(({ row_name }) => row_name === '基本工资')).toMatchObject({ exp_func_code: '', dep_bgt_eco_code: '30101' })
-    expect(records.at(-1)).toMatchObject({ pro_code: '13058125P00585210001W', column: 'fiscalFunds' })
+    expect(records.at(-3)).toMatchObject({ pro_code: '13058125P00585210001W', column: 'fiscalFunds' })
+    expect(records.at(-1)).toMatchObject({ form: 'selfEvaluation', row: 'self-evaluation-1/total', column: 'executed', printed: '76.00' })
   })
 
   it('keeps the columns of the facts contract', () => {

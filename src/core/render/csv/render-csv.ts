@@ -27,7 +27,7 @@ const columns = [
 
 const factColumns = ['file', 'page', 'line', 'form', 'form_title', 'row_code', 'row_name', 'column', 'amount_yuan', 'printed', 'x0', 'y0', 'x1', 'y1'] as const
 
-/** One printed amount, in a form or in a project's table. */
+/** One printed amount, in a form, a project's table or a self-evaluation. */
 interface PrintedAmount {
   readonly form: string
   readonly formTitle: string
@@ -98,7 +98,7 @@ export function renderFactsCsv(budget: Budget): string {
 }
 
 function printedAmounts(budget: Budget): PrintedAmount[] {
-  return [...budget.forms.flatMap((form) => formAmounts(budget, form)), ...projectAmounts(budget)]
+  return [...budget.forms.flatMap((form) => formAmounts(budget, form)), ...projectAmounts(budget), ...evaluationAmounts(budget)]
 }
 
 function formAmounts(budget: Budget, form: Form): PrintedAmount[] {
@@ -124,6 +124,23 @@ function projectAmounts({ projects }: Budget): PrintedAmount[] {
       figure.amount === null
         ? []
         : [{ form: 'projectTargets', formTitle: '', panel: 'main', row: project.id, classification: 'project', code: project.code, isCodePrinted: true, label: project.name, column: part, columnTitle: label ?? words.projects[part], figure }],
+    ),
+  )
+}
+
+const evaluated = ['original', 'annual', 'executed'] as const
+
+function evaluationAmounts({ selfEvaluations }: Budget): PrintedAmount[] {
+  return selfEvaluations.flatMap(({ id, name, funds }) =>
+    funds.flatMap((line) =>
+      evaluated.flatMap((column): PrintedAmount[] => {
+        const figure = line[column]
+        if (figure === null || figure.amount === null) return []
+        return [{
+          form: 'selfEvaluation', formTitle: '', panel: 'main', row: `${id}/${line.source}`, classification: null, code: null, isCodePrinted: false, label: `${name} ${line.label}`,
+          column, columnTitle: words.evaluation[column], figure,
+        }]
+      }),
     ),
   )
 }

@@ -34,11 +34,13 @@ export function nameAnchors(budget: Budget): Anchors {
     return anchor
   }
   nameProjects(budget, name)
+  nameEvaluations(budget, name)
   const cells = nameForms(budget, name)
   for (const sentence of budget.narrative.sentences) name(sentence, sentence.id, sentence.places)
   for (const section of budget.narrative.sections) name(section, section.id, [section.place])
   const claims = new Map(budget.narrative.claims.map((claim) => [claim.id, name(claim, claim.id)]))
   for (const project of budget.projects) spots.push(...project.places.map((place) => ({ place, anchor: byThing.get(project) ?? '' })))
+  for (const evaluation of budget.selfEvaluations) spots.push(...evaluation.places.map((place) => ({ place, anchor: byThing.get(evaluation) ?? '' })))
   for (const form of budget.forms) spots.push(...form.places.map((place) => ({ place, anchor: byThing.get(form) ?? '' })))
   const ofCell = (id: string): string | null => cells.get(id) ?? null
   const ofClaim = (id: string): string | null => claims.get(id) ?? null
@@ -75,6 +77,17 @@ function nameProjects(budget: Budget, name: Namer): void {
     for (const [index, objective] of project.objectives.entries()) name(objective, `${project.id}/objective-${index + 1}`, [objective.place])
     for (const [index, point] of project.spendPlan.entries()) name(point, `${project.id}/plan-${index + 1}`, [point.place])
     for (const [index, { figure }] of listProjectFunds(project).entries()) name(figure, `${project.id}/figure-${index + 1}`, [figure.place])
+  }
+}
+
+function nameEvaluations(budget: Budget, name: Namer): void {
+  for (const evaluation of budget.selfEvaluations) {
+    name(evaluation, evaluation.id)
+    const { funds, indicators, total } = evaluation
+    const figures = funds.flatMap(({ original, annual, executed, weight, rate, score }) => [original, annual, executed, weight, rate, score])
+    const scores = [...indicators.flatMap(({ weight, score }) => [weight, score]), total?.weight ?? null, total?.score ?? null]
+    for (const [index, figure] of [...figures, ...scores].entries()) if (figure !== null) name(figure, `${evaluation.id}/figure-${index + 1}`, [figure.place])
+    for (const indicator of indicators) name(indicator, indicator.id, [indicator.place])
   }
 }
 

@@ -6,6 +6,7 @@ import type { Budget } from '../../model/budget.ts'
 import type { Audit } from '../../model/finding.ts'
 import type { Language } from '../titles.ts'
 import { aboutPart } from './about-part.ts'
+import { evaluationsPart } from './evaluation-part.ts'
 import { findingsPart } from './finding-part.ts'
 import { formsPart } from './form-part.ts'
 import { html, trusted, type Markup } from './markup.ts'
@@ -19,9 +20,10 @@ import { styleSheet } from './style.ts'
 
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
 
-/** The whole page as one string of HTML. Words of the document are escaped; no link of it is live. */
-export function renderHtml(budget: Budget, audit: Audit, { language }: { readonly language: Language }): string {
-  const context = openPage(budget, audit, language)
+/** The whole page as one string of HTML. Words of the document are escaped; no link of it is live. audit null: the findings are left out. */
+export function renderHtml(budget: Budget, audit: Audit | null, { language }: { readonly language: Language }): string {
+  const context = openPage(budget, audit ?? { findings: [], results: [] }, language)
+  const isAudited = audit !== null
   const { words } = context
   const title = words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
   return html`<!doctype html>
@@ -39,11 +41,12 @@ export function renderHtml(budget: Budget, audit: Audit, { language }: { readonl
 <div class="page">
 ${contentsPart(context)}
 <main id="main" tabindex="-1">
-${overviewPart(context)}
+${overviewPart(context, isAudited)}
 ${formsPart(context)}
 ${narrativePart(context)}
 ${projectsPart(context)}
-${findingsPart(context)}
+${evaluationsPart(context)}
+${isAudited ? findingsPart(context) : null}
 ${aboutPart(context)}
 </main>
 </div>
@@ -61,6 +64,6 @@ function contentsPart(context: PageContext): Markup {
   const formList = html`<ul>${forms.map((laid) => html`<li><a href="#${context.anchors.of(laid.form)}">${nameMarkup(context, laid.name)}</a></li>`)}</ul>`
   return html`<nav class="contents" aria-label="${words.nav.contents}">
 <p class="product">${words.product}</p>
-<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${entry('findings', words.nav.findings, findings.length)}${entry('about', words.nav.about)}</ul>
+<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${budget.selfEvaluations.length === 0 ? null : entry('evaluations', words.nav.evaluations, budget.selfEvaluations.length)}${entry('findings', words.nav.findings, findings.length)}${entry('about', words.nav.about)}</ul>
 </nav>`
 }

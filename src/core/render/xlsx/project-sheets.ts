@@ -1,8 +1,9 @@
-/** The projects of a budget as two sheets: one line a project, one line an indicator. */
+/** The projects of a budget as two sheets, and its self-evaluations as two more: one line a project, one line an indicator. */
 import { formatAmount } from '../../money.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Figure } from '../../model/figure.ts'
 import { listProjectFunds, type Project } from '../../model/project.ts'
+import type { Points } from '../../model/self-evaluation.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { decimalText } from '../decimal-text.ts'
 import { decimalsOf } from '../table-layout.ts'
@@ -23,6 +24,32 @@ export function projectSheets(budget: Budget): Sheet[] {
   return [
     listSheet(workbook.projects, projectHeads, budget.projects.map(projectRow), [6, 25, 28, 8, 14, 14, 14, 24, 44, 24, 60]),
     listSheet(workbook.indicators, indicatorHeads, indicatorRows, [6, 26, 12, 14, 24, 44, 14, 28]),
+  ]
+}
+
+/** None when the budget has no self-evaluations. */
+export function evaluationSheets({ selfEvaluations }: Budget): Sheet[] {
+  if (selfEvaluations.length === 0) return []
+  const { projects, evaluation, workbook } = words
+  const fundsHeads = [workbook.sheet, workbook.project, evaluation.funds, workbook.unit, evaluation.original, evaluation.annual, evaluation.executed, evaluation.weight, evaluation.rate, evaluation.score]
+  const indicatorHeads = [workbook.sheet, workbook.project, projects.level1, projects.level2, projects.level3, evaluation.target, evaluation.actual, evaluation.weight, evaluation.score, evaluation.reason]
+  const points = (value: Points | null): SheetCell => textCell(value === null || value.state === 'blank' ? '' : value.text)
+  const fundsRows = selfEvaluations.flatMap(({ name, funds }, index) =>
+    funds.map(({ label, original, annual, executed, weight, rate, score }) => {
+      const unit = [original, annual, executed].find((figure) => figure?.state === 'amount')?.unit
+      return [textCell(String(index + 1)), textCell(name), textCell(label), textCell(unit === undefined ? '' : words.units[unit]), figureCell(original), figureCell(annual), figureCell(executed), points(weight), points(rate), points(score)]
+    }),
+  )
+  const indicatorRows = selfEvaluations.flatMap(({ name, indicators, total }, index) => [
+    ...indicators.map((indicator) => [
+      ...[String(index + 1), name, indicator.level1, indicator.level2, indicator.name, indicator.target, indicator.actual].map(textCell),
+      points(indicator.weight), points(indicator.score), textCell(indicator.reason ?? ''),
+    ]),
+    ...(total === null ? [] : [[...[String(index + 1), name, '', '', evaluation.total, '', ''].map(textCell), points(total.weight), points(total.score), textCell('')]]),
+  ])
+  return [
+    listSheet(workbook.evaluations, fundsHeads, fundsRows, [6, 28, 24, 8, 14, 14, 14, 10, 12, 10]),
+    listSheet(workbook.evaluatedIndicators, indicatorHeads, indicatorRows, [6, 26, 12, 14, 24, 16, 16, 10, 10, 40]),
   ]
 }
 

@@ -27,7 +27,7 @@ function numbersOf(rows: readonly (readonly unknown[])[]): string[] {
 }
 
 describe('the workbook', () => {
-  it('has contents, one sheet a form in printed order, projects and indicators', async () => {
+  it('has contents, one sheet a form in printed order, projects, self-evaluations and indicators', async () => {
     const { sheets } = await open(hebeiBudget)
     expect(sheets.map(({ name }) => name)).toEqual([
       '目录',
@@ -38,6 +38,8 @@ describe('the workbook', () => {
       '5 部门预算财政拨款“三公”经费支出表',
       '项目',
       '绩效指标',
+      '绩效自评',
+      '自评指标',
     ])
     expect([...(sheets[0]?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? [])).toEqual(sheets.slice(1).map(({ name }) => `'${name}'!A1`))
   })

@@ -1,20 +1,20 @@
 /**
  * Publishing, last step of the main path: a budget as a workbook. A sheet of contents, one sheet a form in printed order,
- * then projects and indicators. Numbers are real numbers in the printed unit; totals are formulas where the print adds up.
+ * then projects and self-evaluations with their indicators. Numbers are real numbers in the printed unit; totals are formulas where the print adds up.
  */
 import type { Budget } from '../../model/budget.ts'
 import type { FormStatus } from '../../model/form.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { definitionOf, formName } from '../titles.ts'
 import { contentsName, formSheet, spread, titleCell, wholeRow } from './form-sheet.ts'
-import { projectSheets } from './project-sheets.ts'
+import { evaluationSheets, projectSheets } from './project-sheets.ts'
 import { writeWorkbook, type Sheet, type SheetCell } from './workbook.ts'
 
 /** Bytes of an .xlsx file. The same budget gives the same bytes. */
 export async function renderXlsx(budget: Budget): Promise<Uint8Array> {
   const names = sheetNames(budget)
   const forms = budget.forms.map((form, index) => formSheet(budget, form, names[index] ?? String(index + 1)))
-  const projects = projectSheets(budget)
+  const projects = [...projectSheets(budget), ...evaluationSheets(budget)]
   const title = words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
   return writeWorkbook([contentsSheet(budget, title, names, projects), ...forms, ...projects], title, words.workbook.author, words.workbook.pageOf)
 }

@@ -1,19 +1,26 @@
-/** Projects with their money, spend plan, objectives and indicators. */
+/** Projects with their money, spend plan, objectives and indicators; below them the self-evaluations with their scores. */
 import { useEffect, useRef, type ReactElement } from 'react'
 import type { Figure } from '../../../core/model/figure.ts'
 import { formatAmount } from '../../../core/money.ts'
 import type { Indicator, Project } from '../../../core/model/project.ts'
 import { useApp } from '../../app-context.ts'
 import type { Review } from '../../worker/protocol.ts'
+import { Evaluations } from './evaluations.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 export function ProjectsTab(): ReactElement {
   const { state, words } = useApp()
   const review = state.review as Review
-  const { projects } = review.budget
-  if (projects.length === 0) return <p className="nothing">{words.projects.none}</p>
+  const { projects, selfEvaluations } = review.budget
+  if (projects.length + selfEvaluations.length === 0) return <p className="nothing">{words.projects.none}</p>
   const project = projects.find(({ id }) => id === state.projectId)
-  return project === undefined ? <ProjectList projects={projects} /> : <ProjectView project={project} />
+  if (project !== undefined) return <ProjectView project={project} />
+  return (
+    <>
+      <ProjectList projects={projects} />
+      <Evaluations evaluations={selfEvaluations} />
+    </>
+  )
 }
 
 function ProjectList({ projects }: { readonly projects: readonly Project[] }): ReactElement {
