@@ -30,7 +30,20 @@ interface Progress {
 export function layFlow(items: readonly FlowItem[], sourceIndex: number): LaidFlow {
   const progress: Progress = { sourceIndex, blocks: [], lineCount: 0, tableCount: 0, positionsLeft: mostPositions, complete: true }
   layItems(items, progress)
-  return { blocks: progress.blocks, complete: progress.complete }
+  const { blocks, complete } = progress
+  const hasTables = blocks.some((block) => block.kind === 'grid' && block.rowCount >= fewestRows)
+  return { blocks: hasTables ? blocks : blocks.map(withOpenEnd), complete }
+}
+
+/** Smaller tables hold the particulars of a page, not what it is about. */
+const fewestRows = 3
+
+/**
+ * A line that stops without a mark may go on. Where no table is left, the words were copied from a print, often with each of its lines as a
+ * paragraph of its own.
+ */
+function withOpenEnd(block: Block): Block {
+  return block.kind === 'line' && !/[。；！？：:;!?]$/.test(block.text) ? { ...block, endsParagraph: false } : block
 }
 
 function layItems(items: readonly FlowItem[], progress: Progress): void {
