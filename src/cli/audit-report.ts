@@ -1,6 +1,8 @@
 /** The audit of one document for programs: our own JSON, and SARIF 2.1.0, which review tools and editors open. */
 import type { Budget } from '../core/model/budget.ts'
 import type { Audit, Finding, FindingPlace, Severity } from '../core/model/finding.ts'
+import { cliWords } from '../core/locale/cli-words.ts'
+import { textField, writeCsv } from '../core/render/csv/csv.ts'
 import { phrasePlace } from '../core/locale/place-words.ts'
 import { locatePlace } from '../core/model/source.ts'
 import { placeJson, problemJson, auditJson } from '../core/render/json/json-parts.ts'
@@ -19,6 +21,18 @@ export function auditReportJson(budget: Budget, audit: Audit): string {
     problems: budget.problems.map((problem) => problemJson(budget, problem)),
   }
   return `${JSON.stringify(report, null, 1)}\n`
+}
+
+/** One finding a line, with a byte order mark, for people with a spreadsheet. */
+export function findingsCsv(path: string, budget: Budget, audit: Audit, language: Language): string {
+  const words = cliWords[language]
+  const rows = audit.findings.map((finding) => {
+    const { summary, reason, remedy } = phraseFinding(finding, language)
+    const where = [...new Set(finding.places.map(({ place }) => phrasePlace(budget.sources, place, language)))].join(' ')
+    const printed = finding.places.map(({ text }) => text).filter((text) => text !== '').join(' | ')
+    return [path, words.severity[finding.severity], summary, where, printed, reason, remedy, finding.ruleId].map(textField)
+  })
+  return `\ufeff${writeCsv(words.findingHeads, rows)}`
 }
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', advice: 'note' }

@@ -23,6 +23,7 @@ const options = {
   out: { type: 'string', short: 'o' },
   lang: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
+  'no-findings': { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -32,7 +33,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
-  read: ['format', 'jobs'], audit: ['format', 'jobs'], render: ['to', 'out', 'jobs'], rules: ['format'], serve: ['port'],
+  read: ['format', 'jobs'], audit: ['format', 'jobs'], render: ['to', 'out', 'no-findings', 'jobs'], rules: ['format'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -60,7 +61,9 @@ function parse(argv: readonly string[]): { values: Values; positionals: string[]
   } catch (error) {
     // parseArgs throws for unknown options and missing values; its message names the option.
     const asked = argv.includes('en') ? 'en' : 'zh'
-    throw new UsageError(cliWords[asked].badOption(error instanceof Error ? error.message : String(error)))
+    const message = error instanceof Error ? error.message : String(error)
+    const unknown = /Unknown option '(-[\w-]+)/.exec(message)?.[1]
+    throw new UsageError(unknown === undefined ? cliWords[asked].badOption(message) : cliWords[asked].unknownOption(unknown))
   }
 }
 
@@ -83,10 +86,10 @@ function choice<T extends string>(value: string | boolean | undefined, choices: 
 
 function workOf(command: 'read' | 'audit' | 'render', values: Values, words: CliWords): Work {
   if (command === 'read') return { command, format: choice(values.format, ['text', 'json', 'csv'], words) }
-  if (command === 'audit') return { command, format: choice(values.format, ['text', 'json', 'sarif'], words) }
+  if (command === 'audit') return { command, format: choice(values.format, ['text', 'csv', 'json', 'sarif'], words) }
   if (typeof values.out !== 'string') throw new UsageError(words.noOut)
   const wanted = String(values.to ?? 'html,xlsx,json,csv').split(',').map((name) => name.trim()).filter((name) => name !== '')
-  return { command, targets: wanted.map((name) => choice(name, ['html', ...targets.slice(1)], words)), outFolder: values.out }
+  return { command, targets: wanted.map((name) => choice(name, ['html', ...targets.slice(1)], words)), outFolder: values.out, withFindings: values['no-findings'] !== true }
 }
 
 function portOf({ port }: Values, words: CliWords): number {

@@ -7,8 +7,8 @@ export type RenderTarget = 'html' | 'xlsx' | 'json' | 'csv'
 
 export type Work =
   | { readonly command: 'read'; readonly format: Exclude<TextFormat, 'sarif'> }
-  | { readonly command: 'audit'; readonly format: Exclude<TextFormat, 'csv'> }
-  | { readonly command: 'render'; readonly targets: readonly RenderTarget[]; readonly outFolder: string }
+  | { readonly command: 'audit'; readonly format: TextFormat }
+  | { readonly command: 'render'; readonly targets: readonly RenderTarget[]; readonly outFolder: string; readonly withFindings: boolean }
 
 /** paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs. */
 export interface DocumentTask {

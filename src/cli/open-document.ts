@@ -5,14 +5,16 @@ import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
-import type { Severity } from '../core/model/finding.ts'
+import type { Budget } from '../core/model/budget.ts'
+import type { Audit, Severity } from '../core/model/finding.ts'
+import { phraseProblem } from '../core/locale/finding-words.ts'
 import type { ProblemCode } from '../core/model/problem.ts'
 import { openDisclosure, type Disclosure } from '../core/pipeline.ts'
 import { renderCsv, renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderHtml } from '../core/render/html/render-html.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
 import { renderXlsx } from '../core/render/xlsx/render-xlsx.ts'
-import { auditReportJson, sarifResults } from './audit-report.ts'
+import { auditReportJson, findingsCsv, sarifResults } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, RenderTarget } from './document-task.ts'
 import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
@@ -39,11 +41,13 @@ async function outputOf({ work, paths, outName, language }: DocumentTask, { budg
       return work.format === 'csv' ? renderFactsCsv(budget) : `${reportForms(path, budget, summary, language)}\n`
     case 'audit':
       if (work.format === 'json') return auditReportJson(budget, audit)
+      if (work.format === 'csv') return findingsCsv(path, budget, audit, language)
       return work.format === 'sarif' ? sarifResults(budget, audit, paths, language) : `${reportAudit(path, budget, audit, summary, language)}\n`
     case 'render': {
+      if (summary.unreadable) return `${cliWords[language].notWritten(path, budget.problems.map((problem) => phraseProblem(problem, language)))}\n`
       const files = await Promise.all(work.targets.map(async (target) => {
         const file = join(work.outFolder, `${outName}.${target}`)
-        await writeFile(file, await rendered(target, { budget, audit }, language))
+        await writeFile(file, await rendered(target, budget, work.withFindings ? audit : null, language))
         return file
       }))
       return `${files.map(cliWords[language].written).join('\n')}\n`
@@ -51,7 +55,8 @@ async function outputOf({ work, paths, outName, language }: DocumentTask, { budg
   }
 }
 
-async function rendered(target: RenderTarget, { budget, audit }: Pick<Disclosure, 'budget' | 'audit'>, language: DocumentTask['language']): Promise<string | Uint8Array> {
+/** audit null: the findings are not to be published. */
+async function rendered(target: RenderTarget, budget: Budget, audit: Audit | null, language: DocumentTask['language']): Promise<string | Uint8Array> {
   switch (target) {
     case 'html':
       return renderHtml(budget, audit, { language })

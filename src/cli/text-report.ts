@@ -31,6 +31,7 @@ export function reportForms(path: string, budget: Budget, summary: DocumentSumma
 
 export function reportAudit(path: string, budget: Budget, audit: Audit, summary: DocumentSummary, language: Language): string {
   const words = cliWords[language]
+  if (summary.unreadable) return [headOf(path, budget), ...problemLines(budget, language)].join('\n')
   const results = new Map(audit.results.map((result) => [result.ruleId, result]))
   const findings = audit.findings.flatMap((finding) => {
     const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
@@ -100,12 +101,12 @@ function cellText(cell: LayoutCell, words: CliWords): string {
 }
 
 function placesText(budget: Budget, places: readonly FindingPlace[], language: Language): string {
-  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${phrasePlace(budget.sources, place, language)}「${shorten(text)}」`)
+  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${phrasePlace(budget.sources, place, language)}${cliWords[language].quote(shorten(text))}`)
   return [...new Set(shown)].join('  ') + (places.length > mostPlaces ? '  …' : '')
 }
 
 function lawsOf(basis: readonly string[], language: Language): string[] {
-  return basis.flatMap((id) => provisionData.filter((provision) => provision.id === id)).map(({ title, article, summary }) => `${title[language]}${article === null ? '' : ` ${article}`}：${summary[language]}`)
+  return basis.flatMap((id) => provisionData.filter((provision) => provision.id === id)).map(({ title, article, summary }) => `${title[language]}${article === null ? '' : ` ${article}`}${cliWords[language].colon}${summary[language]}`)
 }
 
 function shorten(text: string): string {
@@ -119,9 +120,15 @@ function likelyLines({ likely }: Finding, budget: Budget, language: Language): s
   return [`    ${cliWords[language].likely}: ${phrasePlace(budget.sources, cell.place, language)} ${cell.text} → ${formatFen(likely.proposedFen, cell.unit, 2)}`]
 }
 
+/** Problems alike are one line; one that concerns the whole file has no place in it. */
 function problemLines(budget: Budget, language: Language): string[] {
   if (budget.problems.length === 0) return []
-  const line = (problem: Budget['problems'][number]): string =>
-    `  ${problem.place === null ? '' : `${phrasePlace(budget.sources, problem.place, language)}  `}${phraseProblem(problem, language)}`
-  return ['', `${cliWords[language].problems}:`, ...budget.problems.map(line)]
+  const counts = new Map<string, number>()
+  for (const problem of budget.problems) {
+    const where = problem.place === null || problem.code.startsWith('file') ? '' : `${phrasePlace(budget.sources, problem.place, language)}  `
+    const line = `  ${where}${phraseProblem(problem, language)}`
+    counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  const lines = [...counts].map(([line, count]) => (count === 1 ? line : cliWords[language].repeated(line, count)))
+  return ['', `${cliWords[language].problems}:`, ...lines]
 }

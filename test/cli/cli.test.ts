@@ -1,5 +1,5 @@
 /** The command line from outside: what each command prints, where remarks go, and the exit codes. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,6 +73,15 @@ describe('audit', () => {
     expect(out).toContain('依据: ')
   })
 
+  it('lists findings for a spreadsheet, one a line', async () => {
+    const { out } = await mingzhang('audit', sample, clean, '--format', 'csv')
+    const [head, ...lines] = out.trim().split('\r\n')
+    expect(out.startsWith('\ufeff')).toBe(true)
+    expect(head).toBe('文件,轻重,问题,位置,原文,原因,处理,规则')
+    expect(lines.length).toBeGreaterThan(20)
+    expect(out.match(/文件,轻重/g)?.length).toBe(1)
+  })
+
   it('ends with 0 when it finds none', async () => {
     expect((await mingzhang('audit', clean)).code).toBe(0)
   })
@@ -100,7 +109,26 @@ describe('audit', () => {
   })
 })
 
+describe('what cannot be read', () => {
+  it('gets its reason first, no verdict and no files', async () => {
+    const novel = join(folder, 'novel.txt')
+    writeFileSync(novel, '第一章 春天的夜晚\n她在院子里走来走去，想着明年的事。\n'.repeat(40))
+    const audited = await mingzhang('audit', novel)
+    expect([audited.code, audited.out.includes('规则通过')]).toEqual([1, false])
+    const { code, out } = await mingzhang('render', novel, '-o', join(folder, 'none'))
+    expect([code, readdirSync(join(folder, 'none'))]).toEqual([1, []])
+    expect(out).toContain('没有写出')
+  })
+})
+
 describe('render', () => {
+  it('leaves the findings out of what is published, when asked', async () => {
+    await mingzhang('render', sample, '--to', 'html', '--no-findings', '-o', join(folder, 'clean'))
+    const page = readFileSync(join(folder, 'clean', 'nangong-2025.html'), 'utf8')
+    expect(page).not.toContain('id="findings"')
+    expect(page).toContain('id="forms"')
+  })
+
   it('writes the wanted files under the name of the original', async () => {
     const { code } = await mingzhang('render', sample, '--to', 'html,xlsx', '-o', join(folder, 'out'))
     expect(code).toBe(0)
@@ -125,7 +153,7 @@ describe('usage', () => {
     [['read', sample, '--format', 'yaml'], '不认识“yaml”'],
     [['audit', sample, '--port', '80'], 'audit 不用 --port'],
     [['render', sample], '请用 -o 指定'],
-    [['read', sample, '--fromat', 'csv'], '选项有误'],
+    [['read', sample, '--fromat', 'csv'], '不认识选项 --fromat'],
     [['read', sample, '--lang', 'fr'], '不认识语言“fr”'],
   ])('answers %j with 2 and what to do', async (args, words) => {
     const { code, out, remarks } = await mingzhang(...args)

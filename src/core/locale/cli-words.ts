@@ -46,6 +46,15 @@ export interface CliWords {
   readonly likely: string
   readonly problems: string
   readonly written: (path: string) => string
+  /** reasons: sentences, one a line. */
+  readonly notWritten: (path: string, reasons: readonly string[]) => string
+  readonly unknownOption: (option: string) => string
+  readonly quote: (text: string) => string
+  readonly colon: string
+  /** One line that stands for several alike. */
+  readonly repeated: (line: string, count: number) => string
+  /** Heads of the findings as CSV. */
+  readonly findingHeads: readonly [string, string, string, string, string, string, string, string]
   /** Weight, id, meaning, basis. */
   readonly ruleHeads: readonly [string, string, string, string]
   readonly ruleCount: (count: number) => string
@@ -63,7 +72,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 
 先试这三条
   mingzhang audit 预算.pdf
-  mingzhang read 预算.pdf --format csv > 数字.csv
+  mingzhang audit 预算文件夹 --format csv > 问题.csv
   mingzhang render 预算文件夹 --to html,xlsx -o 公开
 
 通用选项
@@ -77,17 +86,18 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 把部门预算读成数字。每个数字都带页码和位置；没有读出的单独列出，不猜。
 
   --format text   表格（默认），空行空列不印
-  --format csv    表内每个数字一行：file,page,line,form,…,amount_yuan,printed,x0,y0,x1,y1
+  --format csv    供程序使用，表内每个数字一行（给 Excel 用请用 render --to csv）：file,page,line,form,…,amount_yuan,printed,x0,y0,x1,y1
   --format json   全部内容：数字、文字中的数字、项目与指标、未读出的内容
   -j, --jobs      同时处理几个文件（默认每个处理器核心一个）
 
 例
   mingzhang read 预算.pdf
   mingzhang read 预算文件夹 --format csv > 全部数字.csv`,
-  audit: `mingzhang audit 文件或文件夹… [--format text|json|sarif] [--jobs 数量]
+  audit: `mingzhang audit 文件或文件夹… [--format text|csv|json|sarif] [--jobs 数量]
 审核部门预算：表内、表间、文字与表格、项目与绩效指标。发现错误时退出码为 1。
 
   --format text    问题、位置、依据、可能的笔误（默认）
+  --format csv     一条问题一行，可用 Excel 或 WPS 打开
   --format json    供程序使用，每个位置都有页码和坐标
   --format sarif   供代码审查和编辑器使用（SARIF 2.1.0）
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
@@ -95,11 +105,12 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang audit 预算.pdf
   mingzhang audit 预算文件夹 --format json > 审核结果.json`,
-  render: `mingzhang render 文件或文件夹… -o 文件夹 [--to html,xlsx,json,csv] [--jobs 数量]
+  render: `mingzhang render 文件或文件夹… -o 文件夹 [--to html,xlsx,json,csv] [--no-findings] [--jobs 数量]
 把部门预算写成网页、Excel、JSON、CSV，文件名与原文件相同。
 
   -o, --out    放到哪个文件夹（没有就新建）
   --to         要哪几种（默认全部），用逗号隔开
+  --no-findings  网页和 JSON 里不写审核发现，供对外公开
   -j, --jobs   同时处理几个文件（默认每个处理器核心一个）
 
 例
@@ -148,6 +159,12 @@ const zh: CliWords = {
   likely: '可能的笔误',
   problems: '未能读出',
   written: (path) => `已写入 ${path}`,
+  notWritten: (path, reasons) => `没有写出 ${path} 的结果：${reasons.join('')}`,
+  unknownOption: (option) => `不认识选项 ${option}。运行 mingzhang --help 看可用的选项。`,
+  quote: (text) => `「${text}」`,
+  colon: '：',
+  repeated: (line, count) => `${line}（同样的共 ${count} 条）`,
+  findingHeads: ['文件', '轻重', '问题', '位置', '原文', '原因', '处理', '规则'],
   ruleHeads: ['轻重', '编号', '规则', '依据'],
   ruleCount: (count) => `共 ${count} 条规则。`,
 }
@@ -164,7 +181,7 @@ Usage
 
 Try these first
   mingzhang audit budget.pdf
-  mingzhang read budget.pdf --format csv > figures.csv
+  mingzhang audit budgets --format csv > findings.csv
   mingzhang render budgets --to html,xlsx -o public
 
 Options
@@ -185,10 +202,11 @@ Reads a department budget into figures, each with its page and place. What could
 Examples
   mingzhang read budget.pdf
   mingzhang read budgets --format csv > all.csv`,
-  audit: `mingzhang audit FILE|DIR… [--format text|json|sarif] [--jobs N]
+  audit: `mingzhang audit FILE|DIR… [--format text|csv|json|sarif] [--jobs N]
 Audits a department budget: within forms, between forms, prose against forms, projects and indicators. Exit code 1 when it finds errors.
 
   --format text    findings, places, basis, likely slips (default)
+  --format csv     one finding a line, for Excel and WPS
   --format json    for programs; every place with page and box
   --format sarif   for review tools and editors (SARIF 2.1.0)
   -j, --jobs       documents at a time (default: one for each processor core)
@@ -196,11 +214,12 @@ Audits a department budget: within forms, between forms, prose against forms, pr
 Examples
   mingzhang audit budget.pdf
   mingzhang audit budgets --format json > findings.json`,
-  render: `mingzhang render FILE|DIR… -o DIR [--to html,xlsx,json,csv] [--jobs N]
+  render: `mingzhang render FILE|DIR… -o DIR [--to html,xlsx,json,csv] [--no-findings] [--jobs N]
 Writes a department budget as web page, Excel, JSON and CSV, under the name of the original.
 
   -o, --out    folder for the results (made when missing)
   --to         which of them (default all), separated by commas
+  --no-findings  leaves the audit's findings out of page and JSON, for publishing
   -j, --jobs   documents at a time (default: one for each processor core)
 
 Examples
@@ -249,6 +268,12 @@ const en: CliWords = {
   likely: 'Likely slip',
   problems: 'Could not be read',
   written: (path) => `wrote ${path}`,
+  notWritten: (path, reasons) => `nothing was written for ${path}: ${reasons.join(' ')}`,
+  unknownOption: (option) => `Unknown option ${option}. Run mingzhang --help for the options.`,
+  quote: (text) => `“${text}”`,
+  colon: ': ',
+  repeated: (line, count) => `${line} (${count} alike)`,
+  findingHeads: ['file', 'weight', 'finding', 'where', 'as printed', 'why', 'what to do', 'rule'],
   ruleHeads: ['Weight', 'Rule', 'Meaning', 'Basis'],
   ruleCount: (count) => `${count} rules.`,
 }

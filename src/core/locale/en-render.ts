@@ -65,7 +65,6 @@ export const enRender: RenderWords = {
   },
   forms: {
     none: 'No tables were read from the file.',
-    table: (index) => `Table ${index}`,
     nil: 'nil table',
     unreadForm: 'This table could not be read.',
     unread: 'unread',

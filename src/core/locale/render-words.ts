@@ -52,7 +52,6 @@ export interface RenderWords {
   }
   readonly forms: {
     readonly none: string
-    readonly table: (index: number) => string
     readonly nil: string
     readonly unreadForm: string
     readonly unread: string

@@ -63,7 +63,6 @@ export const zhRender: RenderWords = {
   },
   forms: {
     none: '文件中没有读出报表。',
-    table: (index) => `表 ${index}`,
     nil: '空表',
     unreadForm: '此表未能读出。',
     unread: '未读出',

@@ -19,8 +19,8 @@ export function aboutPart(context: PageContext): Markup {
 <li>${words.about.markBlank}</li>
 <li class="screen">${words.about.keys}</li>
 </ul>
-<h3>${words.about.rules}</h3>
-${rulesMarkup(context)}
+${context.audit.results.length === 0 ? null : html`<h3>${words.about.rules}</h3>
+${rulesMarkup(context)}`}
 <h3>${words.about.sources}</h3>
 <dl class="sources">${budget.sources.map((source) => sourceMarkup(context, source))}</dl>
 <p class="quiet">${words.about.privacy}</p>

@@ -24,7 +24,7 @@ function formMarkup(context: PageContext, laid: LaidForm): Markup {
   const wide = laid.layout.columns.length > portraitColumns ? ' wide' : ''
   const body = laid.form.status === 'unread' && laid.form.cells.length === 0 ? html`<p class="unread-form">${words.forms.unreadForm}</p>` : tableMarkup(context, laid, anchor)
   return html`<div class="form${wide}" id="${anchor}">
-<h3 id="${anchor}-title"><span class="ordinal">${words.forms.table(laid.index)}</span> ${nameMarkup(context, laid.name)}${marksMarkup(context, anchor)}</h3>
+<h3 id="${anchor}-title">${nameMarkup(context, laid.name)}${marksMarkup(context, anchor)}</h3>
 ${body}
 ${notesMarkup(context, laid)}
 </div>
@@ -39,7 +39,7 @@ function notesMarkup(context: PageContext, { form }: LaidForm): Markup {
   })}`
 }
 
-function tableMarkup(context: PageContext, { form, index, name, layout }: LaidForm, anchor: string): Markup {
+function tableMarkup(context: PageContext, { form, name, layout }: LaidForm, anchor: string): Markup {
   const { words } = context
   const unit = form.unit === null ? null : words.unit(words.units[form.unit])
   const status = form.status === 'nil' ? html` <span class="nil">${words.forms.nil}</span>` : null
@@ -47,7 +47,7 @@ function tableMarkup(context: PageContext, { form, index, name, layout }: LaidFo
   const titles = JSON.stringify(layout.columns.map(({ heads }) => heads.map(({ text }) => text).join(' ')))
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${anchor}-title">
 <table data-columns="${titles}" data-form="${name.text}"${layout.panelCount > 1 ? html` class="panels${layout.columns.length <= fewColumns ? ' few' : ''}"` : null}>
-<caption><span class="vh">${words.forms.table(index)} ${name.text} </span>${status}${where}<span class="unit">${unit}</span></caption>
+<caption><span class="vh">${name.text} </span>${status}${where}<span class="unit">${unit}</span></caption>
 <thead>${layout.heads.map((level) => html`<tr>${level.map((head) => headMarkup(context, head, layout, anchor))}</tr>`)}</thead>
 <tbody>
 ${layout.rows.map((row) => rowMarkup(context, row, layout, anchor, form.unit))}</tbody>

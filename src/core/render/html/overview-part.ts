@@ -18,7 +18,7 @@ const roomyDigits = 10
 /** How many findings the overview names before it sends the reader to the list. */
 const namedFindings = 6
 
-export function overviewPart(context: PageContext): Markup {
+export function overviewPart(context: PageContext, isAudited: boolean): Markup {
   const { budget, words } = context
   const files = budget.sources.map(({ name }) => name)
   const pageCount = budget.sources.reduce((sum, { pages }) => sum + pages.length, 0)
@@ -35,7 +35,7 @@ export function overviewPart(context: PageContext): Markup {
 ${totals.some((cell) => cell !== null) ? html`<dl class="glance${isLong ? ' long' : ''}">${glanceConcepts.map((concept) => glanceMarkup(context, concept))}</dl>` : null}
 ${breakdownMarkup(context)}
 </section>
-${summaryMarkup(context)}`
+${isAudited ? summaryMarkup(context) : null}`
 }
 
 /** The first of the concept's cells that prints an amount. */

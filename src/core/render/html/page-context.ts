@@ -26,7 +26,6 @@ export interface NumberedFinding {
 
 export interface LaidForm {
   readonly form: Form
-  readonly index: number
   readonly name: Name
   readonly layout: TableLayout
 }
@@ -55,9 +54,9 @@ export function openPage(budget: Budget, audit: Audit, language: Language): Page
   for (const numbered of findings) {
     for (const target of new Set(numbered.targets)) if (target !== null) marks.set(target, [...(marks.get(target) ?? []), numbered])
   }
-  const forms = budget.forms.map((form, index): LaidForm => {
+  const forms = budget.forms.map((form): LaidForm => {
     const definition = definitionOf(budget, form)
-    return { form, index: index + 1, name: formName(form, definition, language), layout: layTable(form, definition, language) }
+    return { form, name: formName(form, definition, language), layout: layTable(form, definition, language) }
   })
   const words = language === 'zh' ? zhRender : enRender
   return { budget, audit, language, words, anchors, cells: indexCells(budget), cellTitles: titleCells(forms), forms, findings, marks, identities: allIdentities(budget) }

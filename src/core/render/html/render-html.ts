@@ -39,7 +39,7 @@ export function renderHtml(budget: Budget, audit: Audit | null, { language }: { 
 <body>
 <a class="skip" href="#main">${words.nav.skip}</a>
 <div class="page">
-${contentsPart(context)}
+${contentsPart(context, isAudited)}
 <main id="main" tabindex="-1">
 ${overviewPart(context, isAudited)}
 ${formsPart(context)}
@@ -57,13 +57,13 @@ ${aboutPart(context)}
 `.markup
 }
 
-function contentsPart(context: PageContext): Markup {
+function contentsPart(context: PageContext, isAudited: boolean): Markup {
   const { words, budget, forms, findings } = context
   const entry = (id: string, text: string, count: number | null = null, inner: Markup | null = null): Markup =>
     html`<li><a href="#${id}">${text}${count === null ? null : html` <span class="count">${count}</span>`}</a>${inner}</li>`
   const formList = html`<ul>${forms.map((laid) => html`<li><a href="#${context.anchors.of(laid.form)}">${nameMarkup(context, laid.name)}</a></li>`)}</ul>`
   return html`<nav class="contents" aria-label="${words.nav.contents}">
 <p class="product">${words.product}</p>
-<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${budget.selfEvaluations.length === 0 ? null : entry('evaluations', words.nav.evaluations, budget.selfEvaluations.length)}${entry('findings', words.nav.findings, findings.length)}${entry('about', words.nav.about)}</ul>
+<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${budget.selfEvaluations.length === 0 ? null : entry('evaluations', words.nav.evaluations, budget.selfEvaluations.length)}${isAudited ? entry('findings', words.nav.findings, findings.length) : null}${entry('about', words.nav.about)}</ul>
 </nav>`
 }
