@@ -143,6 +143,7 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'one-long-line.txt', bytes: () => text('1'.repeat(3_000_000)) },
   { name: 'million-cells.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': sheetOf(Array.from({ length: 62_500 }, () => `<row>${'<c><v>1234.5</v></c>'.repeat(16)}</row>`).join('')) }) },
   { name: 'far-corner.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>') }) },
+  { name: 'overlapping-merges.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': sheetOf(Array.from({ length: 1000 }, () => `<row>${'<c><v>1</v></c>'.repeat(200)}</row>`).join(''), `<mergeCells>${Array.from({ length: 1000 }, (_, index) => `<mergeCell ref="A${index + 1}:GR1000"/>`).join('')}</mergeCells>`) }) },
   { name: 'bomb.xlsx', bytes: () => workbook({ 'xl/sharedStrings.xml': new Uint8Array(90_000_000) }) },
   { name: 'many-bombs.xlsx', bytes: () => workbook(Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`xl/media/${index}`, new Uint8Array(16)]))) },
   { name: 'entities.xlsx', bytes: () => workbook({ 'xl/workbook.xml': text('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><workbook>&b;</workbook>') }) },

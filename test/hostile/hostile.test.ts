@@ -25,7 +25,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'circular-sectors.doc': ['fileUnreadable'], 'nested-elements.html': ['fileTooComplex'], 'nested-tables.html': ['fileTooComplex'], 'scripts-only.html': ['fileEmpty'], 'bomb.zip': ['archiveEntryTooLarge'],
   'archives-within.zip': ['archiveEntryUnread'], 'no-documents.zip': ['archiveEmpty'],
   'one-long-line.txt': ['notABudget', 'fileTooComplex', 'fileTooLarge'], 'only-numbers.txt': ['notABudget'],
-  'million-cells.xlsx': ['sheetTooLarge'], 'far-corner.xlsx': ['notABudget'], 'bomb.xlsx': ['fileTooComplex'], 'many-bombs.xlsx': ['fileTooComplex'], 'entities.xlsx': ['fileUnreadable'],
+  'million-cells.xlsx': ['sheetTooLarge'], 'far-corner.xlsx': ['notABudget'], 'overlapping-merges.xlsx': ['notABudget'], 'bomb.xlsx': ['fileTooComplex'], 'many-bombs.xlsx': ['fileTooComplex'], 'entities.xlsx': ['fileUnreadable'],
   'deep.xlsx': ['fileTooComplex'], 'paths.xlsx': ['fileEmpty', 'notABudget'], 'renamed.xls': ['notABudget'], 'random.xls': ['fileTruncated', 'fileUnreadable'],
   'broken-chains.xls': ['fileTruncated', 'fileUnreadable'], 'cut-off.xls': ['fileTruncated', 'fileUnreadable'], 'only-numbers.csv': ['sheetTooLarge', 'notABudget'],
 }

@@ -89,20 +89,45 @@ function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Pla
   const emptyRows = gapsBefore(rows.sorted, hiddenRow)
   const rowAt = (rank: number): number => rank + (emptyRows[rank] ?? 0)
   const { sourceIndex, pageNumber } = page
+  // Merged cells never lie over one another; a file in which they do could make few bytes cover everything many times.
+  let coveredLeft: number = limits.positionCount
   const cells = shown.map(({ rowIndex, columnIndex, endRow, endColumn, text }): GridCell => {
     const rank = rows.before(rowIndex)
     const column = columns.before(columnIndex)
+    const down = endRow === rowIndex ? 1 : Math.max(1, rowAt(rows.before(endRow + 1) - 1) - rowAt(rank) + 1)
+    const across = endColumn === columnIndex ? 1 : Math.max(1, columns.before(endColumn + 1) - column)
+    coveredLeft -= down * across
     return {
       rowIndex: rowAt(rank),
       columnIndex: column,
-      rowSpan: endRow === rowIndex ? 1 : Math.max(1, rowAt(rows.before(endRow + 1) - 1) - rowAt(rank) + 1),
-      columnSpan: endColumn === columnIndex ? 1 : Math.max(1, columns.before(endColumn + 1) - column),
+      rowSpan: coveredLeft > 0 ? down : 1,
+      columnSpan: coveredLeft > 0 ? across : 1,
       text: text.trim(),
       place: { sourceIndex, pageNumber, box: null, lineIndex: rowIndex, address: addressOf(rowIndex, columnIndex) },
     }
   })
   const rowCount = rows.sorted.length + (emptyRows.at(-1) ?? 0)
+  const positions = rows.sorted.length * columns.sorted.length > mostWrittenOut ? [] : rows.sorted.map((rowIndex, rank) => ({ rowIndex, row: rowAt(rank) }))
+  cells.push(...emptyCells(cells, positions, columns.sorted, page))
+  cells.sort((left, right) => left.rowIndex - right.rowIndex || left.columnIndex - right.columnIndex)
   return { kind: 'grid', place: page, rowCount, columnCount: columns.sorted.length, cells, ground: 'ruled' }
+}
+
+/** Positions of a sheet whose empty cells are written out; larger ones are lists whose blanks nobody asks for. */
+const mostWrittenOut = 300_000
+
+/** Cells with nothing in them between those with something: a blank figure has an address too. */
+function emptyCells(cells: readonly GridCell[], rows: readonly { readonly rowIndex: number; readonly row: number }[], columns: readonly number[], { sourceIndex, pageNumber }: Place): GridCell[] {
+  if (rows.length === 0) return []
+  const taken = new Set<number>()
+  for (const { rowIndex, columnIndex, rowSpan, columnSpan } of cells) {
+    for (let row = rowIndex; row < rowIndex + rowSpan; row += 1) for (let column = columnIndex; column < columnIndex + columnSpan; column += 1) taken.add(row * columns.length + column)
+  }
+  return rows.flatMap(({ rowIndex, row }) => columns.flatMap((sheetColumn, columnIndex): GridCell[] => {
+    if (taken.has(row * columns.length + columnIndex)) return []
+    const place = { sourceIndex, pageNumber, box: null, lineIndex: rowIndex, address: addressOf(rowIndex, sheetColumn) }
+    return [{ rowIndex: row, columnIndex, rowSpan: 1, columnSpan: 1, text: '', place }]
+  }))
 }
 
 interface ShownCell {
