@@ -8,6 +8,42 @@ export interface Effects {
   readonly now: () => number
   /** Told after each page read, for those who wait. */
   readonly report?: (pagesRead: number, pageCount: number) => void
+  /** Optical recognition of one scanned page, where it is installed. It may misread anything; see read/scan. */
+  readonly recognize?: (task: RecognitionTask) => Promise<readonly RecognizedText[]>
+}
+
+/** A page as light: one byte a pixel, 0 is black, row by row from the top. */
+export interface GrayImage {
+  readonly width: number
+  readonly height: number
+  readonly gray: Uint8Array
+}
+
+/** Pixels from the top left corner of the image. */
+export interface PixelBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What to read on one page. Ruled tables are already cut into cells and lines, so that nothing is read across a ruling line. */
+export interface RecognitionTask {
+  /** Letters stand level in it. */
+  readonly image: GrayImage
+  /** Counts from 1. */
+  readonly pageNumber: number
+  /** Each holds one printed line, or a piece of one; answers give the same box back. */
+  readonly lines: readonly PixelBox[]
+  /** Each holds any number of lines, to be found by the recognizer. */
+  readonly areas: readonly PixelBox[]
+}
+
+/** text: one printed line, spaces as printed · confidence: from 0 to 1, what the recognizer itself says. */
+export interface RecognizedText {
+  readonly box: PixelBox
+  readonly text: string
+  readonly confidence: number
 }
 
 /** inside: the document meant, when the bytes are those of an archive; see read/archive/expand-files.ts. */

@@ -12,6 +12,7 @@ export interface Box {
  * sourceIndex: position in `Budget.sources` · pageNumber counts from 1 · box is null where the source has no geometry (plain text)
  * lineIndex: line of the whole text, row of the sheet, paragraph or row of a Word file or web page, counted from 0; null in a PDF
  * address: the cell in a spreadsheet as people write it (`B7`), in a table of a Word file or web page with the table's number (`3!B7`)
+ * recognized: present where the print is a picture and its letters were told by optical recognition, which may be wrong
  */
 export interface Place {
   readonly sourceIndex: number
@@ -19,6 +20,12 @@ export interface Place {
   readonly box: Box | null
   readonly lineIndex: number | null
   readonly address?: string
+  readonly recognized?: Recognized
+}
+
+/** confidence: from 0 to 1, the lowest of what stands there, as the recognizer says. */
+export interface Recognized {
+  readonly confidence: number
 }
 
 /** The smallest box around all of them; null for none. */

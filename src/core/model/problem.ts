@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'columnsHidden'
   | 'formulaWithoutResult'
   | 'pageImageOnly'
+  | 'pageRecognized'
+  | 'figuresUnproven'
   | 'pageUnreadable'
   | 'textEncodingUnknown'
   | 'textMapSuspicious'

@@ -2,7 +2,7 @@
 import type { Box, Place } from '../../model/place.ts'
 import type { Block, Grid, TextLine } from '../../model/source.ts'
 import { findAlignedGrids } from './aligned-grid.ts'
-import { seenBox, type Glyph, type PageContent } from './page-content.ts'
+import { placeOnPage, type Glyph, type PageContent } from './page-content.ts'
 import { findRuledGrids } from './ruled-grid.ts'
 import { gatherRows, splitRow, textOf, type TextRow } from './text-row.ts'
 
@@ -28,9 +28,11 @@ export interface TextColumn {
 
 export function draftPage(content: PageContent, running: ReadonlySet<Glyph>, sourceIndex: number): PageDraft {
   const glyphs = running.size === 0 ? content.glyphs : content.glyphs.filter((glyph) => !running.has(glyph))
-  const place = (box: Box): Place => ({ sourceIndex, pageNumber: content.pageNumber, box: seenBox(content, box), lineIndex: null })
+  const place = (box: Box): Place => placeOnPage(content, sourceIndex, box)
   const { grids, rest, crowded } = findRuledGrids({ ...content, glyphs }, place)
-  const aligned = findAlignedGrids(gatherRows(rest), place)
+  const lines = gatherRows(rest)
+  // Where letters were told from a picture, a missing one looks like white space: only ruling lines make a table there.
+  const aligned = content.recognition === undefined ? findAlignedGrids(lines, place) : { grids: [], rest: lines }
   return { content, grids: [...grids, ...aligned.grids], rows: aligned.rest, crowded }
 }
 
@@ -73,7 +75,6 @@ export function finishPage({ content, grids, rows }: PageDraft, columns: Readonl
 function makeLine(row: TextRow, content: PageContent, column: TextColumn, sourceIndex: number): TextLine {
   const { text, edges } = textOf(row)
   const { left, right, top, bottom, sizePt } = row
-  const box = seenBox(content, { x: left, y: top, width: right - left, height: bottom - top })
   const offCenter = Math.abs((left + right) / 2 - content.widthPt / 2)
   const sides = Math.min(left - column.left, column.right - right)
   // A paragraph's first line is indented by two letters and may end anywhere, so ordinary letters need more room to count as centered.
@@ -81,7 +82,7 @@ function makeLine(row: TextRow, content: PageContent, column: TextColumn, source
   return {
     kind: 'line',
     text,
-    place: { sourceIndex, pageNumber: content.pageNumber, box, lineIndex: null },
+    place: placeOnPage(content, sourceIndex, { x: left, y: top, width: right - left, height: bottom - top }),
     edges: content.quarterTurns === 0 ? edges : [],
     fontSizePt: sizePt,
     indentPt: Math.max(0, left - column.left),

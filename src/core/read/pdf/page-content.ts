@@ -1,5 +1,5 @@
 /** What one page of a PDF holds before any layout: glyphs, ruling lines and pictures, in points from the top left as a reader sees the page. */
-import type { Box } from '../../model/place.ts'
+import type { Box, Place } from '../../model/place.ts'
 
 /**
  * One printed character. left and right enclose its advance, top and bottom the font's line, middle is the height at which small
@@ -38,10 +38,35 @@ export interface PageContent {
   readonly pictureCount: number
   /** Characters whose meaning the file does not say (private use, replacement, control). */
   readonly unmappedCount: number
+  /** Present when the glyphs were told from a picture of the page. */
+  readonly recognition?: PageRecognition
+}
+
+/** tilt: radians by which the picture was turned clockwise to be level. texts: in the level frame. */
+export interface PageRecognition {
+  readonly tilt: number
+  readonly texts: readonly { readonly box: Box; readonly confidence: number }[]
+}
+
+/** The place of a box of the reading frame, with the lowest confidence of what was recognized there. */
+export function placeOnPage(content: PageContent, sourceIndex: number, box: Box): Place {
+  const place = { sourceIndex, pageNumber: content.pageNumber, box: seenBox(content, box), lineIndex: null }
+  const { recognition } = content
+  if (recognition === undefined) return place
+  const holds = (x: number, y: number): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+  const own = recognition.texts.filter((text) => holds(text.box.x + text.box.width / 2, text.box.y + text.box.height / 2))
+  return { ...place, recognized: { confidence: own.reduce((lowest, { confidence }) => Math.min(lowest, confidence), 1) } }
 }
 
 /** A box of the reading frame as a box of the page as seen. */
-export function seenBox({ widthPt, heightPt, quarterTurns }: PageContent, { x, y, width, height }: Box): Box {
+export function seenBox(content: PageContent, { x, y, width, height }: Box): Box {
+  const { widthPt, heightPt, quarterTurns, recognition } = content
+  if (recognition !== undefined && recognition.tilt !== 0) {
+    const across = x + width / 2 - widthPt / 2
+    const down = y + height / 2 - heightPt / 2
+    const [cosine, sine] = [Math.cos(recognition.tilt), Math.sin(recognition.tilt)]
+    return { x: widthPt / 2 + across * cosine + down * sine - width / 2, y: heightPt / 2 + down * cosine - across * sine - height / 2, width, height }
+  }
   if (quarterTurns === 1) return { x: y, y: widthPt - x - width, width: height, height: width }
   if (quarterTurns === 2) return { x: widthPt - x - width, y: heightPt - y - height, width, height }
   if (quarterTurns === 3) return { x: heightPt - y - height, y: x, width: height, height: width }

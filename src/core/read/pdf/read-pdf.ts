@@ -12,6 +12,7 @@ import { seenBox, type PageContent } from './page-content.ts'
 import { abandonEngine, acquireEngine, isAbandoned, isTrap, retireEngine, type Engine } from './pdfium.ts'
 import { readPage } from './read-page.ts'
 import { findRunningText } from './running-text.ts'
+import { readScans } from '../scan/read-scans.ts'
 
 /** This many curved shapes without a single character are text drawn as outlines. */
 const outlinedLetters = 40
@@ -29,6 +30,8 @@ interface Progress {
   readonly blocks: Block[]
   readonly problems: Problem[]
   waiting: PageContent[]
+  /** Pages without text, for the recognizer. */
+  readonly pictures: PageContent[]
 }
 
 /**
@@ -36,10 +39,13 @@ interface Progress {
  * → pages as lines and tables in reading order; source is null when nothing could be read, and a problem says why.
  */
 export async function readPdf(bytes: Uint8Array, name: string, sourceIndex: number, effects: Effects): Promise<PdfReading> {
-  const progress: Progress = { sourceIndex, name, pages: [], blocks: [], problems: [], waiting: [] }
+  const progress: Progress = { sourceIndex, name, pages: [], blocks: [], problems: [], waiting: [], pictures: [] }
   const wrong = judgeBytes(bytes)
   if (wrong !== null) report(progress, wrong, null)
-  else await readDocument(bytes, progress, effects)
+  else {
+    await readDocument(bytes, progress, effects)
+    await addScans(bytes, progress, effects)
+  }
   const { pages, blocks, problems } = progress
   if (pages.length === 0) return { source: null, problems }
   return { source: { name, hash: await effects.hash(bytes), format: 'pdf', pages, blocks }, problems }
@@ -95,7 +101,7 @@ async function readPages(engine: Engine, { document, pageCount }: OpenDocument, 
 
 function clear(progress: Progress): void {
   progress.waiting = []
-  for (const list of [progress.pages, progress.blocks, progress.problems]) list.length = 0
+  for (const list of [progress.pages, progress.blocks, progress.problems, progress.pictures]) list.length = 0
 }
 
 /** Turns the pages that wait into blocks. */
@@ -112,11 +118,24 @@ function layOut(progress: Progress): void {
     const { width: widthPt, height: heightPt } = seenBox(content, { x: 0, y: 0, width: content.widthPt, height: content.heightPt })
     progress.pages.push({ pageNumber, widthPt, heightPt, imageOnly })
     progress.blocks.push(...finishPage(draft, columns, sourceIndex))
-    if (imageOnly) report(progress, 'pageImageOnly', pageNumber)
+    if (imageOnly) progress.pictures.push(content)
     if (draft.crowded) report(progress, 'fileTooComplex', pageNumber)
     if (unmappedCount >= 3 && unmappedCount * 20 > content.glyphs.length) {
       report(progress, 'textMapSuspicious', pageNumber, { count: String(unmappedCount) })
     }
+  }
+}
+
+/** Pages without text are recognized where that is possible, and reported either way. */
+async function addScans(bytes: Uint8Array, progress: Progress, effects: Effects): Promise<void> {
+  const { pictures, blocks, sourceIndex } = progress
+  const { blocks: read, confidence } = await readScans(bytes, pictures, sourceIndex, effects)
+  blocks.push(...read)
+  if (read.length > 0) blocks.sort((one, other) => one.place.pageNumber - other.place.pageNumber)
+  for (const { pageNumber } of pictures) {
+    const mean = confidence.get(pageNumber)
+    if (mean === undefined) report(progress, 'pageImageOnly', pageNumber)
+    else report(progress, 'pageRecognized', pageNumber, { percent: String(Math.floor(100 * mean)) })
   }
 }
 
