@@ -9,6 +9,7 @@ import { printWithChromium } from '../test/generate/chromium.ts'
 import { generatedFamilies } from '../test/generate/families.ts'
 import { toHtml } from '../test/generate/html.ts'
 import { convertWithLibreOffice, printWithLibreOffice, type OfficeFormat } from '../test/generate/libreoffice.ts'
+import { evaluated } from '../test/generate/national-final-disclosure.ts'
 import { printNotEmbedded } from '../test/generate/not-embedded.ts'
 import { expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
 import { copiedText, toPlainText } from '../test/generate/text.ts'
@@ -82,23 +83,34 @@ const recipes: readonly Recipe[] = [
   { name: 'jiangsu-libreoffice-xlsx', family: 'jiangsu-province-budget', seed: 67, produce: sheets('xlsx'), extension: 'xlsx', formsOnly: true, withoutYear: true },
   { name: 'jiangsu-old-workbook', family: 'jiangsu-province-budget', seed: 68, produce: resaved('xls'), extension: 'xls', options: { amounts: { ...tenThousand, grouped: true, zero: 'dash' } } },
   { name: 'jiangsu-export', family: 'jiangsu-province-budget', seed: 69, produce: toExport, extension: 'xlsx', formsOnly: true, withoutYear: true },
+  { name: 'final-2024-chromium', family: 'national-final-accounts', seed: 71, produce: noto },
+  { name: 'final-2024-libreoffice-calc', family: 'national-final-accounts', seed: 72, produce: calc, formsOnly: true, withoutYear: true },
+  { name: 'final-2021-typst', family: 'national-final-accounts-2021', seed: 73, produce: printWithTypst, options: { amounts: yuan } },
+  { name: 'final-2021-libreoffice-writer', family: 'national-final-accounts-2021', seed: 74, produce: writer, options: { amounts: { ...tenThousand, zero: 'dash' }, repeatHead: false } },
+  { name: 'final-2018-chromium', family: 'national-final-accounts-2018', seed: 75, produce: droid },
+  { name: 'final-2018-libreoffice-writer', family: 'national-final-accounts-2018', seed: 76, produce: writer, options: { amounts: yuan } },
+  { name: 'final-2024-docx', family: 'national-final-accounts', seed: 77, produce: saved('docx'), extension: 'docx' },
+  { name: 'final-2021-html', family: 'national-final-accounts-2021', seed: 78, produce: page, extension: 'html' },
+  { name: 'final-2024-workbook', family: 'national-final-accounts', seed: 79, produce: toWorkbook, extension: 'xlsx' },
+  { name: 'final-2024-copied-text', family: 'national-final-accounts', seed: 80, produce: copied, extension: 'txt' },
 ]
 
-function expectationOf(recipe: Recipe, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {
+function expectationOf(recipe: Recipe, familyId: string, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {
   const printsProjects = recipe.family === 'hebei-county-2025' && recipe.formsOnly !== true
   return {
-    familyId: recipe.family,
+    familyId,
     fiscalYear: recipe.withoutYear === true ? null : budget.fiscalYear,
     department: budget.department,
     projectCount: printsProjects ? budget.projects.length : 0,
     indicatorCount: printsProjects ? budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0) : 0,
+    ...(familyId === 'national-final-accounts' && recipe.formsOnly !== true ? { evaluations: evaluated(budget).map(({ name, indicators }) => ({ name, indicatorCount: indicators.length })) } : {}),
     facts: expectedFacts(document),
   }
 }
 
 const wanted = process.argv.slice(2)
 for (const recipe of recipes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const family = generatedFamilies.find(({ familyId }) => familyId === recipe.family)
+  const family = generatedFamilies.find(({ name }) => name === recipe.family)
   if (family === undefined) throw new Error(`no family ${recipe.family}`)
   const budget = family.plan(recipe.seed)
   const document = family.print(budget, { ...family.usual, ...recipe.options })
@@ -107,6 +119,6 @@ for (const recipe of recipes.filter(({ name }) => wanted.length === 0 || wanted.
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL(`input.${recipe.extension ?? 'pdf'}`, folder), bytes)
-  writeFileSync(new URL('expected.json', folder), `${JSON.stringify(expectationOf(recipe, budget, document), null, 1)}\n`)
+  writeFileSync(new URL('expected.json', folder), `${JSON.stringify(expectationOf(recipe, family.familyId, budget, document), null, 1)}\n`)
   console.log(`${recipe.name}: ${bytes.length} bytes`)
 }

@@ -9,6 +9,8 @@ export interface FixtureExpectation {
   readonly department: string
   readonly projectCount: number
   readonly indicatorCount: number
+  /** Self-evaluation tables in printed order; absent where the document has none. */
+  readonly evaluations?: readonly { readonly name: string; readonly indicatorCount: number }[]
   readonly facts: readonly ExpectedFact[]
 }
 

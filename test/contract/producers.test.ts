@@ -48,4 +48,11 @@ describe.each(listFixtures())('$name', ({ name, fileName, bytes, expected }) => 
     expect(budget.projects.length).toBe(expected.projectCount)
     expect(budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0)).toBe(expected.indicatorCount)
   })
+
+  it('finds every self-evaluation', async () => {
+    const budget = await read(fileName, bytes)
+    const found = budget.selfEvaluations.map(({ name, indicators }) => ({ name, indicatorCount: indicators.length }))
+    // Without rules between cells a text leaves these tables unread.
+    if (!fileName.endsWith('.txt')) expect(found).toEqual(expected.evaluations ?? [])
+  })
 })

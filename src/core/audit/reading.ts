@@ -1,13 +1,14 @@
 /** How far the reading got, as far as it limits what may be said: a difference in a form we read only in part may be ours. */
 import type { FormId } from '../model/form-definition.ts'
-import type { ProblemCode } from '../model/problem.ts'
+import type { Problem, ProblemCode } from '../model/problem.ts'
 import type { BudgetView } from './view.ts'
 
 const partial: ReadonlySet<ProblemCode> = new Set(['rowUnknown', 'columnUnknown', 'amountMalformed', 'figureUnread', 'figureOutsideForm', 'unitUnknown'])
 
-/** Forms with a figure, row or column that could not be placed. A problem of a project concerns none; one that names no form counts for the forms on its page. */
+/** Forms with a figure, row or column that could not be placed, or whose table goes on where it could not be followed. A problem of a project concerns none; one that names no form counts for the forms on its page. */
 export function formsPartlyRead({ budget }: BudgetView): ReadonlySet<FormId> {
-  const troubled = budget.problems.filter(({ code, params }) => partial.has(code) && params.project === undefined)
+  const isPartial = ({ code, params }: Problem): boolean => partial.has(code) || (code === 'formUnread' && params.reason === 'continuation')
+  const troubled = budget.problems.filter((problem) => isPartial(problem) && problem.params.project === undefined)
   const concerned = budget.forms.filter((form) =>
     troubled.some(({ params, place }) =>
       params.form !== undefined

@@ -1,6 +1,6 @@
 /** Carries the columns of a table over to the grid that goes on with it on the next page without heads of its own. */
 import type { Binding, Layout } from './layout.ts'
-import { headWords } from './column-spelling.ts'
+import { codeKinds, headWords } from './column-spelling.ts'
 import { headRowLimit, isColumnNumberRow, type HeadColumn } from './heads.ts'
 import type { Site } from './site.ts'
 import { headCore } from './spelling.ts'
@@ -13,7 +13,7 @@ interface Span {
 
 /** → null when the columns of the two grids do not stand over one another. */
 export function continueLayout(previous: Site, layout: Layout, site: Site): Layout | null {
-  const mapping = beginsWithHeads(site) ? null : mapColumns(previous.table, site.table)
+  const mapping = beginsWithHeads(site) ? null : mapColumns(previous.table, site.table, codeColumns(layout))
   if (mapping === null) return null
   const carry = (column: HeadColumn): HeadColumn | null => {
     const columns = mapping.flatMap((from, index) => (from >= column.from && from < column.to ? [index] : []))
@@ -27,6 +27,8 @@ export function continueLayout(previous: Site, layout: Layout, site: Site): Layo
     const carried: Binding[] = []
     for (const binding of bindings) {
       const column = carry(binding.column)
+      // 款 and 项 are gone where their code stands whole under 类.
+      if (column === null && isLaterLevel(binding)) continue
       if (column === null) return null
       carried.push({ ...binding, column })
     }
@@ -34,6 +36,19 @@ export function continueLayout(previous: Site, layout: Layout, site: Site): Layo
   }
   const unknown = layout.unknown.flatMap((column) => carry(column) ?? [])
   return { ...layout, bodyRow: site.captionRowCount, panels, unknown }
+}
+
+function isLaterLevel({ definition: { kind } }: Binding): boolean {
+  return kind === 'codeSection' || kind === 'codeItem'
+}
+
+/** Grid columns that hold codes or parts of one. */
+function codeColumns({ panels }: Layout): ReadonlySet<number> {
+  const columns = new Set<number>()
+  for (const { column, definition } of panels.flatMap(({ bindings }) => bindings)) {
+    if (codeKinds.has(definition.kind)) for (let index = column.from; index < column.to; index += 1) columns.add(index)
+  }
+  return columns
 }
 
 /** Two words of heads in one row before any figure: the grid has heads of its own, so it is another table. */
@@ -45,8 +60,8 @@ function beginsWithHeads({ table, captionRowCount }: Site): boolean {
   return false
 }
 
-/** For each column of the second grid the column of the first it stands under. */
-function mapColumns(first: Table, second: Table): number[] | null {
+/** For each column of the second grid the column of the first it stands under; several columns of codes may go on as one. */
+function mapColumns(first: Table, second: Table, codes: ReadonlySet<number>): number[] | null {
   if (!hasGeometry(first) || !hasGeometry(second)) {
     return first.columnCount === second.columnCount ? Array.from({ length: second.columnCount }, (_, index) => index) : null
   }
@@ -55,11 +70,19 @@ function mapColumns(first: Table, second: Table): number[] | null {
   const mapping: number[] = []
   for (const span of lower) {
     const own = upper.findIndex((other) => overlap(span, other) >= 0.8 * Math.min(width(span), width(other)) && width(other) > 0 && contains(other, span))
-    if (own === -1 && width(span) > 0) return null
-    mapping.push(own)
+    const whole = own === -1 ? firstOfCodes(span, upper, codes) : own
+    if (whole === -1 && width(span) > 0) return null
+    mapping.push(whole)
   }
   const whole = fillFromRight(mapping)
   return whole.every((column, index) => column >= 0 && (index === 0 || column >= (whole[index - 1] ?? 0))) ? whole : null
+}
+
+/** The first of the columns that lie within the span and fill it, all of them codes; -1 when there are none or others among them. */
+function firstOfCodes(span: Span, upper: readonly Span[], codes: ReadonlySet<number>): number {
+  const within = upper.flatMap((other, index) => (width(other) > 0 && contains(span, other) ? [index] : []))
+  const filled = within.reduce((sum, index) => sum + width(upper[index] ?? { left: 0, right: 0 }), 0)
+  return within.every((index) => codes.has(index)) && filled >= 0.9 * width(span) ? (within[0] ?? -1) : -1
 }
 
 /** A column that no cell sets apart belongs with the one to its right, as it is drawn. */

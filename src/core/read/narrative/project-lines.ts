@@ -3,6 +3,7 @@
  * even where they are broken over lines; rows of indicators are recovered by project-rows.ts.
  */
 import { projectLabels } from '../../data/generated/project-labels.ts'
+import { selfEvaluationLabels } from '../../data/generated/self-evaluation-labels.ts'
 import type { Unit } from '../../money.ts'
 import type { Place } from '../../model/place.ts'
 import type { TextLine } from '../../model/source.ts'
@@ -28,7 +29,7 @@ export function findProjectRuns(lines: readonly TextLine[]): ProjectRun[] {
   return starts.flatMap((start, order) => {
     const limit = starts[order + 1] ?? lines.length
     const head = lines.findIndex((line, index) => index > start && index < Math.min(limit, start + longestTop) && isIndicatorHead(line.text))
-    return head < 0 ? [] : [{ start, head, end: endOfRows(lines, head + 1, limit) }]
+    return head < 0 || isEvaluationHead(lines, start, head) ? [] : [{ start, head, end: endOfRows(lines, head + 1, limit) }]
   })
 }
 
@@ -44,6 +45,13 @@ function isIndicatorHead(text: string): boolean {
   const label = normalizeLabel(text)
   const { level1, level2 } = projectLabels.indicatorHeads
   return level1.some((word) => label.startsWith(word)) && level2.some((word) => label.includes(word))
+}
+
+/** Heads with results and scores make it a self-evaluation, whose columns nobody can tell apart without their rules. */
+function isEvaluationHead(lines: readonly TextLine[], start: number, head: number): boolean {
+  const { actual, score } = selfEvaluationLabels.indicatorHeads
+  const label = normalizeLabel(lines.slice(start, head + 6).map(({ text }) => text.slice(0, 4 * longestLabel)).join(''))
+  return actual.some((word) => label.includes(word)) && score.some((word) => label.includes(word))
 }
 
 /** Wrapped lines of the basis, the last cell of a row, are no wider than this (in characters). */

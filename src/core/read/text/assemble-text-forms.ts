@@ -4,17 +4,19 @@
  * all forms together (../solve/place-figures.ts). What cannot be placed is left unread, with a Problem.
  */
 import { boundData } from '../../data/generated/bounds.ts'
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { familyData } from '../../data/generated/families.ts'
 import { reconciliationData } from '../../data/generated/reconciliations.ts'
-import type { CellPath, ColumnDefinition, FamilyDefinition, IdentityDefinition } from '../../model/form-definition.ts'
+import type { CellPath, ColumnDefinition, FamilyDefinition, IdentityDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import type { Form } from '../../model/form.ts'
 import { instantiateBounds, instantiateIdentities, type BoundInstance, type FormShape, type IdentityInstance } from '../../model/identity.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source, TextLine } from '../../model/source.ts'
+import { compact } from '../assemble/spelling.ts'
 import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
 import { cutRows } from './cut-rows.ts'
-import { findForms, isHeadPrinted, type FormHead } from './form-head.ts'
+import { findForms, isHeadPrinted, isNote, type FormHead } from './form-head.ts'
 import { readRows } from './printed-rows.ts'
 import { tokenizeLine } from './row-token.ts'
 
@@ -45,7 +47,7 @@ export function assembleTextForms(source: Source): TextForms {
     const cut = cutRows(lines, head, titleLines, next?.[0] ?? null)
     cut.used.forEach((line) => used.add(line))
     if (seen.has(id)) problems.push({ code: 'formUnread', place: titleLine.place, params: { form: id, title: head.title, reason: 'repeated' } })
-    else readForms.push(readForm(head, cut, lines))
+    else readForms.push(readForm(head, cut, lines, next?.[0] ?? lines.length))
     seen.add(id)
   })
   problems.push(...unreadTables(lines, chosen, seen))
@@ -105,10 +107,11 @@ function chooseFamily(lines: readonly TextLine[]): ChosenFamily | null {
   return best
 }
 
-function readForm(head: FormHead, cut: ReturnType<typeof cutRows>, lines: readonly TextLine[]): ReadForm {
+function readForm(head: FormHead, seen: ReturnType<typeof cutRows>, lines: readonly TextLine[], until: number): ReadForm {
   const { layout } = head
   const { definition } = layout
   const columns = printedColumns(head)
+  const cut = columns === null ? { ...seen, skipped: [...new Set([...seen.skipped, ...tableRest(lines.slice(seen.end, until))])] } : seen
   const unit = head.unit === undefined ? definition.defaultUnit : head.unit
   const isList = layout.panels.some((panel) => panel.definition.keyedBy === 'ordinal')
   const rows = columns === null || unit === null || isList ? [] : readRows(layout, columns, cut.rows, unit)
@@ -122,11 +125,21 @@ function readForm(head: FormHead, cut: ReturnType<typeof cutRows>, lines: readon
   return { head, cut, columns, unit, rows, shape, following: lines.slice(cut.end, cut.end + 6) }
 }
 
+const longestRest = 200
+
+/** What follows the last row we see of a form whose columns are unknown, up to the first note or sentence: its figures are unread too. */
+function tableRest(following: readonly TextLine[]): TextLine[] {
+  const end = following.findIndex(({ text }) => isNote(text) || /[。；]/.test(text))
+  return following.slice(0, Math.min(longestRest, end === -1 ? longestRest : end))
+}
+
 /**
  * The columns the form prints. Where it counts them itself, the count must come out; otherwise every column of the definition that is not
  * optional is taken as printed, and words that no head explains make the columns unknown. Null when they are.
  */
 function printedColumns({ layout, countedColumns, headText, unknownWords }: FormHead): ReadonlySet<ColumnDefinition> | null {
+  // 项目 行次 金额: behind its label a row's number cannot be told from a figure once blank cells are gone.
+  if (layout.panels.some(({ definition }) => hasInnerNumbers(definition, headText))) return null
   const choose = (keep: (column: ColumnDefinition, isPrinted: boolean) => boolean): ColumnDefinition[] =>
     layout.panels.flatMap((panel) => panel.definition.columns.filter((column) => keep(column, isHeadPrinted(panel, column, headText))))
   const all = choose(() => true)
@@ -134,8 +147,19 @@ function printedColumns({ layout, countedColumns, headText, unknownWords }: Form
   const sure = choose(({ optional }, isPrinted) => optional !== true || isPrinted)
   if (countedColumns === null) return unknownWords.length > 0 ? null : new Set(sure)
   const printed = choose((_, isPrinted) => isPrinted)
-  const fitting = [all, sure, printed].find((columns) => columns.filter(isCounted).length === countedColumns)
+  // Some forms number their figures alone, not the codes and names before them.
+  const isFigure = ({ kind }: ColumnDefinition): boolean => kind === 'amount'
+  const fits = (counts: (column: ColumnDefinition) => boolean): ColumnDefinition[] | undefined =>
+    [all, sure, printed].find((columns) => columns.filter(counts).length === countedColumns)
+  const fitting = fits(isCounted) ?? fits(isFigure)
   return fitting === undefined ? null : new Set(fitting)
+}
+
+const rowNumberHeads = documentVocabulary.rowNumberHeads.map(compact)
+
+function hasInnerNumbers({ columns }: PanelDefinition, headText: string): boolean {
+  const labels = columns.filter(({ kind }) => kind === 'label').flatMap(({ heads }) => heads.map(compact))
+  return labels.some((label) => rowNumberHeads.some((head) => headText.includes(label + head)))
 }
 
 /**

@@ -117,9 +117,12 @@ function hasNumber(line: TextLine): boolean {
   return tokenizeLine(line).some(({ kind }) => kind === 'number')
 }
 
-/** `栏次 1 2 3 4`. */
+/** `栏次 1 2 3 4`, `栏次 1 栏次 2`, or at least three numbers from 1 on without a word. */
 export function isColumnNumbers(line: TextLine): boolean {
   const text = compact(line.text)
+  const parts = line.text.trim().split(/\s+/)
+  const numbers = parts.filter((part) => !columnNumberMarks.includes(part))
+  if (numbers.length > 0 && numbers.every((number, index) => number === String(index + 1)) && (numbers.length < parts.length || numbers.length >= 3)) return true
   return columnNumberMarks.some((mark) => text.startsWith(mark) && /^\d+$/.test(text.slice(mark.length)))
 }
 

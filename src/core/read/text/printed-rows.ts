@@ -110,10 +110,7 @@ function readSingle(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet
   const { id } = layout.definition
   const slots = panel.figureColumns
     .filter((column) => columns.has(column))
-    .map((column): RowSlot => {
-      const path = column.row === undefined ? { row: 'total', column: column.id } : { row: column.row, column: 'total' }
-      return { column, path: { form: id, panel: panel.definition.id, ...path } }
-    })
+    .map((column): RowSlot => ({ column, path: { form: id, panel: panel.definition.id, row: column.row ?? 'total', column: column.id } }))
   const rows = [...new Set(slots.map(({ path }) => path.row))].map((key) => {
     const title = slots.find(({ path }) => path.row === key)?.column.title.zh ?? ''
     return rowOf(panel.definition.id, key, null, title, cut)
