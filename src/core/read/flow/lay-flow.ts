@@ -31,15 +31,23 @@ export function layFlow(items: readonly FlowItem[], sourceIndex: number): LaidFl
   const progress: Progress = { sourceIndex, blocks: [], lineCount: 0, tableCount: 0, positionsLeft: mostPositions, complete: true }
   layItems(items, progress)
   const { blocks, complete } = progress
-  const hasTables = blocks.some((block) => block.kind === 'grid' && block.rowCount >= fewestRows)
-  return { blocks: hasTables ? blocks : blocks.map(withOpenEnd), complete }
+  return { blocks: hasLostTables(blocks) ? blocks.map(withOpenEnd) : blocks, complete }
 }
 
 /** Smaller tables hold the particulars of a page, not what it is about. */
 const fewestRows = 3
 
+/** Lines with two amounts and no sentence: rows of tables that are no tables any more. */
+const flatRow = /^[^。；]*\d\.\d{1,2}\s+[\d,]+\.\d{1,2}[^。；]*$/
+const fewestFlatRows = 10
+
+function hasLostTables(blocks: readonly Block[]): boolean {
+  if (blocks.some((block) => block.kind === 'grid' && block.rowCount >= fewestRows)) return false
+  return blocks.filter((block) => block.kind === 'line' && flatRow.test(block.text)).length >= fewestFlatRows
+}
+
 /**
- * A line that stops without a mark may go on. Where no table is left, the words were copied from a print, often with each of its lines as a
+ * A line that stops without a mark may go on. Where tables were lost, the words were copied from a print, often with each of its lines as a
  * paragraph of its own.
  */
 function withOpenEnd(block: Block): Block {
