@@ -80,7 +80,7 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
 
 /** What stands between the last row we see and the next form, when it is short and no prose: rows we failed to see. */
 function isTablePart(rest: readonly TextLine[]): boolean {
-  return rest.length <= mostSkipped && !rest.some(({ text }) => /[。；]/.test(text)) && rest.some((line) => tokenizeLine(line).some(({ kind }) => kind !== 'text'))
+  return rest.length <= mostSkipped && !rest.some(({ text }) => /[。；]/.test(text)) && rest.some(hasFigure)
 }
 
 /**
@@ -133,8 +133,14 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
     if (headEnd(cutter, next, true) > next) return { kind: 'head', from: next, to: headEnd(cutter, next, true) }
     const found = beginRow(cutter, next)
     if (found > 0) return { kind: 'row', from: next, to: next + found }
+    // An empty form prints the word for its total and then the note that it is empty.
+    if (cutter.rows.length === 0 && !cutter.lines.slice(index, next).some(hasFigure) && isNote(cutter.lines[next]?.text ?? '')) return { kind: 'note', from: next, to: noteEnd(cutter, next) }
   }
   return null
+}
+
+function hasFigure(line: TextLine): boolean {
+  return tokenizeLine(line).some(({ kind }) => kind !== 'text')
 }
 
 function noteEnd({ lines, end }: Cutter, index: number): number {
