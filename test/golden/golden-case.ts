@@ -44,6 +44,12 @@ function factLines({ budget }: Disclosure): object[] {
       project: name, code, printed: amount?.text ?? null, spendPlan: spendPlan.map(({ checkpoint, state, percent }) => `${checkpoint} ${state} ${percent?.digits ?? ''}`),
       indicators: indicators.map((indicator) => `${indicator.level2} ${indicator.name} ${indicator.valueText}`),
     })),
+    ...budget.selfEvaluations.map(({ name, funds, indicators, total }) => ({
+      selfEvaluation: name,
+      funds: funds.map(({ source, annual, executed, weight, rate, score }) => [source, annual?.text, executed?.text, weight?.text, rate?.text, score?.text].join(' ')),
+      indicators: indicators.map((indicator) => `${indicator.name} ${indicator.target} ${indicator.actual} ${indicator.weight?.text ?? ''} ${indicator.score?.text ?? ''}`),
+      total: total?.score?.text ?? null,
+    })),
     ...budget.narrative.claims.map(({ text, concept, kind, binding }) => ({ claim: text, kind, concept, binding: binding.kind === 'bound' ? binding.cellId : binding.reason })),
     ...budget.problems.map(({ code, place, params }) => ({ problem: code, page: place?.pageNumber ?? null, params })),
   ]
