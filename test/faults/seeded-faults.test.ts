@@ -61,7 +61,25 @@ const cases: readonly { readonly family: string; readonly cell: string; readonly
     family: 'hebei-county-2025', cell: 'generalPublicBasicExpenditure/main/30201/operating',
     rules: ['identity/generalPublicBasicExpenditure/parent-is-sum-of-children', 'identity/generalPublicBasicExpenditure/total-is-personnel-and-operating'],
   },
+  {
+    family: 'national-final-accounts', cell: 'governmentFundsExpenditure/main/2120803/openingCarryover',
+    rules: ['identity/governmentFundsExpenditure/closing-balance-is-opening-and-revenue-less-expenditure', 'identity/governmentFundsExpenditure/parent-is-sum-of-children'],
+  },
+  {
+    family: 'national-final-accounts', cell: 'revenueExpenditureSummary/expenditure/carryoverOut/amount',
+    rules: ['identity/revenueExpenditureSummary/total-expenditure-is-current-and-balances', 'identity/revenueExpenditureSummary/total-expenditure-matches-expenditure-summary'],
+  },
 ]
+
+/** One score of the first self-evaluation raised above its weight, so that neither it nor the total can stand. */
+it('tells of a score that was changed', async () => {
+  const clean = await openClean('national-final-accounts')
+  const [first, ...rest] = clean.selfEvaluations
+  if (first === undefined) throw new Error('no self-evaluation')
+  const raised = first.indicators.map((indicator, index) => (index !== 0 || indicator.score?.value == null ? indicator : { ...indicator, score: { ...indicator.score, value: { ...indicator.score.value, digits: indicator.score.value.digits + 5n } } }))
+  const errors = errorsOf({ ...clean, selfEvaluations: [{ ...first, indicators: raised }, ...rest] })
+  expect(errors.map(({ ruleId }) => ruleId).sort()).toEqual(['self-evaluation/score-within-weight', 'self-evaluation/total-is-sum'])
+})
 
 describe('exactly the rules that should speak', () => {
   it.each(cases)('for $cell', async ({ family, cell, rules }) => {
