@@ -62,6 +62,7 @@ const tables: readonly Table[] = [
   { file: 'reconciliations.ts', name: 'reconciliationData', type: 'readonly IdentityDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/reconciliation.json') },
   { file: 'bounds.ts', name: 'boundData', type: 'readonly BoundDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/bounds.json') },
   { file: 'section-words.ts', name: 'sectionWords', type: 'SectionWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/sections.json') },
+  { file: 'chinese-numerals.ts', name: 'chineseNumerals', type: 'ChineseNumerals', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/chinese-numerals.json') },
   { file: 'claim-words.ts', name: 'claimWords', type: 'ClaimWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/claim-words.json') },
   { file: 'project-labels.ts', name: 'projectLabels', type: 'ProjectLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/projects.json') },
   { file: 'self-evaluation-labels.ts', name: 'selfEvaluationLabels', type: 'SelfEvaluationLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/self-evaluation.json') },

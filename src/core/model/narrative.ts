@@ -58,8 +58,8 @@ export interface Decimal {
   readonly decimals: number
 }
 
-/** Of which year the figure speaks, relative to the document's year. `execution`: 执行数 or 决算数. */
-export type ClaimBasis = 'budget' | 'priorBudget' | 'execution' | 'priorExecution' | 'annualBudget' | 'originalBudget'
+/** Of which year the figure speaks, relative to the document's year. `execution`: 执行数 or 决算数. `otherYear`: neither this year nor the one before. */
+export type ClaimBasis = 'budget' | 'priorBudget' | 'execution' | 'priorExecution' | 'annualBudget' | 'originalBudget' | 'otherYear'
 
 export interface Claim {
   readonly id: string

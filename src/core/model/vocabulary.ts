@@ -14,6 +14,13 @@ export interface SectionWords {
   readonly kinds: readonly { readonly kind: SectionKind; readonly words: readonly string[] }[]
 }
 
+/** numerals: their value · multipliers: what they multiply by · uncertain: before a numeral they make it vague or the end of another number */
+export interface ChineseNumerals {
+  readonly numerals: Readonly<Record<string, string>>
+  readonly multipliers: Readonly<Record<string, string>>
+  readonly uncertain: readonly string[]
+}
+
 /** The part a word plays in a clause; see data/heading/claim-words.json for the lists. */
 export type WordRole =
   | 'self'
@@ -34,6 +41,7 @@ export type WordRole =
   | 'link'
   | 'timePrior'
   | 'timeCurrent'
+  | 'timePart'
   | 'compare'
   | 'compareEnd'
   | 'rise'
@@ -43,6 +51,7 @@ export type WordRole =
   | 'share'
   | 'completion'
   | 'parts'
+  | 'extent'
   | 'cause'
   | 'use'
   | 'percentPrefix'
@@ -54,6 +63,11 @@ export type WordRole =
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
  * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
  * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it.
+ * bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
+ * sumWords: what comes after a list is its sum.
+ * includingWords: behind a figure they tell what else it counts in.
+ * divisions: parts that together are the whole. generalPublicOnly: concepts whose cells hold the general public budget alone; `measure` tells by
+ * its two figures whether there is other money.
  * parents: which concepts may be named as parts of a concept; a trailing dot or colon stands for every concept that begins so.
  * qualified: what a concept becomes under a kind of funds. expenditureFaces: what a source of funds is called on the expenditure side.
  */
@@ -68,6 +82,7 @@ export interface ClaimWords {
   readonly magnitudeWords: readonly string[]
   readonly approximateInside: readonly string[]
   readonly amountUnits: Readonly<Record<string, Unit>>
+  readonly bareUnits: Readonly<Record<string, Unit>>
   readonly yearSuffixes: readonly string[]
   readonly functionMarkers: Readonly<Record<string, number>>
   readonly functionNameSuffix: string
@@ -76,6 +91,11 @@ export interface ClaimWords {
   readonly fundPhrases: readonly string[]
   readonly budgetWord: string
   readonly executionWords: readonly string[]
+  readonly bodyEndings: readonly string[]
+  readonly roughly: readonly string[]
+  readonly sumWords: readonly string[]
+  readonly includingWords: readonly string[]
+  readonly generalPublicOnly: { readonly concepts: readonly string[]; readonly measure: readonly [string, string] }
   readonly parents: Readonly<Record<string, readonly string[]>>
   readonly qualified: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly expenditureFaces: Readonly<Record<string, string>>

@@ -314,6 +314,32 @@ export const claimWords: ClaimWords = {
    "当年度",
    "今年度"
   ],
+  "timePart": [
+   "上半年",
+   "下半年",
+   "前三季度",
+   "第一季度",
+   "第二季度",
+   "第三季度",
+   "第四季度",
+   "一季度",
+   "二季度",
+   "三季度",
+   "四季度",
+   "年中",
+   "月底",
+   "月末",
+   "月份",
+   "近三年",
+   "近两年",
+   "近几年",
+   "近年来",
+   "以前年度",
+   "往年",
+   "历年",
+   "未来三年",
+   "中期"
+  ],
   "compare": [
    "比",
    "与",
@@ -397,7 +423,6 @@ export const claimWords: ClaimWords = {
    "无增减",
    "不增不减",
    "保持一致",
-   "基本持平",
    "无变动",
    "未发生变化",
    "未变化",
@@ -427,6 +452,16 @@ export const claimWords: ClaimWords = {
    "具体情况如下",
    "主要用于以下方面",
    "含"
+  ],
+  "extent": [
+   "不含",
+   "不包括",
+   "不包含",
+   "未含",
+   "未包括",
+   "另含",
+   "剔除",
+   "扣除"
   ],
   "cause": [
    "主要原因是",
@@ -576,6 +611,10 @@ export const claimWords: ClaimWords = {
   "亿元": "hundredMillionYuan",
   "万元": "tenThousandYuan",
   "元": "yuan"
+ },
+ "bareUnits": {
+  "亿": "hundredMillionYuan",
+  "万": "tenThousandYuan"
  },
  "yearSuffixes": [
   "年度",
@@ -890,5 +929,77 @@ export const claimWords: ClaimWords = {
   "收入",
   "结转",
   "结余"
- ]
+ ],
+ "bodyEndings": [
+  "局",
+  "所",
+  "站",
+  "队",
+  "中心",
+  "院",
+  "校",
+  "学校",
+  "处",
+  "办",
+  "办公室",
+  "委",
+  "委员会",
+  "馆",
+  "社",
+  "厅",
+  "台",
+  "园",
+  "场",
+  "机关",
+  "本级",
+  "公司",
+  "街道",
+  "学会",
+  "协会",
+  "机构",
+  "单位",
+  "县",
+  "全县",
+  "全市",
+  "全区",
+  "全省",
+  "乡",
+  "镇"
+ ],
+ "roughly": [
+  "基本",
+  "大致",
+  "总体",
+  "大体",
+  "整体",
+  "基本上",
+  "总体上",
+  "大体上",
+  "略"
+ ],
+ "includingWords": [
+  "含",
+  "包含",
+  "包括"
+ ],
+ "sumWords": [
+  "合计",
+  "总计",
+  "共计",
+  "总共",
+  "共",
+  "累计",
+  "合计为",
+  "总计为"
+ ],
+ "generalPublicOnly": {
+  "concepts": [
+   "expenditure.personnel",
+   "expenditure.operating"
+  ],
+  "measure": [
+   "expenditure.basic",
+   "expenditure.generalPublicBasic"
+  ]
+ }
 }

@@ -20,7 +20,8 @@ export function createBinder(forms: readonly Form[], stage: Stage): Binder {
   return (draft, drafts) => {
     // A share or change of a known figure follows from figures; a percentage alone (满意率达到 95 %) says something the forms do not.
     if (draft.kind !== 'amount' && draft.kind !== 'count' && (draft.concept !== null || draft.of !== null)) return unbound('derived')
-    if (draft.concept === null) return unbound('noConcept')
+    if (draft.concept === null) return unbound(draft.inDoubt ? 'ambiguous' : 'noConcept')
+    if (draft.inDoubt) return unbound('ambiguous')
     if (draft.year !== 'current') return unbound(draft.year === 'unknown' ? 'ambiguous' : 'otherYear')
     if (draft.approximate) return unbound('ambiguous')
     if (draft.concept.startsWith('function:')) return bindFunction(draft.concept.slice('function:'.length), draft, cells, stage)
@@ -28,6 +29,19 @@ export function createBinder(forms: readonly Form[], stage: Stage): Binder {
     const cell = cells.get(present[0] === undefined ? '' : cellId(present[0]))
     if (cell === undefined) return unbound('noCell')
     return !saysGrandTotal(draft, drafts) && hasRival(cell, draft, cells) ? unbound('ambiguous') : { kind: 'bound', cellId: cell.id }
+  }
+}
+
+/** Do the forms leave open which of two concepts is meant: they print the first of the document's own year, and not the same for the second? */
+export function createComparer(forms: readonly Form[], stage: Stage): (concept: string, other: string) => boolean {
+  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
+  const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
+  const find = (concept: string): Cell | undefined =>
+    (paths.get(concept) ?? []).filter((path) => fitsBasis(path, stage === 'budget' ? 'budget' : 'execution', stage)).flatMap((path) => cells.get(cellId(path)) ?? [])[0]
+  return (concept, other) => {
+    const [one, two] = [find(concept), find(other)]
+    if (one === undefined) return false
+    return two === undefined || one.amount === null || two.amount === null || compareAmounts(one.amount, two.amount) === 'different'
   }
 }
 

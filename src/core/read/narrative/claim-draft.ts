@@ -15,6 +15,8 @@ export interface ClaimDraft {
   readonly year: YearFit
   readonly concept: string | null
   readonly fund: Fund
+  /** The words name a figure, but what stands around them leaves open which one. */
+  readonly inDoubt: boolean
   readonly subject: string
   readonly amount: Amount | null
   readonly unit: Unit | null
@@ -30,13 +32,16 @@ export interface ClaimDraft {
 /**
  * A heading or list item that the present paragraph stands under.
  * topic: what it alone speaks of, until a figure has been given for it · whole: the figure whose parts are listed below it (其中：), null when
- * its meaning is not known · divides: it announces parts · fund: kind of funds it restricts its items to
+ * its meaning is not known · divides: it announces parts · fund: kind of funds it restricts its items to · year: of which its items speak ·
+ * isOther: its items speak of another body
  */
 export interface OutlineEntry {
   readonly level: number
   topic: string | null
   functionCode: string | null
   fund: Fund | null
+  year: YearFit | null
+  isOther: boolean
   whole: number | null
   divides: boolean
 }
@@ -46,6 +51,10 @@ export interface ClaimReading {
   readonly fiscalYear: number | null
   readonly functions: FunctionIndex
   readonly lexicon: Lexicon
+  /** Names of the department itself, in normal spelling. */
+  readonly ownNames: readonly string[]
+  /** Do the forms leave open which of two concepts is meant: they print the first, and not the same for the second? */
+  readonly differ: (concept: string, other: string) => boolean
   readonly drafts: ClaimDraft[]
   /** From the outermost to the nearest. */
   readonly entries: OutlineEntry[]

@@ -6,7 +6,9 @@ import { claimWords } from '../../data/generated/claim-words.ts'
 import { readAmount } from '../../money.ts'
 import type { ClaimBasis, ClaimKind, Direction } from '../../model/narrative.ts'
 import type { ClaimDraft } from './claim-draft.ts'
-import { joinList, leaveFinishedScopes, markChanged, meaningOf, speaksOfLastAlone, subjectOf, wholeOf, wordsOf, type ClauseState } from './claim-state.ts'
+import {
+  isOfOthers, joinList, leaveFinishedScopes, markChanged, meaningOf, noteContext, noteFund, setYear, speaksOfLastAlone, subjectOf, wholeOf, wordsOf, yearInContext, type ClauseState,
+} from './claim-state.ts'
 import { readDecimal } from './decimal.ts'
 import { lastWhere } from './last-index.ts'
 import { isPartOf, type Meaning } from './permission.ts'
@@ -15,27 +17,36 @@ import type { FigureToken, Token } from './token.ts'
 
 function plainDraft(token: { start: number; end: number }, kind: ClaimKind, basis: ClaimBasis, subject: string): ClaimDraft {
   return {
-    start: token.start, end: token.end, kind, basis, subject, year: 'current', concept: null, fund: 'all', amount: null, unit: null, decimal: null,
+    start: token.start, end: token.end, kind, basis, subject, year: 'current', concept: null, fund: 'all', inDoubt: false, amount: null, unit: null, decimal: null,
     countUnit: null, direction: null, of: null, base: null, parts: [], approximate: false,
   }
 }
 
-export function pushAmount(state: ClauseState, token: FigureToken): void {
+export function pushAmount(state: ClauseState, token: FigureToken, index: number): void {
   const { drafts, stage } = state.reading
   const unit = token.unit ?? 'yuan'
   const reading = readAmount(token.number, unit)
   const amount = reading.kind === 'amount' ? reading.amount : null
   const subject = subjectOf(state, state.phrase)
+  const isAlone = followsFigure(state, subject, index)
   // The value of assets is stated as of the end of the year before, and so is their form.
-  const year = subject.concept?.startsWith('assets.') === true ? 'current' : (subject.year ?? state.sentenceYear ?? 'current')
+  const isAsset = subject.concept?.startsWith('assets.') === true
+  if (subject.year !== null && !isAsset && state.mode === 'plain') setYear(state, subject.year)
+  noteContext(state, subject, state.phrase[0] === state.tokens[0], true)
+  const year = isAsset ? 'current' : yearInContext(state)
   const basis = basisOf(year, subject.basisWord, stage)
   const isCurrent = year === 'current' && (basis === 'budget' || (basis === 'execution' && stage === 'finalAccounts'))
   const position = drafts.length
-  const meaning = amount === null ? { concept: null, fund: subject.fund } : amountMeaning(state, subject, isCurrent)
+  leaveSiblingBody(state, subject, position)
+  const none: Meaning = { concept: null, fund: subject.fund, inDoubt: isAlone }
+  const meaning = amount === null || isAlone ? none : amountMeaning(state, subject, isCurrent)
   const words = subject.kind === 'generic' && meaning.concept !== null ? state.topic.words : wordsOf(state, subject)
   drafts.push({ ...plainDraft(token, 'amount', basis, words), ...meaning, year, amount, unit, approximate: token.approximate })
-  if (token.approximate || amount === null || state.mode !== 'plain') return
+  if (token.approximate || amount === null || isAlone || state.mode !== 'plain') return
+  state.lastYear = year
+  noteFund(state, meaning)
   if (isCurrent) {
+    state.isPast = false
     joinList(state, position, meaning.concept)
     state.head ??= position
     state.lastAmount = position
@@ -47,11 +58,35 @@ export function pushAmount(state: ClauseState, token: FigureToken): void {
   if (isCurrent) state.reading.latest.set(meaning.concept, position)
 }
 
+/** 增加 100 万元、90 万元: a figure with no word between it and the one before has no subject of its own. */
+function followsFigure(state: ClauseState, subject: Subject, index: number): boolean {
+  if (subject.namesConcept && !state.phrase.some((word) => word.kind === 'word' && word.role === 'respectively')) state.isRespective = false
+  if (state.isRespective) return true
+  const joins = state.phrase.every((word) => word.kind === 'word' && word.role === 'compare')
+  const before = state.tokens[index - 1 - state.phrase.length]
+  const earlier = state.tokens[index - 2 - state.phrase.length]?.kind
+  const isListed = before?.kind === 'stop' && /[、，]/.test(before.mark) ? earlier === 'figure' || earlier === 'other' : state.phrase.length > 0 && before?.kind === 'figure'
+  return joins && isListed
+}
+
+/** A，B，合计 C: C is the sum of what was said, whatever was said last. */
+function addsUp(state: ClauseState): boolean {
+  return state.lastYear !== null && state.phrase.some((word) => word.kind === 'word' && claimWords.sumWords.includes(state.text.slice(word.start, word.end)))
+}
+
+/** 甲所 A，其中…；乙所 B: another body is no part of the one before. */
+function leaveSiblingBody(state: ClauseState, subject: Subject, position: number): void {
+  if (subject.whose !== 'other') return
+  const inside = state.scopes.findIndex(({ whole }) => whole !== null && state.ofBodies.has(whole))
+  if (inside >= 0) state.scopes.length = inside
+  state.ofBodies.add(position)
+}
+
 /** In a reason or a purpose nothing stands for the whole budget, and neither does a part of something unknown. */
 function amountMeaning(state: ClauseState, subject: Subject, isCurrent: boolean): Meaning {
-  const none: Meaning = { concept: null, fund: subject.fund }
+  const none: Meaning = { concept: null, fund: subject.fund, inDoubt: false }
   if (state.mode !== 'plain') return none
-  if (subject.kind === 'generic') return state.topic
+  if (subject.kind === 'generic') return isOfOthers(state) || addsUp(state) ? none : state.topic
   if (subject.kind === 'unknown') return none
   // 涉及预算金额 speaks of the projects counted just before it.
   const counted = state.reading.drafts.at(-1)
@@ -69,23 +104,36 @@ interface Reference {
   readonly of: number | null
   readonly concept: string | null
   readonly fund: Meaning['fund']
+  readonly inDoubt: boolean
   readonly words: string
 }
 
 /** The amount a change, rate or share with this subject speaks of. */
 function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): Reference {
   const { drafts } = state.reading
-  const unknown: Reference = { of: null, concept: null, fund: 'all', words: wordsOf(state, subject) }
+  const unknown: Reference = { of: null, concept: null, fund: 'all', inDoubt: false, words: wordsOf(state, subject) }
+  if (state.isRespective || isOfOthers(state)) return unknown
   if (subject.kind === 'named') {
-    const meaning = state.mode === 'cause' ? { concept: subject.concept, fund: subject.fund } : meaningOf(state, subject)
+    const meaning = state.mode === 'cause' ? { concept: subject.concept, fund: subject.fund, inDoubt: false } : meaningOf(state, subject)
     const of = meaning.concept === null || state.mode === 'cause' ? null : (state.latest.get(`${meaning.concept} current`) ?? null)
     return { of, ...meaning, words: unknown.words }
   }
   if (subject.kind === 'unknown' || state.mode === 'cause') return unknown
   if (isChange && state.lastAmount !== null && !speaksOfLastAlone(state)) return unknown
-  const of = state.lastAmount ?? state.head
+  if (isChange && speaksOfAnotherYear(state)) return unknown
+  // A sentence without a subject goes on about what the paragraph is about; one with a subject of its own does not.
+  const of = state.lastAmount ?? (state.hasSubject ? null : state.head)
   const draft = drafts[of ?? -1]
-  return draft === undefined ? unknown : { of, concept: draft.concept, fund: draft.fund, words: draft.subject }
+  return draft === undefined ? unknown : { of, concept: draft.concept, fund: draft.fund, inDoubt: draft.inDoubt, words: draft.subject }
+}
+
+/** 2026 年计划 A，比上年增加 B: the change is that of another year's figure, or may be. */
+function speaksOfAnotherYear(state: ClauseState): boolean {
+  const { lastYear, lastAmount, isPast, comparison, context } = state
+  if (lastYear === null) return context.year !== null && context.year !== 'current'
+  if (lastYear === 'current') return false
+  if (lastYear !== 'prior') return lastAmount === null || isPast
+  return lastAmount === null ? comparison !== null : isPast
 }
 
 function comparedBasis(state: ClauseState): ClaimBasis {
@@ -110,13 +158,18 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
   const draft = plainDraft(token, isPlain ? 'change' : 'amount', comparedBasis(state), state.text.slice(state.phrase[0]?.start ?? token.start, token.start))
   const figure = { amount, unit, approximate: token.approximate }
   if (!isPlain) {
+    noteContext(state, subjectOf(state, state.phrase), false, true)
     drafts.push({ ...draft, ...figure })
     return
   }
-  const { of, concept, fund, words } = referenceOf(state, state.direction.subject, true)
+  const { of, concept, fund, inDoubt, words } = referenceOf(state, state.direction.subject, true)
   const direction = amount?.fen === 0n ? 'unchanged' : state.direction.value
   const position = drafts.length
   drafts.push({ ...draft, ...figure, subject: words, of, concept, fund, direction, base: baseOf(state, concept) })
+  // 收入预算增加 A，达 B: B is of what grew.
+  if (state.mode === 'plain' && state.direction.subject.kind !== 'generic') state.topic = { concept, fund, inDoubt, words }
+  // After its change the sentence is back at the figure itself.
+  if (of !== null && of === state.lastAmount) setYear(state, 'current')
   const whole = state.scopes.at(-1)?.change ?? null
   if (whole !== null && state.direction.subject.kind === 'named') drafts[whole]?.parts.push(position)
   else state.lastChange = position
@@ -125,7 +178,28 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
 
 /** The claim with the figure of the year compared with, when the paragraph states it. */
 function baseOf(state: ClauseState, concept: string | null): number | null {
-  return concept === null ? null : (state.latest.get(`${concept} ${comparedBasis(state)}`) ?? null)
+  if (concept === null) return null
+  const { comparison, latest } = state
+  const stated = comparison?.base ?? null
+  if (stated !== null) return state.reading.drafts[stated]?.concept === concept ? stated : null
+  // Last year's budget and last year's outcome are both there, and the words name neither.
+  const isOpen = comparison?.basisWord == null && latest.has(`${concept} priorBudget`) && latest.has(`${concept} priorExecution`)
+  return isOpen ? null : (latest.get(`${concept} ${comparedBasis(state)}`) ?? null)
+}
+
+/** 基本支出比 2024 年预算 580 万元: the figure compared with. The words before 比 stay the subject of what follows. */
+export function pushBase(state: ClauseState, token: FigureToken): void {
+  const { drafts } = state.reading
+  const unit = token.unit ?? 'yuan'
+  const reading = readAmount(token.number, unit)
+  const amount = reading.kind === 'amount' ? reading.amount : null
+  const { concept, fund, inDoubt, words } = referenceOf(state, subjectOf(state, state.phrase), true)
+  const basis = comparedBasis(state)
+  const position = drafts.length
+  drafts.push({ ...plainDraft(token, 'amount', basis, words), concept, fund, inDoubt, year: state.comparison?.year ?? 'prior', amount, unit, approximate: token.approximate })
+  if (token.approximate || amount === null || state.mode !== 'plain') return
+  if (state.comparison !== null) state.comparison = { ...state.comparison, base: position }
+  if (concept !== null) state.latest.set(`${concept} ${basis}`, position)
 }
 
 export function pushPercent(state: ClauseState, token: FigureToken): void {
@@ -175,7 +249,9 @@ export function pushUnchanged(state: ClauseState, token: Token): void {
   const last = state.reading.drafts.at(-1)
   if (last?.kind === 'unchanged' && last.of === of && token.start - last.end < 8) return
   const draft = plainDraft(token, 'unchanged', comparedBasis(state), words)
-  state.reading.drafts.push({ ...draft, of, concept, fund, direction: 'unchanged', base: baseOf(state, concept) })
+  // 基本持平 allows a difference, and nobody says how large.
+  const isRough = claimWords.roughly.some((word) => state.text.endsWith(word, token.start))
+  state.reading.drafts.push({ ...draft, of, concept, fund, direction: 'unchanged', base: isRough ? null : baseOf(state, concept), approximate: isRough })
   markChanged(state)
 }
 

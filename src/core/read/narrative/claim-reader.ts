@@ -2,11 +2,12 @@
  * Reads the claims of one paragraph from its tokens, clause by clause: subject, figure, comparison, share. Which figure a change or a rate speaks
  * of follows from the clauses (比上年增加 speaks of the subject before it, 其中 opens its parts), never from nearness alone.
  */
+import { claimWords } from '../../data/generated/claim-words.ts'
 import type { Direction } from '../../model/narrative.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
 import type { ClaimReading, OutlineEntry } from './claim-draft.ts'
-import { pushAmount, pushChange, pushCount, pushPercent, pushUnchanged } from './claim-figures.ts'
-import { meaningOf, noTopic, openScope, startState, subjectOf, wordsOf, type ClauseState } from './claim-state.ts'
+import { pushAmount, pushBase, pushChange, pushCount, pushPercent, pushUnchanged } from './claim-figures.ts'
+import { meaningOf, noteContext, noTopic, openScope, setYear, startState, subjectOf, wordsOf, type ClauseState } from './claim-state.ts'
 import { isPartOf } from './permission.ts'
 import { withoutRemarks } from './remark.ts'
 import { fundOf } from './subject.ts'
@@ -47,11 +48,14 @@ function closeEntry(state: ClauseState, entry: OutlineEntry, text: string): void
   entry.topic = state.head === null ? state.topic.concept : null
 }
 
-/** A clause without a figure may still name what the next ones speak of, or the year of the sentence. */
+/** A clause without a figure may still name what the next ones speak of, whose it is, or the year of the sentence. */
 function endClause(state: ClauseState): void {
-  if (state.phrase.length > 0 && state.direction === null && state.share === null && state.completion === null) {
+  const [first] = state.phrase
+  if (first !== undefined && state.direction === null && state.share === null && state.completion === null) {
     const subject = subjectOf(state, state.phrase)
-    if (subject.kind === 'generic' && subject.year !== null) state.sentenceYear = subject.year
+    noteContext(state, subject, first === state.tokens[0], false)
+    const leads = subject.kind === 'generic' || first.kind === 'year' || (first.kind === 'word' && first.role === 'timePrior')
+    if (leads && subject.year !== null && state.mode === 'plain') setYear(state, subject.year)
     if (subject.kind === 'named' && state.mode === 'plain') state.topic = { ...meaningOf(state, subject), words: wordsOf(state, subject) }
   }
   state.phrase = []
@@ -70,8 +74,12 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
   endClause(state)
   if (mark === ')' || mark === ']') {
     const bracket = state.scopes.map(({ inBracket }) => inBracket).lastIndexOf(true)
+    state.context = state.scopes[bracket]?.outside ?? state.context
     if (bracket >= 0) state.scopes.length = bracket
   } else if (mark === '；') {
+    state.isPast = true
+    state.isRespective = false
+    if (state.context.whose === 'part') state.context.whose = 'own'
     if (state.scopes.length > 1 && state.scopes.at(-1)?.inBracket === false) state.scopes.pop()
     state.mode = 'plain'
     state.comparison = null
@@ -81,7 +89,14 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
 function endSentence(state: ClauseState): void {
   state.mode = 'plain'
   state.comparison = null
-  state.sentenceYear = null
+  const { context } = state
+  context.leftYear = context.year === null ? context.leftYear : context.year === 'current' ? null : context.year
+  context.year = null
+  context.whose = 'own'
+  state.hasSubject = false
+  state.isRespective = false
+  state.lastYear = null
+  state.isPast = false
   state.scopes = []
   state.sentenceList = { concepts: [], changed: false }
   state.lastAmount = null
@@ -91,7 +106,7 @@ function endSentence(state: ClauseState): void {
     state.head = null
   } else if (state.head !== null) {
     const head = state.reading.drafts[state.head]
-    state.topic = { concept: head?.concept ?? null, fund: head?.fund ?? 'all', words: head?.subject ?? '' }
+    state.topic = { concept: head?.concept ?? null, fund: head?.fund ?? 'all', inDoubt: head?.inDoubt ?? false, words: head?.subject ?? '' }
   }
 }
 
@@ -114,16 +129,50 @@ function takeWord(state: ClauseState, role: WordRole, token: Token, index: numbe
     state[role] = subjectOf(state, state.phrase)
     state.phrase = []
   } else if (role === 'parts') {
-    openParts(state)
+    openParts(state, index)
+  } else if (role === 'extent') {
+    if (isBehindFigure(state, index)) doubt(state, state.lastAmount)
+    state.phrase.push(token)
   } else if (role === 'cause' || role === 'use') {
     endClause(state)
     state.mode = role
-  } else state.phrase.push(token)
+  } else {
+    if (role === 'respectively') state.isRespective = true
+    state.phrase.push(token)
+  }
   return index
 }
 
-function openParts(state: ClauseState): void {
+/** 580 万元（不含离退休经费: the figure is not what its name says. */
+function isBehindFigure(state: ClauseState, index: number): boolean {
+  const before = state.tokens[index - 1]
+  return before?.kind === 'stop' && (before.mark === '(' || before.mark === '，') && state.tokens[index - 2]?.kind === 'figure'
+}
+
+function doubt(state: ClauseState, position: number | null): void {
+  const { drafts } = state.reading
+  const draft = drafts[position ?? -1]
+  if (draft !== undefined && position !== null) drafts[position] = { ...draft, inDoubt: true }
+}
+
+/** 550 万元（含项目支出中列支的…）: what is counted in is no part of what is named, so the figure is a wider one. */
+function includesMore(state: ClauseState, index: number): boolean {
+  const whole = state.reading.drafts[state.lastAmount ?? -1]
+  if (whole?.concept == null || state.tokens[index - 1]?.kind !== 'stop' || !isBehindFigure(state, index)) return false
+  const included: Token[] = []
+  for (const token of state.tokens.slice(index + 1)) {
+    if (token.kind === 'stop' || token.kind === 'figure') break
+    included.push(token)
+  }
+  const { concept, kind } = subjectOf(state, included)
+  return kind === 'unknown' || (concept !== null && !isPartOf(whole.concept, concept))
+}
+
+function openParts(state: ClauseState, index: number): void {
   endClause(state)
+  if (state.context.year === null) state.context.year = state.context.leftYear
+  const word = state.tokens[index]
+  if (word !== undefined && claimWords.includingWords.includes(state.text.slice(word.start, word.end)) && includesMore(state, index)) doubt(state, state.lastAmount)
   if (state.mode === 'use') state.mode = 'plain'
   if (state.mode === 'cause') return
   openScope(state, state.lastAmount ?? state.head, state.lastChange, false)
@@ -148,15 +197,22 @@ function readComparison(state: ClauseState, start: number): number | null {
     compared.push(token)
   }
   if (opening?.kind === 'word' && opening.role === 'compareEnd') {
-    state.comparison ??= { year: 'prior', basisWord: null }
+    state.comparison ??= { year: 'prior', basisWord: null, base: null }
     return start
   }
   const end = state.tokens[index]
-  if (end?.kind !== 'word' || !comparingRoles.has(end.role)) return null
+  const statesBase = end?.kind === 'figure' && end.figure === 'amount'
+  if (end === undefined || end.kind === 'other' || (end.kind === 'stop' && end.mark !== '，') || (end.kind === 'figure' && !statesBase)) return null
+  if (end.kind === 'word' && !comparingRoles.has(end.role)) return null
   const { year, basisWord } = subjectOf(state, compared)
   if (year === null && basisWord === null) return null
-  // The words before 比 are the subject of what follows: 基本支出 比上年 增加.
-  state.comparison = { year, basisWord }
+  // The words before 比 are the subject of what follows: 基本支出 比上年 增加, 基本支出 比上年 580 万元 增加.
+  state.comparison = { year, basisWord, base: null }
+  if (statesBase) {
+    pushBase(state, end)
+    return index
+  }
+  if (end.kind !== 'word') return index - 1
   return end.role === 'compareEnd' || end.role === 'compare' ? index : index - 1
 }
 
@@ -167,7 +223,7 @@ function takeFigure(state: ClauseState, token: FigureToken, index: number): void
   }
   if (token.figure === 'percent') pushPercent(state, token)
   else if (state.direction !== null) pushChange(state, token)
-  else pushAmount(state, token)
+  else pushAmount(state, token, index)
   state.phrase = []
   state.direction = null
   state.share = null

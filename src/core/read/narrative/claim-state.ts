@@ -5,13 +5,27 @@
 import type { Direction } from '../../model/narrative.ts'
 import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
 import { lastIndexWhere, lastWhere } from './last-index.ts'
-import { isOfWholeBudget, isPartOf, permit, separateFunds, type Meaning } from './permission.ts'
-import { fundOf, readSubject, type BasisWord, type Subject, type YearFit } from './subject.ts'
+import { isPartOf, permit, type Meaning } from './permission.ts'
+import { fundOf, readSubject, type BasisWord, type Fund, type Subject, type YearFit } from './subject.ts'
 import type { Token } from './token.ts'
 
+/** base: the figure compared with, where the comparison states it: 比上年 580 万元 增加. */
 export interface Comparison {
   readonly year: YearFit | null
   readonly basisWord: BasisWord | null
+  readonly base: number | null
+}
+
+/**
+ * Of what year and whose the figures are: said once, it holds until something else is said. year: as last named, null for none yet ·
+ * leftYear: the year the sentence before ended with, where that was not the document's · whose: `other` after another body, `part` after words
+ * that restrict what follows in a way we do not know · fund: of the last figure that was no part of another
+ */
+export interface Context {
+  year: YearFit | null
+  leftYear: YearFit | null
+  whose: 'own' | 'other' | 'part'
+  fund: Fund
 }
 
 /** Amounts named one after another. concepts: of those so far; changed: one of them had a change of its own. */
@@ -28,6 +42,8 @@ interface PartScope extends AmountList {
   readonly whole: number | null
   readonly change: number | null
   readonly inBracket: boolean
+  /** What held before the bracket, and holds again after it. */
+  readonly outside: Context
   isBroken: boolean
 }
 
@@ -45,7 +61,16 @@ export interface ClauseState {
   phrase: Token[]
   /** In a reason (主要原因是) or a purpose (主要用于) figures do not stand for the whole budget. */
   mode: 'plain' | 'cause' | 'use'
-  sentenceYear: YearFit | null
+  context: Context
+  /** The paragraph opened with another body, so all of it is about that. */
+  isOfOther: boolean
+  /** The sentence has named a subject of its own, or a figure of one. */
+  hasSubject: boolean
+  /** After 分别 figures stand for the names of a list in its order, and nobody is sure which is which. */
+  isRespective: boolean
+  /** Year of the last figure of the sentence that was no base of a comparison; isPast: a semicolon has come since the last of the document's year. */
+  lastYear: YearFit | null
+  isPast: boolean
   comparison: Comparison | null
   direction: { readonly value: Direction | null; readonly subject: Subject } | null
   share: Subject | null
@@ -61,6 +86,8 @@ export interface ClauseState {
   lastChange: number | null
   /** Concepts of the paragraph's amounts that are no part of another. */
   wholes: (string | null)[]
+  /** Amounts of bodies that are not the department. */
+  readonly ofBodies: Set<number>
   /** Last amount by `concept current` or `concept basis`. */
   readonly latest: Map<string, number>
 }
@@ -68,7 +95,7 @@ export interface ClauseState {
 /** Lists inside lists deeper than this are no prose. */
 const deepestNesting = 20
 
-export const noTopic: Topic = { concept: null, fund: 'all', words: '' }
+export const noTopic: Topic = { concept: null, fund: 'all', inDoubt: false, words: '' }
 
 export function startState(text: string, tokens: readonly Token[], entry: OutlineEntry, reading: ClaimReading): ClauseState {
   return {
@@ -78,18 +105,24 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     speaksOfThreePublic: tokens.some((token) => token.kind === 'concept' && token.conceptId === 'threePublic.total'),
     phrase: [],
     mode: 'plain',
-    sentenceYear: null,
+    context: { year: null, leftYear: null, whose: 'own', fund: 'all' },
+    isOfOther: reading.entries.some(({ isOther }) => isOther),
+    hasSubject: false,
+    isRespective: false,
+    lastYear: null,
+    isPast: false,
     comparison: null,
     direction: null,
     share: null,
     completion: null,
     scopes: [],
     sentenceList: { concepts: [], changed: false },
-    topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), words: '' },
+    topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), inDoubt: false, words: '' },
     head: null,
     lastAmount: null,
     lastChange: null,
     wholes: [],
+    ofBodies: new Set(),
     latest: new Map(),
   }
 }
@@ -97,15 +130,52 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
 export function subjectOf(state: ClauseState, phrase: readonly Token[]): Subject {
   const { reading, text } = state
   const functionUnder = lastWhere(reading.entries, ({ functionCode }) => functionCode !== null)?.functionCode ?? null
-  return readSubject(phrase, { text, fiscalYear: reading.fiscalYear, functions: reading.functions, functionUnder })
+  const { fiscalYear, functions, ownNames } = reading
+  return readSubject(phrase, { text, fiscalYear, functions, functionUnder, ownNames })
 }
 
-/** 政府性基金收入 A，本年支出 B: B may be of those funds alone or of all, so it is refused unless the section says. */
 export function meaningOf(state: ClauseState, subject: Subject): Meaning {
-  const meaning = permit(subject, wholeOf(state), state.speaksOfThreePublic, state.reading)
-  const last = state.reading.drafts[state.lastAmount ?? -1]
-  const isOpen = meaning.concept !== null && meaning.fund === 'all' && isOfWholeBudget(meaning.concept)
-  return isOpen && last !== undefined && separateFunds.has(last.fund) && state.scopes.length === 0 ? { concept: null, fund: last.fund } : meaning
+  if (isOfOthers(state)) return { concept: null, fund: subject.fund, inDoubt: subject.concept !== null }
+  return permit(subject, wholeOf(state), state.speaksOfThreePublic, state.context.fund, state.reading)
+}
+
+/** What is said now is not, or not surely, about the whole department. */
+export function isOfOthers(state: ClauseState): boolean {
+  return state.isOfOther || state.context.whose !== 'own'
+}
+
+/** Takes up what a phrase says about year and body. isOpening: nothing has been said in the paragraph before it. hasFigure: an amount follows. */
+export function noteContext(state: ClauseState, subject: Subject, isOpening: boolean, hasFigure: boolean): void {
+  if (state.mode !== 'plain') return
+  const { context } = state
+  if (subject.kind !== 'generic') state.hasSubject ||= hasFigure || subject.whose !== null || subject.kind === 'named'
+  if (subject.whose === 'own') context.fund = subject.fund
+  if (subject.whose === 'own' || (subject.whose === null && subject.kind === 'named' && subject.year === 'current' && context.whose === 'part')) {
+    context.whose = 'own'
+    state.isOfOther = false
+  } else if (subject.kind === 'unknown' && subject.whose !== null && (hasFigure ? subject.namesConcept : subject.whose === 'other')) {
+    context.whose = subject.whose
+    if (subject.whose === 'other' && isOpening) state.isOfOther = true
+  }
+}
+
+export function setYear(state: ClauseState, year: YearFit): void {
+  state.context.year = year
+  if (year === 'current') state.context.leftYear = null
+}
+
+/** The year of a figure that names none: as the sentence has it, as the heading has it, else the document's. */
+export function yearInContext(state: ClauseState): YearFit {
+  const { year, leftYear } = state.context
+  if (year !== null) return year
+  // A year left behind a full stop may still be meant, or not.
+  if (leftYear !== null) return 'unknown'
+  return lastWhere(state.reading.entries, (entry) => entry.year !== null)?.year ?? 'current'
+}
+
+/** Remembers the funds of a figure that is no part of another. Other words for the whole department end them, a bare name does not. */
+export function noteFund(state: ClauseState, { concept, fund }: Meaning): void {
+  if (state.scopes.length === 0 && concept !== null && fund !== 'all') state.context.fund = fund
 }
 
 /** Of a long unknown subject the words next to the figure are kept. */
@@ -126,7 +196,7 @@ export function wholeOf(state: ClauseState): ClaimDraft | null {
 }
 
 export function openScope(state: ClauseState, whole: number | null, change: number | null, inBracket: boolean): void {
-  if (state.scopes.length < deepestNesting) state.scopes.push({ whole, change, inBracket, isBroken: false, concepts: [], changed: false })
+  if (state.scopes.length < deepestNesting) state.scopes.push({ whole, change, inBracket, outside: { ...state.context }, isBroken: false, concepts: [], changed: false })
 }
 
 /** 基本支出 A，包括人员经费 B；项目支出 C: C is no part of A, so the list inside A has ended. */

@@ -7,16 +7,16 @@ import type { Form } from '../../model/form.ts'
 import type { Stage } from '../../model/form-definition.ts'
 import type { Claim, Narrative, Section, Sentence } from '../../model/narrative.ts'
 import type { Block } from '../../model/source.ts'
-import { createBinder, type Binder } from './binding.ts'
+import { createBinder, createComparer, type Binder } from './binding.ts'
 import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
 import { readClaims } from './claim-reader.ts'
 import { buildFunctionIndex } from './function-index.ts'
-import { normalizeText, type NormalText } from './normal-text.ts'
+import { normalizeLabel, normalizeText, type NormalText } from './normal-text.ts'
 import { outlineParagraphs, type OutlinedParagraph } from './outline.ts'
 import { joinParagraphs, placesOf, portionsOf, type Paragraph } from './paragraph.ts'
 import { listProseTables } from './prose-tables.ts'
 import { splitSentences } from './sentence.ts'
-import { fundOf, readSubject, type Fund } from './subject.ts'
+import { fundOf, isOtherBody, readSubject, yearOf, type Fund } from './subject.ts'
 import { buildLexicon, tokenize, type Token } from './token.ts'
 
 /** fiscalYear: null when the document does not state it. department: as printed, null when not stated. */
@@ -33,8 +33,10 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
   const outlined = outlineParagraphs(joinParagraphs(lines))
   const functions = buildFunctionIndex(context.forms)
   const { stage, fiscalYear } = context
-  const lexicon = buildLexicon(functions, selfNames(context.department))
-  const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, drafts: [], entries: [], latest: new Map(), kind: 'other' }
+  const ownNames = selfNames(context.department)
+  const lexicon = buildLexicon(functions, ownNames)
+  const differ = createComparer(context.forms, stage)
+  const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, ownNames: ownNames.map(normalizeLabel), differ, drafts: [], entries: [], latest: new Map(), kind: 'other' }
   const sections: Section[] = []
   const sentences: Sentence[] = []
   const printed: Claim[] = []
@@ -69,9 +71,9 @@ function readParagraph(item: OutlinedParagraph, reading: ClaimReading): NormalTe
   const { entries } = reading
   if (level !== null) {
     while ((entries.at(-1)?.level ?? -1) >= level) entries.pop()
-    entries.push({ level, topic: null, functionCode: null, fund: null, whole: null, divides: false })
+    entries.push(newEntry(level))
   }
-  if (entries.length === 0) entries.push({ level: -1, topic: null, functionCode: null, fund: null, whole: null, divides: false })
+  if (entries.length === 0) entries.push(newEntry(-1))
   const entry = entries.at(-1)
   if (entry === undefined) return normal
   if (item.heading !== null) headEntry(entry, tokens, text, reading)
@@ -84,13 +86,18 @@ function readParagraph(item: OutlinedParagraph, reading: ClaimReading): NormalTe
   return normal
 }
 
+function newEntry(level: number): OutlineEntry {
+  return { level, topic: null, functionCode: null, fund: null, year: null, isOther: false, whole: null, divides: false }
+}
+
 /** A paragraph of more characters was not written by people. */
 const longestProse = 20_000
 
 /** Most prose has neither a figure nor a place in the outline, and then there is nothing to look for. */
 function isWorthReading(item: OutlinedParagraph, text: string): boolean {
   if (claimWords.sections.silent.includes(item.kind) || text.length > longestProse) return false
-  return item.heading !== null || item.numbering !== null || /\d/.test(text) || text.endsWith(':')
+  const hasFigure = /\d/.test(text) || Object.keys(claimWords.amountUnits).some((unit) => text.includes(unit))
+  return item.heading !== null || item.numbering !== null || hasFigure || text.endsWith(':')
 }
 
 function skippedLength(normal: NormalText, item: OutlinedParagraph): number {
@@ -116,6 +123,11 @@ function headEntry(entry: OutlineEntry, tokens: readonly Token[], text: string, 
   if (concepts.size === 1 && only !== undefined && entry.functionCode === null && !claimWords.sections.unbindable.includes(reading.kind)) entry.topic = only
   if (entry.functionCode !== null) entry.topic = `function:${entry.functionCode}`
   entry.fund = fundOfHeading(tokens)
+  const comparesYears = tokens.some((token) => token.kind === 'word' && /^(?:compare|compareEnd|rise|fall|either|unchanged)$/.test(token.role))
+  entry.year = comparesYears ? null : yearOf(tokens, reading.fiscalYear)
+  const names = tokens.filter((token) => token.kind === 'other').map(({ start, end }) => text.slice(start, end))
+  const isOwn = tokens.some((token) => token.kind === 'agency' || (token.kind === 'word' && token.role === 'self'))
+  entry.isOther = !isOwn && reading.ownNames.length > 0 && concepts.size === 0 && names.length === 1 && names.some((name) => isOtherBody(name, reading.ownNames))
 }
 
 function fundOfHeading(tokens: readonly Token[]): Fund | null {
@@ -141,7 +153,8 @@ function firstFunctionCode(tokens: readonly Token[], text: string, reading: Clai
   // A name that only ends like a known one (行政事业单位离退休 like 事业单位离退休) is another name.
   if (item === undefined || tokens[at - 1]?.kind === 'other') return null
   const functionUnder = reading.entries.slice(0, -1).reduce<string | null>((code, { functionCode }) => functionCode ?? code, null)
-  const { concept } = readSubject([item], { text, fiscalYear: reading.fiscalYear, functions: reading.functions, functionUnder })
+  const { fiscalYear, functions, ownNames } = reading
+  const { concept } = readSubject([item], { text, fiscalYear, functions, functionUnder, ownNames })
   return concept?.slice('function:'.length) ?? null
 }
 

@@ -5,12 +5,17 @@ function markFilled(bracket: { plain: boolean } | undefined): void {
   if (bracket !== undefined) bracket.plain = false
 }
 
+/** 550 万元（含聘用人员工资）, 350 万元（不含上级专项）: the figure is not what its name says. */
+function tellsExtent(token: Token | undefined, before: Token | undefined): boolean {
+  return before?.kind === 'figure' && token?.kind === 'word' && (token.role === 'parts' || token.role === 'extent')
+}
+
 /** Drops bracketed remarks that say nothing a claim needs: （以合同签订为准）, （上一年度，下同）. One with a figure or an item's name stays. */
 export function withoutRemarks(tokens: readonly Token[], text: string): Token[] {
   const kept: Token[] = []
   const open: { readonly at: number; plain: boolean }[] = []
-  for (const token of tokens) {
-    if (token.kind === 'stop' && (token.mark === '(' || token.mark === '[')) open.push({ at: kept.length, plain: true })
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'stop' && (token.mark === '(' || token.mark === '[')) open.push({ at: kept.length, plain: !tellsExtent(tokens[index + 1], tokens[index - 1]) })
     else if (token.kind === 'figure' || (token.kind === 'other' && /\d/.test(text.slice(token.start, token.end)))) markFilled(open.at(-1))
     kept.push(token)
     if (token.kind !== 'stop' || (token.mark !== ')' && token.mark !== ']')) continue

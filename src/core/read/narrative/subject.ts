@@ -25,6 +25,10 @@ export interface Subject {
   /** Null when the words name no year. */
   readonly year: YearFit | null
   readonly basisWord: BasisWord | null
+  /** own: the department by name · other: a body that is not this department · part: a name we know among words we do not · null: neither */
+  readonly whose: 'own' | 'other' | 'part' | null
+  /** One of the words is the name of something we know, whatever the others are. */
+  readonly namesConcept: boolean
   /** Range of the words it was recognized by, in the normal spelling. */
   readonly start: number
   readonly end: number
@@ -38,6 +42,8 @@ export interface SubjectContext {
   readonly functions: FunctionIndex
   /** Functional code of the heading or list item above. */
   readonly functionUnder: string | null
+  /** Names under which the document speaks of its own department, in normal spelling. */
+  readonly ownNames: readonly string[]
 }
 
 const fundRoles: Partial<Record<WordRole, Fund>> = {
@@ -68,15 +74,17 @@ const tailConcepts: ReadonlySet<string> = new Set(['revenue.total', 'expenditure
 /** Words for a value, which may name the budget: 支出预算, 预算数. */
 const valueRoles: ReadonlySet<WordRole> = new Set(['value', 'valueRevenue', 'valueExpenditure'])
 
+const timeRoles: ReadonlySet<WordRole> = new Set(['timePrior', 'timeCurrent', 'timePart'])
+
 const neutralRoles: ReadonlySet<WordRole> = new Set(['self', 'neutral', 'subgroup', 'link', 'value', 'compare', 'parts', 'use', 'compareEnd'])
 
 export function readSubject(tokens: readonly Token[], context: SubjectContext): Subject {
   const draft = { concept: null as string | null, head: null as Token | null, fund: 'all' as Fund, unknown: false, tail: '' as '' | 'revenue' | 'expenditure' }
-  let year: YearFit | null = null
+  const year = yearOf(tokens, context.fiscalYear)
+  const whose = whoseIs(tokens, context)
   let basisWord: BasisWord | null = null
   for (const token of tokens) {
-    if (token.kind === 'year') year = fitYear(token.year, context.fiscalYear)
-    else if (token.kind === 'concept' || token.kind === 'function') {
+    if (token.kind === 'concept' || token.kind === 'function') {
       // 预算安排的 before a name says where its money came from, not that the figure is the budget's; 支出预算 behind it does.
       const isTail = draft.head !== null && token.kind === 'concept' && tailConcepts.has(token.conceptId)
       if (isTail && namesBudget(context.text.slice(token.start, token.end))) basisWord ??= 'budget'
@@ -89,18 +97,17 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
       if (valueRoles.has(role) && basisWord === null && namesBudget(context.text.slice(token.start, token.end))) basisWord = 'budget'
       basisWord = basisRoles[role] ?? basisWord
       draft.fund = fundRoles[role] ?? draft.fund
-      if (role === 'timePrior') year = 'prior'
-      else if (role === 'timeCurrent') year = 'current'
-      else if (role === 'valueRevenue') draft.tail = 'revenue'
+      if (role === 'valueRevenue') draft.tail = 'revenue'
       else if (role === 'valueExpenditure') draft.tail = 'expenditure'
-      else if (basisRoles[role] === undefined && fundRoles[role] === undefined && !neutralRoles.has(role)) draft.unknown = true
+      else if (basisRoles[role] === undefined && fundRoles[role] === undefined && !neutralRoles.has(role) && !timeRoles.has(role)) draft.unknown = true
     }
   }
-  const range = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-  if (draft.unknown) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, year, basisWord, ...range }
-  if (draft.head === null) return headless(draft.fund, draft.tail, year, basisWord, range)
+  const namesConcept = tokens.some(({ kind }) => kind === 'concept')
+  const common = { year, basisWord, whose, namesConcept, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  if (draft.unknown) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, ...common }
+  if (draft.head === null) return headless(draft.fund, draft.tail, common)
   const isSubgroup = tokens.some((token) => token.kind === 'word' && token.role === 'subgroup')
-  if (isSubgroup && !claimWords.subgroupConcepts.includes(draft.concept ?? '')) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, year, basisWord, ...range }
+  if (isSubgroup && !claimWords.subgroupConcepts.includes(draft.concept ?? '')) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, ...common }
   const name = context.text.slice(draft.head.start, draft.head.end)
   const sided = takeSide(draft.concept, draft.tail, name)
   const concept = sided === null ? null : (claimWords.qualified[sided.concept]?.[draft.fund] ?? sided.concept)
@@ -110,6 +117,8 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
     sideless: sided?.sideless ?? false,
     fund: draft.fund === 'all' ? fundOf(concept) : draft.fund,
     year,
+    whose,
+    namesConcept,
     basisWord: basisWord ?? basisOfName(name),
     start: draft.head.start,
     end: draft.head.end,
@@ -146,10 +155,10 @@ function functionConcept(code: string | null): string | null {
 }
 
 /** Words of funds with 收入 or 支出 alone name a whole side: 政府性基金 支出. Funds and values without a side speak of the subject before. */
-function headless(fund: Fund, tail: SubjectDraft['tail'], year: YearFit | null, basisWord: BasisWord | null, range: { start: number; end: number }): Subject {
+function headless(fund: Fund, tail: SubjectDraft['tail'], common: Pick<Subject, 'year' | 'basisWord' | 'whose' | 'namesConcept' | 'start' | 'end'>): Subject {
   const whole = tail === '' || fund === 'all' ? null : (claimWords.qualified[`${tail}.total`]?.[fund] ?? null)
   const kind = whole !== null ? 'named' : fund === 'all' && tail === '' ? 'generic' : 'unknown'
-  return { kind, concept: whole, sideless: false, fund, year, basisWord, ...range }
+  return { kind, concept: whole, sideless: false, fund, ...common }
 }
 
 /** 事业收入 支出 is no revenue; 一般公共预算拨款 支出 is an expenditure; 一般公共预算拨款 alone may be either. */
@@ -174,6 +183,40 @@ export function fundOf(concept: string | null): Fund {
   return concept.startsWith('expenditure.fiscal') || concept.startsWith('fiscal.') || concept === 'revenue.fiscalAppropriation' ? 'fiscal' : 'all'
 }
 
+/** The year a phrase names; `unknown` when it names two, or a part of a year. */
+export function yearOf(tokens: readonly Token[], fiscalYear: number | null): YearFit | null {
+  const named = tokens.flatMap((token): YearFit[] => {
+    if (token.kind === 'year') return [fitYear(token.year, fiscalYear)]
+    if (token.kind !== 'word' || !timeRoles.has(token.role)) return []
+    return [token.role === 'timePrior' ? 'prior' : token.role === 'timeCurrent' ? 'current' : 'unknown']
+  })
+  const [first = null] = named
+  return named.every((year) => year === first) ? first : 'unknown'
+}
+
+/** Words we do not know beside a name we know restrict it to something (新增机构 基本支出); the name of a body does so without. */
+function whoseIs(tokens: readonly Token[], context: SubjectContext): Subject['whose'] {
+  const isStrange = (token: Token): boolean => token.kind === 'other' || (token.kind === 'word' && token.role === 'subgroup')
+  const isOwn = (token: Token): boolean => token.kind === 'agency' || (token.kind === 'word' && token.role === 'self')
+  if (!tokens.some(isStrange)) return tokens.some(isOwn) ? 'own' : null
+  const first = tokens.findIndex((token) => token.kind !== 'year' && !isOwn(token) && !(token.kind === 'word' && (timeRoles.has(token.role) || token.role === 'neutral')))
+  const afterName = tokens.findIndex((token, index) => index >= first && !isStrange(token))
+  const leading = first < 0 ? [] : tokens.slice(first, afterName < 0 ? tokens.length : afterName)
+  if (isOtherBody(leading.map((token) => context.text.slice(token.start, token.end)).join(''), context.ownNames)) return 'other'
+  return tokens.some(({ kind }) => kind === 'concept') ? 'part' : null
+}
+
+/** 水库管理所 is a body, and not this one; 县水务局 is 云溪县水务局 told shortly. */
+export function isOtherBody(words: string, ownNames: readonly string[]): boolean {
+  return claimWords.bodyEndings.some((ending) => words.endsWith(ending)) && !ownNames.some((name) => isShortFor(words, name))
+}
+
+function isShortFor(words: string, name: string): boolean {
+  let at = 0
+  for (const character of name) if (character === words[at]) at += 1
+  return at === words.length
+}
+
 function fitYear(year: number, fiscalYear: number | null): YearFit {
   if (fiscalYear === null) return 'unknown'
   if (year === fiscalYear) return 'current'
@@ -190,9 +233,10 @@ function namesBudget(words: string): boolean {
   return claimWords.fundPhrases.reduce((left, phrase) => left.replaceAll(phrase, ''), words).includes(claimWords.budgetWord)
 }
 
-/** The stage of the budget a figure speaks of, from the year and the basis word, in a budget or in final accounts. */
+/** The stage of the budget a figure speaks of, from the year and the basis word, in a budget or in final accounts. An older or later year is no base. */
 export function basisOf(year: YearFit, word: BasisWord | null, stage: Stage): ClaimBasis {
-  const isPrior = year === 'prior' || year === 'other'
+  if (year === 'other') return 'otherYear'
+  const isPrior = year === 'prior'
   if (stage === 'budget') {
     if (word === 'execution') return isPrior ? 'priorExecution' : 'execution'
     if (isPrior) return 'priorBudget'

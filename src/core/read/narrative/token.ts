@@ -6,6 +6,7 @@ import { claimWords } from '../../data/generated/claim-words.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
 import type { Unit } from '../../money.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
+import { readChineseNumber } from './chinese-number.ts'
 import type { FunctionIndex, FunctionName } from './function-index.ts'
 import { isDigit, normalizeLabel } from './normal-text.ts'
 import { buildWordFinder, type FoundWord, type WordFinder } from './word-finder.ts'
@@ -88,7 +89,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   let index = 0
   let otherFrom = -1
   while (index < text.length) {
-    const token = items.get(index) ?? numberAt(text, index) ?? markAt(text, index) ?? wordAt(text, index, lexicon)
+    const token = items.get(index) ?? listedAt(text, index, tokens) ?? numberAt(text, index) ?? numeralsAt(text, index) ?? markAt(text, index) ?? wordAt(text, index, lexicon)
     if (token === null || token.kind === 'other') {
       if (otherFrom < 0) otherFrom = index
       index = token?.end ?? index + 1
@@ -118,6 +119,8 @@ function wordAt(text: string, index: number, lexicon: Lexicon): Token | null {
 }
 
 const amountUnits = buildWordFinder(Object.entries(claimWords.amountUnits))
+const bareUnits = buildWordFinder(Object.entries(claimWords.bareUnits))
+const scaledUnits = Object.keys(claimWords.amountUnits).filter((unit) => unit.length > 1)
 const countUnits = buildWordFinder(claimWords.countUnits.map((unit) => [unit, unit]))
 
 /** A figure with its unit, or a year. A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
@@ -133,6 +136,31 @@ function numberAt(text: string, index: number): Token | null {
   return figureAt(text, index, index, end) ?? plain
 }
 
+/** 壹佰万元, 三百二十万元. Without an amount's unit numerals are ordinary words, and so is 一元. */
+function numeralsAt(text: string, index: number): Token | null {
+  const found = readChineseNumber(text, index, scaledUnits)
+  if (found === null) return null
+  const figure = figureAt(text, index, index, found.end, found.digits)
+  const isWord = found.end - index === 1 && figure?.unit === 'yuan'
+  return figure?.figure === 'amount' && !isWord ? figure : null
+}
+
+const bareList = /^(?:[^()\d]{1,20}\d+(?:\.\d+)?[、，]?){2,}$/
+const furthestBracket = 120
+
+/** 12 万元（因公出国 0、车辆 10、接待 2）: figures without a unit in a list that divides an amount. Their unit is only likely. */
+function listedAt(text: string, index: number, tokens: readonly Token[]): FigureToken | null {
+  if (!isDigit(text[index] ?? '') || /[\d.]/.test(text[index - 1] ?? '')) return null
+  const match = /^\d+(?:\.\d+)?(?=[、，)])/.exec(text.slice(index, index + 20))
+  const from = Math.max(0, index - furthestBracket)
+  const opening = match === null ? -1 : from + text.slice(from, index).lastIndexOf('(')
+  const closing = opening < from ? -1 : text.slice(0, opening + furthestBracket).indexOf(')', index)
+  if (match === null || closing < 0) return null
+  const whole = tokens.find((token) => token.kind === 'figure' && token.end === opening)
+  if (whole?.kind !== 'figure' || whole.figure !== 'amount' || !bareList.test(text.slice(opening + 1, closing))) return null
+  return { kind: 'figure', figure: 'amount', number: match[0], unit: whole.unit, countUnit: null, approximate: true, start: index, end: index + match[0].length }
+}
+
 function numberEnd(text: string, index: number): number {
   let end = index
   while (isDigit(text[end] ?? '') || (/[,，]/.test(text[end] ?? '') && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5)))) end += 1
@@ -143,14 +171,16 @@ function numberEnd(text: string, index: number): number {
   return end
 }
 
-function figureAt(text: string, start: number, digits: number, end: number): FigureToken | null {
-  const number = text.slice(start, end)
+/** number: when its digits are not printed as such. */
+function figureAt(text: string, start: number, digits: number, end: number, number = text.slice(start, end)): FigureToken | null {
   const approximation = claimWords.approximateInside.find((word) => text.startsWith(word, end)) ?? ''
   const at = end + approximation.length
   const base = { kind: 'figure', number, start } as const
   const isRange = claimWords.rangeMarks.includes(text[digits - 1] ?? '') && /[\d%]/.test(text[digits - 2] ?? '')
   const isApproximate = (unitEnd: number): boolean => approximation !== '' || isRange || standsNearApproximation(text, digits, unitEnd)
-  const amountUnit = amountUnits.find(text, at)
+  const bareUnit = bareUnits.find(text, at)
+  const isBare = bareUnit !== null && /^(?:$|[，。；、()!！?？:])/.test(text.slice(at + bareUnit.word.length, at + bareUnit.word.length + 1))
+  const amountUnit = amountUnits.find(text, at) ?? (isBare ? bareUnit : null)
   if (amountUnit !== null) {
     const unitEnd = at + amountUnit.word.length
     return { ...base, figure: 'amount', unit: amountUnit.value, countUnit: null, approximate: isApproximate(unitEnd), end: unitEnd }

@@ -15,13 +15,14 @@ export const sameFigureInParagraph = defineRule({
   severity: 'error',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
-    const figures = prose.claims.filter(({ kind, amount, concept }) => kind === 'amount' && amount !== null && concept !== null)
+    // A figure that may be either of two says nothing of both.
+    const figures = prose.claims.filter(({ kind, amount, concept, binding }) => kind === 'amount' && amount !== null && concept !== null && !(binding.kind === 'unbound' && binding.reason === 'ambiguous'))
     const paragraphOf = ({ sentenceId }: Claim): number => view.sentences.get(sentenceId)?.paragraphIndex ?? -1
     for (const same of groupBy(figures, (claim) => `${paragraphOf(claim)} ${claim.concept} ${claim.basis}`).values()) {
       const [first] = same
       if (first?.amount === undefined || first.amount === null || same.length < 2) continue
       tally.compared(same.length - 1)
-      const other = same.find(({ amount }) => amount !== null && first.amount !== null && compareAmounts(amount, first.amount) === 'different')
+      const other = same.find((claim) => claim.amount !== null && first.amount !== null && !areTwoCells(claim, first) && compareAmounts(claim.amount, first.amount) === 'different')
       if (other === undefined) continue
       const [one, two] = [standing(view, first), standing(view, other)]
       yield {
@@ -36,6 +37,11 @@ export const sameFigureInParagraph = defineRule({
     }
   },
 })
+
+/** One name under two kinds of funds: each stands in a cell of its own. */
+function areTwoCells(one: Claim, other: Claim): boolean {
+  return one.binding.kind === 'bound' && other.binding.kind === 'bound' && one.binding.cellId !== other.binding.cellId
+}
 
 /** Does the table print this figure? null when the claim is bound to none. */
 function standing(view: BudgetView, { binding, amount }: Claim): boolean | null {
