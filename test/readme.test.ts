@@ -7,7 +7,7 @@ import { builtCli, type CliRun } from './built-cli.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-readme-'))
-const examples = [...readme.matchAll(/```console\n\$ node dist\/cli\/main\.js (.+)\n([^]*?)```/g)].map(([, command = '', output = '']) => ({ command, output }))
+const examples = [...readme.matchAll(/```console\n\$ node dist\/cli\/main\.js (.+)\n([\s\S]*?)```/g)].map(([, command = '', output = '']) => ({ command, output }))
 let mingzhang: (...args: readonly string[]) => Promise<CliRun>
 
 beforeAll(async () => {
