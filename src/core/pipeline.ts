@@ -20,6 +20,8 @@ import { readNarrative } from './read/narrative/narrative.ts'
 import { readProjects } from './read/narrative/projects.ts'
 import { readSelfEvaluations } from './read/narrative/self-evaluations.ts'
 import { readPdf } from './read/pdf/read-pdf.ts'
+import { proveFigures } from './read/scan/prove-figures.ts'
+import { withholdClaims, withholdEvaluation, withholdProject } from './read/scan/withhold-claims.ts'
 import { assembleTextForms } from './read/text/assemble-text-forms.ts'
 import { readText } from './read/text/read-text.ts'
 
@@ -98,10 +100,12 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
   const all = readings.flatMap(({ source }, sourceIndex) => (source === null ? [] : [assembleSource(source, sourceIndex)]))
   const { parts, foreign } = partsOfOneBody(all)
   const identity = mergeIdentities(parts.map((part) => part.identity))
-  const { forms, repeated } = firstOfEach(parts.flatMap((part) => part.forms))
+  const { forms: assembled, repeated } = firstOfEach(parts.flatMap((part) => part.forms))
+  const familyId = parts.find(({ familyId: own }) => own !== null)?.familyId ?? null
+  const { forms, problems: unproven } = proveFigures(assembled, familyId)
   const { stage, documentKind } = identity
-  const projects = parts.flatMap((part) => part.projects).map((project, index) => ({ ...project, id: `project-${index + 1}` }))
-  const selfEvaluations = parts.flatMap((part) => part.selfEvaluations).map((evaluation, index) => ({ ...evaluation, id: `self-evaluation-${index + 1}` }))
+  const projects = parts.flatMap((part) => part.projects).map((project, index) => ({ ...withholdProject(project), id: `project-${index + 1}` }))
+  const selfEvaluations = parts.flatMap((part) => part.selfEvaluations).map((evaluation, index) => ({ ...withholdEvaluation(evaluation), id: `self-evaluation-${index + 1}` }))
   const narrative = readNarrative(parts.flatMap((part) => part.rest), {
     forms,
     stage,
@@ -111,14 +115,14 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
   return {
     sources: readings.map(({ info }) => info),
     documentKind,
-    familyId: parts.find(({ familyId }) => familyId !== null)?.familyId ?? null,
+    familyId,
     stage,
     fiscalYear: identity.fiscalYear,
     department: identity.department,
     region: findRegion(identity.department, projects.flatMap(({ code }) => code ?? [])),
     departmentCode: identity.departmentCode,
     forms,
-    narrative,
+    narrative: withholdClaims(narrative, forms),
     projects,
     selfEvaluations,
     problems: [
@@ -126,6 +130,7 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
       ...parts.flatMap(({ problems }) => problems).filter((problem) => !isElsewhere(problem, forms)),
       ...foreign.map(({ name, sourceIndex }): Problem => ({ code: 'fileOfOtherBody', place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params: { file: name } })),
       ...repeated.map(({ id, title, places }): Problem => ({ code: 'formUnread', place: places[0] ?? null, params: { form: id, title, reason: 'repeated' } })),
+      ...unproven,
       ...kindProblems(documentKind, forms, parts),
     ],
   }

@@ -16,6 +16,9 @@ export interface InkLine {
 /** All for 200 pixels to the inch. Text is set in rows, so upright strokes that long are rarer than level ones. */
 const shortestLevel = 80
 const shortestUpright = 56
+/** The border of a single cell may be shorter; then both its ends meet other lines, which strokes of letters do not. */
+const shortestBetween = 20
+const meeting = 5
 /** A line may be broken by so many white pixels. */
 const gap = 2
 const thickest = 10
@@ -24,9 +27,24 @@ const besidePixels = 3
 const besideShare = 0.35
 
 export function findLines(ink: Ink): InkLine[] {
-  const level = linesOf(ink, shortestLevel).map((line): InkLine => ({ ...line, horizontal: true }))
-  const upright = linesOf(transpose(ink), shortestUpright).map((line): InkLine => ({ ...line, horizontal: false }))
-  return [...level, ...upright]
+  const level = linesOf(ink, shortestBetween).map((line): InkLine => ({ ...line, horizontal: true }))
+  const upright = linesOf(transpose(ink), shortestBetween).map((line): InkLine => ({ ...line, horizontal: false }))
+  const longLevel = level.filter((line) => isLong(line, shortestLevel))
+  const longUpright = upright.filter((line) => isLong(line, shortestUpright))
+  const between = (line: InkLine, others: readonly InkLine[]): boolean => meets(line, line.from, others) && meets(line, line.to, others)
+  return [
+    ...level.filter((line) => isLong(line, shortestLevel) || between(line, longUpright)),
+    ...upright.filter((line) => isLong(line, shortestUpright) || between(line, longLevel)),
+  ]
+}
+
+function isLong({ from, to }: InkLine, shortest: number): boolean {
+  return to - from >= shortest
+}
+
+/** One end of a line stands on one of the others. */
+function meets(line: InkLine, end: number, others: readonly InkLine[]): boolean {
+  return others.some(({ at, from, to, thickness }) => Math.abs(at - end) <= meeting + thickness / 2 && from <= line.at + meeting && to >= line.at - meeting)
 }
 
 type LevelLine = Omit<InkLine, 'horizontal'>

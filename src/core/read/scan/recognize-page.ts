@@ -24,9 +24,10 @@ export async function recognizePage(pdf: PdfHandle, content: PageContent, recogn
   const drawn = await pdf.renderPage(pageNumber, scale)
   if (drawn === null) return null
   const seen = toGray(drawn)
-  const tilt = findTilt(findInk(seen))
+  const askew = findInk(seen)
+  const tilt = findTilt(askew)
   const image = tilt === 0 ? seen : turnImage(seen, tilt)
-  const printed = findInk(image)
+  const printed = tilt === 0 ? askew : findInk(image)
   const lines = findLines(printed)
   const ink = withoutLines(printed, lines)
   const rules = lines.map((line) => ruleOf(line, scale))
