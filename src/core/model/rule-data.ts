@@ -38,11 +38,14 @@ export interface RuleVocabulary {
   readonly denials: readonly string[]
   readonly vehicleWords: readonly string[]
   readonly limitedDenials: readonly string[]
+  readonly denialLeads: readonly string[]
+  readonly denialTails: readonly string[]
   /** Words that come with each count of the three public expenses. */
   readonly countWords: Readonly<Record<string, readonly string[]>>
   readonly completionWords: Readonly<Record<'executed' | 'budget' | 'greater' | 'less' | 'equal', readonly string[]>>
   readonly reasonWords: readonly string[]
   readonly comparisonWords: readonly string[]
+  readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
   readonly residues: readonly string[]
@@ -108,6 +111,8 @@ export interface RuleVocabulary {
   readonly partNames: readonly string[]
   readonly formWord: string
   readonly bodyUnits: readonly string[]
+  readonly lookingBack: readonly string[]
+  readonly wholesByName: readonly string[]
   readonly yearlyWords: readonly string[]
   readonly repeatable: readonly string[]
   readonly sharedPlatform: readonly string[]

@@ -176,6 +176,63 @@ export const ruleVocabulary: RuleVocabulary = {
   "不安排",
   "不再产生"
  ],
+ "denialLeads": [
+  "本年度",
+  "本年",
+  "今年",
+  "当年",
+  "全年",
+  "年度",
+  "年初",
+  "年",
+  "起",
+  "自",
+  "从",
+  "本部门",
+  "我部门",
+  "本单位",
+  "我单位",
+  "本局",
+  "我局",
+  "本办",
+  "我办",
+  "本委",
+  "我委",
+  "本院",
+  "我院",
+  "本街道",
+  "我街道",
+  "本镇",
+  "我镇",
+  "预算",
+  "部门预算",
+  "继续",
+  "均",
+  "也",
+  "都",
+  "将",
+  "拟",
+  "且",
+  "并",
+  "故",
+  "因此",
+  "暂",
+  "中",
+  "内",
+  "一律",
+  "其中",
+  "已"
+ ],
+ "denialTails": [
+  "支出",
+  "预算",
+  "支出预算",
+  "经费",
+  "费用",
+  "资金",
+  "预算资金",
+  "等费用"
+ ],
  "vehicleWords": [
   "公务用车",
   "公务车",
@@ -273,6 +330,151 @@ export const ruleVocabulary: RuleVocabulary = {
   "上年无",
   "新增",
   "首次"
+ ],
+ "divisions": [
+  {
+   "whole": [
+    "expenditure.total",
+    "expenditure.currentYear"
+   ],
+   "parts": [
+    "expenditure.basic",
+    "expenditure.project",
+    "expenditure.commercial",
+    "expenditure.remittance",
+    "expenditure.subsidy",
+    "expenditure.reserve",
+    "expenditure.carryoverOut"
+   ]
+  },
+  {
+   "whole": [
+    "expenditure.generalPublic"
+   ],
+   "parts": [
+    "expenditure.generalPublicBasic",
+    "expenditure.generalPublicProject"
+   ]
+  },
+  {
+   "whole": [
+    "expenditure.fiscalAppropriation"
+   ],
+   "parts": [
+    "expenditure.fiscalBasic",
+    "expenditure.fiscalProject"
+   ]
+  },
+  {
+   "whole": [
+    "expenditure.fiscalAppropriation",
+    "fiscal.total"
+   ],
+   "parts": [
+    "expenditure.generalPublic",
+    "expenditure.governmentFunds",
+    "expenditure.stateCapital"
+   ]
+  },
+  {
+   "whole": [
+    "expenditure.basic",
+    "expenditure.generalPublicBasic",
+    "expenditure.fiscalBasic"
+   ],
+   "parts": [
+    "expenditure.personnel",
+    "expenditure.operating"
+   ]
+  },
+  {
+   "whole": [
+    "revenue.total",
+    "revenue.currentYear"
+   ],
+   "parts": [
+    "revenue.generalPublic",
+    "revenue.governmentFunds",
+    "revenue.stateCapital",
+    "revenue.specialAccount",
+    "revenue.agencyOwn",
+    "revenue.service",
+    "revenue.commercial",
+    "revenue.superiorSubsidy",
+    "revenue.subordinateRemittance",
+    "revenue.other",
+    "revenue.carryover",
+    "revenue.nonFiscalSurplus"
+   ]
+  },
+  {
+   "whole": [
+    "revenue.total",
+    "revenue.currentYear"
+   ],
+   "parts": [
+    "revenue.fiscalAppropriation",
+    "revenue.specialAccount",
+    "revenue.agencyOwn",
+    "revenue.service",
+    "revenue.commercial",
+    "revenue.superiorSubsidy",
+    "revenue.subordinateRemittance",
+    "revenue.other",
+    "revenue.carryover",
+    "revenue.nonFiscalSurplus"
+   ]
+  },
+  {
+   "whole": [
+    "revenue.fiscalAppropriation"
+   ],
+   "parts": [
+    "revenue.generalPublic",
+    "revenue.governmentFunds",
+    "revenue.stateCapital"
+   ]
+  },
+  {
+   "whole": [
+    "threePublic.total"
+   ],
+   "parts": [
+    "threePublic.overseasVisits",
+    "threePublic.vehicles",
+    "threePublic.hospitality"
+   ]
+  },
+  {
+   "whole": [
+    "threePublic.total"
+   ],
+   "parts": [
+    "threePublic.overseasVisits",
+    "threePublic.vehiclePurchase",
+    "threePublic.vehicleOperation",
+    "threePublic.hospitality"
+   ]
+  },
+  {
+   "whole": [
+    "threePublic.vehicles"
+   ],
+   "parts": [
+    "threePublic.vehiclePurchase",
+    "threePublic.vehicleOperation"
+   ]
+  },
+  {
+   "whole": [
+    "procurement.total"
+   ],
+   "parts": [
+    "procurement.goods",
+    "procurement.works",
+    "procurement.services"
+   ]
+  }
  ],
  "mainly": [
   "主要",
@@ -1014,6 +1216,18 @@ export const ruleVocabulary: RuleVocabulary = {
  "bodyUnits": [
   "家",
   "个"
+ ],
+ "lookingBack": [
+  "执行情况",
+  "完成情况",
+  "决算",
+  "上年",
+  "上一年",
+  "回顾",
+  "总结"
+ ],
+ "wholesByName": [
+  "threePublic.total"
  ],
  "yearlyWords": [
   "年部门",

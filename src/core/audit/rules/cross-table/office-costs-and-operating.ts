@@ -3,8 +3,9 @@
  * count project money too, so a difference is advice, and none is sought where the document shows public institutions.
  */
 import { compareAmounts } from '../../../money.ts'
+import { conceptData } from '../../../data/generated/concepts.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
-import type { Cell } from '../../../model/form.ts'
+import { cellId, type Cell } from '../../../model/form.ts'
 import { functionalTable } from '../../figures.ts'
 import { anything, formAmong } from '../../needs.ts'
 import { atCell } from '../../places.ts'
@@ -23,8 +24,8 @@ export const officeCostsAndOperating = defineRule({
   needs: { costs: formAmong('officeRunningCosts', 'threePublicExpenses'), basic: formAmong('generalPublicBasicExpenditure'), functional: functionalTable, view: anything },
   *check({ functional, view }, tally) {
     const hasInstitution = functional.rows.some(({ code, label }) => institution.codes.includes(code ?? '') || functionNames.institutionRunning.includes(plain(label)))
-    const costs = firstCell(view, ['officeRunningCosts/main/total/total', 'officeRunningCosts/main/total/amount', 'threePublicExpenses/main/officeRunningCosts/total'])
-    const operating = firstCell(view, ['generalPublicBasicExpenditure/main/total/operating', 'generalPublicBasicExpenditure/operating/total/amount']) ?? goodsAndServices(view)
+    const costs = firstCell(view, cellsOf('officeRunningCosts'))
+    const operating = firstCell(view, cellsOf('expenditure.operating')) ?? goodsAndServices(view)
     if (hasInstitution || costs === null || operating === null) return
     if (costs.state === 'unread' || operating.state === 'unread') return tally.open(`cell:${costs.id}`)
     if (costs.amount === null || operating.amount === null) return
@@ -39,6 +40,10 @@ export const officeCostsAndOperating = defineRule({
     }
   },
 })
+
+function cellsOf(concept: string): string[] {
+  return (conceptData.find(({ id }) => id === concept)?.cells ?? []).map(cellId)
+}
 
 function firstCell(view: BudgetView, ids: readonly string[]): Cell | null {
   return ids.map((id) => view.cells.get(id)).find((cell): cell is Cell => cell !== undefined) ?? null

@@ -13,6 +13,11 @@ it('warns of another year in a title or heading', () => {
   expect(outcomeOf(yearLeftOver, { prose: '# overview 2024年以来的工作\n无。' })).toBe('notApplicable')
 })
 
+it('leaves a section about the year before alone', () => {
+  expect(outcomeOf(yearLeftOver, { prose: '# overview 2024年部门预算执行情况\n无。' })).toBe('notApplicable')
+  expect(outcomeOf(yearLeftOver, { prose: '# overview 2022年部门预算执行情况\n无。' })).toBe('violated')
+})
+
 it('is undetermined without a year', () => {
   expect(outcomeOf(yearLeftOver, { year: null })).toBe('undetermined')
 })

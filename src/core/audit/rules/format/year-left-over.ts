@@ -1,4 +1,5 @@
 /** Titles of forms and headings speak of the document's own year; another year there was left over from an older file. */
+import type { Stage } from '../../../model/form-definition.ts'
 import { anything, fiscalYear } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -17,7 +18,7 @@ export const yearLeftOver = defineRule({
   *check({ year, view }, tally) {
     const titles = [
       ...view.budget.forms.map(({ title, places }) => ({ text: title, place: places[0] })),
-      ...view.budget.narrative.sections.filter(({ heading }) => includesAny(heading, ruleVocabulary.yearlyWords)).map(({ heading, place }) => ({ text: heading, place })),
+      ...view.budget.narrative.sections.filter(({ heading }) => includesAny(heading, ruleVocabulary.yearlyWords) && !looksBack(heading, year, view.budget.stage)).map(({ heading, place }) => ({ text: heading, place })),
     ]
     for (const { text, place } of titles) {
       const years = [...text.matchAll(yearPattern)].map((match) => match[1] ?? '')
@@ -28,3 +29,8 @@ export const yearLeftOver = defineRule({
     }
   },
 })
+
+/** A budget may tell in a section of its own how the year before was carried out. */
+function looksBack(heading: string, year: number, stage: Stage): boolean {
+  return stage === 'budget' && heading.includes(`${year - 1}`) && includesAny(heading, ruleVocabulary.lookingBack)
+}

@@ -18,6 +18,14 @@ it('counts the longest name, and leaves limited denials and other years alone', 
   expect(outcomeOf(deniedItemIsZero, { forms: [form('1.00')], prose: '2024年不再列支公务用车购置及运维费。' })).toBe('notApplicable')
 })
 
+it('only advises where words before the denial may restrict it, and leaves parts of an item alone', () => {
+  const said = (prose: string): readonly string[] => verdictOf(deniedItemIsZero, { forms: [form('1.00')], prose }).said
+  expect(said('所属水库管理所不再列支公务用车购置及运维费。')).toEqual(['advice threePublic.vehicles'])
+  expect(said('水利工程项目中不再列支公务用车购置及运维费。')).toEqual(['advice threePublic.vehicles'])
+  expect(said('不再列支公务用车购置及运维费中的购置费。')).toEqual([])
+  expect(said('不再列支公务用车购置及运维费用于租赁。')).toEqual([])
+})
+
 it('is undetermined where the table is unread or missing', () => {
   expect(outcomeOf(deniedItemIsZero, { forms: [form('?')], prose: '不再列支公务用车购置及运维费。' })).toBe('undetermined')
   expect(outcomeOf(deniedItemIsZero, { prose: '不再列支公务用车购置及运维费。' })).toBe('undetermined')

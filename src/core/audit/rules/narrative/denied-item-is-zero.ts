@@ -1,4 +1,7 @@
-/** What the prose says is no longer spent (不再列支…) is zero in the table. The same sentence may deny only a part, so the longest name counts. */
+/**
+ * What the prose says is no longer spent (不再列支…) is zero in the table. The clause may deny only a part, or speak of another body or of a project:
+ * it is an error only where it says nothing but the denial and the name.
+ */
 import { conceptData } from '../../../data/generated/concepts.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Concept } from '../../../model/reference.ts'
@@ -9,7 +12,7 @@ import { anything, form } from '../../needs.ts'
 import { atCell, atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
-import { firstOf, includesAny, plain } from '../../words.ts'
+import { alternatives, firstOf, includesAny, plain } from '../../words.ts'
 
 /** Sections that do not speak of the department's own expenses of the year. */
 const elsewhere: ReadonlySet<SectionKind> = new Set(['duties', 'organization', 'projects', 'performance', 'objectives', 'glossary', 'contents'])
@@ -40,6 +43,7 @@ export const deniedItemIsZero = defineRule({
         places: [...atSentence('stated', sentence, denied.clause), atCell('printed', cell)],
         actual: cell.amount,
         expected: 0n,
+        severity: denied.isPlain ? 'error' : 'advice',
         params: { item: denied.concept.title.zh, itemEn: denied.concept.title.en, clause: denied.clause, unit: cell.unit },
       }
       return
@@ -47,19 +51,26 @@ export const deniedItemIsZero = defineRule({
   },
 })
 
+/** isPlain: nothing stands before the denial that could restrict it. */
 interface Denied {
   readonly concept: Concept
   readonly clause: string
+  readonly isPlain: boolean
 }
+
+const leads = new RegExp(`^(?:20\\d\\d年|${alternatives(ruleVocabulary.denialLeads)})*$`)
+const tails = new RegExp(`(?:${alternatives(ruleVocabulary.denialTails)})?$`)
+const named: ReadonlyMap<string, Concept> = new Map(deniable.flatMap((concept) => concept.names.map((name): [string, Concept] => [plain(name), concept])))
 
 function deniedIn({ text }: Sentence): Denied | null {
   for (const clause of text.split(clauseBreak)) {
     const word = firstOf(clause, ruleVocabulary.denials)
     if (word === null || includesAny(clause, ruleVocabulary.limitedDenials)) continue
     const after = plain(clause.slice(clause.indexOf(word) + word.length))
-    const named = deniable.flatMap((concept) => concept.names.map((name) => ({ concept, name: plain(name) }))).filter(({ name }) => after.includes(name))
-    const [longest] = named.sort((left, right) => right.name.length - left.name.length)
-    if (longest !== undefined) return { concept: longest.concept, clause: clause.trim() }
+    // The name ends the clause: 公务接待费中的外事接待 is something else.
+    const concept = named.get(after) ?? named.get(after.replace(tails, ''))
+    const before = plain(clause.slice(0, clause.indexOf(word)))
+    if (concept !== undefined) return { concept, clause: clause.trim(), isPlain: leads.test(before) }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Form } from '../../../model/form.ts'
 import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
 import { partsAddUp } from './parts-add-up.ts'
 
@@ -15,6 +16,14 @@ it('advises on a rounding tail, finds parts that exceed the whole, warns of part
   expect(verdictOf(partsAddUp, { prose: prose('800.00') }).said).toEqual(['error w'])
   expect(verdictOf(partsAddUp, { prose: prose('900.00') }).said).toEqual(['warning w'])
   expect(verdictOf(partsAddUp, { prose: prose('800.00').replace('expenditure.operating', '-') }).said).toEqual(['warning w'])
+})
+
+it('says nothing of parts that fall short where a part may be unnamed', () => {
+  expect(outcomeOf(partsAddUp, { prose: prose('900.00').replace('expenditure.operating', '-') })).toBe('passed')
+  const sources = '收入预算{w amount revenue.total parts=p,q cell=revenueSummary/main/total/total|10.00万元}，其中财政拨款收入{p amount revenue.fiscalAppropriation|6.00万元}，事业收入{q amount revenue.service|3.00万元}。'
+  const forms = (other: string): Form[] => [formOf('revenueSummary', `row | total | otherRevenue\ntotal | 10.00 | ${other}`)]
+  expect(outcomeOf(partsAddUp, { forms: forms('0.00'), prose: sources })).toBe('violated')
+  expect(outcomeOf(partsAddUp, { forms: forms('1.00'), prose: sources })).toBe('passed')
 })
 
 it('says nothing of parts that are only the main ones, or that the tables have too', () => {

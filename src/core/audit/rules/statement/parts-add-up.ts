@@ -1,5 +1,9 @@
-/** A figure with its parts named after 其中 is their sum. Rounding tails are advice; parts that fall short may not be all, which is a warning. */
+/**
+ * A figure with its parts named after 其中 is their sum. Rounding tails are advice. 其中 may name only some of the parts, so parts that fall short are
+ * a warning only where all that are known were named.
+ */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../../../money.ts'
+import { conceptData } from '../../../data/generated/concepts.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../../../model/narrative.ts'
 import { narrative, anything } from '../../needs.ts'
@@ -26,8 +30,8 @@ export const partsAddUp = defineRule({
       const sum = sumAmounts(amounts.flatMap((amount) => amount ?? []))
       const state = compareAmounts(total, sum)
       if (state === 'equal') continue
-      // 其中 may name only some of the parts: less than the whole is no fault then.
       const short = magnitude(sum) < magnitude(total)
+      if (state === 'different' && short && !areAllParts(view, whole, parts)) continue
       if (state === 'different' && (namesOnlySome(view, whole, parts) ? short : agreesWithTable(view, whole, parts))) continue
       yield {
         at: whole.id,
@@ -50,6 +54,20 @@ function signedValue({ amount, kind, direction }: Claim): Amount | null {
 /** Things we know are parts of one whole; lists of other things may overlap (政府采购, 政府购买服务). */
 function isKnown(claims: readonly Claim[]): boolean {
   return claims.every(({ concept }) => concept !== null)
+}
+
+/** Every part that the whole is known to have was named, or the tables, where they have the whole, have nothing for it. */
+function areAllParts(view: BudgetView, whole: Claim, parts: readonly Claim[]): boolean {
+  const names = new Set(parts.map(({ concept }) => concept))
+  return ruleVocabulary.divisions.some((division) => {
+    if (!division.whole.includes(whole.concept ?? '') || !division.parts.some((part) => names.has(part))) return false
+    return division.parts.every((part) => names.has(part) || (whole.binding.kind === 'bound' && !hasAmount(view, part)))
+  })
+}
+
+function hasAmount(view: BudgetView, concept: string): boolean {
+  const paths = conceptData.find(({ id }) => id === concept)?.cells ?? []
+  return paths.some((path) => (view.cell(path)?.amount?.fen ?? 0n) !== 0n)
 }
 
 function magnitude({ fen }: Amount): bigint {

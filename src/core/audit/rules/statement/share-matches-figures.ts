@@ -1,6 +1,7 @@
 /** 占 X % is the part divided by the whole it names. Shares made to add up to 100 are off in the last digit; that is advice. */
 import type { Amount } from '../../../money.ts'
 import { conceptData } from '../../../data/generated/concepts.ts'
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { FindingPlace } from '../../../model/finding.ts'
 import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -67,6 +68,6 @@ function wholeOf(view: BudgetView, claim: Claim, part: Claim): Whole | null {
 
 /** Longest first, so that a name inside another is not taken for it. */
 const wholesByName = conceptData
-  .filter(({ id }) => id === 'threePublic.total')
+  .filter(({ id }) => ruleVocabulary.wholesByName.includes(id))
   .flatMap((concept) => concept.names.map((name) => ({ concept, name: plain(name) })))
   .sort((left, right) => right.name.length - left.name.length)
