@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { DocumentAnswer, DocumentTask } from './document-task.ts'
 
-/** The readers stop by themselves earlier, with a partial result; this is for what they did not foresee. */
+/** The readers stop by themselves earlier, with a partial result; this is for what they did not foresee. Every line recognized on a scanned page starts it anew. */
 const timeLimitMs = 15_000
 const heapLimitMb = 512
 
@@ -85,8 +85,16 @@ function runTask(worker: Worker, task: DocumentTask): Promise<DocumentAnswer> {
     }
     const fail = (failure: DocumentAnswer['failure'], detail: string): void =>
       finish({ path: task.paths[0], part: null, output: '', summary: null, failure, detail })
-    const timer = setTimeout(() => fail('timeLimit', `${timeLimitMs / 1000} s`), timeLimitMs)
-    worker.on('message', (answer: DocumentAnswer) => finish(answer))
+    let timer = setTimeout(() => {}, 0)
+    const restartClock = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => fail('timeLimit', `${timeLimitMs / 1000} s`), timeLimitMs)
+    }
+    restartClock()
+    worker.on('message', (answer: DocumentAnswer | 'recognizing') => {
+      if (answer === 'recognizing') restartClock()
+      else finish(answer)
+    })
     worker.on('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fail('memoryLimit', `${heapLimitMb} MB`) : fail('crashed', error.stack ?? error.message))
     worker.on('exit', () => fail('crashed', ''))

@@ -66,7 +66,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
       open.add(what)
     },
   }
-  const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally)])
+  const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally)], view)
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings)
   if (open.size > 0) return end('undetermined', [...open], checkedCount)
   return end(checkedCount > 0 ? 'passed' : 'notApplicable', [], checkedCount)
@@ -82,23 +82,34 @@ function scopeOf(scope: RuleScope, { year, budget }: BudgetView): 'inside' | 'ou
 }
 
 /** Ids must not repeat; a rule that words two findings alike gets them numbered. */
-function settle(rule: Rule, drafts: readonly Draft[]): Finding[] {
+function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): Finding[] {
   const seen = new Map<string, number>()
+  const hasScans = budget.problems.some(({ code }) => code === 'pageRecognized')
   return drafts.map((draft) => {
+    const recognized = hasScans && restsOnRecognition(draft)
     const plain = `${rule.id}@${draft.at}`
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
     return {
       id: count === 1 ? plain : `${plain}~${count}`,
       ruleId: rule.id,
-      severity: softer(rule.severity, draft.severity ?? rule.severity),
+      severity: recognized ? 'advice' : softer(rule.severity, draft.severity ?? rule.severity),
       places: draft.places,
       expectedFen: fenOf(draft.expected),
       actualFen: fenOf(draft.actual),
-      params: draft.params ?? {},
+      params: recognized ? { ...draft.params, recognized: 'yes' } : (draft.params ?? {}),
       likely: draft.likely ?? null,
     }
   })
+}
+
+/**
+ * Letters told from a picture may be wrong, so nobody is accused by them: neither by what stands there, nor by what seems to be missing
+ * in a document that is such a picture in part. Two figures printed as text may still be held against each other.
+ */
+function restsOnRecognition({ places, expected, actual }: Draft): boolean {
+  const compares = expected !== undefined && expected !== null && actual !== undefined && actual !== null && places.length > 0
+  return !compares || places.some(({ place }) => place.recognized !== undefined)
 }
 
 function softer(limit: Severity, wanted: Severity): Severity {

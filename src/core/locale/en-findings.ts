@@ -241,6 +241,7 @@ export const enFindings: FindingTable = {
     vehiclesHeld: 'how many cars are held',
     receptions: 'how many receptions there were',
     guests: 'how many guests there were',
+    recognized: 'Parts of this document were recognized from pictures and may be misread; compare with the original first.',
     shouldRead: ' The other figures imply {amount}.',
   },
   none: '(none)',

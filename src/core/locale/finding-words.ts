@@ -31,7 +31,8 @@ export function phraseFinding(finding: Finding, language: FindingLanguage): Find
   if (sentences === undefined) throw new Error(`no sentence for ${finding.ruleId}`)
   const blanks = blanksOf(finding, table)
   const say = (template: string): string => closeUp(fill(template, blanks), language)
-  return { summary: say(sentences.summary), reason: say(sentences.reason), remedy: say(sentences.remedy) }
+  const caution = finding.params.recognized === undefined ? '' : (table.words.recognized ?? '')
+  return { summary: say(sentences.summary), reason: say(`${sentences.reason} ${caution}`), remedy: say(sentences.remedy) }
 }
 
 /** One sentence about something we could not read. A form without a printed title is called by its own name. */

@@ -241,6 +241,7 @@ export const zhFindings: FindingTable = {
     vehiclesHeld: '公务用车保有量',
     receptions: '接待批次',
     guests: '接待人次',
+    recognized: '这份文件有由图片识别的文字，识别可能有误，请先对照原文。',
     shouldRead: '按其他数字推算应为 {amount}。',
   },
   none: '（无）',

@@ -18,11 +18,12 @@ import { figureField, textField, writeCsv, type CsvField } from './csv.ts'
 /**
  * Columns of renderCsv. From the national standard: fiscal_year, exp_func_code (支出功能分类), dep_bgt_eco_code (部门预算支出经济分类), pro_code (项目编码).
  * Ours: amount_yuan and step_yuan (worth of the last printed digit) are exact decimal yuan; unit and printed are as in the document.
+ * recognized: how sure optical recognition was, from 0 to 1; empty where the figure is printed as text.
  * department_code is the printed 部门编码: a department may hold several agencies, so it is not called agency_code.
  */
 const columns = [
   'fiscal_year', 'stage', 'department', 'department_code', 'form', 'form_title', 'panel', 'row', 'exp_func_code', 'dep_bgt_eco_code', 'pro_code',
-  'row_name', 'column', 'column_title', 'amount_yuan', 'step_yuan', 'unit', 'printed', 'file', 'sha256', 'page', 'line', 'x0', 'y0', 'x1', 'y1',
+  'row_name', 'column', 'column_title', 'amount_yuan', 'step_yuan', 'unit', 'printed', 'file', 'sha256', 'page', 'line', 'x0', 'y0', 'x1', 'y1', 'recognized',
 ] as const
 
 const factColumns = ['file', 'page', 'line', 'form', 'form_title', 'row_code', 'row_name', 'column', 'amount_yuan', 'printed', 'x0', 'y0', 'x1', 'y1'] as const
@@ -70,6 +71,7 @@ export function renderCsv(budget: Budget, { byteOrderMark = false }: { readonly 
       textField(source?.name ?? ''),
       textField(source?.hash ?? ''),
       ...placeFields(budget, figure.place),
+      figureField(figure.place.recognized === undefined ? null : roundPoint(figure.place.recognized.confidence)),
     ]
   })
   return (byteOrderMark ? '\ufeff' : '') + writeCsv(columns, rows)

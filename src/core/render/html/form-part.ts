@@ -125,7 +125,7 @@ function figureCell(
   const anchor = anchors.of(cell)
   const marks = context.marks.get(anchor) ?? []
   const heaviest = marks[0] === undefined ? '' : ` ${marks[0].finding.severity}`
-  const state = cell.state === 'unread' ? ' hatched' : ''
+  const state = cell.state === 'unread' ? ' hatched' : cell.state === 'amount' && cell.place.recognized !== undefined ? ' recognized' : ''
   const printed = cell.text === '' ? '' : `, ${words.printedAs(cell.text)}`
   const title = cell.state === 'amount' ? html` title="${placeTitle(context, cell.place)}${printed}"` : null
   return html`<td id="${anchor}"${headers} class="n${classes}${heaviest}${state}"${title}>${marksMarkup(context, anchor)}${figureMarkup(context, cell, unit, column?.decimals ?? 0)}</td>`

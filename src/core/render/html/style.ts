@@ -79,6 +79,7 @@ th .printed{display:inline-block;color:var(--quiet);font-size:12px;font-weight:4
 .nil{border:1px solid var(--rule);border-radius:2px;padding:0 6px;margin-right:12px}
 .note{font-size:14px;color:var(--quiet);margin-top:8px}
 .unread-form{padding:16px;border:1px solid var(--line)}
+.recognized b{text-decoration:underline dotted;text-underline-offset:3px}
 .hatched{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hatch) 5px 6px),var(--surface)}
 .unread{background:var(--surface);padding:0 4px;font-size:12px;color:var(--quiet)}
 .sample{padding:0 6px;border:1px solid var(--line);font-size:12px;background-color:var(--surface)}

@@ -16,16 +16,17 @@ import { definitionOf, printedNames } from '../titles.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** page, line and cell: see locatePlace. box: left, top, right, bottom in points from the top left. */
+/** page, line and cell: see locatePlace. box: left, top, right, bottom in points from the top left. recognized: see Place, from 0 to 1. */
 export function placeJson(budget: Budget, place: Place): Json {
   const { file, page, line, address } = locatePlace(budget.sources, place)
-  const { box } = place
+  const { box, recognized } = place
   return {
     file,
     page,
     line,
     ...(address === null ? {} : { cell: address }),
     box: box === null ? null : [box.x, box.y, box.x + box.width, box.y + box.height].map(roundPoint),
+    ...(recognized === undefined ? {} : { recognized: roundPoint(recognized.confidence) }),
   }
 }
 

@@ -23,7 +23,7 @@ export const contentsMatch = defineRule({
       const name = plain(sentence.text).replace(decoration, '').replace(decoration, '')
       return name.endsWith(ruleVocabulary.formWord) && name.length >= 5 && !isPart(view, name) ? [{ sentence, name }] : []
     })
-    const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageUnreadable' || code === 'figureOutsideForm')
+    const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageRecognized' || code === 'pageUnreadable' || code === 'figureOutsideForm')
     const titles = view.budget.forms.flatMap(({ id, title }) => [title, ...(view.family?.forms.find((form) => form.id === id)?.titles ?? [])].map(plain))
     const absent = names.filter(({ name }) => !titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, ''))))
     if (2 * absent.length > names.length) return tally.open('contents')

@@ -15,7 +15,7 @@ export const formsDue = defineRule({
     const due = (familyData.find(({ id }) => id === view.family?.id)?.forms ?? []).filter(({ required }) => required)
     const absent = due.filter(({ id }) => !view.forms.has(id))
     if (due.length === 0 || 2 * absent.length > due.length) return tally.open('forms')
-    const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageUnreadable' || code === 'figureOutsideForm')
+    const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageRecognized' || code === 'pageUnreadable' || code === 'figureOutsideForm')
     for (const { id, title } of due) {
       if (view.forms.has(id)) tally.compared()
       else if (unsure) tally.open(`form:${id}`)

@@ -22,7 +22,7 @@ export const formsMentionedExist = defineRule({
       for (const [name] of plain(sentence.text).matchAll(mention)) {
         tally.compared()
         if (accused.has(name) || isPrinted(view, name)) continue
-        if (view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'formMissing' || code === 'familyUnknown')) {
+        if (view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageRecognized' || code === 'formMissing' || code === 'familyUnknown')) {
           tally.open(`form:${name}`)
           continue
         }
