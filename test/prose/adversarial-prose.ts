@@ -105,6 +105,24 @@ export const plainProse: readonly ProseCase[] = [
   { prose: '一、2024年预算执行情况\n2024年部门收入900万元。' },
   { prose: '一、2024年部门预算执行情况\n2024年部门收入900万元。' },
 
+  // What two things have in common, sums, lists with numbers, and where the money came from.
+  { prose: `${overall}2025年收入预算1000万元，与支出预算1000万元持平。收入预算与支出预算持平。` },
+  { prose: `${overall}项目支出比基本支出少200万元，基本支出是项目支出的1.5倍。` },
+  { prose: `${threePublic}2025年公务接待费2万元，公务用车运行费10万元，合计12万元。`, bound: ['2万元', '10万元'] },
+  { prose: `${threePublic}“三公”经费预算12万元，其中：1.因公出国（境）费0万元；2.公务接待费2万元；3.公务用车购置及运行费10万元，其中公务用车购置费0万元，公务用车运行费10万元。`, bound: ['12万元', '0万元', '2万元', '10万元', '0万元', '10万元'] },
+  { prose: `${overall}根据县财政局批复，2025年支出预算1000万元，其中基本支出600万元，项目支出400万元。`, bound: ['1000万元', '600万元', '400万元'] },
+  { prose: `${overall}2025年，水库管理所新增编制5名，我局基本支出600万元，项目支出400万元。`, bound: ['600万元', '400万元'] },
+  { prose: `${overall}按资金来源分：一般公共预算支出900万元，其他资金100万元。按支出性质分：基本支出600万元，项目支出400万元。` },
+  { prose: `${overall}由于2024年机构改革划入事业单位，2025年基本支出600万元，其中划入单位基本支出60万元，项目支出30万元。` },
+  { prose: `${overall}专项业务费100万元，其中公务接待费1万元，公用经费20万元。`, bound: [] },
+  { prose: `${overall}公用经费人均2万元，共计100万元。`, bound: [] },
+  { prose: `${overall}与2024年支出预算800万元相比，2025年支出预算1000万元，增加200万元，增长25%。`, bound: ['1000万元'] },
+  { prose: `${overall}2025年支出预算1000万元，较2024年的900万元增加100万元，较2023年的700万元增加300万元。`, bound: ['1000万元'] },
+  { prose: `${overall}2025年基本支出600万元，比2024年支出预算800万元减少200万元。`, bound: ['600万元'] },
+  { prose: `${overall}2025年支出预算为1000万元，2024年执行数为950万元；其中基本支出550万元，执行540万元。`, bound: ['1000万元'] },
+  { prose: `${overall}部门整体支出1000万元，其中年初预算900万元，追加100万元。`, bound: [] },
+  { prose: `${overall}1000.基本支出600万元。\n1001.项目支出400万元。`, bound: ['600万元', '400万元'] },
+
   // Figures in other spellings are figures too.
   { prose: `${overall}2025年人员经费500万，公用经费壹佰万元，收入预算比上年增加100万，达1000万元。`, bound: ['500万', '壹佰万元', '1000万元'] },
   { prose: `${threePublic}2025年“三公”经费12万元（因公出国0、车辆10、接待2）。`, bound: ['12万元'] },
@@ -127,6 +145,10 @@ export const falseProse: readonly ProseCase[] = [
   { prose: `${threePublic}2025年公务接待费2万元，本年不再安排公务接待费。`, told: ['error narrative/denied-item-is-zero: 本年不再安排公务接待费'] },
   { prose: `${overall}2025年人员经费510万，公用经费壹佰万元。`, told: [`${false1}510万`] },
   { prose: `${overall}2025年支出预算1000万元，与上年相比增加100万元，增长21.11%。`, told: ['error statement/rate-matches-change: 21.11%'] },
+  { prose: `${overall}与2024年相比，收入预算增加100万元，达到1010万元。`, told: ['error narrative/revenue-matches-table: 1010万元'] },
+  { prose: `${overall}根据县财政局批复，2025年支出预算1010万元。`, told: [`${false1}1010万元`] },
+  { prose: `${overall}2025年支出预算1000万元，2024年支出预算900万元，增加100万元。其中：基本支出610万元，项目支出400万元。`, told: [`${false1}610万元`, 'error statement/parts-add-up: 1000万元'] },
+  { prose: `${threePublic}“三公”经费预算12万元，其中：1.因公出国（境）费0万元；2.公务接待费5万元；3.公务用车购置及运行费10万元。`, told: ['error narrative/three-public-matches-table: 5万元', 'error statement/parts-add-up: 12万元'] },
   { prose: `${overall}2025年收入预算1000万元，其中一般公共预算拨款收入930万元，事业收入100万元。`, told: ['error narrative/revenue-matches-table: 930万元', 'error statement/parts-add-up: 1000万元'] },
   { prose: '五、支出预算情况\n2025年支出预算1000万元，其中：\n基本支出640万元，占64%；\n项目支出400万元，占40%。', told: [`${false1}640万元`] },
 ]

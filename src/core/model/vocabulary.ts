@@ -63,7 +63,7 @@ export type WordRole =
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
  * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
  * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it.
- * bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
+ * bodyPrepositions: before a body they name where something came from. bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
  * sumWords: what comes after a list is its sum.
  * includingWords: behind a figure they tell what else it counts in.
  * divisions: parts that together are the whole. generalPublicOnly: concepts whose cells hold the general public budget alone; `measure` tells by
@@ -92,6 +92,7 @@ export interface ClaimWords {
   readonly budgetWord: string
   readonly executionWords: readonly string[]
   readonly bodyEndings: readonly string[]
+  readonly bodyPrepositions: readonly string[]
   readonly roughly: readonly string[]
   readonly sumWords: readonly string[]
   readonly includingWords: readonly string[]

@@ -966,6 +966,21 @@ export const claimWords: ClaimWords = {
   "乡",
   "镇"
  ],
+ "bodyPrepositions": [
+  "根据",
+  "按照",
+  "依据",
+  "经",
+  "由",
+  "按",
+  "为",
+  "对",
+  "向",
+  "报",
+  "全部由",
+  "遵照",
+  "依照"
+ ],
  "roughly": [
   "基本",
   "大致",

@@ -187,13 +187,14 @@ function baseOf(state: ClauseState, concept: string | null): number | null {
   return isOpen ? null : (latest.get(`${concept} ${comparedBasis(state)}`) ?? null)
 }
 
-/** 基本支出比 2024 年预算 580 万元: the figure compared with. The words before 比 stay the subject of what follows. */
-export function pushBase(state: ClauseState, token: FigureToken): void {
+/** 基本支出比 2024 年预算 580 万元: the figure compared with. compared: the words after 比. Those before it stay the subject of what follows. */
+export function pushBase(state: ClauseState, token: FigureToken, compared: Subject): void {
   const { drafts } = state.reading
   const unit = token.unit ?? 'yuan'
   const reading = readAmount(token.number, unit)
   const amount = reading.kind === 'amount' ? reading.amount : null
-  const { concept, fund, inDoubt, words } = referenceOf(state, subjectOf(state, state.phrase), true)
+  const before = subjectOf(state, state.phrase)
+  const { concept, fund, inDoubt, words } = referenceOf(state, compared.concept === null ? before : compared, true)
   const basis = comparedBasis(state)
   const position = drafts.length
   drafts.push({ ...plainDraft(token, 'amount', basis, words), concept, fund, inDoubt, year: state.comparison?.year ?? 'prior', amount, unit, approximate: token.approximate })

@@ -204,12 +204,14 @@ function readComparison(state: ClauseState, start: number): number | null {
   const statesBase = end?.kind === 'figure' && end.figure === 'amount'
   if (end === undefined || end.kind === 'other' || (end.kind === 'stop' && end.mark !== '，') || (end.kind === 'figure' && !statesBase)) return null
   if (end.kind === 'word' && !comparingRoles.has(end.role)) return null
-  const { year, basisWord } = subjectOf(state, compared)
-  if (year === null && basisWord === null) return null
+  const subject = subjectOf(state, compared)
+  const { year, basisWord, concept } = subject
+  // 收入与支出持平 compares two things of one year.
+  if (year === null && (basisWord === null || concept !== null)) return null
   // The words before 比 are the subject of what follows: 基本支出 比上年 增加, 基本支出 比上年 580 万元 增加.
   state.comparison = { year, basisWord, base: null }
   if (statesBase) {
-    pushBase(state, end)
+    pushBase(state, end, subject)
     return index
   }
   if (end.kind !== 'word') return index - 1

@@ -13,8 +13,8 @@ const patterns: readonly (readonly [Numbering['level'], RegExp])[] = [
   [0, new RegExp(`^第\\s?[一二三四五六七八九十]{1,3}\\s?(?:${sectionWords.partWords.join('|')})[、，,:：\\s]*`)],
   [1, /^[一二三四五六七八九十]{1,4}\s?[、．.，](?![一二三四五六七八九十][、是])\s*/],
   [2, /^[（(]\s?[一二三四五六七八九十]{1,4}\s?[)）][、．.]?\s*/],
-  [4, /^(?:[（(]\s?\d{1,3}\s?[)）]|[①-⑳])[、．.]?\s*/],
-  [3, /^\d{1,3}\s?(?:[、．]|\.(?!\d))\s*/],
+  [4, /^(?:[（(]\s?(?!(?:19|20)\d{2})\d{1,4}\s?[)）]|[①-⑳])[、．.]?\s*/],
+  [3, /^(?!(?:19|20)\d{2})\d{1,4}\s?(?:[、．]|\.(?!\d))\s*/],
 ]
 
 /** text: one line or paragraph without leading spaces. A figure such as `12.30` is no number of an item. */

@@ -202,7 +202,10 @@ function whoseIs(tokens: readonly Token[], context: SubjectContext): Subject['wh
   const first = tokens.findIndex((token) => token.kind !== 'year' && !isOwn(token) && !(token.kind === 'word' && (timeRoles.has(token.role) || token.role === 'neutral')))
   const afterName = tokens.findIndex((token, index) => index >= first && !isStrange(token))
   const leading = first < 0 ? [] : tokens.slice(first, afterName < 0 ? tokens.length : afterName)
-  if (isOtherBody(leading.map((token) => context.text.slice(token.start, token.end)).join(''), context.ownNames)) return 'other'
+  const words = leading.map((token) => context.text.slice(token.start, token.end)).join('')
+  // 根据县财政局批复 names a body, and is not about it.
+  const isAbout = words.length > 1 && !claimWords.bodyPrepositions.some((word) => words.startsWith(word))
+  if (isAbout && isOtherBody(words, context.ownNames)) return 'other'
   return tokens.some(({ kind }) => kind === 'concept') ? 'part' : null
 }
 

@@ -123,12 +123,15 @@ const bareUnits = buildWordFinder(Object.entries(claimWords.bareUnits))
 const scaledUnits = Object.keys(claimWords.amountUnits).filter((unit) => unit.length > 1)
 const countUnits = buildWordFinder(claimWords.countUnits.map((unit) => [unit, unit]))
 
-/** A figure with its unit, or a year. A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
+/** A figure with its unit, a year, or the number of an item (；2.公务接待费). A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
 function numberAt(text: string, index: number): Token | null {
   if (!isDigit(text[index] ?? '') || /[\dA-Za-z.]/.test(text[index - 1] ?? '')) return null
   const end = numberEnd(text, index)
   const number = text.slice(index, end)
   const plain = { kind: 'other', start: index, end } as const
+  if (/^[.、]\D/.test(text.slice(end, end + 2)) && number.length <= 2 && (index === 0 || stops.has(text[index - 1] ?? ''))) {
+    return { kind: 'word', role: 'neutral', start: index, end: end + 1 }
+  }
   if (text[index - 1] === ' ' && isDigit(text[index - 2] ?? '')) return plain
   const suffix = claimWords.yearSuffixes.find((word) => text.startsWith(word, end))
   if (suffix !== undefined && /^(?:19|20)\d{2}$/.test(number)) return { kind: 'year', year: Number(number), start: index, end: end + suffix.length }
