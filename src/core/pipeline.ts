@@ -4,6 +4,7 @@
  */
 import { auditBudget } from './audit/run.ts'
 import type { Effects, InputFile } from './effects.ts'
+import { joinFamilies, type Families } from './data/families.ts'
 import type { Budget } from './model/budget.ts'
 import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
@@ -34,12 +35,13 @@ export interface Disclosure {
 /**
  * Reads and audits one disclosure: one file, or several that belong together (tables in one, narrative in another).
  * Never throws for what a file contains: what could not be read is in `budget.problems`, beside what could.
+ * addedFamilies: layouts the caller knows besides the built-in ones (`readFamilyFile` makes them of files).
  */
-export async function openDisclosure(files: readonly InputFile[], effects: Effects): Promise<Disclosure> {
+export async function openDisclosure(files: readonly InputFile[], effects: Effects, addedFamilies: Families = []): Promise<Disclosure> {
   const start = effects.now()
   const readings = await readFiles(files, effects)
   const read = effects.now()
-  const budget = assembleBudget(readings)
+  const budget = assembleBudget(readings, addedFamilies)
   const assembled = effects.now()
   const audit = auditBudget(budget)
   return { budget, audit, durationsMs: { read: read - start, assemble: assembled - read, audit: effects.now() - assembled } }
@@ -96,13 +98,14 @@ function infoOf({ name, hash, format, pages }: Source): SourceInfo {
 }
 
 /** Second stage: what the files mean together. */
-export function assembleBudget(readings: readonly SourceReading[]): Budget {
-  const all = readings.flatMap(({ source }, sourceIndex) => (source === null ? [] : [assembleSource(source, sourceIndex)]))
+export function assembleBudget(readings: readonly SourceReading[], addedFamilies: Families = []): Budget {
+  const families = joinFamilies(addedFamilies)
+  const all = readings.flatMap(({ source }, sourceIndex) => (source === null ? [] : [assembleSource(source, sourceIndex, families)]))
   const { parts, foreign } = partsOfOneBody(all)
   const identity = mergeIdentities(parts.map((part) => part.identity))
   const { forms: assembled, repeated } = firstOfEach(parts.flatMap((part) => part.forms))
   const familyId = parts.find(({ familyId: own }) => own !== null)?.familyId ?? null
-  const { forms, problems: unproven } = proveFigures(assembled, familyId)
+  const { forms, problems: unproven } = proveFigures(assembled, families.find(({ id }) => id === familyId) ?? null)
   const { stage, documentKind } = identity
   const projects = parts.flatMap((part) => part.projects).map((project, index) => ({ ...withholdProject(project), id: `project-${index + 1}` }))
   const selfEvaluations = parts.flatMap((part) => part.selfEvaluations).map((evaluation, index) => ({ ...withholdEvaluation(evaluation), id: `self-evaluation-${index + 1}` }))
@@ -116,6 +119,7 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
     sources: readings.map(({ info }) => info),
     documentKind,
     familyId,
+    ...addedOf(addedFamilies, familyId),
     stage,
     fiscalYear: identity.fiscalYear,
     department: identity.department,
@@ -136,6 +140,12 @@ export function assembleBudget(readings: readonly SourceReading[]): Budget {
   }
 }
 
+/** The budget carries a family that nobody else knows. */
+function addedOf(addedFamilies: Families, familyId: string | null): Pick<Budget, 'addedFamily'> {
+  const addedFamily = addedFamilies.find(({ id }) => id === familyId)
+  return addedFamily === undefined ? {} : { addedFamily }
+}
+
 interface AssembledSource {
   readonly name: string
   readonly sourceIndex: number
@@ -149,9 +159,9 @@ interface AssembledSource {
   readonly problems: readonly Problem[]
 }
 
-function assembleSource(source: Source, sourceIndex: number): AssembledSource {
+function assembleSource(source: Source, sourceIndex: number, families: Families): AssembledSource {
   const identity = identifyDocument(source)
-  const assembled = assembleAny(source, identity)
+  const assembled = assembleAny(source, identity, families)
   // A self-evaluation looks like a project's targets with results beside them, so it goes first.
   const evaluated = readSelfEvaluations(source, assembled.used)
   const found = readProjects(source, new Set([...assembled.used, ...evaluated.used]))
@@ -161,11 +171,11 @@ function assembleSource(source: Source, sourceIndex: number): AssembledSource {
 }
 
 /** Tables that a page or Word file prints as lines of text are read as those of a text are. */
-function assembleAny(source: Source, identity: DocumentIdentity): AssembledForms {
-  if (source.format === 'text') return assembleTextForms(source)
-  const assembled = assembleForms(source, identity)
+function assembleAny(source: Source, identity: DocumentIdentity, families: Families): AssembledForms {
+  if (source.format === 'text') return assembleTextForms(source, families)
+  const assembled = assembleForms(source, identity, families)
   const isFlat = source.format === 'html' || source.format === 'word'
-  return isFlat && assembled.forms.length === 0 && identity.documentKind !== 'governmentBudget' ? assembleTextForms(source) : assembled
+  return isFlat && assembled.forms.length === 0 && identity.documentKind !== 'governmentBudget' ? assembleTextForms(source, families) : assembled
 }
 
 /** The first file that states a thing decides; a file that says nothing of itself does not make the whole "other". */

@@ -5,7 +5,7 @@
 import { familyData } from '../data/generated/families.ts'
 import { reconciliationData } from '../data/generated/reconciliations.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
-import type { FormId, IdentityDefinition } from '../model/form-definition.ts'
+import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
 import { formTitle } from './form-title.ts'
 import { localize } from './localize.ts'
@@ -28,7 +28,17 @@ interface Owned {
   readonly definition: IdentityDefinition
 }
 
-export const identityRules: readonly Rule[] = listIdentities().map(({ owner, definition }) => {
+export const identityRules: readonly Rule[] = listIdentities().map(ruleOf)
+
+/** Rules for the identities that a family brought by the caller states and no built-in family does. */
+export function identityRulesOf({ forms }: FamilyDefinition): Rule[] {
+  const known = new Set(identityRules.map(({ id }) => id))
+  const own = forms.flatMap((form) => form.identities.map((definition): Owned => ({ owner: form.id, definition })))
+  const added = own.filter(({ owner, definition }) => !known.has(identityRuleId(owner, definition.id)))
+  return [...new Map(added.map((one) => [identityRuleId(one.owner, one.definition.id), one])).values()].map(ruleOf)
+}
+
+function ruleOf({ owner, definition }: Owned): Rule {
   const id = identityRuleId(owner, definition.id)
   return defineRule({
     id,
@@ -41,7 +51,7 @@ export const identityRules: readonly Rule[] = listIdentities().map(({ owner, def
       yield* judge(id, checked.view, checked.found, tally)
     },
   })
-})
+}
 
 /** As many broken identities may still be one slip with its consequences. */
 const brokenToDoubt = 6

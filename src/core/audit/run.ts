@@ -5,6 +5,7 @@
 import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
 import type { Audit, Finding, Outcome, RuleResult, Severity } from '../model/finding.ts'
+import { identityRulesOf } from './identities.ts'
 import { ruleList } from './rule-list.ts'
 import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
 import { viewBudget, type BudgetView } from './view.ts'
@@ -13,7 +14,7 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advi
 
 /** Audits one budget. Pure; a rule that throws is our own mistake and is not caught. */
 export function auditBudget(budget: Budget): Audit {
-  return auditBy(ruleList, budget)
+  return auditBy(budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)], budget)
 }
 
 /** The same with a chosen list of rules. */

@@ -2,6 +2,7 @@
  * The budget as rules look at it: everything indexed once, so that no rule scans. Derived readings that several rules share
  * (identity checks, statements of the narrative) are computed at the first question and kept.
  */
+import { familyOfBudget } from '../data/families.ts'
 import { familyData } from '../data/generated/families.ts'
 import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { Budget } from '../model/budget.ts'
@@ -78,8 +79,8 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
 
 /** The family named by the reader; without one, the only family that has all the forms with all their columns. */
 function familyOf(budget: Budget): FamilyDefinition | null {
-  const named = familyData.find(({ id }) => id === budget.familyId)
-  if (named !== undefined) return named
+  const named = familyOfBudget(budget)
+  if (named !== null) return named
   const filled = budget.forms.filter(({ status }) => status === 'filled')
   const fitting = familyData.filter(({ forms }) =>
     filled.every((form) => {

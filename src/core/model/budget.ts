@@ -1,7 +1,7 @@
 /** The budget of one department as one disclosure states it. Everything after reading works on this and nothing else. */
 import { toDecimalYuan } from '../money.ts'
 import type { Form, Cell } from './form.ts'
-import type { FormId, Stage } from './form-definition.ts'
+import type { FamilyDefinition, FormId, Stage } from './form-definition.ts'
 import type { Narrative } from './narrative.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
@@ -36,6 +36,8 @@ export interface Budget {
   readonly documentKind: DocumentKind
   /** Id of the family whose definition read it; null when none fits. */
   readonly familyId: string | null
+  /** Where that family was brought by the caller and is none of the built-in ones: its definition. */
+  readonly addedFamily?: FamilyDefinition
   readonly stage: Stage
   readonly fiscalYear: Stated<number> | null
   readonly department: Stated<string> | null

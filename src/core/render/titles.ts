@@ -2,7 +2,7 @@
  * Names of forms, columns and rows for a rendered document, in Chinese as printed and in English from /data.
  * Every renderer asks here; a name we have only in Chinese stays Chinese and says so, so that a page can mark its language.
  */
-import { familyData } from '../data/generated/families.ts'
+import { familyOfBudget } from '../data/families.ts'
 import { rowTitleData } from '../data/generated/row-titles.ts'
 import { wordingData } from '../data/generated/wordings.ts'
 import type { Budget } from '../model/budget.ts'
@@ -22,8 +22,7 @@ const wordings = new Map(wordingData.map((title) => [title.key, title]))
 
 /** The definition a form was read by; null when no family fits or the family does not know the form. */
 export function definitionOf(budget: Budget, form: Form): FormDefinition | null {
-  const family = familyData.find(({ id }) => id === budget.familyId)
-  return family?.forms.find(({ id }) => id === form.id) ?? null
+  return familyOfBudget(budget)?.forms.find(({ id }) => id === form.id) ?? null
 }
 
 /** The printed title in Chinese; in English the canonical one. */

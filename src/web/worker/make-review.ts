@@ -2,7 +2,7 @@
  * From the files of one disclosure to everything the page shows of it: the core's main path, then the identity checks over its
  * cells, its forms laid out as tables, and the words for findings, rules and problems in both languages.
  */
-import { familyData } from '../../core/data/generated/families.ts'
+import { familyOfBudget } from '../../core/data/families.ts'
 import { reconciliationData } from '../../core/data/generated/reconciliations.ts'
 import type { Effects, InputFile } from '../../core/effects.ts'
 import { auditBudget } from '../../core/audit/run.ts'
@@ -21,7 +21,7 @@ export async function makeReview(files: readonly InputFile[], effects: Effects):
   const readings = await readFiles(files, effects)
   const budget = assembleBudget(readings)
   const audit = auditBudget(budget)
-  const family = familyData.find(({ id }) => id === budget.familyId) ?? null
+  const family = familyOfBudget(budget)
   return {
     budget,
     audit,

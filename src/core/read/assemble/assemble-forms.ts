@@ -2,11 +2,13 @@
  * From the grids of a Source to Forms: where each table stands, which form it is, what its cells say. Second half of
  * reading for sources with geometry; sources without it go through read/text.
  */
+import type { Families } from '../../data/families.ts'
+import { familyData } from '../../data/generated/families.ts'
 import type { Form } from '../../model/form.ts'
 import type { FamilyDefinition } from '../../model/form-definition.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source } from '../../model/source.ts'
-import { listDue } from './due-forms.ts'
+import { listDue, type DueForm } from './due-forms.ts'
 import type { DocumentIdentity } from './identify-document.ts'
 import { namesOf } from './identify-document.ts'
 import { notesOf, type Note } from './notes.ts'
@@ -23,11 +25,11 @@ export interface AssembledForms {
   readonly problems: readonly Problem[]
 }
 
-export function assembleForms(source: Source, identity: DocumentIdentity): AssembledForms {
+export function assembleForms(source: Source, identity: DocumentIdentity, families: Families = familyData): AssembledForms {
   if (identity.documentKind === 'governmentBudget') return { forms: [], familyId: null, used: new Set(), problems: [] }
   const stage = identity.documentKind === 'other' ? null : identity.stage
-  const sites = listSites(source.blocks, namesOf(identity))
-  const { sites: recognized, family } = recognizeSites(sites, stage, identity.fiscalYear?.value ?? null)
+  const sites = listSites(source.blocks, namesOf(identity), families)
+  const { sites: recognized, family } = recognizeSites(sites, stage, identity.fiscalYear?.value ?? null, families)
   const used = new Set<Block>()
   const forms: Form[] = []
   const problems: Problem[] = []
@@ -42,7 +44,7 @@ export function assembleForms(source: Source, identity: DocumentIdentity): Assem
     forms.push(built.form)
     for (const problem of built.problems) problems.push(problem)
   })
-  problems.push(...missingForms(source, family, forms, recognized, used))
+  problems.push(...missingForms(family, forms, recognized, listDue(source.blocks, used, family, families)))
   return { forms, familyId: family?.id ?? null, used, problems }
 }
 
@@ -84,9 +86,8 @@ function markUsed({ grid, title, lead }: Site, used: Set<Block>): void {
 }
 
 /** Due is what the contents list names; without such a list, what the family requires, once several of its forms are there. */
-function missingForms(source: Source, family: FamilyDefinition | null, forms: readonly Form[], recognized: readonly Recognized[], used: ReadonlySet<Block>): Problem[] {
+function missingForms(family: FamilyDefinition | null, forms: readonly Form[], recognized: readonly Recognized[], listed: readonly DueForm[]): Problem[] {
   const present = new Set<string>([...forms.map(({ id }) => id), ...recognized.flatMap(({ recognition }) => (recognition.kind === 'unread' ? [recognition.formId] : []))])
-  const listed = listDue(source.blocks, used, family)
   if (listed.length > 0) {
     return listed.filter(({ formId }) => !present.has(formId)).map(({ formId, title, place }) => ({ code: 'formMissing', place, params: { form: formId, title } }))
   }

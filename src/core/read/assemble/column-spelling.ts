@@ -34,7 +34,7 @@ export const headWords: ReadonlySet<string> = new Set(
 /** Codes stand in one column or in three, whatever the family does. */
 export const codeKinds: ReadonlySet<ColumnKind> = new Set(['code', 'codeCategory', 'codeSection', 'codeItem'])
 
-const spellings = new Map<FormDefinition, readonly ColumnSpelling[]>()
+const spellings = new WeakMap<FormDefinition, readonly ColumnSpelling[]>()
 
 /** The columns of a form with all their spellings, own ones first. Made once per form. */
 export function columnSpellings(form: FormDefinition): readonly ColumnSpelling[] {

@@ -1,5 +1,6 @@
 /** Reads which forms the document's own contents list promises. */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { Families } from '../../data/families.ts'
 import type { FamilyDefinition } from '../../model/form-definition.ts'
 import type { Place } from '../../model/place.ts'
 import type { Block, TextLine } from '../../model/source.ts'
@@ -21,13 +22,13 @@ const contentsLimit = 120
  * without one the first that knows the title.
  * → empty when there is no such list, or it names fewer than four forms.
  */
-export function listDue(blocks: readonly Block[], used: ReadonlySet<Block>, family: FamilyDefinition | null): DueForm[] {
+export function listDue(blocks: readonly Block[], used: ReadonlySet<Block>, family: FamilyDefinition | null, families: Families): DueForm[] {
   const start = blocks.findIndex((block) => block.kind === 'line' && contentsTitles.has(compact(block.text)))
   if (start === -1) return []
   const due = new Map<string, DueForm>()
   for (const block of contentsLines(blocks.slice(start + 1, start + 1 + contentsLimit))) {
     if (used.has(block)) break
-    const match = matchTitle(withoutPageNumber(block.text), [])
+    const match = matchTitle(withoutPageNumber(block.text), [], families)
     if (match === null || !match.exact) continue
     const own = match.candidates.find((candidate) => candidate.family === family) ?? match.candidates[0]
     if (own !== undefined && !due.has(own.definition.id)) due.set(own.definition.id, { formId: own.definition.id, title: block.text.trim(), place: block.place })

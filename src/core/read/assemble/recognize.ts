@@ -2,6 +2,7 @@
  * Decides which statutory form each table is. Title and heads must agree; without a title only heads that fit one form
  * alone will do. A table without title that goes on where the one before stopped belongs to the same form.
  */
+import type { Families } from '../../data/families.ts'
 import type { FamilyDefinition, Stage } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
 import { foreignSites } from './bodies.ts'
@@ -35,7 +36,7 @@ const titledCoverage = 0.75
 const untitledQuality = 0.9
 const untitledMargin = 0.1
 
-export function recognizeSites(sites: readonly Site[], stage: Stage | null, year: number | null): RecognizedDocument {
+export function recognizeSites(sites: readonly Site[], stage: Stage | null, year: number | null, families: Families): RecognizedDocument {
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
   const family = chooseFamily(sites, heads, stage, year)
   const found: Recognized[] = []
@@ -44,7 +45,7 @@ export function recognizeSites(sites: readonly Site[], stage: Stage | null, year
     const fitting = heads[index]
     if (fitting === undefined) return
     if (foreign.has(site)) return void found.push({ site, recognition: ofOtherBody(site) })
-    found.push({ site, recognition: recognize(site, fitting, found, family, stage) })
+    found.push({ site, recognition: recognize(site, fitting, found, { families, family, stage }) })
   })
   return { sites: found, family: isWellFounded(found, family) ? family : null }
 }
@@ -112,14 +113,21 @@ function isWellFounded(found: readonly Recognized[], family: FamilyDefinition | 
   return own >= Math.min(2, forms.length) && own * 3 >= forms.length * 2 && own > 0
 }
 
+/** What is known of the document when one of its tables is looked at. */
+interface Context {
+  readonly families: Families
+  readonly family: FamilyDefinition | null
+  readonly stage: Stage | null
+}
+
 function ofOtherBody(site: Site): Recognition {
   return site.title !== null && hasManyFigures(site) ? { kind: 'unread', title: site.title.text, formId: '', reason: 'otherBody' } : { kind: 'other' }
 }
 
-function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized[], family: FamilyDefinition | null, stage: Stage | null): Recognition {
+function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized[], context: Context): Recognition {
   const continued = recognizeContinuation(site, fitting, before)
   if (continued !== null) return continued
-  const candidate = bestCandidate(site, fitting, family, stage)
+  const candidate = bestCandidate(site, fitting, context)
   if (candidate !== null) {
     const repeated = before.some(({ recognition }) => recognition.kind === 'form' && recognition.candidate.definition.id === candidate.definition.id)
     const layout = fitting.layout(candidate)
@@ -135,7 +143,7 @@ function titleOf(site: Site): string {
   return site.title?.text ?? ''
 }
 
-function bestCandidate(site: Site, fitting: HeadFitting, family: FamilyDefinition | null, stage: Stage | null): FormCandidate | null {
+function bestCandidate(site: Site, fitting: HeadFitting, { families, family, stage }: Context): FormCandidate | null {
   const rank = (candidate: FormCandidate): number => {
     const fit = fitting.layout(candidate)?.quality ?? -1
     return fit + (candidate.family === family ? 0.1 : 0) - (stage !== null && candidate.family.applies.stage !== stage ? 0.2 : 0)
@@ -146,7 +154,7 @@ function bestCandidate(site: Site, fitting: HeadFitting, family: FamilyDefinitio
     return best !== undefined && (fitting.layout(best)?.coverage ?? 0) >= titledCoverage ? best : null
   }
   if (family === null) return null
-  const [best, ...rest] = sorted(formCandidates.filter((candidate) => fitting.mayFit(candidate)))
+  const [best, ...rest] = sorted(formCandidates(families).filter((candidate) => fitting.mayFit(candidate)))
   if (best === undefined || best.family !== family) return null
   const layout = fitting.layout(best)
   if (layout === null || layout.quality < untitledQuality || layout.unknown.length > 0) return null

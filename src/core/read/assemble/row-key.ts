@@ -148,7 +148,7 @@ interface RowIndex {
   readonly byLabel: ReadonlyMap<string, readonly RowDefinition[]>
 }
 
-const indexes = new Map<PanelDefinition, RowIndex>()
+const indexes = new WeakMap<PanelDefinition, RowIndex>()
 
 function indexOf(panel: PanelDefinition): RowIndex {
   const known = indexes.get(panel)

@@ -3,6 +3,7 @@
  * notes below. Made for every Grid before any form is recognized.
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { Families } from '../../data/families.ts'
 import type { Place } from '../../model/place.ts'
 import type { Block, Grid, TextLine } from '../../model/source.ts'
 import { alternatives, compact } from './spelling.ts'
@@ -40,7 +41,7 @@ const leadLimit = 14
 const priorPageLimit = 4
 
 /** names: how the document calls its department. */
-export function listSites(blocks: readonly Block[], names: readonly string[]): Site[] {
+export function listSites(blocks: readonly Block[], names: readonly string[], families: Families): Site[] {
   const sites: Site[] = []
   let prior: { readonly grid: Grid; readonly lead: readonly TextLine[] } | null = null
   const grids = blocks.flatMap((block, index) => (block.kind === 'grid' ? [{ grid: block, index }] : []))
@@ -51,7 +52,7 @@ export function listSites(blocks: readonly Block[], names: readonly string[]): S
     const next = grids[order + 1]?.grid
     const shared: readonly TextLine[] = prior !== null && standBeside(prior.grid, grid) ? [...prior.lead, ...before] : before
     const beside = shared !== before || (next !== undefined && standBeside(grid, next))
-    sites.push(siteOf(grid, nearLines(grid, beside ? linesOver(grid, shared) : shared), linesOf(blocks.slice(index + 1, to)), names))
+    sites.push(siteOf(grid, nearLines(grid, beside ? linesOver(grid, shared) : shared), linesOf(blocks.slice(index + 1, to)), (text) => matchTitle(text, names, families)))
     prior = { grid, lead: shared }
   })
   return sites
@@ -87,17 +88,19 @@ function linesOver(grid: Grid, lines: readonly TextLine[]): TextLine[] {
   })
 }
 
-function siteOf(grid: Grid, lead: readonly TextLine[], tail: readonly TextLine[], names: readonly string[]): Site {
+type Match = (text: string) => TitleMatch | null
+
+function siteOf(grid: Grid, lead: readonly TextLine[], tail: readonly TextLine[], matches: Match): Site {
   const table = tableOf(grid)
-  const captionRowCount = countCaptionRows(table, names)
+  const captionRowCount = countCaptionRows(table, matches)
   const titles = [...titlesInside(table, captionRowCount), ...titlesAbove(lead)]
-  const title = firstMatch(titles, names)
+  const title = firstMatch(titles, matches)
   return { grid, table, lead, tail, captionRowCount, titles, title, unit: unitOf(table, captionRowCount, lead, title) }
 }
 
-function firstMatch(titles: readonly TitleText[], names: readonly string[]): FoundTitle | null {
+function firstMatch(titles: readonly TitleText[], matches: Match): FoundTitle | null {
   for (const title of titles) {
-    const match = matchTitle(title.text, names)
+    const match = matches(title.text)
     if (match !== null) return { ...title, match }
   }
   return null
@@ -143,12 +146,12 @@ export function isCaptionText(text: string): boolean {
 const maximumCaptionRows = 5
 
 /** Leading rows of the grid that hold nothing but a title, a department or a unit. */
-function countCaptionRows(table: Table, names: readonly string[]): number {
+function countCaptionRows(table: Table, matches: Match): number {
   let count = 0
   for (let row = 0; row < Math.min(table.rowCount - 1, maximumCaptionRows); row += 1) {
     const texts = cellsOfRow(table, row).filter(({ rowIndex, text }) => rowIndex === row && compact(text) !== '')
     const single = texts.length === 1 ? texts[0] : undefined
-    const isTitle = single !== undefined && single.columnSpan > table.columnCount / 2 && matchTitle(withoutUnitCaption(single.text), names) !== null
+    const isTitle = single !== undefined && single.columnSpan > table.columnCount / 2 && matches(withoutUnitCaption(single.text)) !== null
     const isCaption = texts.length > 0 && texts.every(({ text }) => isCaptionText(text) && !holdsFigures(compact(text)))
     const hasCaption = texts.some(({ text }) => findUnitCaption(text) !== null || captionStart.test(compact(text)))
     if (isTitle || (isCaption && hasCaption)) count = row + 1

@@ -1,5 +1,6 @@
-/** Finds which statutory form a printed title names, over all families. One index for the whole program. */
+/** Finds which statutory form a printed title names, over all families. One index for each set of families. */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { Families } from '../../data/families.ts'
 import { familyData } from '../../data/generated/families.ts'
 import type { FamilyDefinition, FormDefinition } from '../../model/form-definition.ts'
 import { compact, titleCore } from './spelling.ts'
@@ -17,38 +18,57 @@ export interface TitleMatch {
   readonly year: number | null
 }
 
-export const formCandidates: readonly FormCandidate[] = familyData.flatMap((family) => family.forms.map((definition) => ({ family, definition })))
+interface TitleIndex {
+  readonly candidates: readonly FormCandidate[]
+  readonly byCore: ReadonlyMap<string, readonly FormCandidate[]>
+  /** Longest first. */
+  readonly endings: readonly string[]
+}
 
-const byCore = indexTitles()
-const coresByLength = [...byCore.keys()].sort((left, right) => right.length - left.length)
 const titleWords = documentVocabulary.titleWords.map(compact)
+const indexes = new WeakMap<Families, TitleIndex>()
+/** A title of fewer letters may end another. */
+const shortestEnding = 4
 
-function indexTitles(): ReadonlyMap<string, readonly FormCandidate[]> {
-  const index = new Map<string, FormCandidate[]>()
-  for (const candidate of formCandidates) {
+function indexTitles(families: Families): TitleIndex {
+  const known = indexes.get(families)
+  if (known !== undefined) return known
+  const byCore = new Map<string, FormCandidate[]>()
+  const candidates = families.flatMap((family) => family.forms.map((definition) => ({ family, definition })))
+  for (const candidate of candidates) {
     for (const core of new Set(candidate.definition.titles.map((title) => titleCore(title).core))) {
-      index.set(core, [...(index.get(core) ?? []), candidate])
+      byCore.set(core, [...(byCore.get(core) ?? []), candidate])
     }
   }
-  return index
+  const endings = [...byCore].filter(([core, [first]]) => core.length >= shortestEnding || (first !== undefined && familyData.includes(first.family))).map(([core]) => core)
+  const made = { candidates, byCore, endings: endings.sort((left, right) => right.length - left.length) }
+  indexes.set(families, made)
+  return made
+}
+
+/** Every form of every family. */
+export function formCandidates(families: Families): readonly FormCandidate[] {
+  return indexTitles(families).candidates
 }
 
 const longestTitle = 120
-/** Every known title has one of these words; most lines have none. */
+/** Every title of a built-in family has one of these words; most lines have none. */
 const titleMark = new RegExp(documentVocabulary.statutoryWords.map(compact).join('|'))
 
 /**
  * Matches one printed title. names: how the document calls its department, so that a name with words like 财政 in it may stand in front.
  * → null when it names no statutory form.
  */
-export function matchTitle(text: string, names: readonly string[]): TitleMatch | null {
+export function matchTitle(text: string, names: readonly string[], families: Families = familyData): TitleMatch | null {
   if (text.length > longestTitle) return null
   const flat = compact(text)
-  if (flat.length < 3 || flat.length > 80 || !titleMark.test(flat) || /[。;；?!]/.test(flat)) return null
+  if (flat.length < 3 || flat.length > 80 || /[。;；?!]/.test(flat)) return null
+  if (families === familyData && !titleMark.test(flat)) return null
+  const { byCore, endings } = indexTitles(families)
   const { core, year } = titleCore(names.reduce((rest, name) => rest.replace(name, ''), flat))
   const own = byCore.get(core)
   if (own !== undefined) return { candidates: own, exact: true, year }
-  const known = coresByLength.find((ending) => core.endsWith(ending))
+  const known = endings.find((ending) => core.endsWith(ending))
   if (known === undefined) return null
   const front = core.slice(0, -known.length)
   if (front.length > 30 || /[:：()]/.test(front) || titleWords.some((word) => front.includes(word))) return null

@@ -17,11 +17,10 @@
  * words must: the row's code with its name, and the unit, which counts when another form with a unit of its own agrees with this one.
  */
 import { economicDepartmentData } from '../../data/generated/economic-department.ts'
-import { familyData } from '../../data/generated/families.ts'
 import { functionalData } from '../../data/generated/functional.ts'
 import { reconciliationData } from '../../data/generated/reconciliations.ts'
 import type { Cell, Form, FormRow } from '../../model/form.ts'
-import type { FormId } from '../../model/form-definition.ts'
+import type { FamilyDefinition, FormId } from '../../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../model/identity.ts'
 import type { Problem } from '../../model/problem.ts'
 import { functionCodeOf } from '../assemble/row-key.ts'
@@ -35,10 +34,10 @@ export interface ProvenForms {
   readonly problems: readonly Problem[]
 }
 
-/** familyId: whose sums are stated. Forms without recognized figures come back as they are. */
-export function proveFigures(forms: readonly Form[], familyId: string | null): ProvenForms {
+/** family: whose sums are stated. Forms without recognized figures come back as they are. */
+export function proveFigures(forms: readonly Form[], family: FamilyDefinition | null): ProvenForms {
   if (!forms.some(({ cells }) => cells.some(isRecognized))) return { forms, problems: [] }
-  const checks = checkSums(forms, familyId)
+  const checks = checkSums(forms, family)
   const proven = findProven(forms, checks)
   const judged = forms.map((form) => withholdUnproven(form, proven))
   return {
@@ -61,8 +60,7 @@ function withholdUnproven(form: Form, proven: ReadonlySet<string>): Form {
   return { ...form, cells, status: emptied ? 'unread' : form.status }
 }
 
-function checkSums(forms: readonly Form[], familyId: string | null): IdentityCheck[] {
-  const family = familyData.find(({ id }) => id === familyId)
+function checkSums(forms: readonly Form[], family: FamilyDefinition | null): IdentityCheck[] {
   const ids = new Set(forms.map(({ id }) => id))
   const own = (family?.forms ?? []).flatMap((form) => (ids.has(form.id) ? instantiateIdentities(form.id, form.identities, forms) : []))
   const between = reconciliationData.flatMap((definition) =>

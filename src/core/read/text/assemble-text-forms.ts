@@ -5,6 +5,7 @@
  */
 import { boundData } from '../../data/generated/bounds.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import type { Families } from '../../data/families.ts'
 import { familyData } from '../../data/generated/families.ts'
 import { reconciliationData } from '../../data/generated/reconciliations.ts'
 import type { CellPath, ColumnDefinition, FamilyDefinition, IdentityDefinition, PanelDefinition } from '../../model/form-definition.ts'
@@ -30,9 +31,9 @@ export interface TextForms {
 }
 
 /** source: a text without geometry. Lines that belong to no form are left to the narrative. */
-export function assembleTextForms(source: Source): TextForms {
+export function assembleTextForms(source: Source, families: Families = familyData): TextForms {
   const lines = source.blocks.filter((block): block is TextLine => block.kind === 'line')
-  const chosen = chooseFamily(lines)
+  const chosen = chooseFamily(lines, families)
   if (chosen === null) return { forms: [], familyId: null, used: new Set(), problems: [] }
   const { family, forms: heads, titleLines } = chosen
   const used = new Set<Block>()
@@ -92,10 +93,10 @@ interface ChosenFamily extends ReturnType<typeof findForms> {
 }
 
 /** The family that explains most: the most forms, and of those the most heads. */
-function chooseFamily(lines: readonly TextLine[]): ChosenFamily | null {
+function chooseFamily(lines: readonly TextLine[], families: Families): ChosenFamily | null {
   let best: ChosenFamily | null = null
   let bestScore = 0
-  for (const family of familyData) {
+  for (const family of families) {
     const found = findForms(lines, family)
     const byForm = new Map(found.forms.map((head) => [head.layout, head.coverage]))
     const score = [...byForm.values()].reduce((sum, coverage) => sum + coverage, 0)

@@ -36,7 +36,7 @@ const mostTitles = 400
 const mostHeadLines = 80
 const mostCaptionLines = 8
 const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords } = documentVocabulary
-const titlesByFamily = new Map<FamilyDefinition, ReadonlyMap<string, FormLayout>>()
+const titlesByFamily = new WeakMap<FamilyDefinition, ReadonlyMap<string, FormLayout>>()
 
 function titlesOf(family: FamilyDefinition): ReadonlyMap<string, FormLayout> {
   const known = titlesByFamily.get(family)

@@ -1,5 +1,4 @@
 /** Every form that the family requires is in the file. A file with few of them is a part of a disclosure, and nothing is said. */
-import { familyData } from '../../../data/generated/families.ts'
 import { forms } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -12,7 +11,7 @@ export const formsDue = defineRule({
   severity: 'warning',
   needs: { view: forms },
   *check({ view }, tally) {
-    const due = (familyData.find(({ id }) => id === view.family?.id)?.forms ?? []).filter(({ required }) => required)
+    const due = (view.family?.forms ?? []).filter(({ required }) => required)
     const absent = due.filter(({ id }) => !view.forms.has(id))
     if (due.length === 0 || 2 * absent.length > due.length) return tally.open('forms')
     const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageRecognized' || code === 'pageUnreadable' || code === 'figureOutsideForm')
