@@ -21,16 +21,18 @@ export interface ScanOptions {
   readonly degrees: number
   /** Spread of the light of single pixels, out of 255. */
   readonly noise: number
+  /** The first so many pages. */
+  readonly pageLimit: number
 }
 
-export const cleanScan: ScanOptions = { dotsPerInch: 200, degrees: 0, noise: 0 }
+export const cleanScan: ScanOptions = { dotsPerInch: 200, degrees: 0, noise: 0, pageLimit: 1000 }
 
 /** Pages keep their size; the pictures are as fine as asked. */
-export async function toScan(bytes: Uint8Array, { dotsPerInch, degrees, noise }: ScanOptions = cleanScan): Promise<Uint8Array> {
+export async function toScan(bytes: Uint8Array, { dotsPerInch, degrees, noise, pageLimit }: ScanOptions = cleanScan): Promise<Uint8Array> {
   const pdf = await openPdf(bytes, nodeEffects)
   if (typeof pdf === 'string') throw new Error(pdf)
   const pages: { image: GrayImage; widthPt: number; heightPt: number }[] = []
-  for (let pageNumber = 1; pageNumber <= pdf.pageCount; pageNumber += 1) {
+  for (let pageNumber = 1; pageNumber <= Math.min(pageLimit, pdf.pageCount); pageNumber += 1) {
     const drawn = await pdf.renderPage(pageNumber, dotsPerInch / 72)
     if (drawn === null) throw new Error(`page ${pageNumber} cannot be drawn`)
     const level = toGray(drawn)

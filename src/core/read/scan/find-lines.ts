@@ -16,35 +16,45 @@ export interface InkLine {
 /** All for 200 pixels to the inch. Text is set in rows, so upright strokes that long are rarer than level ones. */
 const shortestLevel = 80
 const shortestUpright = 56
-/** The border of a single cell may be shorter; then both its ends meet other lines, which strokes of letters do not. */
+/** The border of a single cell may be shorter; then it is unbroken and both its ends run into other lines, which strokes of letters seldom do. */
 const shortestBetween = 20
-const meeting = 5
-/** A line may be broken by so many white pixels. */
-const gap = 2
+const between: Strictness = { gap: 0, reach: 0, sidesInked: 0 }
+/** Elsewhere a line may be broken by two white pixels, stray by one, and have print close by on one side. */
+const usual: Strictness = { gap: 2, reach: 1, sidesInked: 1 }
 const thickest = 10
 /** Beside a line, at this distance from its edge, at most this share may be ink. */
 const besidePixels = 3
 const besideShare = 0.35
 
+interface Strictness {
+  /** White pixels that may break a line. */
+  readonly gap: number
+  /** Rows on each side that count as the line's own. */
+  readonly reach: 0 | 1
+  /** Sides that may have print close by. */
+  readonly sidesInked: number
+}
+
 export function findLines(ink: Ink): InkLine[] {
-  const level = linesOf(ink, shortestBetween).map((line): InkLine => ({ ...line, horizontal: true }))
-  const upright = linesOf(transpose(ink), shortestBetween).map((line): InkLine => ({ ...line, horizontal: false }))
-  const longLevel = level.filter((line) => isLong(line, shortestLevel))
-  const longUpright = upright.filter((line) => isLong(line, shortestUpright))
-  const between = (line: InkLine, others: readonly InkLine[]): boolean => meets(line, line.from, others) && meets(line, line.to, others)
+  const turned = transpose(ink)
+  const linesAt = (shortestOfLevel: number, shortestOfUpright: number, strictness: Strictness): readonly [InkLine[], InkLine[]] => [
+    linesOf(ink, shortestOfLevel, strictness).map((line) => ({ ...line, horizontal: true })),
+    linesOf(turned, shortestOfUpright, strictness).map((line) => ({ ...line, horizontal: false })),
+  ]
+  const [level, upright] = linesAt(shortestLevel, shortestUpright, usual)
+  const [shortLevel, shortUpright] = linesAt(shortestBetween, shortestBetween, between)
   return [
-    ...level.filter((line) => isLong(line, shortestLevel) || between(line, longUpright)),
-    ...upright.filter((line) => isLong(line, shortestUpright) || between(line, longLevel)),
+    ...level,
+    ...upright,
+    ...shortLevel.filter((line) => line.to - line.from < shortestLevel && runsInto(line, upright)),
+    ...shortUpright.filter((line) => line.to - line.from < shortestUpright && runsInto(line, level)),
   ]
 }
 
-function isLong({ from, to }: InkLine, shortest: number): boolean {
-  return to - from >= shortest
-}
-
-/** One end of a line stands on one of the others. */
-function meets(line: InkLine, end: number, others: readonly InkLine[]): boolean {
-  return others.some(({ at, from, to, thickness }) => Math.abs(at - end) <= meeting + thickness / 2 && from <= line.at + meeting && to >= line.at - meeting)
+/** Both ends of a line are inside others that cross it. */
+function runsInto(line: InkLine, others: readonly InkLine[]): boolean {
+  const crossing = others.filter(({ from, to }) => from <= line.at && to >= line.at)
+  return [line.from, line.to].every((end) => crossing.some(({ at, thickness }) => Math.abs(at - end) <= thickness / 2 + 1.5))
 }
 
 type LevelLine = Omit<InkLine, 'horizontal'>
@@ -66,11 +76,11 @@ interface Bundle {
   open: Run[]
 }
 
-function linesOf(ink: Ink, shortest: number): LevelLine[] {
+function linesOf(ink: Ink, shortest: number, strictness: Strictness): LevelLine[] {
   const done: Bundle[] = []
   let open: Bundle[] = []
   for (let row = 0; row < ink.height; row += 1) {
-    const runs = runsOf(ink, row, shortest)
+    const runs = runsOf(ink, row, shortest, strictness)
     if (runs.length === 0 && open.length === 0) continue
     const next = new Set<Bundle>()
     const before = open.map((bundle) => ({ bundle, runs: bundle.open }))
@@ -83,7 +93,7 @@ function linesOf(ink: Ink, shortest: number): LevelLine[] {
     done.push(...open.filter((bundle) => !next.has(bundle)))
     open = [...next]
   }
-  return [...done, ...open].flatMap((bundle) => lineOf(ink, bundle, shortest))
+  return [...done, ...open].flatMap((bundle) => lineOf(ink, bundle, shortest, strictness))
 }
 
 function newBundle(row: number): Bundle {
@@ -99,12 +109,12 @@ function addRun(bundle: Bundle, run: Run): void {
   bundle.open.push(run)
 }
 
-/** Runs of ink in a row or the rows next to it, so that a line a little askew stays one. */
-function runsOf({ width, height, dark }: Ink, row: number, shortest: number): Run[] {
+/** Runs of ink in a row, or also in the rows next to it, so that a line a little askew stays one. */
+function runsOf({ width, height, dark }: Ink, row: number, shortest: number, { gap, reach }: Strictness): Run[] {
   const runs: Run[] = []
-  const above = Math.max(0, row - 1) * width
+  const above = Math.max(0, row - reach) * width
   const own = row * width
-  const below = Math.min(height - 1, row + 1) * width
+  const below = Math.min(height - 1, row + reach) * width
   let from = -1
   let last = -1
   const close = (): void => {
@@ -121,12 +131,12 @@ function runsOf({ width, height, dark }: Ink, row: number, shortest: number): Ru
   return runs
 }
 
-/** Looking at three rows at once made the line two rows thicker than it is. */
-function lineOf(ink: Ink, { from, to, first, last, weighted, length }: Bundle, shortest: number): LevelLine[] {
-  const thickness = Math.max(1, last - first - 1)
+/** Looking at several rows at once made the line thicker than it is. */
+function lineOf(ink: Ink, { from, to, first, last, weighted, length }: Bundle, shortest: number, { reach, sidesInked }: Strictness): LevelLine[] {
+  const thickness = Math.max(1, last - first + 1 - 2 * reach)
   if (thickness > thickest || to - from < shortest) return []
-  const beside = [first + 1 - besidePixels, last - 1 + besidePixels].map((row) => shareOf(ink, row, from, to))
-  if (beside.every((share) => share > besideShare)) return []
+  const beside = [first + reach - besidePixels, last - reach + besidePixels].map((row) => shareOf(ink, row, from, to))
+  if (beside.filter((share) => share > besideShare).length > sidesInked) return []
   return [{ at: weighted / length + 0.5, from, to, thickness }]
 }
 
