@@ -33,7 +33,7 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   const isAsset = subject.concept?.startsWith('assets.') === true
   if (subject.year !== null && !isAsset && state.mode === 'plain') setYear(state, subject.year)
   noteContext(state, subject, state.phrase[0] === state.tokens[0], true)
-  const year = isAsset ? 'current' : yearInContext(state)
+  const year = isAsset ? 'current' : (subject.year ?? yearInContext(state))
   const basis = basisOf(year, subject.basisWord, stage)
   const isCurrent = year === 'current' && (basis === 'budget' || (basis === 'execution' && stage === 'finalAccounts'))
   const position = drafts.length
@@ -240,7 +240,11 @@ function pushRate(state: ClauseState, token: FigureToken, { value, subject }: { 
 function shareBase(state: ClauseState, named: Subject, of: number | null): number | null {
   const { drafts, entries, latest } = state.reading
   if (named.kind === 'unknown') return null
-  if (named.kind === 'named') return latest.get(named.concept ?? '') ?? null
+  if (named.kind === 'named') {
+    // A figure is no share of itself: 财政拨款支出占本年支出合计 speaks of all funds, whatever the section is about.
+    const { concept } = meaningOf(state, named)
+    return latest.get((concept === drafts[of ?? -1]?.concept ? named.concept : concept) ?? '') ?? null
+  }
   const scope = state.scopes.at(-1)?.whole ?? lastWhere(entries, ({ divides }) => divides)?.whole ?? null
   return scope !== null && scope !== of && drafts[scope]?.kind === 'amount' ? scope : null
 }

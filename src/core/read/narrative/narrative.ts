@@ -125,9 +125,9 @@ function headEntry(entry: OutlineEntry, tokens: readonly Token[], text: string, 
   entry.fund = fundOfHeading(tokens)
   const comparesYears = tokens.some((token) => token.kind === 'word' && /^(?:compare|compareEnd|rise|fall|either|unchanged)$/.test(token.role))
   entry.year = comparesYears ? null : yearOf(tokens, reading.fiscalYear)
-  const names = tokens.filter((token) => token.kind === 'other').map(({ start, end }) => text.slice(start, end))
+  const name = tokens.filter((token) => token.kind === 'other' || (token.kind === 'word' && token.role === 'subgroup')).map(({ start, end }) => text.slice(start, end)).join('')
   const isOwn = tokens.some((token) => token.kind === 'agency' || (token.kind === 'word' && token.role === 'self'))
-  entry.isOther = !isOwn && reading.ownNames.length > 0 && concepts.size === 0 && names.length === 1 && names.some((name) => isOtherBody(name, reading.ownNames))
+  entry.isOther = !isOwn && reading.ownNames.length > 0 && concepts.size === 0 && isOtherBody(name, reading.ownNames)
 }
 
 function fundOfHeading(tokens: readonly Token[]): Fund | null {
