@@ -6,15 +6,17 @@ const width = 300
 const height = 120
 const usual = 24
 
-/** Each mark: left, top, width, height. */
-function inkOf(...marks: readonly (readonly [number, number, number, number])[]): Ink {
+/** Left, top, width, height. */
+type Mark = readonly [number, number, number, number]
+
+function inkOf(marks: readonly Mark[]): Ink {
   const dark = new Uint8Array(width * height)
   for (const [left, top, across, down] of marks) for (let row = top; row < top + down; row += 1) dark.fill(1, row * width + left, row * width + left + across)
   return { width, height, dark }
 }
 
-const pieces = (...marks: Parameters<typeof inkOf>): string[] =>
-  cutPieces(inkOf(...marks), { left: 0, top: 0, width, height }, usual).map(({ box, isDash }) => `${isDash ? 'dash ' : ''}${box.left},${box.top} ${box.width}×${box.height}`)
+const pieces = (...marks: readonly Mark[]): string[] =>
+  cutPieces(inkOf(marks), { left: 0, top: 0, width, height }, usual).map(({ box, isDash }) => `${isDash ? 'dash ' : ''}${box.left},${box.top} ${box.width}×${box.height}`)
 
 it('cuts lines apart and keeps the strokes of one letter together', () => {
   expect(pieces([20, 10, 60, 24], [20, 50, 40, 24])).toEqual(['20,10 60×24', '20,50 40×24'])
