@@ -76,6 +76,7 @@ const tables: readonly Table[] = [
   { file: 'divisions.ts', name: 'divisionData', type: 'readonly DivisionRow[]', from: '../../model/reference.ts', value: divisions },
   { file: 'economic-department.ts', name: 'economicDepartmentData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/economic-department.csv') },
   { file: 'row-titles.ts', name: 'rowTitleData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/rows.csv') },
+  { file: 'identity-titles.ts', name: 'identityTitleData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/identities.csv') },
   { file: 'wordings.ts', name: 'wordingData', type: 'readonly Title[]', from: '../../model/reference.ts', value: () => titles('data/title/wordings.csv') },
 ]
 

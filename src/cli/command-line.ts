@@ -1,12 +1,14 @@
 /** Reads the arguments of the command line into one plain request, or says what was meant to be written. */
 import { parseArgs } from 'node:util'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
+import { publishedFormats } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
-import type { RenderTarget, Work } from './document-task.ts'
+import type { Work } from './document-task.ts'
 import { UsageError } from './usage-error.ts'
 
 export type Request =
-  | { readonly command: 'help'; readonly topic: HelpTopic | null; readonly language: Language }
+  /** asked false: nobody asked for help, but nothing else was asked for either. */
+  | { readonly command: 'help'; readonly topic: HelpTopic | null; readonly asked: boolean; readonly language: Language }
   | { readonly command: 'version'; readonly language: Language }
   | { readonly command: 'serve'; readonly port: number; readonly language: Language }
   | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
@@ -15,7 +17,6 @@ export type Request =
 export type HelpTopic = 'read' | 'audit' | 'render' | 'rules' | 'serve'
 
 const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'rules', 'serve']
-const targets: readonly RenderTarget[] = ['html', 'xlsx', 'json', 'csv']
 
 const options = {
   format: { type: 'string', short: 'f' },
@@ -42,10 +43,10 @@ export function readCommandLine(argv: readonly string[]): Request {
   const words = cliWords[language]
   const [first, ...rest] = positionals
   if (values.version === true) return { command: 'version', language }
-  if (first === undefined || first === 'help') return { command: 'help', topic: topicOf(rest[0]), language }
+  if (first === undefined || first === 'help') return { command: 'help', topic: topicOf(rest[0]), asked: first === 'help' || values.help === true, language }
   const command = topicOf(first)
   if (command === null) throw new UsageError(words.unknownCommand(first))
-  if (values.help === true) return { command: 'help', topic: command, language }
+  if (values.help === true) return { command: 'help', topic: command, asked: true, language }
   for (const name of Object.keys(values)) {
     if (!['lang', ...taken[command]].includes(name)) throw new UsageError(words.optionNotTaken(command, name))
   }
@@ -59,18 +60,24 @@ function parse(argv: readonly string[]): { values: Values; positionals: string[]
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options })
   } catch (error) {
-    // parseArgs throws for unknown options and missing values; its message names the option.
-    const asked = argv.includes('en') ? 'en' : 'zh'
-    const message = error instanceof Error ? error.message : String(error)
-    const unknown = /Unknown option '(-[\w-]+)/.exec(message)?.[1]
-    throw new UsageError(unknown === undefined ? cliWords[asked].badOption(message) : cliWords[asked].unknownOption(unknown))
+    throw new UsageError(phraseOptionError(error, cliWords[/(?:^|\s)--lang[= ]en(?:\s|$)/.test(argv.join(' ')) ? 'en' : 'zh']))
   }
+}
+
+/** parseArgs throws English sentences; its codes say what is wrong, and the option is the first word with a hyphen. */
+function phraseOptionError(error: unknown, words: CliWords): string {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  const option = /'(-[\w-]+)(?:, (--[\w-]+))?/.exec(message)
+  const name = option?.[2] ?? option?.[1]
+  if (name === undefined) return words.badOption
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(name)
+  return /does not take/.test(message) ? words.valueNotTaken(name) : words.valueMissing(name)
 }
 
 function languageOf({ lang }: Values): Language {
   if (lang === undefined || lang === 'zh' || lang === 'zh-CN') return 'zh'
   if (lang === 'en') return 'en'
-  throw new UsageError(cliWords.zh.badLanguage(String(lang)))
+  throw new UsageError(`${cliWords.zh.badLanguage(String(lang))}\n${cliWords.en.badLanguage(String(lang))}`)
 }
 
 function topicOf(name: string | undefined): HelpTopic | null {
@@ -88,8 +95,8 @@ function workOf(command: 'read' | 'audit' | 'render', values: Values, words: Cli
   if (command === 'read') return { command, format: choice(values.format, ['text', 'json', 'csv'], words) }
   if (command === 'audit') return { command, format: choice(values.format, ['text', 'csv', 'json', 'sarif'], words) }
   if (typeof values.out !== 'string') throw new UsageError(words.noOut)
-  const wanted = String(values.to ?? 'html,xlsx,json,csv').split(',').map((name) => name.trim()).filter((name) => name !== '')
-  return { command, targets: wanted.map((name) => choice(name, ['html', ...targets.slice(1)], words)), outFolder: values.out, withFindings: values['no-findings'] !== true }
+  const wanted = String(values.to ?? publishedFormats.join(',')).split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return { command, targets: wanted.map((name) => choice(name, publishedFormats, words)), outFolder: values.out, withFindings: values['no-findings'] !== true }
 }
 
 function portOf({ port }: Values, words: CliWords): number {

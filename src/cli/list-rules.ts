@@ -1,6 +1,7 @@
 /** `mingzhang rules`: every rule with its weight and what it rests on. */
 import { ruleList } from '../core/audit/rule-list.ts'
 import { provisionData } from '../core/data/generated/law.ts'
+import { citeProvision } from '../core/locale/cite-provision.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Terminal } from './terminal.ts'
@@ -14,8 +15,8 @@ export async function listRules(format: 'text' | 'json', language: Language, ter
     return 0
   }
   const rows = ruleList.map(({ id, title, severity, basis }) => {
-    const laws = basis.flatMap((wanted) => provisionData.filter((provision) => provision.id === wanted)).map((law) => `${law.title[language]}${law.article === null ? '' : ` ${law.article}`}`)
-    return [words.severity[severity], id, title[language], laws.join('；')]
+    const laws = basis.flatMap((wanted) => provisionData.filter((provision) => provision.id === wanted)).map((law) => citeProvision(law, language))
+    return [words.severity[severity], id, title[language], laws.join(words.semicolon)]
   })
   const [weight, rule, meaning, basis] = words.ruleHeads
   const columns = [weight, rule, meaning, basis].map((head) => ({ head, align: 'left' }) as const)

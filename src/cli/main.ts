@@ -21,9 +21,12 @@ const terminal: Terminal = {
 async function run(argv: readonly string[]): Promise<number> {
   const request = readCommandLine(argv)
   switch (request.command) {
-    case 'help':
-      await terminal.write(`${cliWords[request.language].help(request.topic)}\n`)
-      return 0
+    case 'help': {
+      const help = `${cliWords[request.language].help(request.topic)}\n`
+      if (request.asked) await terminal.write(help)
+      else terminal.remark(help)
+      return request.asked ? 0 : 2
+    }
     case 'version':
       await terminal.write(`${(await import('./version.ts')).version}\n`)
       return 0

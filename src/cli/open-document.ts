@@ -5,17 +5,15 @@ import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
-import type { Budget } from '../core/model/budget.ts'
-import type { Audit, Severity } from '../core/model/finding.ts'
+import type { Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import type { ProblemCode } from '../core/model/problem.ts'
 import { openDisclosure, type Disclosure } from '../core/pipeline.ts'
-import { renderCsv, renderFactsCsv } from '../core/render/csv/render-csv.ts'
-import { renderHtml } from '../core/render/html/render-html.ts'
+import { renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
-import { renderXlsx } from '../core/render/xlsx/render-xlsx.ts'
+import { renderBudget } from '../core/render/render-budget.ts'
 import { auditReportJson, findingsCsv, sarifResults } from './audit-report.ts'
-import type { DocumentAnswer, DocumentSummary, DocumentTask, RenderTarget } from './document-task.ts'
+import type { DocumentAnswer, DocumentSummary, DocumentTask } from './document-task.ts'
 import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
 
@@ -47,25 +45,11 @@ async function outputOf({ work, paths, outName, language }: DocumentTask, { budg
       if (summary.unreadable) return `${cliWords[language].notWritten(path, budget.problems.map((problem) => phraseProblem(problem, language)))}\n`
       const files = await Promise.all(work.targets.map(async (target) => {
         const file = join(work.outFolder, `${outName}.${target}`)
-        await writeFile(file, await rendered(target, budget, work.withFindings ? audit : null, language))
+        await writeFile(file, await renderBudget(target, budget, work.withFindings ? audit : null, language))
         return file
       }))
       return `${files.map(cliWords[language].written).join('\n')}\n`
     }
-  }
-}
-
-/** audit null: the findings are not to be published. */
-async function rendered(target: RenderTarget, budget: Budget, audit: Audit | null, language: DocumentTask['language']): Promise<string | Uint8Array> {
-  switch (target) {
-    case 'html':
-      return renderHtml(budget, audit, { language })
-    case 'xlsx':
-      return renderXlsx(budget)
-    case 'json':
-      return renderJson(budget, audit)
-    case 'csv':
-      return renderCsv(budget, { byteOrderMark: true })
   }
 }
 

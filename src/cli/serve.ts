@@ -11,6 +11,7 @@ import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 const host = '127.0.0.1'
+const ownNames = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i
 /** Scripts and data of this folder only; documents are read in the browser and go nowhere. WebAssembly needs its own word. */
 const contentPolicy = [
   "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self' blob:", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
@@ -49,7 +50,10 @@ export async function serveApp(port: number, language: Language, terminal: Termi
 /** Listens on the wanted port, or the next free one of the following twenty. → the address to open. */
 export async function serveFolder(folder: string, port: number): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
-    answer(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => response.destroy())
+    const { method = 'GET', url = '/', headers } = request
+    // A page elsewhere whose name was made to lead to this machine (DNS rebinding) still sends its own name.
+    if (!ownNames.test(headers.host ?? '')) return end(response, 403)
+    answer(folder, method, url, response).catch(() => response.destroy())
   })
   for (let offset = 0; offset < 20; offset += 1) {
     if (await listen(server, port + offset)) return { address: `http://${host}:${port + offset}/`, server }
@@ -102,7 +106,9 @@ function resolvePath(folder: string, url: string): string | null {
   }
 }
 
-function end(response: ServerResponse, status: number): void {
+const refusals = { 403: 'Forbidden', 404: 'Not found', 405: 'Method not allowed' } as const
+
+function end(response: ServerResponse, status: keyof typeof refusals): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(status === 404 ? 'Not found' : 'Method not allowed')
+  response.end(refusals[status])
 }

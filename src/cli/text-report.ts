@@ -1,5 +1,6 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
 import { phrasePlace } from '../core/locale/place-words.ts'
+import { citeProvision } from '../core/locale/cite-provision.ts'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
 import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
@@ -106,7 +107,7 @@ function placesText(budget: Budget, places: readonly FindingPlace[], language: L
 }
 
 function lawsOf(basis: readonly string[], language: Language): string[] {
-  return basis.flatMap((id) => provisionData.filter((provision) => provision.id === id)).map(({ title, article, summary }) => `${title[language]}${article === null ? '' : ` ${article}`}${cliWords[language].colon}${summary[language]}`)
+  return basis.flatMap((id) => provisionData.filter((provision) => provision.id === id)).map((law) => `${citeProvision(law, language)}${cliWords[language].colon}${law.summary[language]}`)
 }
 
 function shorten(text: string): string {

@@ -5,7 +5,7 @@ import type { Cell } from '../model/form.ts'
 import type { BoundDefinition } from '../model/form-definition.ts'
 import { instantiateBounds, type BoundInstance } from '../model/identity.ts'
 import { atCell } from './places.ts'
-import { formTitle } from './form-title.ts'
+import { identityTitle } from './form-title.ts'
 import { formsPartlyRead } from './reading.ts'
 import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
 import { groupBy, rowId, type BudgetView } from './view.ts'
@@ -30,8 +30,7 @@ function boundRuleId({ id }: BoundDefinition): string {
 
 function titleOf(definition: BoundDefinition): Rule['title'] {
   const part = definition.kind === 'cell' ? definition.part.form : (definition.parts[0]?.form ?? definition.whole.form)
-  const [inner, outer] = [formTitle(part), formTitle(definition.whole.form)]
-  return { zh: `${inner.zh}：不大于${outer.zh}中的对应数字`, en: `${inner.en}: never more than its counterpart in ${outer.en}` }
+  return identityTitle('bound', part, definition.whole.form)
 }
 
 interface Stated {

@@ -7,7 +7,7 @@ import { reconciliationData } from '../data/generated/reconciliations.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
-import { formTitle } from './form-title.ts'
+import { identityTitle } from './form-title.ts'
 import { localize } from './localize.ts'
 import { atCell } from './places.ts'
 import { formsPartlyRead } from './reading.ts'
@@ -213,18 +213,7 @@ function unitOf(instance: IdentityCheck['instance'], view: BudgetView): string {
   return view.forms.get(instance.total.form)?.unit ?? 'tenThousandYuan'
 }
 
+/** A sum of one part states one figure twice. */
 function titleOf(owner: FormId, definition: IdentityDefinition): Rule['title'] {
-  const { zh, en } = formTitle(owner)
-  switch (definition.kind) {
-    case 'rowSum':
-      return { zh: `${zh}：各行合计等于各列之和`, en: `${en}: in every row the total is the sum of its columns` }
-    case 'columnSum':
-      return { zh: `${zh}：合计行等于各行之和`, en: `${en}: the total row is the sum of its rows` }
-    case 'tree':
-      return { zh: `${zh}：上级科目等于下级科目之和`, en: `${en}: a code is the sum of the codes below it` }
-    case 'sum':
-      return { zh: `${zh}：${definition.parts.length === 1 ? '与对应数字一致' : '等于各分项之和'}`, en: `${en}: ${definition.parts.length === 1 ? 'agrees with its counterpart' : 'is the sum of its parts'}` }
-    case 'equalRows':
-      return { zh: `${zh}：与另一表同一科目的数字一致`, en: `${en}: agrees with another form code by code` }
-  }
+  return identityTitle(definition.kind === 'sum' && definition.parts.length === 1 ? 'counterpart' : definition.kind, owner)
 }

@@ -19,7 +19,9 @@ export interface CliWords {
   /** null: the overview. */
   readonly help: (topic: Topic | null) => string
   readonly unknownCommand: (command: string) => string
-  readonly badOption: (detail: string) => string
+  readonly badOption: string
+  readonly valueMissing: (option: string) => string
+  readonly valueNotTaken: (option: string) => string
   readonly optionNotTaken: (command: Topic, option: string) => string
   readonly badLanguage: (language: string) => string
   readonly badPort: (port: string) => string
@@ -51,6 +53,8 @@ export interface CliWords {
   readonly unknownOption: (option: string) => string
   readonly quote: (text: string) => string
   readonly colon: string
+  /** Between several in one cell of a table. */
+  readonly semicolon: string
   /** One line that stands for several alike. */
   readonly repeated: (line: string, count: number) => string
   /** Heads of the findings as CSV. */
@@ -80,7 +84,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -h, --help     说明；mingzhang audit --help 看单个命令
   --version      版本
 
-可读：有文字层的 PDF，以及纯文本。
+可读：PDF、Excel、Word、网页、纯文本，以及装着它们的压缩包；文件夹里同一份公开的几个文件会自动合在一起。
 退出码：0 没有发现错误；1 发现错误，或有文件读不出；2 用法有误；70 程序自身出错。`,
   read: `mingzhang read 文件或文件夹… [--format text|json|csv] [--jobs 数量]
 把部门预算读成数字。每个数字都带页码和位置；没有读出的单独列出，不猜。
@@ -125,7 +129,9 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 const zh: CliWords = {
   help: (topic) => zhHelp[topic ?? 'all'],
   unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、rules、serve。运行 mingzhang --help 看说明。`,
-  badOption: (detail) => `选项有误：${detail}\n运行 mingzhang --help 看可用的选项。`,
+  badOption: '选项的写法有误。运行 mingzhang --help 看可用的选项。',
+  valueMissing: (option) => `选项 ${option} 后面要写一个值。运行 mingzhang --help 看可用的选项。`,
+  valueNotTaken: (option) => `选项 ${option} 后面不带值。运行 mingzhang --help 看可用的选项。`,
   optionNotTaken: (command, option) => `${command} 不用 --${option}。运行 mingzhang ${command} --help 看可用的选项。`,
   badLanguage: (language) => `不认识语言“${language}”。可用：--lang zh 或 --lang en。`,
   badPort: (port) => `端口“${port}”不是 1 到 65535 的数字。例：--port 4173`,
@@ -134,7 +140,7 @@ const zh: CliWords = {
   noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
   noOut: '请用 -o 指定保存结果的文件夹。例：mingzhang render 预算.pdf -o 公开',
   notFound: (path) => `找不到“${path}”。请检查路径。`,
-  emptyFolder: '文件夹里没有 PDF 或 TXT 文件。',
+  emptyFolder: '文件夹里没有能读的文件（PDF、Excel、Word、网页、TXT、ZIP）。',
   notBuilt: '网页版还没有构建。请先运行 npm run build。',
   serving: (address) => `明账已打开 Mingzhang is ready: ${address}\n文件只在本机浏览器里处理。按 Ctrl+C 结束。`,
   failure: (path, failure, detail) => {
@@ -157,12 +163,13 @@ const zh: CliWords = {
   remedy: '处理',
   where: '位置',
   likely: '可能的笔误',
-  problems: '未能读出',
+  problems: '读取时的问题',
   written: (path) => `已写入 ${path}`,
   notWritten: (path, reasons) => `没有写出 ${path} 的结果：${reasons.join('')}`,
   unknownOption: (option) => `不认识选项 ${option}。运行 mingzhang --help 看可用的选项。`,
   quote: (text) => `「${text}」`,
   colon: '：',
+  semicolon: '；',
   repeated: (line, count) => `${line}（同样的共 ${count} 条）`,
   findingHeads: ['文件', '轻重', '问题', '位置', '原文', '原因', '处理', '规则'],
   ruleHeads: ['轻重', '编号', '规则', '依据'],
@@ -189,13 +196,13 @@ Options
   -h, --help     help; mingzhang audit --help for one command
   --version      version
 
-Reads PDF files with a text layer, and plain text.
+Reads PDF, Excel, Word, web pages, plain text and archives of them; files of one disclosure in one folder are read together.
 Exit codes: 0 no errors found; 1 errors found, or a file could not be read; 2 wrong usage; 70 our own mistake.`,
   read: `mingzhang read FILE|DIR… [--format text|json|csv] [--jobs N]
 Reads a department budget into figures, each with its page and place. What could not be read is listed, never guessed.
 
   --format text   tables (default), without blank rows and columns
-  --format csv    one line for each amount in a table: file,page,line,form,…,amount_yuan,printed,x0,y0,x1,y1
+  --format csv    for programs, one line for each amount in a table (for Excel use render --to csv): file,page,line,form,…,amount_yuan,printed,x0,y0,x1,y1
   --format json   everything: figures, claims of the prose, projects and indicators, what was not read
   -j, --jobs      documents at a time (default: one for each processor core)
 
@@ -234,7 +241,9 @@ Opens the app on this machine, for this machine only; documents are read in the 
 const en: CliWords = {
   help: (topic) => enHelp[topic ?? 'all'],
   unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, rules or serve; mingzhang --help explains them.`,
-  badOption: (detail) => `Wrong option: ${detail}\nRun mingzhang --help for the options.`,
+  badOption: 'The options cannot be understood. Run mingzhang --help for the options.',
+  valueMissing: (option) => `Option ${option} needs a value. Run mingzhang --help for the options.`,
+  valueNotTaken: (option) => `Option ${option} takes no value. Run mingzhang --help for the options.`,
   optionNotTaken: (command, option) => `${command} does not take --${option}. Run mingzhang ${command} --help for its options.`,
   badLanguage: (language) => `Unknown language "${language}". Use --lang zh or --lang en.`,
   badPort: (port) => `"${port}" is not a port from 1 to 65535. Example: --port 4173`,
@@ -243,7 +252,7 @@ const en: CliWords = {
   noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,
   noOut: 'Please name a folder for the results with -o. Example: mingzhang render budget.pdf -o public',
   notFound: (path) => `"${path}" was not found. Please check the path.`,
-  emptyFolder: 'The folder holds no PDF or TXT file.',
+  emptyFolder: 'The folder holds nothing to read (PDF, Excel, Word, web page, TXT, ZIP).',
   notBuilt: 'The app has not been built. Please run npm run build first.',
   serving: (address) => `Mingzhang is ready: ${address}\nDocuments are read in your browser and stay on this machine. Press Ctrl+C to stop.`,
   failure: (path, failure, detail) => {
@@ -266,12 +275,13 @@ const en: CliWords = {
   remedy: 'What to do',
   where: 'Where',
   likely: 'Likely slip',
-  problems: 'Could not be read',
+  problems: 'Problems while reading',
   written: (path) => `wrote ${path}`,
   notWritten: (path, reasons) => `nothing was written for ${path}: ${reasons.join(' ')}`,
   unknownOption: (option) => `Unknown option ${option}. Run mingzhang --help for the options.`,
-  quote: (text) => `“${text}”`,
+  quote: (text) => ` “${text}”`,
   colon: ': ',
+  semicolon: '; ',
   repeated: (line, count) => `${line} (${count} alike)`,
   findingHeads: ['file', 'weight', 'finding', 'where', 'as printed', 'why', 'what to do', 'rule'],
   ruleHeads: ['Weight', 'Rule', 'Meaning', 'Basis'],

@@ -1,4 +1,5 @@
 /** English words of the browser app: a translation of zh-app.ts, sentence by sentence. */
+import { documentKinds } from './document-kinds.ts'
 import type { AppWords } from './zh-app.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -232,16 +233,7 @@ export const enApp: AppWords = {
     notStated: 'not stated',
     year: 'Year',
     stage: 'Kind',
-    kinds: {
-      departmentBudget: 'department budget',
-      agencyBudget: 'agency budget',
-      departmentFinalAccounts: 'department final accounts',
-      agencyFinalAccounts: 'agency final accounts',
-      threePublicStatement: 'three public expenses statement',
-      performanceReport: 'performance report',
-      governmentBudget: 'government budget',
-      other: 'other document',
-    },
+    kinds: documentKinds.en,
     family: 'Layout',
     familyUnknown: 'layout not recognized',
     source: 'Original',

@@ -245,4 +245,5 @@ export const enFindings: FindingTable = {
     shouldRead: ' The other figures imply {amount}.',
   },
   none: '(none)',
+  listMarks: { comma: ', ', semicolon: '; ' },
 }

@@ -1,17 +1,6 @@
 /** English words of rendered documents: a translation of zh-render.ts, sentence by sentence. */
-import type { DocumentKind } from '../model/budget.ts'
+import { documentKinds } from './document-kinds.ts'
 import type { RenderWords } from './render-words.ts'
-
-const documentKinds: Readonly<Record<DocumentKind, string>> = {
-  departmentBudget: 'department budget',
-  agencyBudget: 'agency budget',
-  departmentFinalAccounts: 'department final accounts',
-  agencyFinalAccounts: 'agency final accounts',
-  threePublicStatement: 'three public expenses statement',
-  performanceReport: 'performance report',
-  governmentBudget: 'government budget',
-  other: 'disclosure',
-}
 
 const severities: RenderWords['severities'] = { error: 'Error', warning: 'Warning', advice: 'Advice' }
 
@@ -37,8 +26,8 @@ export const enRender: RenderWords = {
     evaluations: 'Self-evaluation',
     about: 'About this page',
   },
-  pageTitle: (department, year, kind) => `${department}: ${year === null ? '' : `${year} `}${documentKinds[kind]}`,
-  yearAndKind: (year, kind) => capitalized(year === null ? documentKinds[kind] : `${documentKinds[kind]}, ${year}`),
+  pageTitle: (department, year, kind) => `${department}: ${year === null ? '' : `${year} `}${documentKinds.en[kind]}`,
+  yearAndKind: (year, kind) => capitalized(year === null ? documentKinds.en[kind] : `${documentKinds.en[kind]}, ${year}`),
   madeFrom: (files, pageCount) =>
     `Read from the published ${files.length === 1 ? 'file' : 'files'} ${files.map((file) => `“${file}”`).join(', ')}${pageCount === null ? '' : ` (${plural(pageCount, 'page', 'pages')})`}. Every figure is as printed there and leads back to its place.`,
   place: (file, where) => `${file === null ? 'original' : `“${file}”`}, ${where}`,
@@ -117,7 +106,6 @@ export const enRender: RenderWords = {
     printed: 'As printed',
     expected: 'Expected',
     rule: 'Rule',
-    article: (title, documentNumber, article) => `${title}${documentNumber === null ? '' : ` (${documentNumber})`}${article === null ? '' : `, ${article}`}`,
   },
   about: {
     heading: 'About this page',

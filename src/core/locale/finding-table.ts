@@ -21,4 +21,6 @@ export interface FindingTable {
   readonly slips: Readonly<Record<LikelySlip['slip'], string>>
   readonly words: Readonly<Record<string, string>>
   readonly none: string
+  /** How this language joins lists. */
+  readonly listMarks: { readonly comma: string; readonly semicolon: string }
 }

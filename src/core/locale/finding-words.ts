@@ -23,6 +23,11 @@ const formParams: ReadonlySet<string> = new Set(['form', 'totalForm', 'partForm'
 /** params whose values are ids to be looked up in `words`. */
 const wordParams: ReadonlySet<string> = new Set(['belongs', 'key', 'count'])
 
+/** params whose values are lists, joined as Chinese joins them; other languages join them in their own way. */
+const listParams: ReadonlySet<string> = new Set([
+  'absent', 'awards', 'code', 'evidence', 'functions', 'home', 'indicators', 'items', 'parts', 'printed', 'projects', 'purchases', 'rows', 'targets', 'terms', 'values',
+])
+
 /** The sentences of one finding. A rule without any is our mistake, and a test finds it. */
 export function phraseFinding(finding: Finding, language: FindingLanguage): FindingSentences {
   const table = tables[language]
@@ -68,6 +73,7 @@ function blanksOf(finding: Finding, table: FindingTable): ReadonlyMap<string, st
 function wordOf(name: string, value: string, table: FindingTable): string {
   if (formParams.has(name)) return table.forms[value as FormId] ?? value
   if (wordParams.has(name)) return table.words[value] ?? value
+  if (listParams.has(name)) return value.replaceAll('、', table.listMarks.comma).replaceAll('；', table.listMarks.semicolon)
   return value
 }
 

@@ -104,7 +104,6 @@ export interface RenderWords {
     readonly printed: string
     readonly expected: string
     readonly rule: string
-    readonly article: (title: string, documentNumber: string | null, article: string | null) => string
   }
   readonly about: {
     readonly heading: string

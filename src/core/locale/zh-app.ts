@@ -1,6 +1,7 @@
 /** Chinese words of the browser app. Findings, problems and rendered documents have their own files. */
 import type { Unit } from '../money.ts'
 import type { Severity } from '../model/finding.ts'
+import { documentKinds } from './document-kinds.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', advice: '建议' }
 const units: Readonly<Record<Unit, string>> = { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' }
@@ -237,16 +238,7 @@ export const zhApp = {
     notStated: '未写明',
     year: '年度',
     stage: '种类',
-    kinds: {
-      departmentBudget: '部门预算',
-      agencyBudget: '单位预算',
-      departmentFinalAccounts: '部门决算',
-      agencyFinalAccounts: '单位决算',
-      threePublicStatement: '“三公”经费说明',
-      performanceReport: '绩效报告',
-      governmentBudget: '政府预算',
-      other: '其他文件',
-    },
+    kinds: documentKinds.zh,
     family: '版式',
     familyUnknown: '未识别的版式',
     source: '原件',

@@ -245,4 +245,5 @@ export const zhFindings: FindingTable = {
     shouldRead: '按其他数字推算应为 {amount}。',
   },
   none: '（无）',
+  listMarks: { comma: '、', semicolon: '；' },
 }

@@ -1,17 +1,6 @@
 /** Chinese words of rendered documents. */
-import type { DocumentKind } from '../model/budget.ts'
+import { documentKinds } from './document-kinds.ts'
 import type { RenderWords } from './render-words.ts'
-
-const documentKinds: Readonly<Record<DocumentKind, string>> = {
-  departmentBudget: '部门预算',
-  agencyBudget: '单位预算',
-  departmentFinalAccounts: '部门决算',
-  agencyFinalAccounts: '单位决算',
-  threePublicStatement: '“三公”经费说明',
-  performanceReport: '绩效报告',
-  governmentBudget: '政府预算',
-  other: '公开文件',
-}
 
 const severities: RenderWords['severities'] = { error: '错误', warning: '警告', advice: '建议' }
 
@@ -35,8 +24,8 @@ export const zhRender: RenderWords = {
     evaluations: '绩效自评',
     about: '关于本页',
   },
-  pageTitle: (department, year, kind) => `${department}${year === null ? '' : ` ${year} 年`}${documentKinds[kind]}`,
-  yearAndKind: (year, kind) => (year === null ? documentKinds[kind] : `${year} 年${documentKinds[kind]}`),
+  pageTitle: (department, year, kind) => `${department}${year === null ? '' : ` ${year} 年`}${documentKinds.zh[kind]}`,
+  yearAndKind: (year, kind) => (year === null ? documentKinds.zh[kind] : `${year} 年${documentKinds.zh[kind]}`),
   madeFrom: (files, pageCount) =>
     `由公开文件${files.map((file) => `《${file}》`).join('、')}${pageCount === null ? '' : `（共 ${pageCount} 页）`}读出。每个数字都与原件所印一致，可以点回原处。`,
   place: (file, where) => `${file === null ? '原件' : `《${file}》`}${where}`,
@@ -115,7 +104,6 @@ export const zhRender: RenderWords = {
     printed: '文件所印',
     expected: '应为',
     rule: '规则',
-    article: (title, documentNumber, article) => (documentNumber === null && article === null ? title : `《${title}》${documentNumber === null ? '' : `（${documentNumber}）`}${article ?? ''}`),
   },
   about: {
     heading: '关于本页',

@@ -16,7 +16,7 @@ export interface Provision {
   readonly id: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly documentNumber: string | null
-  readonly article: string | null
+  readonly article: { readonly zh: string; readonly en: string } | null
   readonly from: number
   readonly to: number | null
   readonly summary: { readonly zh: string; readonly en: string }

@@ -8,6 +8,7 @@ import type { Audit, Outcome } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
+import type { PublishedFormat } from '../../core/model/published-format.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Block } from '../../core/model/source.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
@@ -82,7 +83,7 @@ export interface PrintedLine {
   readonly fontSizePt: number
 }
 
-export type ExportFormat = 'html' | 'xlsx' | 'json' | 'csv'
+export type ExportFormat = PublishedFormat
 
 /** width, height: pixels. image: null when the page cannot be drawn. lettersMissing: fonts are not in the file, so Chinese comes out blank. */
 export interface DrawnPage {

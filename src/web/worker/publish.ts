@@ -1,8 +1,5 @@
 /** Writes one export in the worker, where the renderers are loaded anyway. */
-import { renderCsv } from '../../core/render/csv/render-csv.ts'
-import { renderHtml } from '../../core/render/html/render-html.ts'
-import { renderJson } from '../../core/render/json/render-json.ts'
-import { renderXlsx } from '../../core/render/xlsx/render-xlsx.ts'
+import { renderBudget } from '../../core/render/render-budget.ts'
 import type { ExportFormat, WorkerResults, WorkerTask } from './protocol.ts'
 
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {
@@ -12,20 +9,7 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
 }
 
-export async function publish(task: Extract<WorkerTask, { kind: 'publish' }>): Promise<WorkerResults['publish']> {
-  const written = await write(task)
-  return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written, mediaType: mediaTypes[task.format] }
-}
-
-function write({ format, language, budget, audit }: Extract<WorkerTask, { kind: 'publish' }>): string | Promise<Uint8Array> {
-  switch (format) {
-    case 'html':
-      return renderHtml(budget, audit, { language })
-    case 'xlsx':
-      return renderXlsx(budget)
-    case 'json':
-      return renderJson(budget, audit)
-    case 'csv':
-      return renderCsv(budget, { byteOrderMark: true })
-  }
+export async function publish({ format, language, budget, audit }: Extract<WorkerTask, { kind: 'publish' }>): Promise<WorkerResults['publish']> {
+  const written = await renderBudget(format, budget, audit, language)
+  return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written, mediaType: mediaTypes[format] }
 }

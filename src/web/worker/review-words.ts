@@ -1,13 +1,10 @@
 /** The words of a review in both languages: findings, problems, rules. The sentences themselves live in the core's locale. */
 import { provisionData } from '../../core/data/generated/law.ts'
+import { citeProvision } from '../../core/locale/cite-provision.ts'
 import { phraseFinding, phraseProblem } from '../../core/locale/finding-words.ts'
-import { enRender } from '../../core/locale/en-render.ts'
-import { zhRender } from '../../core/locale/zh-render.ts'
 import type { Audit, Finding, RuleResult } from '../../core/model/finding.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Bilingual, Citation, FindingText, Language, RuleSummary } from './protocol.ts'
-
-const renderWords = { zh: zhRender, en: enRender }
 
 function both<T>(make: (language: Language) => T): Bilingual<T> {
   return { zh: make('zh'), en: make('en') }
@@ -26,9 +23,7 @@ function describeFinding(finding: Finding, rule: RuleResult | null, language: La
 
 function citationOf(id: string, language: Language): Citation[] {
   const provision = provisionData.find((candidate) => candidate.id === id)
-  if (provision === undefined) return []
-  const { title, documentNumber, article, summary } = provision
-  return [{ source: renderWords[language].findings.article(title[language], documentNumber, article), summary: summary[language] }]
+  return provision === undefined ? [] : [{ source: citeProvision(provision, language), summary: provision.summary[language] }]
 }
 
 /** In the order of the problems. */

@@ -9,7 +9,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第十四条",
+  "article": {
+   "zh": "第十四条",
+   "en": "Article 14"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -24,7 +27,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第三十二条",
+  "article": {
+   "zh": "第三十二条",
+   "en": "Article 32"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -39,7 +45,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第三十七条",
+  "article": {
+   "zh": "第三十七条",
+   "en": "Article 37"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -54,7 +63,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第四十二条",
+  "article": {
+   "zh": "第四十二条",
+   "en": "Article 42"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -69,7 +81,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第四十六条",
+  "article": {
+   "zh": "第四十六条",
+   "en": "Article 46"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -84,7 +99,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第五十二条",
+  "article": {
+   "zh": "第五十二条",
+   "en": "Article 52"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -99,7 +117,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第五十七条",
+  "article": {
+   "zh": "第五十七条",
+   "en": "Article 57"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -114,7 +135,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第七十二条",
+  "article": {
+   "zh": "第七十二条",
+   "en": "Article 72"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -129,7 +153,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第七十五条",
+  "article": {
+   "zh": "第七十五条",
+   "en": "Article 75"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -144,7 +171,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第八十条",
+  "article": {
+   "zh": "第八十条",
+   "en": "Article 80"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -159,7 +189,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第九十二条",
+  "article": {
+   "zh": "第九十二条",
+   "en": "Article 92"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -174,7 +207,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Budget Law"
   },
   "documentNumber": null,
-  "article": "第九十三条",
+  "article": {
+   "zh": "第九十三条",
+   "en": "Article 93"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -189,7 +225,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Budget Law"
   },
   "documentNumber": "国务院令第729号",
-  "article": "第五条",
+  "article": {
+   "zh": "第五条",
+   "en": "Article 5"
+  },
   "from": 2020,
   "to": null,
   "summary": {
@@ -204,7 +243,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Budget Law"
   },
   "documentNumber": "国务院令第729号",
-  "article": "第六条",
+  "article": {
+   "zh": "第六条",
+   "en": "Article 6"
+  },
   "from": 2020,
   "to": null,
   "summary": {
@@ -219,7 +261,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Budget Law"
   },
   "documentNumber": "国务院令第729号",
-  "article": "第三十二条",
+  "article": {
+   "zh": "第三十二条",
+   "en": "Article 32"
+  },
   "from": 2020,
   "to": null,
   "summary": {
@@ -234,7 +279,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Budget Law"
   },
   "documentNumber": "国务院令第729号",
-  "article": "第四十条",
+  "article": {
+   "zh": "第四十条",
+   "en": "Article 40"
+  },
   "from": 2020,
   "to": null,
   "summary": {
@@ -249,7 +297,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Budget Law"
   },
   "documentNumber": "国务院令第729号",
-  "article": "第四十一条",
+  "article": {
+   "zh": "第四十一条",
+   "en": "Article 41"
+  },
   "from": 2020,
   "to": null,
   "summary": {
@@ -264,7 +315,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Budget Law"
   },
   "documentNumber": "国务院令第729号",
-  "article": "第五十条",
+  "article": {
+   "zh": "第五十条",
+   "en": "Article 50"
+  },
   "from": 2020,
   "to": null,
   "summary": {
@@ -279,7 +333,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on Open Government Information"
   },
   "documentNumber": "国务院令第711号",
-  "article": "第二十条",
+  "article": {
+   "zh": "第二十条",
+   "en": "Article 20"
+  },
   "from": 2019,
   "to": null,
   "summary": {
@@ -294,7 +351,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on Open Government Information"
   },
   "documentNumber": "国务院令第711号",
-  "article": "第二十三条、第二十四条",
+  "article": {
+   "zh": "第二十三条、第二十四条",
+   "en": "Articles 23, 24"
+  },
   "from": 2019,
   "to": null,
   "summary": {
@@ -309,7 +369,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Administration of Government Office Affairs"
   },
   "documentNumber": "国务院令第621号",
-  "article": "第七条",
+  "article": {
+   "zh": "第七条",
+   "en": "Article 7"
+  },
   "from": 2012,
   "to": null,
   "summary": {
@@ -324,7 +387,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Administration of Government Office Affairs"
   },
   "documentNumber": "国务院令第621号",
-  "article": "第九条",
+  "article": {
+   "zh": "第九条",
+   "en": "Article 9"
+  },
   "from": 2012,
   "to": null,
   "summary": {
@@ -339,7 +405,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Administration of Government Office Affairs"
   },
   "documentNumber": "国务院令第621号",
-  "article": "第十二条",
+  "article": {
+   "zh": "第十二条",
+   "en": "Article 12"
+  },
   "from": 2012,
   "to": null,
   "summary": {
@@ -354,7 +423,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Government Procurement Law"
   },
   "documentNumber": null,
-  "article": "第三十三条",
+  "article": {
+   "zh": "第三十三条",
+   "en": "Article 33"
+  },
   "from": 2003,
   "to": null,
   "summary": {
@@ -369,7 +441,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on the Implementation of the Government Procurement Law"
   },
   "documentNumber": "国务院令第658号",
-  "article": "第二十九条",
+  "article": {
+   "zh": "第二十九条",
+   "en": "Article 29"
+  },
   "from": 2015,
   "to": null,
   "summary": {
@@ -399,7 +474,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on State Assets of Administrative and Public Institutions"
   },
   "documentNumber": "国务院令第738号",
-  "article": "第二十四条",
+  "article": {
+   "zh": "第二十四条",
+   "en": "Article 24"
+  },
   "from": 2021,
   "to": null,
   "summary": {
@@ -414,7 +492,10 @@ export const provisionData: readonly Provision[] = [
    "en": "Regulation on State Assets of Administrative and Public Institutions"
   },
   "documentNumber": "国务院令第738号",
-  "article": "第四十三条至第四十五条",
+  "article": {
+   "zh": "第四十三条至第四十五条",
+   "en": "Articles 43–45"
+  },
   "from": 2021,
   "to": null,
   "summary": {

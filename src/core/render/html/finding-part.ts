@@ -2,6 +2,7 @@
 import { formatFen, type Unit } from '../../money.ts'
 import { provisionData } from '../../data/generated/law.ts'
 import type { FindingPlace } from '../../model/finding.ts'
+import { citeProvision } from '../../locale/cite-provision.ts'
 import { phraseFinding } from '../../locale/finding-words.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
@@ -52,10 +53,8 @@ function placeMarkup(context: PageContext, place: FindingPlace, target: string |
 function whyMarkup(context: PageContext, { rule }: NumberedFinding, reason: string): Markup | null {
   const provisions = (rule?.basis ?? []).flatMap((id) => provisionData.find((provision) => provision.id === id) ?? [])
   if (reason === '' && provisions.length === 0) return null
-  const cited = provisions.map(({ title, documentNumber, article, summary }) => {
-    const source = context.words.findings.article(title[context.language], documentNumber, article)
-    return html`<p class="law"><cite>${source}</cite> ${summary[context.language]}</p>`
-  })
+  const { language } = context
+  const cited = provisions.map((provision) => html`<p class="law"><cite>${citeProvision(provision, language)}</cite> ${provision.summary[language]}</p>`)
   return html`${reason === '' ? null : html`<p>${reason}</p>`}${cited}`
 }
 
