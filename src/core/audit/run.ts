@@ -98,6 +98,7 @@ function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): F
       places: draft.places,
       expectedFen: fenOf(draft.expected),
       actualFen: fenOf(draft.actual),
+      stepFen: [draft.expected, draft.actual].map(stepOf).reduce((left, right) => (left > right ? left : right), 1n),
       params: recognized ? { ...draft.params, recognized: 'yes' } : (draft.params ?? {}),
       likely: draft.likely ?? null,
     }
@@ -120,4 +121,8 @@ function softer(limit: Severity, wanted: Severity): Severity {
 function fenOf(value: Amount | bigint | null | undefined): bigint | null {
   if (value === null || value === undefined) return null
   return typeof value === 'bigint' ? value : value.fen
+}
+
+function stepOf(value: Amount | bigint | null | undefined): bigint {
+  return value === null || value === undefined || typeof value === 'bigint' ? 1n : value.stepFen
 }

@@ -2,7 +2,7 @@
  * Turns findings and problems, which are data, into sentences: what is wrong with its two figures, why it must hold, what to do. The
  * templates of each language stand in zh-findings.ts and en-findings.ts; here their blanks are filled. Last step before a person reads.
  */
-import { formatFen, type Unit } from '../money.ts'
+import { fenPerUnit, formatFen, type Unit } from '../money.ts'
 import type { Finding, LikelySlip } from '../model/finding.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
@@ -58,14 +58,14 @@ export function sentenceKey({ ruleId, params }: Finding, { sentences }: Pick<Fin
 }
 
 function blanksOf(finding: Finding, table: FindingTable): ReadonlyMap<string, string> {
-  const { params, expectedFen, actualFen, likely } = finding
+  const { params, expectedFen, actualFen, stepFen, likely } = finding
   const unit: Unit = params.unit === 'yuan' || params.unit === 'hundredMillionYuan' ? params.unit : 'tenThousandYuan'
   const amount = (fen: bigint | null): string => (fen === null ? table.none : `${printFen(fen, unit)}${table.units[unit]}`)
   const difference = expectedFen === null || actualFen === null ? null : actualFen > expectedFen ? actualFen - expectedFen : expectedFen - actualFen
   const blanks = new Map(Object.entries(params).map(([name, value]) => [name, wordOf(name, value, table)]))
   blanks.set('expected', amount(expectedFen))
   blanks.set('actual', amount(actualFen))
-  blanks.set('difference', amount(difference))
+  blanks.set('difference', difference === null ? table.none : `${formatDifference(difference, stepFen, unit)}${table.units[unit]}`)
   blanks.set('slipHint', hintOf(params.slip, likely, table, unit))
   return blanks
 }
@@ -83,13 +83,25 @@ function hintOf(slip: string | undefined, likely: LikelySlip | null, table: Find
   return likely === null ? words : `${words}${fill(table.words.shouldRead ?? '', new Map([['amount', `${printFen(likely.proposedFen, unit)}${table.units[unit]}`]]))}`
 }
 
+/** A difference with two decimals or as many as the coarser of its two figures shows; smaller ones are kept whole, they would read as none. */
+export function formatDifference(fen: bigint, stepFen: bigint, unit: Unit): string {
+  let decimals = 2
+  for (let step = fenPerUnit[unit] / 1000n; step >= stepFen && step > 0n; step /= 10n) decimals += 1
+  const rounded = formatFen(fen, unit, decimals)
+  return fen !== 0n && /^[-0.]*$/.test(rounded) ? printFen(fen, unit) : trimmed(rounded)
+}
+
 /** With two decimals, and more where the amount has more: a difference must not be rounded away. */
 function printFen(fen: bigint, unit: Unit): string {
   const finest: Readonly<Record<Unit, number>> = { yuan: 2, tenThousandYuan: 6, hundredMillionYuan: 10 }
   const whole = formatFen(fen, unit, finest[unit])
-  const [integer = '0', decimals = ''] = whole.split('.')
-  const kept = decimals.replace(/0+$/, '').padEnd(2, '0')
-  return `${integer}.${kept}`
+  return trimmed(whole)
+}
+
+/** Without the zeros behind the second decimal. */
+function trimmed(printed: string): string {
+  const [integer = '0', decimals = ''] = printed.split('.')
+  return `${integer}.${decimals.replace(/0+$/, '').padEnd(2, '0')}`
 }
 
 function fill(template: string, blanks: ReadonlyMap<string, string>): string {

@@ -131,10 +131,10 @@ export const zhApp = {
     slipReads: (printed: string, proposed: string) => `印作 ${printed}；若其余各数无误，应为 ${proposed}。`,
     remedy: '怎么办',
     printed: '文件所印',
-    expected: '按计算应为',
+    computed: '按所列各数计算',
+    placeA: '甲处',
+    placeB: '乙处',
     difference: '相差',
-    more: '多',
-    less: '少',
     accept: '接受并说明理由',
     acceptReason: '理由（只记在本机）',
     acceptSave: '记下',
@@ -149,7 +149,7 @@ export const zhApp = {
   forms: {
     table: (ordinal: number) => `表 ${ordinal}`,
     /** As short as can be. */
-    sign: (ordinal: number) => `表 ${ordinal}`,
+    sign: (ordinals: string) => `表 ${ordinals}`,
     back: '全部报表',
     previous: '上一张表',
     next: '下一张表',

@@ -28,6 +28,8 @@ export interface Finding {
   readonly places: readonly FindingPlace[]
   readonly expectedFen: bigint | null
   readonly actualFen: bigint | null
+  /** The coarsest printed step of the two figures: their difference is known no more exactly. 1n when neither has one. */
+  readonly stepFen: bigint
   readonly params: Readonly<Record<string, string>>
   readonly likely: LikelySlip | null
 }

@@ -21,10 +21,17 @@ function formShortName(review: Review, id: FormId, language: Language, words: Ap
   return ordinal === null ? formName(review, id, language, words) : words.forms.table(ordinal)
 }
 
-/** 表 3, T3: for the page strip; empty when the form has no number. */
-export function formSign(review: Review, id: FormId, words: AppWords): string {
-  const ordinal = review.titles.forms[id]?.ordinal ?? null
-  return ordinal === null ? '' : words.forms.sign(ordinal)
+/** 表 3, 表 7–9, T7–9: the forms that begin on one page, for the page strip; empty when none has a number. */
+export function formsSign(review: Review, ids: readonly FormId[], words: AppWords): string {
+  const ordinals = ids.flatMap((id) => review.titles.forms[id]?.ordinal ?? []).sort((left, right) => left - right)
+  const runs: number[][] = []
+  for (const ordinal of ordinals) {
+    const run = runs.at(-1)
+    if (run !== undefined && run.at(-1) === ordinal - 1) run.push(ordinal)
+    else runs.push([ordinal])
+  }
+  const spans = runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`))
+  return spans.length === 0 ? '' : words.forms.sign(spans.join(' '))
 }
 
 function columnName(review: Review, path: CellPath, language: Language): string {

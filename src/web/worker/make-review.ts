@@ -13,6 +13,7 @@ import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../
 import { layTable } from '../../core/render/table-layout.ts'
 import { definitionOf, rowName } from '../../core/render/titles.ts'
 import { linesOfText } from './printed-lines.ts'
+import { numberForms } from './form-numbers.ts'
 import type { Bilingual, Review, Titles } from './protocol.ts'
 import { describeFindings, describeProblems, describeRules } from './review-words.ts'
 
@@ -63,10 +64,22 @@ function titlesOf(budget: Budget, family: FamilyDefinition | null): Titles {
   )
   return {
     family: family?.title ?? null,
-    forms: Object.fromEntries(definitions.map(({ id, ordinal, title }) => [id, { ordinal, title }])),
+    forms: formTitles(budget, definitions),
     columns: Object.fromEntries(columns),
     rows: Object.fromEntries(rows),
   }
+}
+
+/** Printed forms by number and printed title, in English by the family's name for them; forms that are due and missing have no number. */
+function formTitles({ forms }: Budget, definitions: FamilyDefinition['forms']): Titles['forms'] {
+  const known = new Map(definitions.map(({ id, title }) => [id, title]))
+  const missing = definitions.map(({ id, title }): [string, Titles['forms'][string]] => [id, { ordinal: null, title }])
+  const printed = numberForms(forms).map(({ ordinal, title }, index): [string, Titles['forms'][string]] => {
+    const id = forms[index]?.id ?? ''
+    const zh = title === '' ? (known.get(id as FormId)?.zh ?? id) : title
+    return [id, { ordinal, title: { zh, en: known.get(id as FormId)?.en ?? zh } }]
+  })
+  return Object.fromEntries([...missing, ...printed])
 }
 
 function layTables(budget: Budget): Review['tables'] {

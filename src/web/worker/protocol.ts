@@ -43,7 +43,7 @@ export interface RuleSummary {
   readonly missing: readonly string[]
 }
 
-/** Names of forms and columns as the family defines them; forms also by their printed number. */
+/** Names of columns as the family defines them, of forms as printed with their number (null: not printed). */
 export interface Titles {
   readonly family: Bilingual | null
   readonly forms: Readonly<Record<string, { readonly ordinal: number | null; readonly title: Bilingual }>>

@@ -76,8 +76,12 @@ function Sheets({ review, layout, shown, images, matches, currentMatch }: Sheets
   const marks = markPages(review)
   const matchesByPage = useMemo(() => groupByPage(matches), [matches])
   const titles = useMemo(() => {
-    const pages = review.budget.forms.flatMap(({ id, places }) => places.map((place) => [pageKey(place), formName(review, id, state.language, words)] as const))
-    return new Map(pages)
+    const pages = new Map<string, string>()
+    for (const { id, places } of review.budget.forms) {
+      const name = formName(review, id, state.language, words)
+      for (const key of places.map(pageKey)) pages.set(key, pages.has(key) ? `${pages.get(key)}${words.comma}${name}` : name)
+    }
+    return pages
   }, [review, state.language, words])
   const onHover = useCallback(
     (hit: Hit | null, x: number, y: number) => {

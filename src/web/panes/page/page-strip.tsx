@@ -1,8 +1,9 @@
 /** The page strip: every page by number, the heaviest mark on it, and which form begins there. */
 import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { Severity } from '../../../core/model/finding.ts'
+import type { FormId } from '../../../core/model/form-definition.ts'
 import { useApp } from '../../app-context.ts'
-import { formName, formSign } from '../../state/names.ts'
+import { formName, formsSign } from '../../state/names.ts'
 import { SeverityMark } from '../marks.tsx'
 import type { PageSlot } from './page-layout.ts'
 import { markPages, pageKey } from './page-marks.ts'
@@ -17,13 +18,13 @@ export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactEle
   const { state, words } = useApp()
   const { review, language } = state
   const starts = useMemo(() => {
-    const found = new Map<string, { short: string; full: string }>()
+    const found = new Map<string, FormId[]>()
     for (const { id, places } of review?.budget.forms ?? []) {
-      const first = places[0]
-      if (first === undefined || review === null || found.has(pageKey(first))) continue
-      found.set(pageKey(first), { short: formSign(review, id, words), full: formName(review, id, language, words) })
+      const [first] = places
+      if (first !== undefined) found.set(pageKey(first), [...(found.get(pageKey(first)) ?? []), id])
     }
-    return found
+    if (review === null) return new Map<string, { short: string; full: string }>()
+    return new Map([...found].map(([key, ids]) => [key, { short: formsSign(review, ids, words), full: ids.map((id) => formName(review, id, language, words)).join(words.comma) }]))
   }, [review, language, words])
   const marks = review === null ? null : markPages(review)
   return (

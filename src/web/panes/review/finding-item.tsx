@@ -1,11 +1,12 @@
 /** One finding: the sentence always, the rest unfolded: the figures, where, why, the likely slip, what to do. */
 import { memo, useEffect, useRef, useState, type ReactElement } from 'react'
-import type { Unit } from '../../../core/money.ts'
 import type { Finding, FindingPlace, LikelySlip } from '../../../core/model/finding.ts'
+import { formatDifference } from '../../../core/locale/finding-words.ts'
 import { phrasePlace } from '../../../core/locale/place-words.ts'
 import { useApp } from '../../app-context.ts'
+import { compareFigures } from '../../state/comparison.ts'
 import { indexReview } from '../../state/index-review.ts'
-import { cellName, fenText } from '../../state/names.ts'
+import { cellName, fenText, placeName } from '../../state/names.ts'
 import type { FindingText, Review } from '../../worker/protocol.ts'
 import { SeverityMark } from '../marks.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -121,50 +122,41 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-/** The two figures, the difference, its direction in a word and a sign. */
+/** The two figures with what each is, and the difference, as exact as the coarser of them. */
 function Difference({ finding, review }: { readonly finding: Finding; readonly review: Review }): ReactElement | null {
-  const { words } = useApp()
-  const { expectedFen, actualFen } = finding
-  if (expectedFen === null || actualFen === null) return null
-  const unit = unitOf(finding, review)
-  const gap = actualFen - expectedFen
-  const size = gap < 0n ? -gap : gap
-  const rate = expectedFen === 0n ? '' : ` ${(Number((size * 1_000_000n) / (expectedFen < 0n ? -expectedFen : expectedFen)) / 10_000).toFixed(2)}%`
+  const { state, words } = useApp()
+  const comparison = compareFigures(finding, review)
+  if (comparison === null) return null
+  const { first, second, unit } = comparison
+  const isSum = second.placeIndex === null
+  const where = (index: number | null): string => {
+    const place = index === null ? undefined : finding.places[index]
+    return place === undefined ? '' : placeName(review, place.place, state.language, words)
+  }
+  const gap = first.fen - second.fen
   return (
     <dl className="difference">
       <div>
-        <dt>{words.findings.printed}</dt>
-        <dd>{fenText(actualFen, unit)}</dd>
+        <dt>
+          {isSum ? words.findings.printed : words.findings.placeA} <span className="quiet">{where(first.placeIndex)}</span>
+        </dt>
+        <dd>{fenText(first.fen, unit)}</dd>
       </div>
       <div>
-        <dt>{words.findings.expected}</dt>
-        <dd>{fenText(expectedFen, unit)}</dd>
+        <dt>
+          {isSum ? words.findings.computed : words.findings.placeB} <span className="quiet">{where(second.placeIndex)}</span>
+        </dt>
+        <dd>{fenText(second.fen, unit)}</dd>
       </div>
       <div className="difference-gap">
         <dt>
           {words.findings.difference}
           <span className="quiet">{words.unitsAfter[unit]}</span>
         </dt>
-        <dd>
-          {gap > 0n ? `+${fenText(size, unit)}` : `−${fenText(size, unit)}`}
-          <span className="quiet">
-            {gap > 0n ? words.findings.more : words.findings.less}
-            {rate}
-          </span>
-        </dd>
+        <dd>{formatDifference(gap < 0n ? -gap : gap, finding.stepFen, unit)}</dd>
       </div>
     </dl>
   )
-}
-
-/** The unit the document prints these figures in. */
-function unitOf(finding: Finding, review: Review): Unit {
-  const { cells, claims } = indexReview(review)
-  for (const { cellId, claimId } of finding.places) {
-    const unit = (cellId === null ? null : cells.get(cellId)?.unit) ?? (claimId === null ? null : claims.get(claimId)?.unit)
-    if (unit != null) return unit
-  }
-  return review.budget.forms.find(({ unit }) => unit !== null)?.unit ?? 'tenThousandYuan'
 }
 
 function FindingPlaceItem({ place, review, findingId }: { readonly place: FindingPlace; readonly review: Review; readonly findingId: string }): ReactElement {

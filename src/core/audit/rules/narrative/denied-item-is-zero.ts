@@ -42,7 +42,6 @@ export const deniedItemIsZero = defineRule({
         at: denied.concept.id,
         places: [...atSentence('stated', sentence, denied.clause), atCell('printed', cell)],
         actual: cell.amount,
-        expected: 0n,
         severity: denied.isPlain ? 'error' : 'advice',
         params: { item: denied.concept.title.zh, itemEn: denied.concept.title.en, clause: denied.clause, unit: cell.unit },
       }

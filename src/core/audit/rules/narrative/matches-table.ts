@@ -68,7 +68,7 @@ function disagreement(claim: Claim, cell: Cell, view: BudgetView): Draft | null 
   return {
     at: claim.id,
     places: [atClaim('stated', claim), atCell('printed', cell)],
-    expected: printed,
+    expected: cell.amount,
     actual: claim.amount,
     severity: tail ? 'advice' : 'error',
     params: {

@@ -32,10 +32,9 @@ export const executionRate = defineRule({
         yield {
           at: `${id}-${source}`,
           places: [atPoints('stated', rate), printedAt('base', base), ...(executed.amount === null ? [] : [printedAt('actual', executed)])],
-          expected: base.amount,
           actual: executed.amount,
           severity,
-          params: { name: label, printed: rate.text, computed: formatDecimal(checked.computed), unit: base.unit },
+          params: { name: label, printed: rate.text, computed: formatDecimal(checked.computed), spent: executed.text === '' ? '0' : executed.text, base: base.text, unit: base.unit },
         }
       }
     }

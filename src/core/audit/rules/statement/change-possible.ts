@@ -25,7 +25,6 @@ export const changePossible = defineRule({
       yield {
         at: change.id,
         places: [atClaim('stated', change), atClaim('current', figure)],
-        expected: figure.amount,
         actual: change.amount,
         params: { case: figure.amount.fen === 0n ? 'zero' : 'more', subject: subjectOf(figure), current: figure.text, change: change.text, unit: figure.unit ?? 'tenThousandYuan' },
       }

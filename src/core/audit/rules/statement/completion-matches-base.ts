@@ -33,7 +33,6 @@ export const completionMatchesBase = defineRule({
       yield {
         at: claim.id,
         places,
-        expected: base.amount,
         actual: figure.amount,
         severity,
         params: {
