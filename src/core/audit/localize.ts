@@ -53,13 +53,23 @@ export function localize(
 function strandOf(check: IdentityCheck): Strand {
   const { total, parts } = check.instance
   const weights = new Map<string, bigint>([[cellId(total), 1n]])
-  for (const { path, sign } of parts) weights.set(cellId(path), (weights.get(cellId(path)) ?? 0n) - BigInt(sign))
+  for (const { path, sign } of parts) {
+    const id = cellId(path)
+    weights.set(id, (weights.get(id) ?? 0n) - (sign === 1 ? 1n : -1n))
+  }
   return { check, weights, slackFen: (check.printed?.stepFen ?? 0n) + (check.computed?.stepFen ?? 0n) }
 }
 
 function strandsByCell(strands: readonly Strand[]): ReadonlyMap<string, readonly number[]> {
-  const pairs = strands.flatMap(({ weights }, index) => [...weights.keys()].map((id) => ({ id, index })))
-  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ index }) => index)]))
+  const through = new Map<string, number[]>()
+  strands.forEach(({ weights }, index) => {
+    for (const id of weights.keys()) {
+      const known = through.get(id)
+      if (known === undefined) through.set(id, [index])
+      else known.push(index)
+    }
+  })
+  return through
 }
 
 const isBroken = (strand: Strand | undefined, residual: bigint): boolean =>
@@ -90,9 +100,11 @@ function corrections(
   rowMates: (cell: Cell) => readonly Cell[],
 ): Correction[] {
   const tried = new Map<string, Correction>()
+  const isFull = (): boolean => tried.size >= candidateLimit
   const attempt = (cell: Cell, changes: ReadonlyMap<string, bigint>): void => {
+    if (isFull()) return
     const key = [...changes].map(([id, delta]) => `${id}${delta}`).join(' ')
-    if (tried.has(key) || tried.size >= candidateLimit) return
+    if (tried.has(key)) return
     let net = 0
     const mended: number[] = []
     for (const [index, residual] of after(strands, residuals, through, changes)) {
@@ -105,7 +117,7 @@ function corrections(
   }
   strands.forEach((strand, index) => {
     const residual = residuals[index] ?? 0n
-    if (!isBroken(strand, residual)) return
+    if (isFull() || !isBroken(strand, residual)) return
     for (const [id, weight] of strand.weights) {
       const cell = cells.get(id)
       if (cell?.amount === undefined || cell.amount === null || weight === 0n) continue

@@ -4,7 +4,7 @@
  */
 import { familyOfBudget } from '../data/families.ts'
 import { familyData } from '../data/generated/families.ts'
-import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
+import { cellId, cellsById, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { Budget } from '../model/budget.ts'
 import type { CellPath, FamilyDefinition, FormId } from '../model/form-definition.ts'
 import type { Claim, Section, Sentence } from '../model/narrative.ts'
@@ -36,7 +36,7 @@ export interface BudgetView {
 
 export function viewBudget(budget: Budget): BudgetView {
   const { sections, sentences, claims } = budget.narrative
-  const cells = new Map(budget.forms.flatMap((form) => form.cells.map((cell): [string, Cell] => [cell.id, cell])))
+  const cells = cellsById(budget.forms)
   const kept = new Map<string, unknown>()
   return {
     budget,
@@ -45,7 +45,7 @@ export function viewBudget(budget: Budget): BudgetView {
     forms: new Map(budget.forms.map((form) => [form.id, form])),
     cells,
     rows: new Map(budget.forms.flatMap((form) => form.rows.map((row): [string, FormRow] => [rowId(form.id, row.panel, row.key), row]))),
-    cellsByRow: groupBy([...cells.values()], ({ path }) => rowId(path.form, path.panel, path.row)),
+    cellsByRow: groupByRow(cells.values()),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     claimsByConcept: groupBy(claims.filter(({ concept }) => concept !== null), ({ concept }) => concept ?? ''),
     claimsBySentence: groupBy([...claims].sort((left, right) => left.start - right.start), ({ sentenceId }) => sentenceId),
@@ -64,6 +64,24 @@ export function viewBudget(budget: Budget): BudgetView {
 
 export function rowId(form: FormId, panel: string, row: string): string {
   return `${form}/${panel}/${row}`
+}
+
+/** Cells of one row stand together, so its id is made once for most of them. */
+function groupByRow(cells: Iterable<Cell>): ReadonlyMap<string, readonly Cell[]> {
+  const groups = new Map<string, Cell[]>()
+  let before: Cell | null = null
+  let group: Cell[] = []
+  for (const cell of cells) {
+    const { form, panel, row } = cell.path
+    if (before === null || before.path.row !== row || before.path.panel !== panel || before.path.form !== form) {
+      const id = rowId(form, panel, row)
+      group = groups.get(id) ?? []
+      groups.set(id, group)
+    }
+    group.push(cell)
+    before = cell
+  }
+  return groups
 }
 
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {

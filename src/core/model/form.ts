@@ -53,6 +53,13 @@ export interface Cell extends Figure {
   readonly path: CellPath
 }
 
+/** The cells of several forms by their ids. */
+export function cellsById(forms: readonly Form[]): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>()
+  for (const form of forms) for (const cell of form.cells) cells.set(cell.id, cell)
+  return cells
+}
+
 /** The stable id of a cell, used by claims, findings, links and the data exports. */
 export function cellId(path: CellPath): string {
   return `${path.form}/${path.panel}/${path.row}/${path.column}`

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readAmount } from '../money.ts'
 import { cellId, type Cell } from './form.ts'
 import type { IdentityDefinition } from './form-definition.ts'
-import { evaluateIdentity, instantiateIdentities, parentCode, type FormShape } from './identity.ts'
+import { evaluateIdentity, instantiateIdentities } from './identity.ts'
+import { parentCode, type FormShape } from './panel-rows.ts'
 
 const place = { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: 0 }
 const form = 'expenditureSummary'

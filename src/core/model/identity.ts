@@ -3,16 +3,9 @@
  * Reading uses the instances to choose between two parses, auditing to check, rendering to write formulas.
  */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
-import { cellId, type Cell, type FormStatus } from './form.ts'
+import { cellId, type Cell } from './form.ts'
 import type { BoundDefinition, CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
-
-/** The rows and columns of a form, whether or not its cells are known yet. A Form is one. A form found but unread states nothing. */
-export interface FormShape {
-  readonly id: FormId
-  readonly status?: FormStatus
-  readonly rows: readonly { readonly panel: string; readonly key: string; readonly code: string | null }[]
-  readonly columns: readonly { readonly panel: string; readonly id: string }[]
-}
+import { panelRows, type FormShape } from './panel-rows.ts'
 
 /**
  * total = Σ sign · part. mirrored: both sides print the same figure, so a side the document leaves out or blank counts as zero.
@@ -83,13 +76,13 @@ function hasColumn(shapes: Shapes, { form, panel, column }: ColumnPath): boolean
 
 /** The document prints this column, and the row too unless the panel is empty: an empty panel states zero, a row left out states nothing. */
 function isStated(shapes: Shapes, path: CellPath): boolean {
-  const rows = rowsOf(shapes, path.form, path.panel)
-  return hasColumn(shapes, path) && (rows.length === 0 || rows.some((row) => row.key === path.row))
+  const { keys } = panelRows(shapes.get(path.form), path.panel)
+  return hasColumn(shapes, path) && (keys.size === 0 || keys.has(path.row))
 }
 
 /** The document prints this very row and column. */
 function isPrinted(shapes: Shapes, path: CellPath): boolean {
-  return hasColumn(shapes, path) && rowsOf(shapes, path.form, path.panel).some((row) => row.key === path.row)
+  return hasColumn(shapes, path) && panelRows(shapes.get(path.form), path.panel).keys.has(path.row)
 }
 
 function statesRowSum(owner: FormId, { panel, total, parts, subtracted = [], everyPart }: Extract<IdentityDefinition, { kind: 'rowSum' }>, shapes: Shapes): boolean {
@@ -103,8 +96,8 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
   switch (definition.kind) {
     case 'rowSum':
       if (!statesRowSum(owner, definition, shapes)) return []
-      return rowsOf(shapes, owner, definition.panel)
-        .filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
+      return panelRows(shapes.get(owner), definition.panel)
+        .rows.filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
         .map((row) => {
           const at = (column: string): CellPath => ({ form: owner, panel: definition.panel, row: row.key, column })
           const instance = instanceOf(owner, definition.id, at(definition.total), definition.parts.map(at))
@@ -115,8 +108,7 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
       if (lacksSubtotal(owner, definition, definitions, shapes)) return []
       return definition.columns.map((column) => {
         const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
-        const functions = definition.functionParts === true ? topCodes(shapes, owner, definition.panel) : []
-        const parts = [...definition.parts, ...functions].map(at)
+        const parts = partRows(owner, definition, shapes).map(at)
         return { ...instanceOf(owner, definition.id, at(definition.total), parts), ofWhich: definition.ofWhich ?? false }
       })
     case 'tree':
@@ -135,9 +127,14 @@ type ColumnSum = Extract<IdentityDefinition, { kind: 'columnSum' }>
 
 /** A part that is itself a subtotal and is left out, while rows it would sum are printed: what the total is the sum of, nobody says. */
 function lacksSubtotal(owner: FormId, { panel, parts }: ColumnSum, definitions: readonly IdentityDefinition[], shapes: Shapes): boolean {
-  const rows = new Set(rowsOf(shapes, owner, panel).map(({ key }) => key))
+  const { keys } = panelRows(shapes.get(owner), panel)
   const subtotals = definitions.filter((other): other is ColumnSum => other.kind === 'columnSum' && other.panel === panel && parts.includes(other.total))
-  return subtotals.some((subtotal) => !rows.has(subtotal.total) && (subtotal.functionParts === true ? topCodes(shapes, owner, panel) : []).concat(subtotal.parts).some((part) => rows.has(part)))
+  return subtotals.some((subtotal) => !keys.has(subtotal.total) && partRows(owner, subtotal, shapes).some((part) => keys.has(part)))
+}
+
+/** The rows a column sums; with them, where the form says so, the codes that stand under no other printed code. */
+function partRows(owner: FormId, { panel, parts, functionParts }: ColumnSum, shapes: Shapes): readonly string[] {
+  return functionParts === true ? [...parts, ...(panelRows(shapes.get(owner), panel).codesBelow.get(null) ?? [])] : parts
 }
 
 function instanceOf(
@@ -150,54 +147,29 @@ function instanceOf(
   return { identityId, form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored, ofWhich: false }
 }
 
-function rowsOf(shapes: Shapes, form: FormId, panel: string): FormShape['rows'] {
-  return (shapes.get(form)?.rows ?? []).filter((row) => row.panel === panel)
-}
-
-/** Codes that stand under no other printed code of the panel. */
-function topCodes(shapes: Shapes, form: FormId, panel: string): string[] {
-  const codes = codesOf(shapes, form, panel)
-  return [...codes].filter((code) => parentCode(code, codes) === null)
-}
-
-function codesOf(shapes: Shapes, form: FormId, panel: string): Set<string> {
-  return new Set(rowsOf(shapes, form, panel).flatMap((row) => (row.code === null || row.key !== row.code ? [] : [row.code])))
-}
-
-/** The nearest printed code this one stands under: 2010301 → 20103, or 201 when 20103 is not printed. */
-export function parentCode(code: string, printed: ReadonlySet<string>): string | null {
-  for (let length = code.length - 1; length >= 3; length -= 1) {
-    const prefix = code.slice(0, length)
-    if (printed.has(prefix)) return prefix
-  }
-  return null
-}
-
 function treeInstances(
   owner: FormId,
   definition: Extract<IdentityDefinition, { kind: 'tree' }>,
   column: string,
   shapes: Shapes,
 ): IdentityInstance[] {
-  const codes = codesOf(shapes, owner, definition.panel)
-  if (mixesTrees(shapes, owner, definition.panel, codes)) return []
-  const children = new Map<string | null, string[]>()
-  for (const code of codes) {
-    const parent = parentCode(code, codes)
-    children.set(parent, [...(children.get(parent) ?? []), code])
-  }
+  const { codes, codesBelow, repeatsCodes } = panelRows(shapes.get(owner), definition.panel)
+  if (repeatsCodes || mixesCharts(codes)) return []
   const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
-  return [...children].flatMap(([parent, parts]) => {
+  return [...codesBelow].flatMap(([parent, parts]) => {
     const total = parent ?? definition.totalRow
     return total === null ? [] : [instanceOf(owner, definition.id, at(total), parts.map(at))]
   })
 }
 
-/** A code printed twice (a list by agency), or codes of two charts in one column: which row stands under which, nobody says. */
-function mixesTrees(shapes: Shapes, form: FormId, panel: string, codes: ReadonlySet<string>): boolean {
-  const isTwice = rowsOf(shapes, form, panel).some(({ key, code }) => code !== null && key !== code)
-  const charts = new Set([...codes].map((code) => code.slice(0, 1)))
-  return isTwice || charts.size > 1
+/** Codes of two charts in one column: which row stands under which, nobody says. The same holds for a code printed twice. */
+function mixesCharts(codes: ReadonlySet<string>): boolean {
+  let chart: string | null = null
+  for (const code of codes) {
+    chart ??= code.slice(0, 1)
+    if (!code.startsWith(chart)) return true
+  }
+  return false
 }
 
 /** Compares code by code, and the total row. A code only one side prints is nothing on the other. */
@@ -213,8 +185,8 @@ function equalRowInstances(definition: Extract<IdentityDefinition, { kind: 'equa
  * every level, empty; a form that is filled without codes says nothing about them.
  */
 function sharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): string[] {
-  const leftCodes = codesOf(shapes, left.form, left.panel)
-  const rightCodes = codesOf(shapes, right.form, right.panel)
+  const { codes: leftCodes } = panelRows(shapes.get(left.form), left.panel)
+  const { codes: rightCodes } = panelRows(shapes.get(right.form), right.panel)
   const levels = (codes: ReadonlySet<string>): Set<number> => new Set([...codes].map((code) => code.length))
   const leftLevels = levels(leftCodes)
   const rightLevels = levels(rightCodes)
@@ -226,25 +198,36 @@ function sharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): strin
 
 /** Looks cells up by path; `blank` for a cell the document does not have. */
 export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<string, Cell>): IdentityCheck {
-  const total = cells.get(cellId(instance.total))
-  const parts = instance.parts.map(({ path, sign }) => ({ cell: cells.get(cellId(path)), sign }))
   const outcome = (state: IdentityCheck['state'], printed: Amount | null = null, computed: Amount | null = null): IdentityCheck => ({
     instance, state, printed, computed,
   })
-  const present = parts.filter(({ cell }) => cell !== undefined)
-  if (total?.state === 'unread' || present.some(({ cell }) => cell?.state === 'unread')) return outcome('open')
-  const amounts = present.flatMap(({ cell, sign }) => {
-    const amount = cell?.amount ?? null
-    return amount === null ? [] : [sign === 1 ? amount : negateAmount(amount)]
-  })
+  const total = cells.get(cellId(instance.total))
+  const parts = readParts(instance, cells)
+  if (total?.state === 'unread' || parts.hasUnread) return outcome('open')
+  const { amounts, presentCount } = parts
   if (instance.ofWhich && amounts.length === 0) return outcome('empty')
   const printed = total?.amount ?? null
-  if (total === undefined && !(instance.mirrored && present.length > 0)) return outcome('empty')
-  if (present.length === 0 && !instance.mirrored) return outcome('empty')
+  if (total === undefined && !(instance.mirrored && presentCount > 0)) return outcome('empty')
+  if (presentCount === 0 && !instance.mirrored) return outcome('empty')
   if (printed === null && amounts.every((amount) => amount.fen === 0n)) return outcome('empty')
   const computed = sumAmounts(amounts)
   const isNothing = compareAmounts({ fen: 0n, stepFen: 0n }, computed) !== 'different'
   if (printed === null && !instance.mirrored) return isNothing ? outcome('empty') : outcome('totalBlank', null, computed)
   const comparison = compareAmounts(printed ?? { fen: 0n, stepFen: 0n }, computed)
   return outcome(comparison === 'equal' ? 'holds' : comparison === 'withinRounding' ? 'rounding' : 'broken', printed, computed)
+}
+
+/** The parts that the document has: how many, their amounts under their signs, and whether one is unread. */
+function readParts({ parts }: IdentityInstance, cells: ReadonlyMap<string, Cell>): { readonly amounts: readonly Amount[]; readonly presentCount: number; readonly hasUnread: boolean } {
+  const amounts: Amount[] = []
+  let presentCount = 0
+  let hasUnread = false
+  for (const { path, sign } of parts) {
+    const cell = cells.get(cellId(path))
+    if (cell === undefined) continue
+    presentCount += 1
+    if (cell.state === 'unread') hasUnread = true
+    if (cell.amount !== null) amounts.push(sign === 1 ? cell.amount : negateAmount(cell.amount))
+  }
+  return { amounts, presentCount, hasUnread }
 }

@@ -1,6 +1,6 @@
 /** A review looked at by id: built once for each review, shared by all panes. */
 import type { Finding } from '../../core/model/finding.ts'
-import { cellId, type Cell, type Form, type FormRow } from '../../core/model/form.ts'
+import { cellId, cellsById, type Cell, type Form, type FormRow } from '../../core/model/form.ts'
 import type { CellPath, FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Claim, Sentence } from '../../core/model/narrative.ts'
@@ -40,7 +40,7 @@ function makeIndex({ budget, audit, checks }: Review): ReviewIndex {
   return {
     findings,
     findingById: new Map(findings.map((finding) => [finding.id, finding])),
-    cells: new Map(budget.forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell]))),
+    cells: cellsById(budget.forms),
     forms: new Map(budget.forms.map((form) => [form.id, form])),
     rows: new Map(budget.forms.flatMap((form) => form.rows.map((row) => [`${form.id}/${row.panel}/${row.key}`, row]))),
     claims: new Map(claims.map((claim) => [claim.id, claim])),

@@ -9,6 +9,7 @@ import { auditBudget } from '../../core/audit/run.ts'
 import { assembleBudget, readFiles } from '../../core/pipeline.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
+import { cellsById } from '../../core/model/form.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../core/model/identity.ts'
 import { layTable } from '../../core/render/table-layout.ts'
 import { definitionOf, rowName } from '../../core/render/titles.ts'
@@ -42,7 +43,7 @@ export async function makeReview(files: readonly InputFile[], effects: Effects):
 /** Every identity that has something printed to compare; the empty ones say nothing about any figure. */
 function checkIdentities(budget: Budget, family: FamilyDefinition | null): IdentityCheck[] {
   if (family === null) return []
-  const cells = new Map(budget.forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
+  const cells = cellsById(budget.forms)
   const printed = new Set(budget.forms.map(({ id }) => id))
   const own = family.forms
     .filter(({ id }) => printed.has(id))

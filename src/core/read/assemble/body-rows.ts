@@ -38,7 +38,7 @@ function isTitleRow(table: Table, row: number): boolean {
 /** At least three words, so that a row 合计 is not taken for a head. */
 function isHeadRow(table: Table, row: number, heads: ReadonlySet<string>): boolean {
   const words = wordsOf(table, row)
-  return words.split(' ').length >= 3 && heads.has(words)
+  return heads.has(words) && words.split(' ').length >= 3
 }
 
 function wordsOf(table: Table, row: number): string {

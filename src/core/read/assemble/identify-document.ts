@@ -96,13 +96,15 @@ function specialTitleOf({ blocks }: Source): SpecialTitle | null {
   return null
 }
 
+const hasWords = /\p{Script=Han}/u
+
 /** Different words of a whole government's budget that stand alone in a line or cell. */
 function governmentSigns(source: Source): number {
   const found = new Set<string>()
   for (const block of source.blocks) {
     const texts = block.kind === 'line' ? [block.text] : block.cells.map(({ text }) => text)
     for (const text of texts) {
-      if (text.length > 40) continue
+      if (text.length > 40 || !hasWords.test(text)) continue
       const flat = compact(text).replace(/^[一二三四五六七八九十\d、.()]+/, '').replace(/[\d,.]+$/, '')
       const sign = governmentWords.find((word) => flat === word || (flat.length < 20 && flat.includes(word)))
       if (sign !== undefined) found.add(sign)

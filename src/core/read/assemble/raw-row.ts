@@ -185,6 +185,7 @@ function reachesDown(table: Table, cell: GridCell, labelCells: readonly GridCell
 /** The cell covers another column of the form as well. */
 function reachesOver(layout: Layout, cell: GridCell, from: number, to: number): boolean {
   const end = cell.columnIndex + cell.columnSpan
+  if (cell.columnIndex >= from && end <= to) return false
   const others = [...layout.panels.flatMap(({ bindings }) => bindings.map(({ column }) => column)), ...layout.unknown.filter(({ path }) => path.length > 0)]
   return others.some((other) => (other.to <= from || other.from >= to) && other.from < end && other.to > cell.columnIndex)
 }

@@ -2,7 +2,7 @@
  * Lets the form's own identities judge how its columns were laid. Where heads left a tie, the one order that satisfies the
  * sums along the rows is taken; where the heads are clear and the sums contradict them everywhere, nothing is.
  */
-import type { Form } from '../../model/form.ts'
+import { cellsById, type Form } from '../../model/form.ts'
 import type { FormDefinition } from '../../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../model/identity.ts'
 import { buildForm, type BuiltForm, type FormDraft } from './build-form.ts'
@@ -37,11 +37,15 @@ function settleTies(draft: FormDraft, panelIndex: number, tied: readonly Binding
 
 /** Every sum along the rows is broken as the heads have it, and another order of the columns would satisfy them all. */
 function contradictsHeads(draft: FormDraft, built: BuiltForm): boolean {
+  const panels = (draft.parts[0]?.layout.panels ?? []).map(({ bindings }) => {
+    const amounts = bindings.filter(({ definition }) => definition.kind === 'amount').map(({ definition }) => definition)
+    return { amounts, orders: ordersOf(amounts) }
+  })
+  if (panels.every(({ orders }) => orders.length < 2)) return false
   const { held, broken } = countRowSums(draft.definition, built.form)
   if (broken < minimumRows || held > 0) return false
-  return (draft.parts[0]?.layout.panels ?? []).some(({ bindings }, panelIndex) => {
-    const amounts = bindings.filter(({ definition }) => definition.kind === 'amount').map(({ definition }) => definition)
-    return ordersOf(amounts).some((order) => {
+  return panels.some(({ amounts, orders }, panelIndex) => {
+    return orders.some((order) => {
       const assigned = new Map(amounts.map((definition, index) => [definition, order[index] ?? definition]))
       const other = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition })))
       const counts = countRowSums(draft.definition, other.form)
@@ -67,7 +71,7 @@ function reassign(draft: FormDraft, panelIndex: number, change: (binding: Bindin
 /** Sums along rows with at least two figures on the right side; a sum with one part says little about the order of columns. */
 function countRowSums(definition: FormDefinition, form: Form): { readonly held: number; readonly broken: number } {
   const sums = definition.identities.filter(({ kind }) => kind === 'rowSum')
-  const cells = new Map(form.cells.map((cell) => [cell.id, cell]))
+  const cells = cellsById([form])
   let held = 0
   let broken = 0
   for (const instance of instantiateIdentities(definition.id, sums, [form])) {

@@ -20,22 +20,23 @@ export interface Table {
 export function tableOf(grid: Grid): Table {
   const { rowCount, columnCount } = grid
   const matrix = new Array<GridCell | null>(rowCount * columnCount).fill(null)
-  const texts = new Map<GridCell, string>()
+  const texts = new Array<string>(rowCount * columnCount).fill('')
   for (const cell of grid.cells) {
-    texts.set(cell, compact(cell.text))
+    const text = compact(cell.text)
     const rowEnd = Math.min(rowCount, cell.rowIndex + cell.rowSpan)
     const columnEnd = Math.min(columnCount, cell.columnIndex + cell.columnSpan)
     for (let row = cell.rowIndex; row < rowEnd; row += 1) {
-      for (let column = cell.columnIndex; column < columnEnd; column += 1) matrix[row * columnCount + column] = cell
+      for (let column = cell.columnIndex; column < columnEnd; column += 1) {
+        matrix[row * columnCount + column] = cell
+        texts[row * columnCount + column] = text
+      }
     }
   }
   const inside = (row: number, column: number): boolean => row >= 0 && row < rowCount && column >= 0 && column < columnCount
   const cellAt = (row: number, column: number): GridCell | null => (inside(row, column) ? (matrix[row * columnCount + column] ?? null) : null)
-  const textOf = (cell: GridCell): string => texts.get(cell) ?? ''
-  const textAt = (row: number, column: number): string => {
-    const cell = cellAt(row, column)
-    return cell === null ? '' : textOf(cell)
-  }
+  const textAt = (row: number, column: number): string => (inside(row, column) ? (texts[row * columnCount + column] ?? '') : '')
+  // A cell whose own position another one covers is not looked up.
+  const textOf = (cell: GridCell): string => (cellAt(cell.rowIndex, cell.columnIndex) === cell ? textAt(cell.rowIndex, cell.columnIndex) : compact(cell.text))
   return { grid, rowCount, columnCount, cellAt, textAt, textOf, edges: columnEdges(grid) }
 }
 

@@ -5,7 +5,7 @@
 import { claimWords } from '../../data/generated/claim-words.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
 import type { Binding, ClaimBasis } from '../../model/narrative.ts'
-import { cellId, type Cell, type Form } from '../../model/form.ts'
+import { cellId, type Cell } from '../../model/form.ts'
 import type { CellPath, FormId, Stage } from '../../model/form-definition.ts'
 import { compareAmounts } from '../../money.ts'
 import type { ClaimDraft } from './claim-draft.ts'
@@ -14,8 +14,7 @@ import type { Fund } from './subject.ts'
 /** drafts: all claims so far, so that a whole may look at its parts. */
 export type Binder = (draft: ClaimDraft, drafts: readonly ClaimDraft[]) => Binding
 
-export function createBinder(forms: readonly Form[], stage: Stage): Binder {
-  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
+export function createBinder(cells: ReadonlyMap<string, Cell>, stage: Stage): Binder {
   const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
   return (draft, drafts) => {
     // A share or change of a known figure follows from figures; a percentage alone (满意率达到 95 %) says something the forms do not.
@@ -33,8 +32,7 @@ export function createBinder(forms: readonly Form[], stage: Stage): Binder {
 }
 
 /** Do the forms leave open which of two concepts is meant: they print the first of the document's own year, and not the same for the second? */
-export function createComparer(forms: readonly Form[], stage: Stage): (concept: string, other: string) => boolean {
-  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell])))
+export function createComparer(cells: ReadonlyMap<string, Cell>, stage: Stage): (concept: string, other: string) => boolean {
   const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
   const find = (concept: string): Cell | undefined =>
     (paths.get(concept) ?? []).filter((path) => fitsBasis(path, stage === 'budget' ? 'budget' : 'execution', stage)).flatMap((path) => cells.get(cellId(path)) ?? [])[0]

@@ -3,7 +3,7 @@
  * Third part of reading on the main path, after the forms (which claims are bound to) and the projects have taken their blocks.
  */
 import { claimWords } from '../../data/generated/claim-words.ts'
-import type { Form } from '../../model/form.ts'
+import { cellsById, type Form } from '../../model/form.ts'
 import type { Stage } from '../../model/form-definition.ts'
 import type { Claim, Narrative, Section, Sentence } from '../../model/narrative.ts'
 import type { Block } from '../../model/source.ts'
@@ -35,12 +35,13 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
   const { stage, fiscalYear } = context
   const ownNames = selfNames(context.department)
   const lexicon = buildLexicon(functions, ownNames)
-  const differ = createComparer(context.forms, stage)
+  const cells = cellsById(context.forms)
+  const differ = createComparer(cells, stage)
   const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, ownNames: ownNames.map(normalizeLabel), differ, drafts: [], entries: [], latest: new Map(), kind: 'other' }
   const sections: Section[] = []
   const sentences: Sentence[] = []
   const printed: Claim[] = []
-  const bind = createBinder(context.forms, stage)
+  const bind = createBinder(cells, stage)
   outlined.forEach((item, paragraphIndex) => {
     if (item.heading !== null) sections.push(item.heading)
     const firstDraft = reading.drafts.length

@@ -19,7 +19,7 @@
 import { economicDepartmentData } from '../../data/generated/economic-department.ts'
 import { functionalData } from '../../data/generated/functional.ts'
 import { reconciliationData } from '../../data/generated/reconciliations.ts'
-import type { Cell, Form, FormRow } from '../../model/form.ts'
+import { cellsById, type Cell, type Form, type FormRow } from '../../model/form.ts'
 import type { FamilyDefinition, FormId } from '../../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../model/identity.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -66,12 +66,12 @@ function checkSums(forms: readonly Form[], family: FamilyDefinition | null): Ide
   const between = reconciliationData.flatMap((definition) =>
     definition.kind === 'sum' || definition.kind === 'equalRows' ? instantiateIdentities(definition.kind === 'sum' ? definition.total.form : definition.left.form, [definition], forms) : [],
   )
-  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
+  const cells = cellsById(forms)
   return [...own, ...between].map((instance) => evaluateIdentity(instance, cells))
 }
 
 function findProven(forms: readonly Form[], checks: readonly IdentityCheck[]): ReadonlySet<string> {
-  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
+  const cells = cellsById(forms)
   const recognized = [...cells.values()].filter(isRecognized)
   const sums = checks.map((check) => ({ check, terms: termsOf(check.instance, cells) }))
   const holding = sums.filter(({ check }) => check.state === 'holds').map(({ terms }) => terms.filter(({ cell }) => isRecognized(cell)))

@@ -3,7 +3,7 @@
  * when a proven cell of a form prints the same amount; figures of projects and self-evaluations become unread. Runs at the end of reading.
  */
 import { compareAmounts } from '../../money.ts'
-import type { Form } from '../../model/form.ts'
+import { cellsById, type Form } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Claim, Narrative } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
@@ -14,7 +14,7 @@ const isRecognized = ({ recognized }: Place): boolean => recognized !== undefine
 
 export function withholdClaims(narrative: Narrative, forms: readonly Form[]): Narrative {
   if (!narrative.claims.some(({ places }) => places.some(isRecognized))) return narrative
-  const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
+  const cells = cellsById(forms)
   const isProven = ({ places, kind, amount, binding }: Claim): boolean => {
     if (!places.some(isRecognized)) return true
     const printed = binding.kind === 'bound' ? (cells.get(binding.cellId)?.amount ?? null) : null

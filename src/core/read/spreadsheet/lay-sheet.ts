@@ -119,12 +119,13 @@ const mostWrittenOut = 300_000
 /** Cells with nothing in them between those with something: a blank figure has an address too. */
 function emptyCells(cells: readonly GridCell[], rows: readonly { readonly rowIndex: number; readonly row: number }[], columns: readonly number[], { sourceIndex, pageNumber }: Place): GridCell[] {
   if (rows.length === 0) return []
-  const taken = new Set<number>()
+  const rowEnd = (rows.at(-1)?.row ?? -1) + 1
+  const taken = new Uint8Array(rowEnd * columns.length)
   for (const { rowIndex, columnIndex, rowSpan, columnSpan } of cells) {
-    for (let row = rowIndex; row < rowIndex + rowSpan; row += 1) for (let column = columnIndex; column < columnIndex + columnSpan; column += 1) taken.add(row * columns.length + column)
+    for (let row = rowIndex; row < rowIndex + rowSpan; row += 1) taken.fill(1, row * columns.length + columnIndex, row * columns.length + columnIndex + columnSpan)
   }
   return rows.flatMap(({ rowIndex, row }) => columns.flatMap((sheetColumn, columnIndex): GridCell[] => {
-    if (taken.has(row * columns.length + columnIndex)) return []
+    if (taken[row * columns.length + columnIndex] === 1) return []
     const place = { sourceIndex, pageNumber, box: null, lineIndex: rowIndex, address: addressOf(rowIndex, sheetColumn) }
     return [{ rowIndex: row, columnIndex, rowSpan: 1, columnSpan: 1, text: '', place }]
   }))

@@ -2,8 +2,7 @@
  * Formulas for the totals of a form, from what the form states about itself. A total becomes a formula only when the printed
  * figures agree with it exactly, so that recalculating never changes a figure; otherwise the printed figure stays.
  */
-import type { Cell, Form } from '../../model/form.ts'
-import { cellId } from '../../model/form.ts'
+import { cellId, cellsById, type Cell, type Form } from '../../model/form.ts'
 import { evaluateIdentity, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
 import { decimalsOf } from '../table-layout.ts'
 
@@ -25,7 +24,7 @@ const argumentLimit = 200
 
 /** positions: of the cells that stand in the sheet as numbers or are empty there; a total with any other part stays a number. */
 export function totalFormulas(form: Form, identities: readonly IdentityInstance[], positions: ReadonlyMap<string, CellPosition>): TotalFormulas {
-  const cells = new Map(form.cells.map((cell) => [cell.id, cell]))
+  const cells = cellsById([form])
   const checks = identities
     .filter(({ mirrored, total, parts }) => !mirrored && total.form === form.id && parts.every(({ path }) => path.form === form.id))
     .map((instance) => evaluateIdentity(instance, cells))
