@@ -93,6 +93,8 @@ const recipes: readonly Recipe[] = [
   { name: 'final-2021-html', family: 'national-final-accounts-2021', seed: 78, produce: page, extension: 'html' },
   { name: 'final-2024-workbook', family: 'national-final-accounts', seed: 79, produce: toWorkbook, extension: 'xlsx' },
   { name: 'final-2024-copied-text', family: 'national-final-accounts', seed: 80, produce: copied, extension: 'txt' },
+  { name: 'nine-tables-typst', family: 'nine-tables-budget', seed: 91, produce: printWithTypst },
+  { name: 'nine-tables-libreoffice-writer', family: 'nine-tables-budget-numbered', seed: 92, produce: writer, options: { amounts: { ...tenThousand, zero: 'figure' } } },
 ]
 
 function expectationOf(recipe: Recipe, familyId: string, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {

@@ -167,6 +167,36 @@ export function functionTree(
   return treeRows(items, [3, 5, 7], functionNames())
 }
 
+/** The agency's own funds are spread over its kinds of revenue item by item, first kinds first; carryover pays the last items. */
+export function revenueTree(budget: PlannedBudget): TreeRow[] {
+  const { revenue } = budget
+  const pots: [string, bigint][] = (['serviceRevenue', 'commercialRevenue', 'superiorSubsidy', 'subordinateRemittance', 'otherRevenue'] as const).map((kind) => [kind, revenue[kind]])
+  let fromCarryover = revenue.carryover
+  const order = [...budget.functions].reverse()
+  const columns = new Map(order.map((item) => {
+    const amounts: Record<string, bigint> = {}
+    let due = item.basicFen + item.projectFen
+    amounts['total'] = due
+    const carried = item.fund !== 'generalPublic' ? 0n : due < fromCarryover ? due : fromCarryover
+    fromCarryover -= carried
+    due -= carried
+    amounts['carryover'] = carried
+    amounts['currentYear'] = due
+    if (item.fund === 'agencyOwn') for (const pot of pots) {
+      const taken = due < pot[1] ? due : pot[1]
+      pot[1] -= taken
+      due -= taken
+      amounts[pot[0]] = taken
+    }
+    else {
+      amounts[item.fund] = due
+      if (item.fund !== 'specialAccount') amounts['fiscalAppropriation'] = due
+    }
+    return [item, amounts] as const
+  }))
+  return functionTree(budget, [...fundsOfAppropriation, 'specialAccount', 'agencyOwn'], (item) => columns.get(item) ?? {})
+}
+
 export function economicTree(budget: PlannedBudget): TreeRow[] {
   const items = budget.economic.map(({ code, kind, fen }) => ({ code, amounts: { total: fen, personnel: kind === 'personnel' ? fen : 0n, operating: kind === 'operating' ? fen : 0n } }))
   return treeRows(items, [3, 5], economicNames())

@@ -3,6 +3,7 @@ import type { PlannedBudget } from './budget.ts'
 import { hebeiDisclosure } from './hebei-disclosure.ts'
 import { jiangsuDisclosure } from './jiangsu-disclosure.ts'
 import { nationalFinalDisclosure } from './national-final-disclosure.ts'
+import { nineTablesDisclosure, numberedTablesDisclosure } from './nine-tables-disclosure.ts'
 import { planBudget, type PlanOptions } from './plan.ts'
 import type { PrintDocument, PrintOptions } from './print.ts'
 import { shanghaiDisclosure } from './shanghai-disclosure.ts'
@@ -41,4 +42,8 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
     amounts: { ...tenThousandYuan, zero: 'figure' }, pageNumbers: 'dashed',
   }, 'national-final-accounts-2021'),
   family('national-final-accounts', { fiscalYear: 2018, regionCode: '610116', regionName: '西安市长安区', manyFunds: false }, nationalFinalDisclosure, {}, 'national-final-accounts-2018'),
+  family('nine-tables-budget', { fiscalYear: 2025, regionCode: '430122', regionName: '望城县', manyFunds: true }, nineTablesDisclosure, {}),
+  family('nine-tables-budget', { fiscalYear: 2023, regionCode: '410122', regionName: '中牟县', manyFunds: true }, numberedTablesDisclosure, {
+    amounts: { ...tenThousandYuan, zero: 'figure' },
+  }, 'nine-tables-budget-numbered'),
 ]

@@ -4,7 +4,7 @@
  */
 import type { FormId } from '../../src/core/model/form-definition.ts'
 import {
-  agencyOwnFen, appropriationFen, categoriesOf, economicTree, functionTree, fundsOfAppropriation, sumFen,
+  agencyOwnFen, appropriationFen, categoriesOf, economicTree, functionTree, fundsOfAppropriation, revenueTree, sumFen,
   threePublicFen, totalOf, vehiclesFen, type FundId, type PlannedBudget, type ProjectPlan, type TreeRow,
 } from './budget.ts'
 import { amountCell, center, chineseOrdinal, printAmount, table, unitNames, words, type PrintCell, type PrintOptions, type PrintTable } from './print.ts'
@@ -94,33 +94,6 @@ const revenueColumns = [
   ['fiscalAppropriation', '财政拨款收入'], ['specialAccount', '财政专户收入'], ['serviceRevenue', '事业收入'], ['commercialRevenue', '经营收入'],
   ['superiorSubsidy', '上级补助收入'], ['subordinateRemittance', '附属单位上缴收入'], ['otherRevenue', '其他收入'],
 ] as const
-
-/** The agency's own funds are spread over its kinds of revenue item by item, first kinds first; carryover pays the last items. */
-function revenueTree(budget: PlannedBudget): TreeRow[] {
-  const { revenue } = budget
-  const pots: [string, bigint][] = (['serviceRevenue', 'commercialRevenue', 'superiorSubsidy', 'subordinateRemittance', 'otherRevenue'] as const).map((kind) => [kind, revenue[kind]])
-  let fromCarryover = revenue.carryover
-  const order = [...budget.functions].reverse()
-  const columns = new Map(order.map((item) => {
-    const amounts: Record<string, bigint> = {}
-    let due = item.basicFen + item.projectFen
-    amounts['total'] = due
-    const carried = item.fund !== 'generalPublic' ? 0n : due < fromCarryover ? due : fromCarryover
-    fromCarryover -= carried
-    due -= carried
-    amounts['carryover'] = carried
-    amounts['currentYear'] = due
-    if (item.fund === 'agencyOwn') for (const pot of pots) {
-      const taken = due < pot[1] ? due : pot[1]
-      pot[1] -= taken
-      due -= taken
-      amounts[pot[0]] = taken
-    }
-    else amounts[item.fund === 'specialAccount' ? 'specialAccount' : 'fiscalAppropriation'] = due
-    return [item, amounts] as const
-  }))
-  return functionTree(budget, [...fundsOfAppropriation, 'specialAccount', 'agencyOwn'], (item) => columns.get(item) ?? {})
-}
 
 function revenueByFunction(budget: PlannedBudget, options: PrintOptions): PrintTable {
   const columns = ['total', 'currentYear', ...revenueColumns.map(([id]) => id), 'carryover']

@@ -12,6 +12,7 @@ export interface FunctionLabel {
  * the region in the name of a party body · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
  * governmentNames, governmentWords: signs of a budget of a whole government · placeEndings: a name that ends so is a place, not a department
  * neutralTitleWords: words a table's title may have or lack · titleWords: words that belong to a title and never to a department's name before it
+ * finalAccountsWords: a title with one of them names a form of final accounts, whatever else it says
  * statutoryWords, otherTableWords: signs that a table's title names a statutory form, or something else
  */
 export interface DocumentVocabulary {
@@ -30,6 +31,7 @@ export interface DocumentVocabulary {
   readonly unit: UnitWords
   readonly neutralTitleWords: readonly string[]
   readonly titleWords: readonly string[]
+  readonly finalAccountsWords: readonly string[]
   readonly statutoryWords: readonly string[]
   readonly otherTableWords: readonly string[]
   readonly titleEndings: readonly string[]

@@ -238,6 +238,9 @@ export const documentVocabulary: DocumentVocabulary = {
   "功能",
   "科目"
  ],
+ "finalAccountsWords": [
+  "决算"
+ ],
  "statutoryWords": [
   "收支",
   "收入",

@@ -6417,7 +6417,9 @@ export const familyData: readonly FamilyDefinition[] = [
      "收支总表",
      "部门收支预算总表",
      "单位收支预算总表",
-     "收支预算总表"
+     "收支预算总表",
+     "收支总体情况表",
+     "收支预算表"
     ],
     "defaultUnit": null,
     "required": false,
@@ -6723,7 +6725,9 @@ export const familyData: readonly FamilyDefinition[] = [
      "收入总表",
      "部门收入预算总表",
      "单位收入预算总表",
-     "收入预算总表"
+     "收入预算总表",
+     "收入总体情况表",
+     "收入预算表"
     ],
     "defaultUnit": null,
     "required": false,
@@ -6768,7 +6772,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Total"
         },
         "heads": [
-         "合计"
+         "合计",
+         "总计"
         ]
        },
        {
@@ -6972,7 +6977,9 @@ export const familyData: readonly FamilyDefinition[] = [
      "支出总表",
      "部门支出预算总表",
      "单位支出预算总表",
-     "支出预算总表"
+     "支出预算总表",
+     "支出总体情况表",
+     "支出预算表"
     ],
     "defaultUnit": null,
     "required": false,
@@ -7017,7 +7024,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Total"
         },
         "heads": [
-         "合计"
+         "合计",
+         "总计"
         ]
        },
        {
@@ -7134,7 +7142,9 @@ export const familyData: readonly FamilyDefinition[] = [
      "财政拨款收支总表",
      "部门财政拨款收支预算总表",
      "单位财政拨款收支预算总表",
-     "财政拨款收支预算总表"
+     "财政拨款收支预算总表",
+     "财政拨款收支总体情况表",
+     "财政拨款收支预算表"
     ],
     "defaultUnit": null,
     "required": false,
@@ -7565,7 +7575,9 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Total"
         },
         "heads": [
-         "合计"
+         "合计",
+         "总计",
+         "小计"
         ]
        },
        {
@@ -7619,6 +7631,48 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "项目支出"
         ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年执行数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "执行数",
+         "上年执行数",
+         "上年预算执行数",
+         "上年预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增减比例"
+        ],
+        "optional": true
        }
       ],
       "rows": [
@@ -7729,7 +7783,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Total"
         },
         "heads": [
-         "合计"
+         "合计",
+         "总计"
         ]
        },
        {
@@ -8003,7 +8058,9 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Total"
         },
         "heads": [
-         "合计"
+         "合计",
+         "总计",
+         "小计"
         ]
        },
        {
@@ -8125,7 +8182,9 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Total"
         },
         "heads": [
-         "合计"
+         "合计",
+         "总计",
+         "小计"
         ]
        },
        {

@@ -4,7 +4,7 @@
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { familyData } from '../../data/generated/families.ts'
-import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
+import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition, Stage } from '../../model/form-definition.ts'
 import { compact, headCore } from './spelling.ts'
 
 export interface ColumnSpelling {
@@ -55,12 +55,19 @@ function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: nu
   })
   const names = new Set(panel.columns.map(columnKey))
   const codes = panel.keyedBy === 'code' ? sameKind.filter(({ kind }) => codeKinds.has(kind)) : []
-  const borrowed = [...codes, ...sameForm.filter(({ kind }) => kind === 'amount')].filter((column) => !names.has(columnKey(column)))
+  const amounts = mergeByKey(panelsOf((other, stage) => other !== form && other.id === form.id && mayLend(stage, form)).filter(({ id }) => id === panel.id)).filter(({ kind }) => kind === 'amount')
+  const borrowed = [...codes, ...amounts].filter((column) => !names.has(columnKey(column)))
   return [...own, ...borrowed.map((definition) => spellingOf({ ...definition, optional: true }, panelIndex, [], true))]
 }
 
-function panelsOf(wanted: (form: FormDefinition) => boolean): PanelDefinition[] {
-  return familyData.flatMap(({ forms }) => forms.filter(wanted)).flatMap(({ panels }) => panels)
+function panelsOf(wanted: (form: FormDefinition, stage: Stage) => boolean): PanelDefinition[] {
+  return familyData.flatMap(({ forms, applies }) => forms.filter((form) => wanted(form, applies.stage))).flatMap(({ panels }) => panels)
+}
+
+/** A budget does not print the columns of final accounts, and the other way round. */
+function mayLend(stage: Stage, form: FormDefinition): boolean {
+  const own = familyData.find(({ forms }) => forms.includes(form))
+  return own === undefined || own.applies.stage === stage
 }
 
 /** The columns of several panels, each once, with the heads of all. */
@@ -89,14 +96,19 @@ const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
 
 /**
  * How well a head path names each column: 1 for its own head in its own place, less for a head without the words above it,
- * for another family's spelling, or for a word higher up; 0 for not at all. A 小计 under a head that is itself a column is that column.
+ * for another family's spelling, or for a word higher up; 0 for not at all. A 小计 under a head that is itself a column is that column,
+ * unless the form has a 小计 of just that head.
  */
 export function nameStrengths(path: readonly string[], columns: readonly ColumnSpelling[]): readonly number[] {
-  if (path.length > 1 && subtotals.has(path.at(-1) ?? '')) {
+  if (path.length > 1 && subtotals.has(path.at(-1) ?? '') && !columns.some((spelling) => isSubtotalOf(path, spelling))) {
     const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(path.slice(0, -1), spelling) * 0.97 : 0))
     if (group.some((strength) => strength > 0.5)) return group
   }
   return columns.map((spelling) => nameStrength(path, spelling))
+}
+
+function isSubtotalOf(path: readonly string[], { heads, under, borrowed }: ColumnSpelling): boolean {
+  return !borrowed && heads.has(path.at(-1) ?? '') && under !== null && under.has(path.at(-2) ?? '')
 }
 
 function nameStrength(path: readonly string[], spelling: ColumnSpelling): number {

@@ -67,12 +67,21 @@ export function matchTitle(text: string, names: readonly string[], families: Fam
   const { byCore, endings } = indexTitles(families)
   const { core, year } = titleCore(names.reduce((rest, name) => rest.replace(name, ''), flat))
   const own = byCore.get(core)
-  if (own !== undefined) return { candidates: own, exact: true, year }
+  if (own !== undefined) return { candidates: ofStatedStage(own, flat), exact: true, year }
   const known = endings.find((ending) => core.endsWith(ending))
   if (known === undefined) return null
   const front = core.slice(0, -known.length)
   if (front.length > 30 || /[:：()]/.test(front) || titleWords.some((word) => front.includes(word))) return null
-  return { candidates: byCore.get(known) ?? [], exact: false, year }
+  return { candidates: ofStatedStage(byCore.get(known) ?? [], flat), exact: false, year }
+}
+
+const finalAccountsWords = documentVocabulary.finalAccountsWords.map(compact)
+
+/** A title that says 决算 is of final accounts, where any of them has such a form. */
+function ofStatedStage(candidates: readonly FormCandidate[], flat: string): readonly FormCandidate[] {
+  if (!finalAccountsWords.some((word) => flat.includes(word))) return candidates
+  const own = candidates.filter(({ family }) => family.applies.stage === 'finalAccounts')
+  return own.length > 0 ? own : candidates
 }
 
 const otherWords = documentVocabulary.otherTableWords.map(compact)

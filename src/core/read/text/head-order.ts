@@ -1,0 +1,42 @@
+/**
+ * Whether the heads of a text stand in the order of the form's definition. Figures of a line are given to columns in that order, so a
+ * form that prints its columns in another is not read. Used when the columns of a form are settled, before its rows are read.
+ */
+import type { ColumnDefinition } from '../../model/form-definition.ts'
+import { compact } from '../assemble/spelling.ts'
+import type { PanelLayout } from './form-layout.ts'
+
+/** Stands for the head above a group; no head has it. */
+const groupMark = '\u0000'
+
+/**
+ * True when two heads of figures stand the other way round on the same level. headText: all words of the heads, level by level. Nested groups are
+ * not judged: which level a word is of cannot be told.
+ */
+export function isInOtherOrder({ figureColumns, heads }: PanelLayout, headText: string): boolean {
+  const groups = new Set(figureColumns.flatMap(({ under }) => (under === undefined ? [] : [under.join('/')])))
+  if (groups.size > 1) return false
+  const grouped = figureColumns.filter(({ under }) => under !== undefined)
+  const groupWord = longestFound((grouped[0]?.under ?? []).map(compact), headText)
+  const text = groupWord === null ? headText : headText.replaceAll(groupWord, groupMark)
+  const isIn = (column: ColumnDefinition): boolean => groupWord !== null && column.under !== undefined
+  const isOrdered = (find: (word: string) => number): boolean => {
+    const positionOf = (column: ColumnDefinition): number => {
+      const own = longestFound(heads.get(column)?.own ?? [], text)
+      return own === null ? -1 : find(own)
+    }
+    return !falls(figureColumns.map((column) => (isIn(column) ? find(groupMark) : positionOf(column)))) && !falls(grouped.filter(isIn).map(positionOf))
+  }
+  // A word may also be part of what stands above all columns, or of a title.
+  return !isOrdered((word) => text.indexOf(word)) && !isOrdered((word) => text.lastIndexOf(word))
+}
+
+function longestFound(words: readonly string[], text: string): string | null {
+  return words.filter((word) => text.includes(word)).reduce<string | null>((best, word) => (best === null || word.length > best.length ? word : best), null)
+}
+
+/** Heads that are not printed have no position. */
+function falls(positions: readonly number[]): boolean {
+  const printed = positions.filter((position) => position !== -1)
+  return printed.some((position, index) => index > 0 && position < (printed[index - 1] ?? 0))
+}
