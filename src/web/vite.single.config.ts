@@ -19,7 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 2000,
+    chunkSizeWarningLimit: 20_000,
     rolldownOptions: {
       input: `${import.meta.dirname}/main-single.tsx`,
       output: { entryFileNames: 'single.js', assetFileNames: 'single[extname]', format: 'iife' },
