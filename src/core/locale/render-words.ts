@@ -133,6 +133,9 @@ export interface RenderWords {
     readonly nil: string
     readonly unread: string
     readonly projects: string
+    readonly projectWords: string
+    readonly fund: string
+    readonly amount: string
     readonly indicators: string
     readonly evaluations: string
     readonly evaluatedIndicators: string

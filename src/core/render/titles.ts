@@ -70,10 +70,12 @@ export function lineHead(column: ColumnDefinition, label: string, head: string):
   return (column.row === undefined ? [head] : [label, head]).filter((part) => part !== '').join('/')
 }
 
+/** `一、部门收支总表` → `部门收支总表` */
+export function withoutNumber(text: string): string {
+  return text.replace(/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d+[.．、])\s*/, '')
+}
+
 /** A label without its numbering and without the words before a colon: `其中：公务用车购置费` → `公务用车购置费`. */
 function bareLabel(label: string): string {
-  return label
-    .replace(/\s+/g, '')
-    .replace(/^[^：:]{1,3}[：:]/, '')
-    .replace(/^(?:[\p{Script=Han}]{1,3}、|[（(][\p{Script=Han}\d]{1,3}[）)]|\d+[.．、])/u, '')
+  return withoutNumber(label.replace(/\s+/g, '').replace(/^[^：:]{1,3}[：:]/, ''))
 }

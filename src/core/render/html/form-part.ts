@@ -5,8 +5,10 @@ import { figureMarkup, marksMarkup } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
 import { documentText, nameMarkup, placeTitle, type LaidForm, type PageContext } from './page-context.ts'
 
-/** A table with more leaf columns than this is printed on a page turned sideways. */
-const portraitColumns = 8
+/** What an upright page leaves to a table, in points; a wider one is printed on a page turned sideways. */
+const uprightPt = 510
+/** A table with more rows than this may go on on the next page: it is better cut than alone on a page half empty. */
+const keptRows = 24
 
 /** Panels with no more columns than this leave half the table to the labels. */
 const fewColumns = 5
@@ -21,14 +23,31 @@ ${context.forms.length === 0 ? html`<p>${context.words.forms.none}</p>` : contex
 function formMarkup(context: PageContext, laid: LaidForm): Markup {
   const { words, anchors } = context
   const anchor = anchors.of(laid.form)
-  const wide = laid.layout.columns.length > portraitColumns ? ' wide' : ''
+  const wide = printedWidth(laid.layout) > uprightPt ? ' wide' : ''
+  const long = laid.layout.rows.length > keptRows ? ' long' : ''
   const body = laid.form.status === 'unread' && laid.form.cells.length === 0 ? html`<p class="unread-form">${words.forms.unreadForm}</p>` : tableMarkup(context, laid, anchor)
-  return html`<div class="form${wide}" id="${anchor}">
+  return html`<div class="form${wide}${long}" id="${anchor}">
 <h3 id="${anchor}-title">${nameMarkup(context, laid.name)}${marksMarkup(context, anchor)}</h3>
 ${body}
 ${notesMarkup(context, laid)}
 </div>
 `
+}
+
+/** About how wide the table is in print: digits are narrow, Chinese characters wide, and heads and long labels wrap. */
+function printedWidth({ columns, rows }: TableLayout): number {
+  return columns.reduce((sum, { kind }, index) => {
+    const texts = rows.map(({ cells }) => printedText(cells[index]))
+    const longest = Math.max(0, ...texts.map((text) => [...text].reduce((width, character) => width + (character < '\u2e80' ? 4.8 : 8.5), 0)))
+    const isWords = kind === 'label' || kind === 'text'
+    return sum + 12 + Math.min(isWords ? 150 : 90, Math.max(kind === 'amount' ? 34 : 17, longest))
+  }, 0)
+}
+
+function printedText(cell: LayoutCell | undefined): string {
+  if (cell === undefined || cell.kind === 'empty') return ''
+  if (cell.kind === 'label') return cell.name.text
+  return cell.kind === 'text' ? cell.text : (cell.cell?.text ?? '')
 }
 
 function notesMarkup(context: PageContext, { form }: LaidForm): Markup {

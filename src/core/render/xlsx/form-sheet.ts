@@ -12,6 +12,9 @@ import { fitsNumber, type Sheet, type SheetCell, type SheetMerge } from './workb
 /** Characters after which a label wraps. */
 const labelWidth = 42
 
+/** Characters a sheet is wide at least: about a page upright. */
+const leastWidth = 84
+
 /** Title and caption stand above the heads. */
 const headRow = 2
 
@@ -26,15 +29,17 @@ export function formSheet(budget: Budget, form: Form, name: string): Sheet {
   const notes = [...(form.nilNote === null ? [] : [form.nilNote.text]), ...form.notes.map(({ text }) => text)]
   const body = layout.rows.map((row) => bodyRow(row, layout, totals, form.unit))
   const foot = [...notes.map((text) => spread({ content: { kind: 'text', text }, look: { role: 'note' } }, width)), spread(linkBack, width)]
-  const rows = [spread(titleCell(formName(form, definition, 'zh').text), width), captionRow(budget, form, width), ...headRows(layout), ...body, ...foot]
+  const title = formName(form, definition, 'zh').text
+  const rows = [spread(titleCell(title), width), captionRow(budget, form, width), ...headRows(layout), ...body, ...foot]
   const footMerges = notes.map((_, index) => wholeRow(firstRow + body.length + index, width))
-  const widths = layout.columns.map((column, index) => columnWidth(column, layout, index))
+  const widths = widen(layout.columns.map((column, index) => columnWidth(column, layout, index)), layout.columns)
+  const noteHeights = notes.map((text, index): [number, number] => [firstRow + body.length + index, wrappedHeight([text], [widths.reduce((sum, one) => sum + one, 0)])])
   return {
     name,
     rows,
     merges: [wholeRow(0, width), ...captionMerges(width), ...headMerges(layout), ...footMerges],
     widths,
-    heights: new Map([[0, 30], ...headHeights(layout, widths), ...lineHeights(layout, firstRow)]),
+    heights: new Map([[0, titleHeight(title, widths)], ...headHeights(layout, widths), ...lineHeights(layout, firstRow, widths), ...noteHeights]),
     frozenRows: firstRow,
     frozenColumns: layout.panelCount === 1 ? layout.columns.findIndex(({ kind }) => kind === 'label') + 1 : 0,
     titleRows: [headRow, firstRow - 1],
@@ -47,6 +52,12 @@ const linkBack: SheetCell = { content: { kind: 'text', text: words.workbook.back
 
 export function titleCell(text: string): SheetCell {
   return { content: { kind: 'text', text }, look: { role: 'title' } }
+}
+
+/** A title is half again as large as other text and wraps over the width of its sheet. */
+export function titleHeight(title: string, widths: readonly number[]): number {
+  const room = widths.reduce((sum, width) => sum + width, 0)
+  return 8 + 22 * Math.max(1, Math.ceil((textWidth(title) * 1.6) / Math.max(1, room)))
 }
 
 /** A cell and as many empty ones as the sheet is wide. */
@@ -174,9 +185,24 @@ function headHeights(layout: TableLayout, widths: readonly number[]): [number, n
   })
 }
 
-/** Room for rows of one line; rows that wrap find their own height. */
-function lineHeights(layout: TableLayout, firstRow: number): [number, number][] {
-  return layout.rows.flatMap(({ cells }, index) => (cells.every((cell) => widthOf(cell) <= labelWidth) ? [[firstRow + index, 20] as [number, number]] : []))
+/** As high as the longest cell of each row needs; a row that says no height is cut to one line by some programs. */
+function lineHeights(layout: TableLayout, firstRow: number, widths: readonly number[]): [number, number][] {
+  return layout.rows.map(({ cells }, index): [number, number] => [firstRow + index, wrappedHeight(cells.map(wrappingText), widths)])
+}
+
+function wrappingText(cell: LayoutCell): string {
+  if (cell.kind === 'label') return `${' '.repeat(2 * cell.depth)}${cell.name.text}`
+  // Codes and numbers stand in columns as wide as they are.
+  return cell.kind === 'text' && /\p{Script=Han}/u.test(cell.text) ? cell.text : ''
+}
+
+/** The height of a row with these texts; a program shows no row higher than 409 points. */
+export function wrappedHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, index) => {
+    const room = Math.max(2, (widths[index] ?? 0) - 3)
+    return text.split('\n').reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((textWidth(paragraph) * 1.08) / room)), 0)
+  })
+  return Math.min(409, 5 + 15 * Math.max(1, ...lines))
 }
 
 /** Wide enough for the figures, and for labels up to a limit after which they wrap. A Chinese character is two wide. */
@@ -194,6 +220,14 @@ function columnWidth(column: LayoutColumn, layout: TableLayout, index: number): 
     default:
       return Math.max(6, longest + 3, head + 2)
   }
+}
+
+/** A narrow table gives its labels, or all columns alike, the room that its title takes. */
+function widen(widths: readonly number[], columns: readonly LayoutColumn[]): number[] {
+  const missing = leastWidth - widths.reduce((sum, width) => sum + width, 0)
+  const labels = columns.filter(({ kind }) => kind === 'label').length
+  const share = Math.ceil(missing / (labels || columns.length))
+  return missing <= 0 ? [...widths] : widths.map((width, index) => (labels === 0 || columns[index]?.kind === 'label' ? width + share : width))
 }
 
 function widthOf(cell: LayoutCell | undefined): number {

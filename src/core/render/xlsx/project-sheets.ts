@@ -1,4 +1,4 @@
-/** The projects of a budget as two sheets, and its self-evaluations as two more: one line a project, one line an indicator. */
+/** The projects of a budget as sheets of amounts, words and indicators, and its self-evaluations as two more: each line fits the width of a page. */
 import { formatAmount } from '../../money.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -7,14 +7,15 @@ import type { Points } from '../../model/self-evaluation.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { decimalText } from '../decimal-text.ts'
 import { decimalsOf } from '../table-layout.ts'
-import { contentsName, decimalOf, spread, titleCell, wholeRow } from './form-sheet.ts'
+import { contentsName, decimalOf, spread, titleCell, titleHeight, wholeRow, wrappedHeight } from './form-sheet.ts'
 import { fitsNumber, type Sheet, type SheetCell } from './workbook.ts'
 
 /** None when the budget has no projects. */
 export function projectSheets(budget: Budget): Sheet[] {
   if (budget.projects.length === 0) return []
   const { projects, workbook } = words
-  const projectHeads = [workbook.sheet, projects.code, workbook.project, workbook.unit, projects.budget, projects.fiscalFunds, projects.otherFunds, projects.furtherFunds, projects.purpose, projects.spendPlan, projects.objectives]
+  const projectHeads = [workbook.sheet, projects.code, workbook.project, workbook.unit, projects.budget, projects.fiscalFunds, projects.otherFunds, projects.spendPlan]
+  const wordHeads = [workbook.sheet, workbook.project, projects.purpose, projects.objectives]
   const indicatorHeads = [workbook.sheet, workbook.project, projects.level1, projects.level2, projects.level3, projects.description, projects.value, projects.basis]
   const indicatorRows = budget.projects.flatMap((project, index) =>
     project.indicators.map(({ level1, level2, name, description, valueText, basis }) =>
@@ -22,7 +23,9 @@ export function projectSheets(budget: Budget): Sheet[] {
     ),
   )
   return [
-    listSheet(workbook.projects, projectHeads, budget.projects.map(projectRow), [6, 25, 28, 8, 14, 14, 14, 24, 44, 24, 60]),
+    listSheet(workbook.projects, projectHeads, budget.projects.map(projectRow), [6, 24, 34, 7, 15, 15, 15, 22]),
+    ...fundSheets(budget),
+    listSheet(workbook.projectWords, wordHeads, budget.projects.map(wordRow), [6, 30, 48, 60]),
     listSheet(workbook.indicators, indicatorHeads, indicatorRows, [6, 26, 12, 14, 24, 44, 14, 28]),
   ]
 }
@@ -61,7 +64,7 @@ function listSheet(name: string, heads: readonly string[], rows: readonly SheetC
     rows: [spread(titleCell(name), heads.length), spread(back, heads.length), head, ...rows],
     merges: [wholeRow(0, heads.length)],
     widths,
-    heights: new Map([[0, 30], [2, 24]]),
+    heights: new Map([[0, titleHeight(name, widths)], [2, 24], ...rows.map((row, index): [number, number] => [index + 3, wrappedHeight(row.map(writtenText), widths)])]),
     frozenRows: 3,
     frozenColumns: 0,
     titleRows: [2, 2],
@@ -69,10 +72,13 @@ function listSheet(name: string, heads: readonly string[], rows: readonly SheetC
   }
 }
 
+function writtenText({ content }: SheetCell): string {
+  return content.kind === 'text' ? content.text : ''
+}
+
 function projectRow(project: Project, index: number): SheetCell[] {
   const unit = listProjectFunds(project).find(({ figure }) => figure.state === 'amount')?.figure.unit
   const plan = project.spendPlan.map(({ checkpoint, percent, state }) => `${checkpoint} ${percent === null ? words.projects.planStates[state] : `${decimalText(percent)}%`}`.trim())
-  const objectives = project.objectives.map(({ number, text }) => (number === null ? text : `${number}. ${text}`))
   return [
     textCell(String(index + 1)),
     textCell(project.code ?? ''),
@@ -81,11 +87,23 @@ function projectRow(project: Project, index: number): SheetCell[] {
     figureCell(project.budget),
     figureCell(project.fiscalFunds),
     figureCell(project.otherFunds),
-    textCell(project.furtherFunds.map(({ label, figure }) => `${label} ${figure.text}`).join('\n')),
-    textCell(project.purpose ?? ''),
     textCell(plan.join('\n')),
-    textCell(objectives.join('\n')),
   ]
+}
+
+/** Amounts a project's table prints besides the three that every project has; null of them, no sheet. */
+function fundSheets({ projects }: Budget): Sheet[] {
+  const { workbook } = words
+  const rows = projects.flatMap((project, index) =>
+    project.furtherFunds.map(({ label, figure }) => [textCell(String(index + 1)), textCell(project.name), textCell(label), textCell(figure.state === 'amount' ? words.units[figure.unit] : ''), figureCell(figure)]),
+  )
+  const heads = [workbook.sheet, workbook.project, workbook.fund, workbook.unit, workbook.amount]
+  return rows.length === 0 ? [] : [listSheet(words.projects.furtherFunds, heads, rows, [6, 44, 40, 8, 20])]
+}
+
+function wordRow(project: Project, index: number): SheetCell[] {
+  const objectives = project.objectives.map(({ number, text }) => (number === null ? text : `${number}. ${text}`))
+  return [textCell(String(index + 1)), textCell(project.name), textCell(project.purpose ?? ''), textCell(objectives.join('\n'))]
 }
 
 function textCell(text: string): SheetCell {

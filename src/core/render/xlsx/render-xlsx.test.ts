@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { Budget } from '../../model/budget.ts'
@@ -37,6 +38,7 @@ describe('the workbook', () => {
       '4 部门预算政府性基金预算财政拨款支出表',
       '5 部门预算财政拨款“三公”经费支出表',
       '项目',
+      '项目说明',
       '绩效指标',
       '绩效自评',
       '自评指标',
@@ -59,6 +61,8 @@ describe('the workbook', () => {
     expect(sheet.merges).toContainEqual({ startRow: 2, startCol: 0, endRow: 2, endCol: 3 })
     expect(sheet.freezePane).toEqual({ rows: 5, columns: 4 })
     expect(sheet.pageSetup?.printTitlesRow).toBe('$3:$5')
+    const workbook = unzipSync(await renderXlsx(shanghaiBudget))['xl/workbook.xml'] ?? new Uint8Array()
+    expect(Buffer.from(workbook).toString()).toContain(`'${sheet.name}'!$3:$5`)
   })
 
   it('writes totals as formulas where the print adds up, with the printed figure as their result', async () => {
@@ -84,8 +88,29 @@ describe('the workbook', () => {
     expect(total?.formula).toBeUndefined()
   })
 
+  it('prints what a project states besides as amounts in a sheet of their own', async () => {
+    const [project] = hebeiBudget.projects
+    const figure = project?.budget ?? null
+    if (project === undefined || figure === null) throw new Error('no project')
+    const budget = { ...hebeiBudget, projects: [{ ...project, furtherFunds: [{ label: '年度资金总额', figure }] }] }
+    const { sheets } = await open(budget)
+    const sheet = sheets.find(({ name }) => name === '表中其他金额')
+    expect(sheet?.rows[3]?.slice(2)).toEqual(['年度资金总额', '万元', Number(figure.text.replaceAll(',', ''))])
+  })
+
+  it('gives titles the room they take, without the number a printed title begins with', async () => {
+    const [form] = hebeiBudget.forms
+    if (form === undefined) throw new Error('no form')
+    const title = `七、2025年度${hebeiBudget.department?.value ?? ''}部门收支预算总表`
+    const { sheets } = await open({ ...hebeiBudget, forms: [{ ...form, title }] })
+    expect(sheets[1]?.name).toBe('1 部门收支预算总表')
+    expect(sheets[1]?.rows[0]?.[0]).toBe(title)
+    expect(sheets[0]?.rows[2]?.[1]).toBe('部门收支预算总表')
+    expect(sheets[1]?.cells?.get('0,0')?.style?.alignment?.wrapText).toBe(true)
+  })
+
   it('keeps texts that look like formulas as texts', async () => {
-    const sheet = await sheetOf(hebeiBudget, 7)
+    const sheet = await sheetOf(hebeiBudget, 8)
     expect(sheet.rows[4]?.[5]).toBe('=HYPERLINK("http://example.org")')
     expect(sheet.cells?.get('4,5')?.formula).toBeUndefined()
     const bytes = await renderXlsx(hebeiBudget)

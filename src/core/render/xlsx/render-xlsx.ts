@@ -3,10 +3,10 @@
  * then projects and self-evaluations with their indicators. Numbers are real numbers in the printed unit; totals are formulas where the print adds up.
  */
 import type { Budget } from '../../model/budget.ts'
-import type { FormStatus } from '../../model/form.ts'
+import type { Form, FormStatus } from '../../model/form.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
-import { definitionOf, formName } from '../titles.ts'
-import { contentsName, formSheet, spread, titleCell, wholeRow } from './form-sheet.ts'
+import { definitionOf, formName, withoutNumber } from '../titles.ts'
+import { contentsName, formSheet, spread, titleCell, titleHeight, wholeRow } from './form-sheet.ts'
 import { evaluationSheets, projectSheets } from './project-sheets.ts'
 import { writeWorkbook, type Sheet, type SheetCell } from './workbook.ts'
 
@@ -19,10 +19,19 @@ export async function renderXlsx(budget: Budget): Promise<Uint8Array> {
   return writeWorkbook([contentsSheet(budget, title, names, projects), ...forms, ...projects], title, words.workbook.author, words.workbook.pageOf)
 }
 
+/** A printed title without its own number and without year and department before the rest: the workbook numbers its sheets itself. */
+function shortTitle(budget: Budget, form: Form): string {
+  const title = formName(form, definitionOf(budget, form), 'zh').text
+  const department = budget.department?.value ?? ''
+  const at = department === '' ? -1 : title.indexOf(department)
+  const rest = at === -1 ? '' : title.slice(at + department.length)
+  return withoutNumber(rest === '' ? title : rest)
+}
+
 /** `1 部门预算收支总表`: the number makes it unique; at most 31 characters, none that a sheet name may not hold. */
 function sheetNames(budget: Budget): string[] {
   return budget.forms.map((form, index) => {
-    const title = formName(form, definitionOf(budget, form), 'zh').text.replace(/[[\]:*?/\\'\u0000-\u001f]/g, '')
+    const title = shortTitle(budget, form).replace(/[[\]:*?/\\'\u0000-\u001f]/g, '')
     return `${index + 1} ${title}`.slice(0, 31).trim()
   })
 }
@@ -32,7 +41,7 @@ function contentsSheet(budget: Budget, title: string, names: readonly string[], 
   const head = [workbook.sheet, workbook.form, workbook.unit, workbook.status].map((text): SheetCell => ({ content: { kind: 'text', text }, look: { role: 'head', strong: true } }))
   const statuses: Readonly<Record<FormStatus, string>> = { filled: workbook.filled, nil: workbook.nil, unread: workbook.unread }
   const forms = budget.forms.map((form, index) =>
-    contentsRow(index + 1, formName(form, definitionOf(budget, form), 'zh').text, names[index] ?? '', form.unit === null ? '' : words.units[form.unit], statuses[form.status]),
+    contentsRow(index + 1, shortTitle(budget, form), names[index] ?? '', form.unit === null ? '' : words.units[form.unit], statuses[form.status]),
   )
   const others = projects.map(({ name }, index) => contentsRow(forms.length + index + 1, name, name, '', ''))
   const note: SheetCell = { content: { kind: 'text', text: workbook.formulaNote }, look: { role: 'note' } }
@@ -41,14 +50,16 @@ function contentsSheet(budget: Budget, title: string, names: readonly string[], 
     name: contentsName,
     rows,
     merges: [wholeRow(0, 4), wholeRow(rows.length - 1, 4)],
-    widths: [8, 64, 10, 12],
-    heights: new Map(rows.map((_, index): [number, number] => [index, index === 0 || index === rows.length - 1 ? 36 : 22])),
+    widths: contentsWidths,
+    heights: new Map(rows.map((_, index): [number, number] => [index, index === 0 ? titleHeight(title, contentsWidths) : index === rows.length - 1 ? 36 : 22])),
     frozenRows: 2,
     frozenColumns: 0,
     titleRows: null,
     landscape: false,
   }
 }
+
+const contentsWidths = [8, 64, 10, 12]
 
 function contentsRow(index: number, name: string, sheet: string, unit: string, status: string): SheetCell[] {
   const cell = (text: string): SheetCell => ({ content: { kind: 'text', text }, look: { role: 'label', align: 'center' } })

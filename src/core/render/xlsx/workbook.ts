@@ -72,13 +72,38 @@ export async function writeWorkbook(sheets: readonly Sheet[], title: string, aut
     properties: { title, creator: author, created: fixedDate, modified: fixedDate },
     defaultFont: { name: fontName, size: 11 },
     sheets: sheets.map((sheet) => writtenSheet(sheet, author, footer)),
+    namedRanges: sheets.flatMap(printTitles),
   })
+}
+
+/** Written by hand: the package's own way leaves out the quotation marks that names with spaces and digits need, and no program repeats the rows. */
+function printTitles({ name, titleRows }: Sheet): { name: string; range: string; scope: string }[] {
+  if (titleRows === null) return []
+  const [first, last] = titleRows
+  return [{ name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${first + 1}:$${last + 1}`, scope: name }]
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`
+}
+
+/** What A4 leaves to the rows, in points, and how wide a character of a column is about. */
+const pageBody = { portrait: { width: 523, height: 740 }, landscape: { width: 770, height: 495 } }
+const characterPt = 5.6
+/** Of a row of which nothing is said. */
+const usualRowPt = 16
+/** A sheet no longer than this many pages is drawn a little smaller on one, so that no last row stands alone. */
+const mostForOne = 1.25
+
+function isNearlyOnePage({ rows, widths, heights, landscape }: Sheet): boolean {
+  const page = landscape ? pageBody.landscape : pageBody.portrait
+  const scale = Math.min(1, page.width / (widths.reduce((sum, width) => sum + width, 0) * characterPt))
+  return rows.reduce((sum, _, row) => sum + (heights.get(row) ?? usualRowPt), 0) * scale <= page.height * mostForOne
 }
 
 function writtenSheet(sheet: Sheet, author: string, footer: string): Written {
   const cells = new Map<string, WrittenCell>()
   for (const [row, line] of sheet.rows.entries()) for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, writtenCell(cell, author))
-  const [firstTitle, lastTitle] = sheet.titleRows ?? [0, 0]
   return {
     name: sheet.name,
     rows: sheet.rows.map((row) => row.map(() => null)),
@@ -94,10 +119,9 @@ function writtenSheet(sheet: Sheet, author: string, footer: string): Written {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: isNearlyOnePage(sheet) ? 1 : 0,
       horizontalCentered: true,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
-      ...(sheet.titleRows === null ? {} : { printTitlesRow: `$${firstTitle + 1}:$${lastTitle + 1}` }),
     },
   }
 }
@@ -106,7 +130,7 @@ function writtenCell({ content, look, note, linkTo }: SheetCell, author: string)
   const extra = {
     style: styleOf(look, content),
     ...(note === undefined ? {} : { comment: { author, text: plainText(note) } }),
-    ...(linkTo === undefined ? {} : { hyperlink: { target: '', location: `'${linkTo.replaceAll("'", "''")}'!A1` } }),
+    ...(linkTo === undefined ? {} : { hyperlink: { target: '', location: `${quoted(linkTo)}!A1` } }),
   }
   switch (content.kind) {
     case 'empty':
@@ -145,7 +169,7 @@ function styleOf(look: CellLook, content: SheetContent): WrittenStyle {
     alignment: {
       horizontal: look.align ?? (look.role === 'figure' ? 'right' : look.role === 'head' || look.role === 'title' ? 'center' : 'left'),
       vertical: look.role === 'text' ? 'top' : 'center',
-      wrapText: look.role !== 'figure' && look.role !== 'title' && look.role !== 'link' && look.role !== 'caption',
+      wrapText: look.role !== 'figure' && look.role !== 'link' && look.role !== 'caption',
       ...(boxed && look.role !== 'head' && look.align !== 'center' ? { indent: 1 + 2 * (look.indent ?? 0) } : {}),
     },
     ...(boxed ? { border: box } : {}),
