@@ -30,6 +30,7 @@ export function App({ store, session }: { readonly store: Store; readonly sessio
   useEffect(() => listenToKeys(store), [store])
   useRemembered(state)
   useOnline(store)
+  useLeaveWarning(state)
   return (
     <AppContext.Provider value={app}>
       <HoverContext.Provider value={hover}>
@@ -70,13 +71,23 @@ function useRemembered({ language, accepted, review }: AppState): void {
   const words = language === 'en' ? enApp : zhApp
   useEffect(() => {
     document.documentElement.lang = words.languageTag
-    writePreference('language', language)
-  }, [language, words])
+  }, [words])
   useEffect(() => writePreference('accepted', JSON.stringify(accepted)), [accepted])
   const department = review?.budget.department?.value
   useEffect(() => {
     document.title = department === undefined ? `${words.product} · ${words.tagline}` : `${department} · ${words.product}`
   }, [department, words])
+}
+
+/** Opened files lie in memory only; leaving the page would drop them without a word. */
+function useLeaveWarning({ documents }: AppState): void {
+  const hasFiles = documents.some(({ sample }) => !sample)
+  useEffect(() => {
+    if (!hasFiles) return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [hasFiles])
 }
 
 function useOnline(store: Store): void {

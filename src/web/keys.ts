@@ -68,6 +68,12 @@ function press(store: Store, key: string, target: EventTarget | null): boolean {
       act(store, { kind: 'zoomed', zoom: zoomStep(shown, key === '-' ? -1 : 1) }, null)
       return true
     }
+    case 'o':
+      document.querySelector<HTMLButtonElement>('.open-files')?.click()
+      return true
+    case 'J':
+    case 'K':
+      return showDocument(key === 'J' ? 1 : -1)
     case '[':
     case ']':
       document.querySelector<HTMLButtonElement>(key === '[' ? '.page-previous' : '.page-next')?.click()
@@ -75,6 +81,14 @@ function press(store: Store, key: string, target: EventTarget | null): boolean {
     default:
       return showTab(store, key)
   }
+}
+
+/** The next or previous document of the list as it is sorted now. */
+function showDocument(by: 1 | -1): boolean {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.document-open')]
+  const at = buttons.findIndex((button) => button.getAttribute('aria-current') === 'true')
+  buttons[at + by]?.click()
+  return true
 }
 
 function showTab(store: Store, key: string): boolean {

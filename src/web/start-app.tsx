@@ -17,7 +17,7 @@ import { initialState } from './state/state.ts'
 import { createStore } from './state/store.ts'
 
 export function startApp(assets: Assets): void {
-  const store = createStore(initialState(readLanguage(), readAccepted(), navigator.onLine))
+  const store = createStore(initialState(readLanguage(navigator.language), readAccepted(), navigator.onLine))
   const session = createSession(assets, store)
   const root = document.getElementById('root')
   if (root === null) throw new Error('no #root')

@@ -97,8 +97,8 @@ export function launch(): Promise<Browser> {
 }
 
 /** A page of its own storage. Every request that leaves the given origin fails the test that looks at `strangers`. */
-export async function openPage(browser: Browser, url: string, viewport = { width: 1280, height: 720 }): Promise<{ page: Page; context: BrowserContext; strangers: string[]; errors: string[] }> {
-  const context = await browser.newContext({ viewport, acceptDownloads: true })
+export async function openPage(browser: Browser, url: string, viewport = { width: 1280, height: 720 }, locale = 'zh-CN'): Promise<{ page: Page; context: BrowserContext; strangers: string[]; errors: string[] }> {
+  const context = await browser.newContext({ viewport, acceptDownloads: true, locale })
   const page = await context.newPage()
   const strangers: string[] = []
   const errors: string[] = []

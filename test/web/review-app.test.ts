@@ -50,9 +50,9 @@ describe.skipIf(chromiumPath === null)('the review app', () => {
   it('a figure in a table leads to the page, and its card to the figures it is checked against', async () => {
     const { page, context } = await open()
     await reviewReady(page)
+    const before = await currentPage(page)
     await page.keyboard.press('2')
     await page.locator('.form-list button').nth(2).click()
-    const before = await currentPage(page)
     await page.locator('[data-figure="expenditureSummary/main/2010301/basic"]').click()
     await pageDrawn(page)
     expect(await currentPage(page)).not.toBe(before)

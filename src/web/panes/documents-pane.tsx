@@ -1,7 +1,8 @@
 /** Left pane: the documents with counts by weight, and how far a batch has come. */
 import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
-import type { DocumentEntry } from '../state/state.ts'
+import type { AppState, DocumentEntry, DocumentSummary } from '../state/state.ts'
+import { countOpen } from '../state/verdict.ts'
 import { OpenButtons } from './open-buttons.tsx'
 import { CountMarks } from './marks.tsx'
 
@@ -27,7 +28,7 @@ function Rail({ open, toggle }: { readonly open: boolean; readonly toggle: () =>
       <button type="button" className="tool rail-toggle" aria-expanded={open} aria-label={words.documents.heading} title={words.documents.heading} onClick={toggle}>
         {open ? '«' : '»'}
       </button>
-      <div className="rail-marks">{active?.summary != null && <CountMarks counts={active.summary.counts} />}</div>
+      <div className="rail-marks">{active?.summary != null && <CountMarks counts={countOpen(active.summary.findings, state.accepted)} />}</div>
     </div>
   )
 }
@@ -35,8 +36,8 @@ function Rail({ open, toggle }: { readonly open: boolean; readonly toggle: () =>
 function DocumentList(): ReactElement {
   const { state, words } = useApp()
   const [byWeight, setByWeight] = useState(false)
-  const { documents } = state
-  const shown = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right) - weightOf(left)) : documents), [documents, byWeight])
+  const { documents, accepted } = state
+  const shown = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right, accepted) - weightOf(left, accepted)) : documents), [documents, byWeight, accepted])
   return (
     <div className="documents-all">
       <div className="documents-head">
@@ -62,8 +63,10 @@ function DocumentList(): ReactElement {
   )
 }
 
-function weightOf({ summary }: DocumentEntry): number {
-  return summary === null ? -1 : summary.counts.error * 10_000 + summary.counts.warning * 100 + summary.counts.advice
+function weightOf({ summary }: DocumentEntry, accepted: AppState['accepted']): number {
+  if (summary === null) return -1
+  const { error, warning, advice } = countOpen(summary.findings, accepted)
+  return error * 10_000 + warning * 100 + advice
 }
 
 /** Shown while more than one document is under way. */
@@ -89,16 +92,19 @@ function Batch({ documents }: { readonly documents: readonly DocumentEntry[] }):
 }
 
 function DocumentItem({ entry, active }: { readonly entry: DocumentEntry; readonly active: boolean }): ReactElement {
-  const { session, words } = useApp()
-  const title = entry.summary?.department ?? entry.name
+  const { state, session, words } = useApp()
+  const title = titleOf(entry)
   const year = entry.summary?.fiscalYear ?? null
+  const kind = entry.summary === null || entry.summary.card.kind === 'other' ? '' : words.about.kinds[entry.summary.card.kind]
+  const hasTwin = state.documents.some((other) => other.id !== entry.id && titleOf(other) === title && other.summary?.fiscalYear === entry.summary?.fiscalYear && other.summary?.card.kind === entry.summary?.card.kind)
   return (
     <li className={`document${active ? ' is-active' : ''}`}>
       <button type="button" className="document-open" aria-current={active ? 'true' : undefined} onClick={() => session.activate(entry.id)} title={entry.folder === '' ? entry.name : `${entry.folder}/${entry.name}`}>
         <span className="document-name">
           {title}
-          {year !== null && <span className="quiet"> {words.documents.year(year)}</span>}
         </span>
+        {year !== null && <span className="document-file quiet">{`${words.documents.year(year)} ${kind}`}</span>}
+        {hasTwin && title !== entry.name && <span className="document-file quiet">{entry.name}</span>}
         <span className="document-state">
           {entry.sample && <span className="tag">{words.documents.sample}</span>}
           <DocumentState entry={entry} />
@@ -112,6 +118,10 @@ function DocumentItem({ entry, active }: { readonly entry: DocumentEntry; readon
   )
 }
 
+function titleOf({ summary, name }: DocumentEntry): string {
+  return summary?.department ?? name
+}
+
 function DocumentState({ entry }: { readonly entry: DocumentEntry }): ReactElement {
   const { words } = useApp()
   const { status, summary } = entry
@@ -119,10 +129,10 @@ function DocumentState({ entry }: { readonly entry: DocumentEntry }): ReactEleme
   if (status === 'working') return <Progress entry={entry} />
   if (status === 'cancelled') return <span className="quiet">{words.documents.cancelled}</span>
   if (status === 'failed' || summary === null) return <span className="unreadable">{words.forms.unread}</span>
-  const clean = summary.counts.error + summary.counts.warning + summary.counts.advice === 0
+  if (summary.verdict === 'notBudget') return <span className="unreadable">{words.documents.notBudget}</span>
   return (
     <>
-      {clean ? <span className="mark-proven">✓ {words.documents.clean}</span> : <CountMarks counts={summary.counts} />}
+      <DocumentVerdict summary={summary} />
       {summary.unreadCount > 0 && (
         <span className="unread-count" title={words.documents.unread(summary.unreadCount)}>
           <span className="hatch" aria-hidden="true" />
@@ -130,6 +140,31 @@ function DocumentState({ entry }: { readonly entry: DocumentEntry }): ReactEleme
           <span aria-hidden="true">{summary.unreadCount}</span>
         </span>
       )}
+    </>
+  )
+}
+
+/** Green only for what was checked as a whole. */
+function DocumentVerdict({ summary }: { readonly summary: DocumentSummary }): ReactElement {
+  const { state, words } = useApp()
+  const { verdict, findings, undeterminedCount } = summary
+  const undetermined = undeterminedCount > 0 && <span className="quiet">{words.documents.undetermined(undeterminedCount)}</span>
+  if (verdict === 'clean') return <span className="mark-proven">✓ {words.documents.clean}</span>
+  if (verdict !== 'found') {
+    return (
+      <>
+        <span>{verdict === 'partly' ? words.documents.partly : words.documents.unchecked}</span>
+        {undetermined}
+      </>
+    )
+  }
+  const counts = countOpen(findings, state.accepted)
+  const accepted = findings.length - counts.error - counts.warning - counts.advice
+  return (
+    <>
+      <CountMarks counts={counts} />
+      {accepted > 0 && <span className="quiet">{words.findings.acceptedCount(accepted)}</span>}
+      {undetermined}
     </>
   )
 }

@@ -1,6 +1,8 @@
 /** The line at the top: whose budget this is, and what one can do with it. */
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
+import { writePreference } from '../state/preferences.ts'
+import { isBudget } from '../state/verdict.ts'
 import type { ExportFormat } from '../worker/protocol.ts'
 import { OpenButtons } from './open-buttons.tsx'
 
@@ -11,6 +13,11 @@ export function Header(): ReactElement {
   const year = review?.budget.fiscalYear?.value ?? null
   const name = review === null ? null : (review.budget.department?.value ?? review.budget.sources[0]?.name ?? null)
   const kind = review === null ? '' : words.about.kinds[review.budget.documentKind]
+  const switchLanguage = (): void => {
+    const language = state.language === 'zh' ? 'en' : 'zh'
+    writePreference('language', language)
+    dispatch({ kind: 'languageSet', language })
+  }
   return (
     <header className="header">
       <a className="skip" href="#review">
@@ -25,8 +32,8 @@ export function Header(): ReactElement {
       </h1>
       {!state.online && <span className="offline">{words.header.offline}</span>}
       <OpenButtons />
-      {review !== null && <PublishMenu />}
-      <button type="button" className="plain" onClick={() => dispatch({ kind: 'languageSet', language: state.language === 'zh' ? 'en' : 'zh' })} lang={state.language === 'zh' ? 'en' : 'zh-CN'}>
+      {review !== null && isBudget(review.budget) && <PublishMenu />}
+      <button type="button" className="plain" onClick={switchLanguage} lang={state.language === 'zh' ? 'en' : 'zh-CN'}>
         {words.header.switchLanguage}
       </button>
       <button type="button" className="plain keys-button" onClick={() => dispatch({ kind: 'helpToggled' })} title={`${words.header.help}  ?`}>

@@ -19,6 +19,8 @@ export function HelpDialog(): ReactElement {
     [['1', '…', '5'], keys.tabs],
     [['+', '-', '0'], keys.zoom],
     [['[', ']'], keys.pages],
+    [['o'], keys.openFiles],
+    [['J', 'K'], keys.documents],
     [['?'], keys.help],
   ]
   const close = (): void => {

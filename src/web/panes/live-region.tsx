@@ -1,13 +1,14 @@
 /** Says aloud what changes without the reader's doing: documents finished, failed, a batch in steps. */
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
+import { countOpen } from '../state/verdict.ts'
 import type { DocumentEntry } from '../state/state.ts'
 
 export function LiveRegion(): ReactElement {
   const { state, words } = useApp()
   const [message, setMessage] = useState('')
   const before = useRef<readonly DocumentEntry[]>([])
-  const { documents } = state
+  const { documents, accepted } = state
   useEffect(() => {
     const previous = new Map(before.current.map((entry) => [entry.id, entry.status]))
     before.current = documents
@@ -20,9 +21,11 @@ export function LiveRegion(): ReactElement {
       if (done % 10 === 0) setMessage(words.live.progress(done, documents.length))
       return
     }
-    const counts = last.summary?.counts
-    setMessage(counts === undefined || last.status === 'failed' ? words.live.failed(last.name) : words.live.reviewed(last.name, counts.error, counts.warning, counts.advice))
-  }, [documents, words])
+    if (last.summary === null || last.status === 'failed') return setMessage(words.live.failed(last.name))
+    if (last.summary.verdict === 'notBudget') return setMessage(`${last.name} ${words.documents.notBudget}`)
+    const { error, warning, advice } = countOpen(last.summary.findings, accepted)
+    setMessage(words.live.reviewed(last.name, error, warning, advice))
+  }, [documents, accepted, words])
   return (
     <div className="heard" role="status" aria-live="polite">
       {message}

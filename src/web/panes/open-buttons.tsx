@@ -18,7 +18,7 @@ export function OpenButtons(): ReactElement {
   }
   return (
     <span className="open-buttons">
-      <button type="button" className="primary" onClick={() => files.current?.click()}>
+      <button type="button" className="primary open-files" title={`${words.header.open}  o`} onClick={() => files.current?.click()}>
         {words.header.open}
       </button>
       <button type="button" className="secondary open-folder" onClick={() => folder.current?.click()}>

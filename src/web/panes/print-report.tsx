@@ -5,6 +5,7 @@ import type { Finding } from '../../core/model/finding.ts'
 import { useApp } from '../app-context.ts'
 import { indexReview } from '../state/index-review.ts'
 import { cellName, placeName } from '../state/names.ts'
+import { countOpen, verdictOf, weighFindings } from '../state/verdict.ts'
 import type { Review } from '../worker/protocol.ts'
 import { SeverityMark } from './marks.tsx'
 
@@ -31,12 +32,20 @@ function Report({ review }: { readonly review: Review }): ReactElement {
   const checks = audit.results.reduce((sum, { checkedCount }) => sum + checkedCount, 0)
   const ran = audit.results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated').length
   const year = budget.fiscalYear === null ? '' : words.documents.year(budget.fiscalYear.value)
-  const none = findings.length === 0 ? words.findings.none : ''
+  const verdict = verdictOf(review)
+  const counts = countOpen(weighFindings(review), {})
+  const result =
+    verdict === 'notBudget'
+      ? words.findings.notBudget.title
+      : verdict === 'found'
+        ? words.findings.countLine(counts.error, counts.warning, counts.advice)
+        : words.findings.verdicts[verdict].title
   const open = review.rules.filter(({ outcome }) => outcome === 'undetermined')
   return (
     <article className="print-report">
       <h1>{budget.department?.value ?? budget.sources[0]?.name}</h1>
-      <p>{[year, words.about.kinds[budget.documentKind], none, words.findings.checkedLine(checks, ran)].filter((part) => part !== '').join(' · ')}</p>
+      <p>{[year, words.about.kinds[budget.documentKind], ...budget.sources.map(({ name }) => name)].filter((part) => part !== '').join(' · ')}</p>
+      <p className="print-result">{[result, words.findings.checkedLine(checks, ran), open.length > 0 ? words.findings.undetermined(open.length) : ''].filter((part) => part !== '').join(' · ')}</p>
       <ol>
         {findings.map((finding) => (
           <PrintedFinding key={finding.id} finding={finding} review={review} />
@@ -76,12 +85,17 @@ function PrintedFinding({ finding, review }: { readonly finding: Finding; readon
   const { state, words } = useApp()
   const text = review.findingTexts[finding.id]?.[state.language]
   const reason = state.accepted[`${review.budget.sources[0]?.hash ?? ''}/${finding.id}`]
-  const lines = text === undefined ? [] : [text.reason, ...text.basis.map(({ source }) => source), text.remedy].filter((line) => line !== '')
+  const why = text === undefined ? '' : [text.reason, ...text.basis.map(({ source }) => source)].filter((line) => line !== '').join(' ')
+  const lines = [
+    { label: words.findings.why, line: why },
+    { label: words.findings.remedy, line: text?.remedy ?? '' },
+  ].filter(({ line }) => line !== '')
   return (
     <li>
       <p className="print-sentence">
         <SeverityMark severity={finding.severity} /> {text?.sentence}
       </p>
+      {finding.places.length > 0 && <b>{words.findings.where}</b>}
       <ul>
         {finding.places.map((place, at) => {
           const cell = place.cellId === null ? undefined : indexReview(review).cells.get(place.cellId)
@@ -92,8 +106,10 @@ function PrintedFinding({ finding, review }: { readonly finding: Finding; readon
           )
         })}
       </ul>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {lines.map(({ label, line }) => (
+        <p key={label}>
+          <b>{label}</b> {line}
+        </p>
       ))}
       {reason !== undefined && (
         <p>

@@ -20,8 +20,11 @@ export function writePreference(key: string, value: string): void {
   }
 }
 
-export function readLanguage(): Language {
-  return readPreference('language') === 'en' ? 'en' : 'zh'
+/** What was chosen here before; otherwise Chinese for everyone whose browser does not ask for another language. */
+export function readLanguage(browserLanguage: string): Language {
+  const chosen = readPreference('language')
+  if (chosen === 'en' || chosen === 'zh') return chosen
+  return browserLanguage === '' || browserLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
 
 export function readAccepted(): Readonly<Record<string, string>> {

@@ -5,6 +5,7 @@ import type { Place } from '../../core/model/place.ts'
 import type { Action, Origin } from './action.ts'
 import { indexReview, placesOf } from './index-review.ts'
 import { emptySearch, type AppState, type DocumentEntry, type DocumentSummary, type Selection, type Tab } from './state.ts'
+import { verdictOf, weighFindings } from './verdict.ts'
 import type { Review } from '../worker/protocol.ts'
 
 export function reduce(state: AppState, action: Action): AppState {
@@ -46,9 +47,9 @@ type ViewAction = Exclude<Action, { kind: `document${string}` | 'selected' | 'pl
 function reduceView(state: AppState, action: ViewAction): AppState {
   switch (action.kind) {
     case 'tabShown':
-      return { ...state, tab: action.tab, pane: 'review' }
+      return { ...state, tab: action.tab, pane: 'review', card: action.tab === 'about' ? null : state.card }
     case 'formShown':
-      return { ...state, tab: 'forms', formId: action.formId }
+      return showForm(state, action.formId)
     case 'projectShown':
       return { ...state, tab: 'projects', projectId: action.projectId }
     case 'wholeTablesSet':
@@ -80,6 +81,14 @@ function reduceView(state: AppState, action: ViewAction): AppState {
   }
 }
 
+/** The page follows to where the form begins, unless a figure of it is being looked at. */
+function showForm(state: AppState, formId: FormId | null): AppState {
+  const shown: AppState = { ...state, tab: 'forms', formId }
+  const place = formId === null || state.review === null ? undefined : indexReview(state.review).forms.get(formId)?.places[0]
+  const isAtFigure = state.card?.kind === 'cell' && formOf(state.card.id) === formId
+  return place === undefined || isAtFigure ? shown : showPlace(shown, place)
+}
+
 function acceptedWith(accepted: AppState['accepted'], key: string, reason: string | null): AppState['accepted'] {
   const { [key]: _, ...rest } = accepted
   return reason === null ? rest : { ...rest, [key]: reason }
@@ -95,16 +104,23 @@ function reviewed(state: AppState, id: string, review: Review): AppState {
   const folder = state.documents.find((entry) => entry.id === id)?.folder ?? ''
   const change = { status: unreadable ? 'failed' : 'done', durationMs: review.durationMs, summary: summarize(review, folder), problemText } as const
   const next = changeDocument(state, id, change)
-  return id === state.activeId && state.review === null ? { ...next, review } : next
+  return id === state.activeId && state.review === null ? begin({ ...next, review }) : next
+}
+
+/** A review opens at its first finding, so that the first view is the first thing to look at. */
+function begin(state: AppState): AppState {
+  const [first] = state.review === null ? [] : indexReview(state.review).findings
+  return first === undefined ? state : { ...select(state, { kind: 'finding', id: first.id }, 'review'), unfolded: false }
 }
 
 function summarize({ budget, audit }: Review, folder: string): DocumentSummary {
-  const count = (severity: string): number => audit.findings.filter((finding) => finding.severity === severity).length
   return {
     card: cardOf(budget, folder),
     department: budget.department?.value ?? null,
     fiscalYear: budget.fiscalYear?.value ?? null,
-    counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
+    verdict: verdictOf({ budget, audit }),
+    findings: weighFindings({ budget, audit }),
+    undeterminedCount: audit.results.filter(({ outcome }) => outcome === 'undetermined').length,
     unreadCount: budget.problems.length,
     pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
   }
@@ -119,7 +135,7 @@ function closed(state: AppState, id: string): AppState {
 function activated(state: AppState, id: string, review: Review | null): AppState {
   const changed = id !== state.activeId
   if (!changed) return { ...state, review: review ?? state.review }
-  return {
+  return begin({
     ...state,
     activeId: id,
     review,
@@ -132,7 +148,7 @@ function activated(state: AppState, id: string, review: Review | null): AppState
     tab: 'findings',
     pane: 'review',
     search: { ...emptySearch, open: state.search.open, query: state.search.query },
-  }
+  })
 }
 
 function showPlace(state: AppState, place: Place): AppState {

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { WorkerFailure } from '../worker/client.ts'
+import type { Verdict, WeighedFinding } from './verdict.ts'
 import type { Bilingual, Language, PrintedLine, Review } from '../worker/protocol.ts'
 
 export type Tab = 'findings' | 'forms' | 'narrative' | 'projects' | 'about'
@@ -12,15 +13,15 @@ export const tabs: readonly Tab[] = ['findings', 'forms', 'narrative', 'projects
 /** On a phone one pane shows at a time. */
 export type Pane = 'documents' | 'page' | 'review'
 
-export type Counts = Readonly<Record<Severity, number>>
-
 /** What the list of documents keeps of a review after the review itself is put away. */
 export interface DocumentSummary {
   /** What it is among other files; files of one disclosure find one another by it. */
   readonly card: DisclosureCard
   readonly department: string | null
   readonly fiscalYear: number | null
-  readonly counts: Counts
+  readonly verdict: Verdict
+  readonly findings: readonly WeighedFinding[]
+  readonly undeterminedCount: number
   readonly unreadCount: number
   readonly pageCount: number
 }
@@ -65,7 +66,8 @@ export interface Target {
   readonly serial: number
 }
 
-export type Zoom = 'width' | 'page' | number
+/** readable: fitted to the width, but never too small to read. */
+export type Zoom = 'readable' | 'width' | 'page' | number
 
 export interface SearchState {
   readonly open: boolean
@@ -127,7 +129,7 @@ export function initialState(language: Language, accepted: Readonly<Record<strin
     projectId: null,
     wholeTables: false,
     pane: 'review',
-    zoom: 'width',
+    zoom: 'readable',
     search: emptySearch,
     helpOpen: false,
     accepted,

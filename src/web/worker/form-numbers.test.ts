@@ -4,8 +4,8 @@ import { numberForms } from './form-numbers.ts'
 const titled = (...titles: string[]): { title: string }[] => titles.map((title) => ({ title }))
 
 it('takes the numbers that are printed', () => {
-  expect(numberForms(titled('七、政府性基金支出预算表', '八、一般公共预算支出预算表', '十一、“三公”经费预算表'))).toEqual([
-    { ordinal: 7, title: '政府性基金支出预算表' },
+  expect(numberForms(titled('七、2017年度政府性基金支出预算表', '八、一般公共预算支出预算表', '十一、“三公”经费预算表'))).toEqual([
+    { ordinal: 7, title: '2017年度政府性基金支出预算表' },
     { ordinal: 8, title: '一般公共预算支出预算表' },
     { ordinal: 11, title: '“三公”经费预算表' },
   ])

@@ -20,6 +20,6 @@ export function numberForms(forms: readonly Pick<Form, 'title'>[]): readonly Num
 function numberOf(title: string): Numbered | null {
   const arabic = /^\d{1,2}/.exec(title)?.[0]
   const number = arabic === undefined ? readChineseNumber(title, 0, []) : { digits: arabic, end: arabic.length }
-  if (number === null || number.digits.length > 2 || !/^[、.．](?!\d)/u.test(title.slice(number.end))) return null
+  if (number === null || number.digits.length > 2 || !/^(?:、|[.．](?!\d))/u.test(title.slice(number.end))) return null
   return { ordinal: Number.parseInt(number.digits, 10), title: title.slice(number.end + 1).trim() }
 }

@@ -7,6 +7,7 @@ import { reconciliationData } from '../../core/data/generated/reconciliations.ts
 import type { Effects, InputFile } from '../../core/effects.ts'
 import { auditBudget } from '../../core/audit/run.ts'
 import { assembleBudget, readFiles } from '../../core/pipeline.ts'
+import type { Audit } from '../../core/model/finding.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
 import { cellsById } from '../../core/model/form.ts'
@@ -14,15 +15,19 @@ import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../
 import { layTable } from '../../core/render/table-layout.ts'
 import { definitionOf, rowName } from '../../core/render/titles.ts'
 import { linesOfText } from './printed-lines.ts'
+import { isBudget } from '../state/verdict.ts'
 import { numberForms } from './form-numbers.ts'
 import type { Bilingual, Review, Titles } from './protocol.ts'
 import { describeFindings, describeProblems, describeRules } from './review-words.ts'
+
+/** The rules are not for what is no budget of a department: it gets no findings and no verdict. */
+const notAudited: Audit = { findings: [], results: [] }
 
 export async function makeReview(files: readonly InputFile[], effects: Effects): Promise<Review> {
   const started = effects.now()
   const readings = await readFiles(files, effects)
   const budget = assembleBudget(readings)
-  const audit = auditBudget(budget)
+  const audit = isBudget(budget) ? auditBudget(budget) : notAudited
   const family = familyOfBudget(budget)
   return {
     budget,

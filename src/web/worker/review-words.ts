@@ -18,7 +18,12 @@ export function describeFindings({ findings, results }: Audit): Record<string, B
 
 function describeFinding(finding: Finding, rule: RuleResult | null, language: Language): FindingText {
   const { summary, reason, remedy } = phraseFinding(finding, language)
-  return { sentence: summary, reason, remedy, basis: (rule?.basis ?? []).flatMap((id) => citationOf(id, language)) }
+  return { sentence: language === 'en' ? keepUnits(summary) : summary, reason, remedy, basis: (rule?.basis ?? []).flatMap((id) => citationOf(id, language)) }
+}
+
+/** A figure and its unit stay on one line. */
+function keepUnits(sentence: string): string {
+  return sentence.replace(/(?<=\d) (×[\d,]+) (?=yuan)/g, '\u00a0$1\u00a0')
 }
 
 function citationOf(id: string, language: Language): Citation[] {

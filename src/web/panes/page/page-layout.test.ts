@@ -33,6 +33,13 @@ describe('layPages', () => {
     expect(layPages([source], corner, view, 'width').slots[0]?.scale).toBeLessThanOrEqual(1.5)
   })
 
+  it('keeps small print readable unless the whole width is asked for', () => {
+    const narrow = { width: 352, height: 600 }
+    expect(layPages([source], extents, narrow, 'width').slots[1]?.scale).toBeCloseTo(300 / 624)
+    expect(layPages([source], extents, { width: 552, height: 600 }, 'readable').slots[1]?.scale).toBeCloseTo(0.8 * 96 / 72)
+    expect(layPages([source], extents, narrow, 'readable').slots[1]?.scale).toBeCloseTo(0.8)
+  })
+
   it('shows the whole page when asked', () => {
     const [first] = layPages([source], extents, view, 'page').slots
     expect(first?.height).toBeLessThanOrEqual(600)

@@ -43,9 +43,9 @@ const pixelsPerPoint = 96 / 72
 /** A page is not blown up beyond this to fill a wide pane. */
 const widestFit = 1.5 * pixelsPerPoint
 
-/** A wide table is not drawn smaller than this; it scrolls sideways instead, on a phone sooner. */
-const leastFit = 0.6
-const leastFitOnPhone = 0.8
+/** What is to be read is not drawn smaller than this, in pixels for a point; a wide table scrolls sideways instead. */
+const leastReadable = 0.8 * pixelsPerPoint
+const leastReadableOnPhone = 0.8
 const phoneWidth = 480
 
 /** Fitting to the width fits the print and lets the empty margins of the paper go out of view: a wide table stays readable beside the review. */
@@ -56,7 +56,7 @@ export function layPages(sources: readonly SourceInfo[], extents: Extents, viewp
       ? []
       : source.pages.map((page) => {
           const key = `${sourceIndex}/${page.pageNumber}`
-          const print = zoom === 'width' ? printOf(extents.get(key)?.extent ?? null, page.widthPt) : { left: 0, right: page.widthPt }
+          const print = zoom === 'width' || zoom === 'readable' ? printOf(extents.get(key)?.extent ?? null, page.widthPt) : { left: 0, right: page.widthPt }
           return { key, sourceIndex, page, print, scale: scaleOf(zoom, print.right - print.left, page.widthPt, page.heightPt, room, viewport.height - 2 * pageGap) }
         }),
   )
@@ -88,7 +88,9 @@ function printOf(extent: { readonly left: number; readonly right: number } | nul
 
 function scaleOf(zoom: Zoom, printWidthPt: number, widthPt: number, heightPt: number, room: number, tall: number): number {
   if (typeof zoom === 'number') return zoom * pixelsPerPoint
-  if (zoom === 'width') return Math.max(room < phoneWidth ? leastFitOnPhone : leastFit, Math.min(widestFit, room / Math.max(1, printWidthPt)))
+  const fit = Math.min(widestFit, room / Math.max(1, printWidthPt))
+  if (zoom === 'width') return fit
+  if (zoom === 'readable') return Math.max(room < phoneWidth ? leastReadableOnPhone : leastReadable, fit)
   return Math.min(widestFit, room / Math.max(1, widthPt), Math.max(60, tall) / Math.max(1, heightPt))
 }
 

@@ -28,14 +28,13 @@ export interface MarginMark {
 export interface PageMarks {
   readonly findings: readonly FindingMark[]
   readonly unread: readonly Box[]
-  readonly margin: readonly MarginMark[]
   /** Smallest first. */
   readonly hits: readonly Hit[]
   /** Left and right edge of what is printed, in points, as far as it was read; null when nothing was. */
   readonly extent: { readonly left: number; readonly right: number } | null
 }
 
-export const noMarks: PageMarks = { findings: [], unread: [], margin: [], hits: [], extent: null }
+export const noMarks: PageMarks = { findings: [], unread: [], hits: [], extent: null }
 
 /** A finding that names more places than this is marked once on each page; the others show when it is selected. */
 const mostStanding = 4
@@ -113,20 +112,19 @@ function finish({ findings, unread, hits }: Draft): PageMarks {
   return {
     findings,
     unread,
-    margin: marginOf(findings),
     hits: [...hits].sort((left, right) => area(left) - area(right)),
     extent: extent === null ? null : { left: extent.x, right: extent.x + extent.width },
   }
 }
 
-/** Marks closer than a line share one sign. */
-function marginOf(findings: readonly FindingMark[]): MarginMark[] {
+/** Marks closer than the height of a sign share one. gapPt: that height in points of the page as it is drawn. */
+export function marginOf(findings: readonly FindingMark[], gapPt: number): MarginMark[] {
   const sorted = [...findings].sort((left, right) => middleOf(left) - middleOf(right))
   const groups: FindingMark[][] = []
   for (const mark of sorted) {
     const group = groups.at(-1)
     const first = group?.[0]
-    if (group !== undefined && first !== undefined && middleOf(mark) - middleOf(first) < 9) group.push(mark)
+    if (group !== undefined && first !== undefined && middleOf(mark) - middleOf(first) < gapPt) group.push(mark)
     else groups.push([mark])
   }
   return groups.map((group) => {

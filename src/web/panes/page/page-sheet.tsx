@@ -4,13 +4,14 @@ import { useApp } from '../../app-context.ts'
 import { HoverContext, useHoveredCell } from '../../state/hover.ts'
 import { indexReview, linkedCells, placesOf } from '../../state/index-review.ts'
 import type { Selection } from '../../state/state.ts'
+import { acceptKey } from '../../state/verdict.ts'
 import type { PrintedLine, Review } from '../../worker/protocol.ts'
 import { severitySigns } from '../marks.tsx'
 import { LetterLayer } from './letter-layer.tsx'
 import { MarkLayer } from './mark-layer.tsx'
 import type { PageImages } from './page-images.ts'
 import type { PageSlot } from './page-layout.ts'
-import { hitAt, noMarks, type Hit, type PageMarks } from './page-marks.ts'
+import { hitAt, marginOf, noMarks, type Hit, type PageMarks } from './page-marks.ts'
 import type { TextMatch } from './search-text.ts'
 
 export interface PageSheetProps {
@@ -60,7 +61,7 @@ export function PageSheet(props: PageSheetProps): ReactElement {
       {slot.imageOnly && <p className="sheet-banner">{words.page.imageOnly}</p>}
       {image?.lettersMissing === true && <LetterLayer slot={slot} lines={props.lines} />}
       <Marks {...props} marks={marks} />
-      <MarginMarks slot={slot} marks={marks} />
+      <MarginMarks slot={slot} marks={marks} review={review} />
     </div>
   )
 }
@@ -119,19 +120,24 @@ function boundCells(review: Review, claimId: string): string[] {
   return binding?.kind === 'bound' ? [binding.cellId] : []
 }
 
-function MarginMarks({ slot, marks }: { readonly slot: PageSlot; readonly marks: PageMarks }): ReactElement {
+/** Pixels. */
+const signHeight = 20
+
+function MarginMarks({ slot, marks, review }: { readonly slot: PageSlot; readonly marks: PageMarks; readonly review: Review }): ReactElement {
   const { state, dispatch, words } = useApp()
+  const margin = useMemo(() => marginOf(marks.findings, signHeight / slot.scale), [marks, slot.scale])
   return (
     <div className="margin-marks" aria-hidden="true" style={{ left: slot.printLeft - 24 }}>
-      {marks.margin.map(({ y, severity, findingIds }) => {
+      {margin.map(({ y, severity, findingIds }) => {
         const selectedAt = state.selection.kind === 'finding' ? findingIds.indexOf(state.selection.id) : -1
+        const settled = findingIds.every((id) => state.accepted[acceptKey(review.budget, id)] !== undefined)
         const next = findingIds[(selectedAt + 1) % findingIds.length] ?? ''
         return (
           <button
             key={y}
             type="button"
             tabIndex={-1}
-            className={`margin-mark mark-${severity}${selectedAt >= 0 ? ' is-selected' : ''}`}
+            className={`margin-mark mark-${severity}${selectedAt >= 0 ? ' is-selected' : ''}${settled ? ' is-accepted' : ''}`}
             style={{ top: y * slot.scale }}
             title={words.severities[severity]}
             onClick={(event) => {

@@ -1,9 +1,10 @@
 /** The page strip: every page by number, the heaviest mark on it, and which form begins there. */
-import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react'
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import type { Severity } from '../../../core/model/finding.ts'
 import type { FormId } from '../../../core/model/form-definition.ts'
 import { useApp } from '../../app-context.ts'
 import { formName, formsSign } from '../../state/names.ts'
+import { acceptKey } from '../../state/verdict.ts'
 import { SeverityMark } from '../marks.tsx'
 import type { PageSlot } from './page-layout.ts'
 import { markPages, pageKey } from './page-marks.ts'
@@ -29,16 +30,16 @@ export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactEle
   const marks = review === null ? null : markPages(review)
   return (
     <nav className="strip" aria-label={words.page.strip}>
-      <ol>
+      <ol onKeyDown={moveFocus}>
         {slots.map((slot) => {
-          const margin = marks?.get(slot.key)?.margin ?? []
+          const open = (marks?.get(slot.key)?.findings ?? []).filter(({ findingId }) => review !== null && state.accepted[acceptKey(review.budget, findingId)] === undefined)
           return (
             <StripItem
               key={slot.key}
               slot={slot}
               current={slot.key === currentKey}
-              severity={heaviest(margin.map(({ severity }) => severity))}
-              count={margin.length}
+              severity={heaviest(open.map(({ severity }) => severity))}
+              count={new Set(open.map(({ findingId }) => findingId)).size}
               short={starts.get(slot.key)?.short ?? ''}
               full={starts.get(slot.key)?.full ?? ''}
               onGo={onGo}
@@ -48,6 +49,15 @@ export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactEle
       </ol>
     </nav>
   )
+}
+
+/** One stop for the Tab key; the arrow keys go from page to page. */
+function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const item = (event.target as HTMLElement).closest('li')
+  const next = event.key === 'ArrowDown' ? item?.nextElementSibling : item?.previousElementSibling
+  event.preventDefault()
+  next?.querySelector('button')?.focus()
 }
 
 interface StripItemProps {
@@ -69,7 +79,7 @@ const StripItem = memo(function StripItem({ slot, current, severity, count, shor
   const title = [words.page.page(slot.pageNumber), full === '' ? '' : words.page.formStarts(full), count === 0 ? '' : words.page.marks(count)].filter((part) => part !== '').join(words.comma)
   return (
     <li ref={item} className={slot.pageNumber === 1 && slot.sourceIndex > 0 ? 'strip-file' : undefined}>
-      <button type="button" aria-current={current ? 'page' : undefined} title={title} onClick={() => onGo(slot)}>
+      <button type="button" aria-current={current ? 'page' : undefined} tabIndex={current ? 0 : -1} title={title} onClick={() => onGo(slot)}>
         <span className="strip-number">{slot.pageNumber}</span>
         {severity !== null && <SeverityMark severity={severity} />}
         {short !== '' && <span className="strip-form">{short}</span>}

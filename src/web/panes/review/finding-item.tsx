@@ -7,6 +7,7 @@ import { useApp } from '../../app-context.ts'
 import { compareFigures } from '../../state/comparison.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { cellName, fenText, placeName } from '../../state/names.ts'
+import { acceptKey } from '../../state/verdict.ts'
 import type { FindingText, Review } from '../../worker/protocol.ts'
 import { SeverityMark } from '../marks.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -17,7 +18,7 @@ export const FindingItem = memo(function FindingItem({ finding }: { readonly fin
   const text = review.findingTexts[finding.id]?.[state.language]
   const selected = state.selection.kind === 'finding' && state.selection.id === finding.id
   const unfolded = selected && state.unfolded
-  const key = `${review.budget.sources[0]?.hash ?? ''}/${finding.id}`
+  const key = acceptKey(review.budget, finding.id)
   const accepted = state.accepted[key] ?? null
   const item = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the item grows when it is unfolded.

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { formName, missingNames } from '../../state/names.ts'
+import { countOpen, verdictOf, weighFindings } from '../../state/verdict.ts'
 import type { Review } from '../../worker/protocol.ts'
 import { CountMarks } from '../marks.tsx'
 import { FindingItem } from './finding-item.tsx'
@@ -29,45 +30,74 @@ export function FindingsTab(): ReactElement {
 }
 
 function Summary({ review }: { readonly review: Review }): ReactElement {
-  const { state, dispatch, words } = useApp()
-  const { findings, results } = review.audit
-  const ran = results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated')
+  const { state, words } = useApp()
+  const { results } = review.audit
+  const verdict = verdictOf(review)
+  if (verdict === 'notBudget') return <NotBudget />
+  const ran = results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated').length
   const checks = results.reduce((sum, { checkedCount }) => sum + checkedCount, 0)
-  const undetermined = results.filter(({ outcome }) => outcome === 'undetermined').length
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length
-  const hash = review.budget.sources[0]?.hash ?? ''
-  const accepted = findings.filter(({ id }) => state.accepted[`${hash}/${id}`] !== undefined).length
+  if (verdict !== 'found') {
+    const { title, lead } = words.findings.verdicts[verdict]
+    return (
+      <div className={`summary is-${verdict}`}>
+        <h3>
+          {verdict === 'clean' && <span aria-hidden="true">✓ </span>}
+          {title}
+        </h3>
+        <p>{lead(checks, ran)}</p>
+        <OpenRules review={review} />
+        <Checked review={review} />
+      </div>
+    )
+  }
+  const weighed = weighFindings(review)
+  const counts = countOpen(weighed, state.accepted)
+  const accepted = weighed.length - counts.error - counts.warning - counts.advice
   return (
-    <div className={`summary${findings.length === 0 ? ' is-clean' : ''}`}>
-      {findings.length === 0 ? (
-        <>
-          <h3>
-            <span aria-hidden="true">✓ </span>
-            {words.findings.none}
-          </h3>
-          <p>{words.findings.noneLead(checks, ran.length)}</p>
-          <Checked review={review} />
-        </>
-      ) : (
-        <p className="summary-counts">
-          <CountMarks counts={{ error: count('error'), warning: count('warning'), advice: count('advice') }} />
-          {accepted > 0 && <span className="quiet">{words.findings.acceptedCount(accepted)}</span>}
-        </p>
-      )}
-      <p className="quiet">
-        {findings.length > 0 && words.findings.checkedLine(checks, ran.length)}
-        {undetermined > 0 && (
-          <>
-            {findings.length > 0 && ' · '}
-            <button type="button" className="link quiet-link" onClick={() => dispatch({ kind: 'tabShown', tab: 'about' })}>
-              {words.findings.undetermined(undetermined)}
-            </button>
-          </>
-        )}
+    <div className="summary">
+      <p className="summary-counts">
+        <CountMarks counts={counts} />
+        {accepted > 0 && <span className="quiet">{words.findings.acceptedCount(accepted)}</span>}
       </p>
+      <p className="quiet">{words.findings.checkedLine(checks, ran)}</p>
+      <OpenRules review={review} />
     </div>
   )
 }
+
+/** No verdict on what the rules are not for; what to do instead. */
+function NotBudget(): ReactElement {
+  const { words } = useApp()
+  return (
+    <div className="summary is-unchecked">
+      <h3>{words.findings.notBudget.title}</h3>
+      <p>{words.findings.notBudget.lead}</p>
+    </div>
+  )
+}
+
+/** How many rules came to no conclusion; leads to their list at the foot of this tab. */
+function OpenRules({ review }: { readonly review: Review }): ReactElement | null {
+  const { words } = useApp()
+  const count = review.audit.results.filter(({ outcome }) => outcome === 'undetermined').length
+  if (count === 0) return null
+  const show = (): void => {
+    const list = document.getElementById(undeterminedId)
+    if (!(list instanceof HTMLDetailsElement)) return
+    list.open = true
+    list.scrollIntoView({ block: 'start' })
+    list.querySelector('summary')?.focus({ preventScroll: true })
+  }
+  return (
+    <p className="quiet">
+      <button type="button" className="link quiet-link" onClick={show}>
+        {words.findings.undetermined(count)}
+      </button>
+    </p>
+  )
+}
+
+const undeterminedId = 'undetermined'
 
 /** What stands behind "nothing found": forms with their equations, amounts of the narrative that were compared, projects. */
 function Checked({ review }: { readonly review: Review }): ReactElement {
@@ -85,7 +115,7 @@ function Checked({ review }: { readonly review: Review }): ReactElement {
       ))}
       <li>
         <span>{words.tabs.narrative}</span>
-        <span className="quiet">{words.narrative.counts(bound, narrative.claims.length - bound)}</span>
+        <span className="quiet">{narrative.sentences.length === 0 ? words.narrative.none : words.narrative.counts(bound, narrative.claims.length - bound)}</span>
       </li>
       {projects.length > 0 && (
         <li>
@@ -131,7 +161,7 @@ function Undetermined({ review }: { readonly review: Review }): ReactElement | n
   const open = review.rules.filter(({ outcome }) => outcome === 'undetermined')
   if (open.length === 0) return null
   return (
-    <details className="undetermined">
+    <details className="undetermined" id={undeterminedId}>
       <summary>
         {words.findings.undeterminedHeading} <span className="quiet">{open.length}</span>
       </summary>

@@ -1,5 +1,5 @@
 /** The forms: first the list with what holds in each, then one form as a table. */
-import type { ReactElement } from 'react'
+import { useEffect, useRef, type ReactElement } from 'react'
 import type { Form } from '../../../core/model/form.ts'
 import type { FormId } from '../../../core/model/form-definition.ts'
 import { useApp } from '../../app-context.ts'
@@ -75,13 +75,18 @@ function FormView({ form, review }: { readonly form: Form; readonly review: Revi
   const { state, dispatch, words } = useApp()
   const { forms } = review.budget
   const at = forms.indexOf(form)
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The list that had the focus is gone.
+    if (document.activeElement === document.body) back.current?.focus({ preventScroll: true })
+  }, [])
   const show = (id: FormId | undefined): void => {
     if (id !== undefined) dispatch({ kind: 'formShown', formId: id })
   }
   return (
     <div className="form-view">
       <div className="view-head">
-        <button type="button" className="link back" onClick={() => dispatch({ kind: 'formShown', formId: null })}>
+        <button ref={back} type="button" className="link back" onClick={() => dispatch({ kind: 'formShown', formId: null })}>
           ‹ {words.forms.back}
         </button>
         <span className="view-steps">

@@ -90,8 +90,15 @@ const SentenceText = memo(function SentenceText({ sentence, review, chosen, card
   for (const claim of claims) {
     if (claim.start < at) continue
     pieces.push(<span key={`before-${claim.id}`}>{sentence.text.slice(at, claim.start)}</span>)
-    pieces.push(<ClaimText key={claim.id} claim={claim} text={sentence.text.slice(claim.start, claim.end)} index={index} open={cardId === claim.id} />)
-    at = claim.end
+    const stop = /^\p{P}?/u.exec(sentence.text.slice(claim.end))?.[0] ?? ''
+    // A line must not begin with the punctuation behind a figure.
+    pieces.push(
+      <span key={claim.id} className="claim-and-stop">
+        <ClaimText claim={claim} text={sentence.text.slice(claim.start, claim.end)} index={index} open={cardId === claim.id} />
+        {stop}
+      </span>,
+    )
+    at = claim.end + stop.length
   }
   const go = (): void => dispatch({ kind: 'selected', selection: { kind: 'sentence', id: sentence.id }, origin: 'review' })
   return (

@@ -57,10 +57,14 @@ function FigureText({ figure }: { readonly figure: Figure | null }): ReactElemen
 
 function ProjectView({ project }: { readonly project: Project }): ReactElement {
   const { dispatch, words } = useApp()
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) back.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="project-view">
       <div className="view-head">
-        <button type="button" className="link back" onClick={() => dispatch({ kind: 'projectShown', projectId: null })}>
+        <button ref={back} type="button" className="link back" onClick={() => dispatch({ kind: 'projectShown', projectId: null })}>
           ‹ {words.projects.back}
         </button>
         {project.places[0] !== undefined && <PlaceLink place={project.places[0]} selection={{ kind: 'project', id: project.id }} />}

@@ -1,0 +1,42 @@
+/** What may be said of a whole document: nothing of what is no budget, and nothing green while rules are undecided or print is unread. */
+import type { Severity } from '../../core/model/finding.ts'
+import type { Review } from '../worker/protocol.ts'
+
+/**
+ * notBudget: the rules are not for it · found: some findings · unchecked: no rule could conclude · partly: nothing found, and not all was
+ * checked · clean: every rule that applies was decided, everything printed was read
+ */
+export type Verdict = 'notBudget' | 'found' | 'unchecked' | 'partly' | 'clean'
+
+export function verdictOf({ budget, audit }: Pick<Review, 'budget' | 'audit'>): Verdict {
+  if (!isBudget(budget)) return 'notBudget'
+  if (audit.findings.length > 0) return 'found'
+  if (!audit.results.some(({ outcome }) => outcome === 'passed')) return 'unchecked'
+  const isWhole = budget.problems.length === 0 && audit.results.every(({ outcome }) => outcome !== 'undetermined')
+  return isWhole ? 'clean' : 'partly'
+}
+
+export function isBudget({ problems }: Pick<Review['budget'], 'problems'>): boolean {
+  return problems.every(({ code }) => code !== 'notABudget' && code !== 'governmentBudget')
+}
+
+/** key: `hash/findingId`, as accepted findings are kept. */
+export interface WeighedFinding {
+  readonly key: string
+  readonly severity: Severity
+}
+
+export function weighFindings({ budget, audit }: Pick<Review, 'budget' | 'audit'>): readonly WeighedFinding[] {
+  return audit.findings.map(({ id, severity }) => ({ key: acceptKey(budget, id), severity }))
+}
+
+export function acceptKey({ sources }: Pick<Review['budget'], 'sources'>, findingId: string): string {
+  return `${sources[0]?.hash ?? ''}/${findingId}`
+}
+
+/** What still asks for somebody: accepted findings no longer count. */
+export function countOpen(findings: readonly WeighedFinding[], accepted: Readonly<Record<string, string>>): Readonly<Record<Severity, number>> {
+  const open = findings.filter(({ key }) => accepted[key] === undefined)
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
+  return { error: count('error'), warning: count('warning'), advice: count('advice') }
+}
