@@ -6,6 +6,7 @@ import { deflateSync } from 'node:zlib'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import type { Effects, PixelBox, RecognizedText } from '../../src/core/effects.ts'
 import { closeDocument, openDocument } from '../../src/core/read/pdf/document.ts'
+import { createFontDigits } from '../../src/core/read/pdf/font-digits.ts'
 import { openPdf } from '../../src/core/read/pdf/open-pdf.ts'
 import type { Glyph } from '../../src/core/read/pdf/page-content.ts'
 import { acquireEngine } from '../../src/core/read/pdf/pdfium.ts'
@@ -117,8 +118,9 @@ async function printedGlyphs(bytes: Uint8Array): Promise<{ readonly widthPt: num
   const engine = await acquireEngine(nodeEffects)
   const opened = openDocument(engine, bytes)
   if (typeof opened === 'string') throw new Error(opened)
+  const fontDigits = createFontDigits(engine)
   const pages = Array.from({ length: opened.pageCount }, (_, index) => {
-    const content = readPage(engine, opened.document, index + 1)?.content
+    const content = readPage(engine, opened.document, index + 1, fontDigits)?.content
     return { widthPt: content?.widthPt ?? 1, glyphs: content?.glyphs ?? [] }
   })
   closeDocument(engine, opened)

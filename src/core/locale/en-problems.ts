@@ -32,6 +32,7 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   figuresUnproven: '{count} figures of {title} were recognized from a picture and no sums prove them; they were not used. Compare them with the original.',
   pageUnreadable: 'This page could not be read. Export the file again with its own program.',
   textEncodingUnknown: 'The encoding of the text is unknown. Save it as UTF-8.',
+  digitsMapFalse: '{count} digits of this page are printed with the shape of others than the file says (what is copied is not what is seen); none of them is used. Check the original, or read a scan of this page.',
   textMapSuspicious: 'The characters of this page may be mapped wrongly; compare the figures with the original.',
   notABudget: 'No department budget or final accounts were recognized. Check whether this is the right file.',
   governmentBudget: 'This is the budget of a government, not of a department. Only departments and agencies can be checked at present.',

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'pageUnreadable'
   | 'textEncodingUnknown'
   | 'textMapSuspicious'
+  | 'digitsMapFalse'
   | 'notABudget'
   | 'governmentBudget'
   | 'familyUnknown'

@@ -38,6 +38,8 @@ export interface PageContent {
   readonly pictureCount: number
   /** Characters whose meaning the file does not say (private use, replacement, control). */
   readonly unmappedCount: number
+  /** Digits that are printed as others than the file says; they stand among the glyphs as unknown characters. */
+  readonly falseDigitCount: number
   /** Present when the glyphs were told from a picture of the page. */
   readonly recognition?: PageRecognition
 }

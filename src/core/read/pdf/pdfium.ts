@@ -56,6 +56,11 @@ export interface PdfiumFunctions {
   FPDFTextObj_GetTextRenderMode(object: Pointer): number
   FPDFTextObj_GetFont(object: Pointer): Pointer
   FPDFFont_GetIsEmbedded(font: Pointer): number
+  FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, size: number): number
+  /** The outline of a character, not of a glyph index; belongs to the font. */
+  FPDFFont_GetGlyphPath(font: Pointer, character: number, size: number): Pointer
+  FPDFGlyphPath_CountGlyphSegments(path: Pointer): number
+  FPDFGlyphPath_GetGlyphPathSegment(path: Pointer, index: number): Pointer
   FPDFBitmap_CreateEx(width: number, height: number, format: number, pixels: Pointer, stride: number): Pointer
   FPDFBitmap_FillRect(bitmap: Pointer, left: number, top: number, width: number, height: number, color: number): number
   FPDFBitmap_Destroy(bitmap: Pointer): void

@@ -4,6 +4,7 @@
  */
 import type { Box } from '../../model/place.ts'
 import { isUnmapped, normalizeCharacter } from './characters.ts'
+import type { FontDigits } from './font-digits.ts'
 import { limits } from './limits.ts'
 import { combineMatrices, type Glyph, type Matrix } from './page-content.ts'
 import type { Engine, Pointer } from './pdfium.ts'
@@ -19,6 +20,8 @@ const strikeSquarePt = 6
 const tallestAbove = 0.6
 const deepestBelow = 0.55
 
+const unknownCharacter = '\ufffd'
+
 /** The frame in which glyphs are placed, and what white text can be read on. */
 export interface TextFrame {
   readonly toPage: Matrix
@@ -30,6 +33,8 @@ export interface TextFrame {
 export interface TextLayer {
   readonly glyphs: Glyph[]
   readonly unmappedCount: number
+  /** Digits that are printed as others than the file says; they stand among the glyphs as unknown characters. */
+  readonly falseDigitCount: number
   readonly truncated: boolean
   /** Quarter turns clockwise in which most of the text runs; 0 on ordinary pages. */
   readonly direction: number
@@ -41,26 +46,29 @@ interface TextStyle {
   readonly white: boolean
   readonly direction: number | null
   readonly sizePt: number
+  readonly font: Pointer
 }
 
 interface Reader {
   readonly engine: Engine
+  readonly fontDigits: FontDigits
   readonly textPage: Pointer
   readonly frame: TextFrame
   readonly glyphs: Glyph[]
   readonly directions: number[]
   unmappedCount: number
+  falseDigitCount: number
   object: Pointer
   style: TextStyle
   spaced: boolean
 }
 
-export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): TextLayer {
+export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame, fontDigits: FontDigits): TextLayer {
   const { call } = engine
   const textPage = call.FPDFText_LoadPage(page)
-  if (textPage === 0) return { glyphs: [], unmappedCount: 0, truncated: false, direction: 0 }
-  const style = { visible: false, white: false, direction: 0, sizePt: 0 }
-  const reader: Reader = { engine, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, object: -1, style, spaced: false }
+  if (textPage === 0) return { glyphs: [], unmappedCount: 0, falseDigitCount: 0, truncated: false, direction: 0 }
+  const style = { visible: false, white: false, direction: 0, sizePt: 0, font: 0 }
+  const reader: Reader = { engine, fontDigits, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, falseDigitCount: 0, object: -1, style, spaced: false }
   try {
     const count = call.FPDFText_CountChars(textPage)
     readCharacters(reader, Math.min(count, limits.charactersPerPage))
@@ -68,12 +76,18 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame): Tex
     return {
       glyphs: dropSecondStrikes(reader.glyphs),
       unmappedCount: reader.unmappedCount,
+      falseDigitCount: reader.falseDigitCount,
       truncated: count > limits.charactersPerPage,
       direction: Math.max(0, direction),
     }
   } finally {
     call.FPDFText_ClosePage(textPage)
   }
+}
+
+/** Of either width. */
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 }
 
 function contains(box: Box, x: number, y: number): boolean {
@@ -117,7 +131,7 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
     reader.object = object
     reader.style = readStyle(reader, index, object)
   }
-  const { visible, white, direction, sizePt } = reader.style
+  const { visible, white, direction, sizePt, font } = reader.style
   if (!visible || direction === null) return
   if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return
   call.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
@@ -143,7 +157,9 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   const middle = direction === 0 ? b * (doubles[4] ?? 0) + d * (doubles[5] ?? 0) + f - 0.35 * sizePt : y
   const above = direction === 0 ? Math.max(top, middle - tallestAbove * sizePt) : top
   const below = direction === 0 ? Math.min(bottom, middle + deepestBelow * sizePt) : bottom
-  reader.glyphs.push({ text, left, right, top: above, bottom: below, middle, sizePt, order: index, spaced: reader.spaced })
+  const isFalse = isDigit(code) && font !== 0 && reader.fontDigits.areFalse(font)
+  if (isFalse) reader.falseDigitCount += 1
+  reader.glyphs.push({ text: isFalse ? unknownCharacter : text, left, right, top: above, bottom: below, middle, sizePt, order: index, spaced: reader.spaced })
   reader.directions[direction] = (reader.directions[direction] ?? 0) + 1
   reader.spaced = false
 }
@@ -157,11 +173,12 @@ function readStyle({ engine, textPage, frame }: Reader, index: number, object: P
     const [red = 0, green = 0, blue = 0, alpha = 255] = engine.results().integers
     white = alpha < 8 || (mode === 0 && red > 250 && green > 250 && blue > 250)
   }
+  const font = object === 0 ? 0 : call.FPDFTextObj_GetFont(object)
   const size = Math.abs(call.FPDFText_GetFontSize(textPage, index))
-  if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible, white, direction: 0, sizePt: size }
+  if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible, white, direction: 0, sizePt: size, font }
   const [ma = 1, mb = 0, mc = 0, md = 1] = engine.results().floats
   const [a, b, c, d] = combineMatrices([ma, mb, mc, md, 0, 0], frame.toPage)
-  return { visible, white, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d) }
+  return { visible, white, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d), font }
 }
 
 /** The direction (across, down) as quarter turns clockwise; null when it is slanted. */

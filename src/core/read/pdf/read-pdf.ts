@@ -6,6 +6,7 @@ import type { Effects } from '../../effects.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
 import type { Block, Source, SourcePage } from '../../model/source.ts'
 import { closeDocument, endsProperly, judgeBytes, openDocument, type OpenDocument } from './document.ts'
+import { createFontDigits } from './font-digits.ts'
 import { limits } from './limits.ts'
 import { draftPage, findTextColumns, finishPage, type PageDraft } from './page-blocks.ts'
 import { seenBox, type PageContent } from './page-content.ts'
@@ -81,6 +82,7 @@ async function readDocument(bytes: Uint8Array, progress: Progress, effects: Effe
 /** Reads page after page, giving way between pages. */
 async function readPages(engine: Engine, { document, pageCount }: OpenDocument, progress: Progress, effects: Effects): Promise<void> {
   const deadline = effects.now() + limits.documentMs
+  const fontDigits = createFontDigits(engine)
   const last = Math.min(pageCount, limits.pageCount)
   if (pageCount > last) report(progress, 'fileTooManyPages', null, { pages: String(pageCount), limit: String(last) })
   for (let pageNumber = 1; pageNumber <= last && !isAbandoned(engine); pageNumber += 1) {
@@ -88,7 +90,7 @@ async function readPages(engine: Engine, { document, pageCount }: OpenDocument, 
       report(progress, 'timeLimit', pageNumber, { read: String(pageNumber - 1), pages: String(pageCount) })
       return
     }
-    const reading = readPage(engine, document, pageNumber)
+    const reading = readPage(engine, document, pageNumber, fontDigits)
     if (reading === null) report(progress, 'pageUnreadable', pageNumber)
     else {
       if (reading.truncated) report(progress, 'fileTooComplex', pageNumber)
@@ -113,13 +115,14 @@ function layOut(progress: Progress): void {
   const columns = findTextColumns(drafts)
   for (const draft of drafts) {
     const { content } = draft
-    const { pageNumber, unmappedCount } = content
+    const { pageNumber, unmappedCount, falseDigitCount } = content
     const imageOnly = isImageOnly(draft)
     const { width: widthPt, height: heightPt } = seenBox(content, { x: 0, y: 0, width: content.widthPt, height: content.heightPt })
     progress.pages.push({ pageNumber, widthPt, heightPt, imageOnly })
     progress.blocks.push(...finishPage(draft, columns, sourceIndex))
     if (imageOnly) progress.pictures.push(content)
     if (draft.crowded) report(progress, 'fileTooComplex', pageNumber)
+    if (falseDigitCount > 0) report(progress, 'digitsMapFalse', pageNumber, { count: String(falseDigitCount) })
     if (unmappedCount >= 3 && unmappedCount * 20 > content.glyphs.length) {
       report(progress, 'textMapSuspicious', pageNumber, { count: String(unmappedCount) })
     }
