@@ -93,6 +93,7 @@ interface Hole {
 /** Empty areas that do not reach the frame. */
 function findHoles(ink: Uint8Array, columns: number): Hole[] {
   const stride = columns + 2
+  const steps = [-1, 1, -stride, stride]
   const seen = Uint8Array.from(ink)
   const holes: Hole[] = []
   for (let start = 0; start < seen.length; start += 1) {
@@ -105,7 +106,8 @@ function findHoles(ink: Uint8Array, columns: number): Hole[] {
       const row = Math.floor(at / stride)
       lowest = Math.min(lowest, row)
       highest = Math.max(highest, row)
-      for (const next of [at - 1, at + 1, at - stride, at + stride]) {
+      for (const step of steps) {
+        const next = at + step
         if (seen[next] !== 0) continue
         seen[next] = 1
         area.push(next)

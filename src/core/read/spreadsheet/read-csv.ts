@@ -12,7 +12,8 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookReading | { re
   const decoding = decodeText(bytes)
   if (decoding.kind === 'binary') return { kind: 'unreadable' }
   if (decoding.kind === 'unknown') return { kind: 'encodingUnknown' }
-  const rows = splitRows(decoding.text, separatorOf(decoding.text))
+  const separator = separatorOf(decoding.text)
+  const rows = withholdSplit(splitRows(decoding.text, separator), separator)
   const cells: SheetCell[] = []
   let complete = true
   rows.forEach((row, rowIndex) => {
@@ -25,6 +26,25 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookReading | { re
   })
   const sheet = { name: name.replace(/\.[a-z]+$/i, ''), hidden: false, cells, merges: [], hiddenRows: [], hiddenColumns: [], unsolved: [], complete }
   return { kind: 'workbook', sheets: [sheet] }
+}
+
+const figureOnly = /^\s*[-+(]?[\d.,]+\)?\s*$/
+const thousandsHead = /^\s*[-+(]?\d{1,3}$/
+const thousandsTail = /^\d{3}(?:\.\d+)?\)?\s*$/
+
+/**
+ * `1,234.50` without quotes falls into two fields, and every figure behind it under the wrong head. Rows longer than the heads in which that may
+ * have happened keep what is before; each field from there on holds all of them, which is no amount.
+ */
+function withholdSplit(rows: readonly string[][], separator: string): readonly (readonly string[])[] {
+  const width = rows.reduce((longest, row) => (row.filter((field) => field.trim() !== '').length >= 3 && !row.some((field) => figureOnly.test(field)) ? Math.max(longest, row.length) : longest), 0)
+  if (separator !== ',' || width === 0) return rows
+  return rows.map((row) => {
+    const split = row.length <= width ? -1 : row.findIndex((field, index) => thousandsHead.test(field) && thousandsTail.test(row[index + 1] ?? ''))
+    if (split === -1) return row
+    const doubtful = row.slice(split).join(' | ')
+    return [...row.slice(0, split), ...Array.from({ length: Math.max(1, width - split) }, () => doubtful)]
+  })
 }
 
 const sampleLines = 30

@@ -139,6 +139,12 @@ describe('values with separators', () => {
     expect(await blocksOf(csv('科目\t合计\n"一般\n公共"\t1.00\n'), 'x.csv')).toEqual([[['科目', '合计'], ['一般公共', '1.00']]])
     expect(await blocksOf(csv('科目;合计\r\n支出;1.00\r\n'), 'x.csv')).toEqual([[['科目', '合计'], ['支出', '1.00']]])
   })
+
+  it('does not read figures that lost their quotes and fell into several fields', async () => {
+    const blocks = await blocksOf(csv('科目,合计,基本支出,项目支出\n行政运行,1,234.50,1,000.00,234.50\n教育支出,2.00,1.00,1.00\n'), 'x.csv')
+    const doubtful = '1 | 234.50 | 1 | 000.00 | 234.50'
+    expect(blocks).toEqual([[['科目', '合计', '基本支出', '项目支出'], ['行政运行', doubtful, doubtful, doubtful], ['教育支出', '2.00', '1.00', '1.00']]])
+  })
 })
 
 describe('bad input', () => {
