@@ -9,7 +9,7 @@ export function falsifyDigits(pdf: Uint8Array, mapDigit: (digit: number) => numb
   const text = latin(pdf)
   let out = text.endsWith('\n') ? text : `${text}\n`
   const sections: string[] = []
-  for (const { 1: number = '', 2: dictionary = '', index, 0: head } of text.matchAll(/(?:^|\n)(\d+) 0 obj\s*<<((?:(?!endobj)[^])*?)>>\s*stream\r?\n/g)) {
+  for (const { 1: number = '', 2: dictionary = '', index, 0: head } of text.matchAll(/(?:^|\n)(\d+) 0 obj\s*<<((?:(?!endobj)[\s\S])*?)>>\s*stream\r?\n/g)) {
     const length = Number.parseInt(/\/Length (\d+)(?! \d+ R)/.exec(dictionary)?.[1] ?? '0', 10)
     const start = index + head.length
     const content = dictionary.includes('/FlateDecode') ? inflate(pdf.subarray(start, start + length)) : text.slice(start, start + length)
@@ -36,11 +36,11 @@ function inflate(bytes: Uint8Array): string {
 /** The same map, one line for each character. */
 function falseMap(content: string, mapDigit: (digit: number) => number): string {
   const pairs = new Map<string, string>()
-  const [, codes = ''] = /begincodespacerange\s*(<[^]*?>)\s*endcodespacerange/.exec(content) ?? []
-  for (const [, block = ''] of content.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
+  const [, codes = ''] = /begincodespacerange\s*(<[\s\S]*?>)\s*endcodespacerange/.exec(content) ?? []
+  for (const [, block = ''] of content.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = '', to = ''] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) pairs.set(code, to)
   }
-  for (const [, block = ''] of content.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+  for (const [, block = ''] of content.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from = '', last = '', to = ''] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) {
       for (let step = 0; step <= Number.parseInt(last, 16) - Number.parseInt(from, 16); step += 1) pairs.set(hex(from, step), hex(to, step))
     }
