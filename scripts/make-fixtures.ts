@@ -95,6 +95,16 @@ const recipes: readonly Recipe[] = [
   { name: 'final-2024-copied-text', family: 'national-final-accounts', seed: 80, produce: copied, extension: 'txt' },
   { name: 'nine-tables-typst', family: 'nine-tables-budget', seed: 91, produce: printWithTypst },
   { name: 'nine-tables-libreoffice-writer', family: 'nine-tables-budget-numbered', seed: 92, produce: writer, options: { amounts: { ...tenThousand, zero: 'figure' } } },
+  { name: 'beijing-typst', family: 'beijing-district-budget', seed: 93, produce: printWithTypst },
+  { name: 'beijing-workbook', family: 'beijing-district-budget', seed: 94, produce: toWorkbook, extension: 'xlsx' },
+  { name: 'gansu-typst', family: 'gansu-county-budget', seed: 95, produce: printWithTypst },
+  { name: 'gansu-docx', family: 'gansu-county-budget', seed: 96, produce: saved('docx'), extension: 'docx' },
+  { name: 'shandong-typst', family: 'shandong-county-budget', seed: 97, produce: printWithTypst },
+  { name: 'shandong-workbook', family: 'shandong-county-budget', seed: 98, produce: toWorkbook, extension: 'xlsx' },
+  { name: 'guangdong-typst', family: 'guangdong-department-budget', seed: 99, produce: printWithTypst },
+  { name: 'guangdong-html', family: 'guangdong-department-budget', seed: 100, produce: page, extension: 'html' },
+  { name: 'sichuan-typst', family: 'sichuan-county-budget', seed: 101, produce: printWithTypst },
+  { name: 'sichuan-docx', family: 'sichuan-county-budget', seed: 102, produce: saved('docx'), extension: 'docx' },
 ]
 
 function expectationOf(recipe: Recipe, familyId: string, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {

@@ -6,6 +6,7 @@ import { nationalFinalDisclosure } from './national-final-disclosure.ts'
 import { nineTablesDisclosure, numberedTablesDisclosure } from './nine-tables-disclosure.ts'
 import { planBudget, type PlanOptions } from './plan.ts'
 import type { PrintDocument, PrintOptions } from './print.ts'
+import { beijingDisclosure, gansuDisclosure, guangdongDisclosure, shandongDisclosure, sichuanDisclosure } from './provinces.ts'
 import { shanghaiDisclosure } from './shanghai-disclosure.ts'
 
 /** name: the family's id, or that and a year where a family prints its years differently. */
@@ -46,4 +47,9 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
   family('nine-tables-budget', { fiscalYear: 2023, regionCode: '410122', regionName: '中牟县', manyFunds: true }, numberedTablesDisclosure, {
     amounts: { ...tenThousandYuan, zero: 'figure' },
   }, 'nine-tables-budget-numbered'),
+  family('beijing-district-budget', { fiscalYear: 2025, regionCode: '110112', regionName: '北京市通州区', manyFunds: true }, beijingDisclosure, {}),
+  family('gansu-county-budget', { fiscalYear: 2025, regionCode: '620722', regionName: '民乐县', manyFunds: true }, gansuDisclosure, {}),
+  family('shandong-county-budget', { fiscalYear: 2023, regionCode: '370827', regionName: '鱼台县', manyFunds: true }, shandongDisclosure, { pageNumbers: 'dashed' }),
+  family('guangdong-department-budget', { fiscalYear: 2024, regionCode: '440307', regionName: '深圳市龙岗区', manyFunds: true }, guangdongDisclosure, { amounts: { ...tenThousandYuan, zero: 'figure' } }),
+  family('sichuan-county-budget', { fiscalYear: 2025, regionCode: '511421', regionName: '仁寿县', manyFunds: true }, sichuanDisclosure, {}),
 ]

@@ -55,7 +55,7 @@ export interface ThreePublicLayout {
   readonly group?: string
 }
 
-export type ThreePublicRow = 'total' | 'runningCosts' | 'subtotal' | 'overseasVisits' | 'vehicles' | 'vehiclePurchase' | 'vehicleOperation' | 'hospitality' | 'meetings' | 'training'
+export type ThreePublicRow = 'total' | 'administrativeCosts' | 'subtotal' | 'overseasVisits' | 'vehicles' | 'vehiclePurchase' | 'vehicleOperation' | 'hospitality' | 'meetings' | 'training'
 
 /** What every table of one disclosure needs. */
 export interface Printer {
@@ -99,7 +99,7 @@ export function tablesOf(printer: Printer, more: Readonly<Partial<Record<FormId,
 export const blanks = (count: number): PrintCell[] => Array.from({ length: count }, () => words(''))
 
 /** A row that numbers the columns, where the layout has one. */
-export function numbersOf({ layout }: Printer, count: number): PrintCell[][] {
+function numbersOf({ layout }: Printer, count: number): PrintCell[][] {
   if (layout.columnNumbers === null) return []
   const numbers = Array.from({ length: count }, (_, index) => center(String(index + 1)))
   return [layout.columnNumbers === '' ? numbers : [center(layout.columnNumbers), ...numbers.slice(0, -1)]]
@@ -243,20 +243,22 @@ function incomeLines({ budget, layout }: Printer): Line[] {
   ]
 }
 
-export function threePublicFigure(budget: PlannedBudget, row: ThreePublicRow): bigint {
+function threePublicFigure(budget: PlannedBudget, row: ThreePublicRow): bigint {
   const { meetings, training } = budget.threePublic
   const three = threePublicFen(budget)
   const running = sumFen(budget.economic.filter(({ kind }) => kind === 'operating').map(({ fen }) => fen))
   if (row === 'total') return three + meetings + training
   if (row === 'subtotal') return three
   if (row === 'vehicles') return vehiclesFen(budget)
-  return row === 'runningCosts' ? running : budget.threePublic[row]
+  return row === 'administrativeCosts' ? running : budget.threePublic[row]
 }
 
 const vehicleParts: ReadonlySet<string> = new Set(['vehiclePurchase', 'vehicleOperation'])
 
 /** 公务用车 spans its own 小计 and two parts wherever it stands; a group spans the three public expenses with a 小计 of their own. */
-function threePublicLine({ budget, layout, options }: Printer): Parameters<typeof table>[0] {
+export function threePublicLine(
+  { budget, layout, options }: Printer, form: FormId = 'threePublicExpenses', figureOf = threePublicFigure,
+): Parameters<typeof table>[0] {
   const { order, words: names, over, group } = layout.threePublic
   const head = (row: ThreePublicRow): string => names[row] ?? ''
   const grouped = group === undefined ? [] : order.filter((row) => !['total', 'meetings', 'training'].includes(row))
@@ -275,7 +277,7 @@ function threePublicLine({ budget, layout, options }: Printer): Parameters<typeo
       ...(over === undefined ? [] : [[center(over, { columnSpan: order.length })]]),
       top, ...(second.length === 0 ? [] : [second]), [center('小计'), ...parts],
     ],
-    rows: [order.map((row) => amountCell(threePublicFigure(budget, row), options.amounts, { form: 'threePublicExpenses', panel: 'main', row, column: 'total' }))],
+    rows: [order.map((row) => amountCell(figureOf(budget, row), options.amounts, { form, panel: 'main', row, column: 'total' }))],
   }
 }
 

@@ -220,6 +220,12 @@ export const enFindings: FindingTable = {
     officeRunningCosts: 'Running costs of government offices',
     governmentProcurement: 'Government procurement',
     fixedAssets: 'Fixed assets',
+    basicExpenditure: 'Basic expenditure',
+    projectExpenditure: 'Project expenditure',
+    generalPublicProjectExpenditure: 'General public project expenditure',
+    governmentFundsThreePublicExpenses: 'Three public expenses from government-managed funds',
+    purchaseOfServices: 'Purchase of services',
+    managedTransfers: 'Transfers the department manages',
   },
   units: { yuan: ' yuan', tenThousandYuan: ' ×10,000 yuan', hundredMillionYuan: ' ×100 million yuan' },
   slips: {

@@ -220,6 +220,12 @@ export const zhFindings: FindingTable = {
     officeRunningCosts: '机关运行经费支出表',
     governmentProcurement: '政府采购预算表',
     fixedAssets: '固定资产占用情况表',
+    basicExpenditure: '基本支出表',
+    projectExpenditure: '项目支出表',
+    generalPublicProjectExpenditure: '一般公共预算项目支出表',
+    governmentFundsThreePublicExpenses: '政府性基金“三公”经费支出表',
+    purchaseOfServices: '政府购买服务表',
+    managedTransfers: '部门管理转移支付表',
   },
   units: { yuan: ' 元', tenThousandYuan: ' 万元', hundredMillionYuan: ' 亿元' },
   slips: {

@@ -20,6 +20,12 @@ export type FormId =
   | 'officeRunningCosts'
   | 'governmentProcurement'
   | 'fixedAssets'
+  | 'basicExpenditure'
+  | 'projectExpenditure'
+  | 'generalPublicProjectExpenditure'
+  | 'governmentFundsThreePublicExpenses'
+  | 'purchaseOfServices'
+  | 'managedTransfers'
 
 export type Stage = 'budget' | 'finalAccounts'
 

@@ -11980,5 +11980,10553 @@ export const familyData: readonly FamilyDefinition[] = [
     ]
    }
   ]
+ },
+ {
+  "id": "beijing-district-budget",
+  "title": {
+   "zh": "北京市区级部门预算",
+   "en": "Beijing district department budgets"
+  },
+  "applies": {
+   "regions": [
+    "11"
+   ],
+   "from": 2022,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "北京市通州区人大常委会 2025 年部门预算的表目；各表栏目按预算管理一体化的通用样式",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "收支总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "收支总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "收入总表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "收入总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款收入",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算拨款收入",
+         "一般公共预算",
+         "一般公共预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算拨款收入",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算",
+         "政府性基金预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算拨款收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算",
+         "国有资本经营预算财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "使用非财政拨款结余",
+         "en": "Non-fiscal surplus used"
+        },
+        "heads": [
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "nonFiscalSurplus"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "支出总表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "支出总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对下级单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "projectExpenditure",
+    "ordinal": 4,
+    "title": {
+     "zh": "项目支出表",
+     "en": "Project expenditure"
+    },
+    "titles": [
+     "项目支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "category",
+        "kind": "text",
+        "title": {
+         "zh": "类型",
+         "en": "Kind"
+        },
+        "heads": [
+         "类型",
+         "项目类别",
+         "项目类型"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "项目名称",
+         "en": "Project"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ]
+       },
+       {
+        "id": "agency",
+        "kind": "text",
+        "title": {
+         "zh": "项目单位",
+         "en": "Agency"
+        },
+        "heads": [
+         "项目单位",
+         "单位名称",
+         "预算单位"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款"
+        ],
+        "under": [
+         "本年拨款",
+         "本年财政拨款",
+         "财政拨款",
+         "当年财政拨款"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金"
+        ],
+        "under": [
+         "本年拨款",
+         "本年财政拨款",
+         "财政拨款",
+         "当年财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款"
+        ],
+        "under": [
+         "本年拨款",
+         "本年财政拨款",
+         "财政拨款",
+         "当年财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGeneralPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算结转结余",
+         "en": "General public budget carryover"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款"
+        ],
+        "under": [
+         "财政拨款结转结余",
+         "上年财政拨款结转结余",
+         "财政拨款结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGovernmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算结转结余",
+         "en": "Government-managed funds carryover"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金"
+        ],
+        "under": [
+         "财政拨款结转结余",
+         "上年财政拨款结转结余",
+         "财政拨款结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingStateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算结转结余",
+         "en": "State capital carryover"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款"
+        ],
+        "under": [
+         "财政拨款结转结余",
+         "上年财政拨款结转结余",
+         "财政拨款结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Agency’s own funds"
+        },
+        "heads": [
+         "单位资金"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital",
+       "specialAccount",
+       "agencyOwn"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentProcurement",
+    "ordinal": 5,
+    "title": {
+     "zh": "政府采购预算明细表",
+     "en": "Government procurement"
+    },
+    "titles": [
+     "政府采购预算明细表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "category",
+        "kind": "text",
+        "title": {
+         "zh": "采购类别",
+         "en": "Kind"
+        },
+        "heads": [
+         "采购类别",
+         "采购品目"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额",
+         "合计",
+         "预算金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "key": "goods",
+        "labels": [
+         "货物",
+         "货物类",
+         "A货物",
+         "货物A"
+        ],
+        "optional": true
+       },
+       {
+        "key": "works",
+        "labels": [
+         "工程",
+         "工程类",
+         "B工程",
+         "工程B"
+        ],
+        "optional": true
+       },
+       {
+        "key": "services",
+        "labels": [
+         "服务",
+         "服务类",
+         "C服务",
+         "服务C"
+        ],
+        "optional": true
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalIsGoodsWorksAndServices",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "goods",
+       "works",
+       "services"
+      ],
+      "ofWhich": true
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 6,
+    "title": {
+     "zh": "财政拨款收支总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收支总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算财政拨款支出表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算财政拨款支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年执行数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "执行数",
+         "上年执行数",
+         "上年预算执行数",
+         "上年预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增减比例"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算财政拨款基本支出表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "一般公共预算财政拨款基本支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "政府性基金预算财政拨款支出表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "政府性基金预算财政拨款支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "国有资本经营预算财政拨款支出表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "国有资本经营预算财政拨款支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 11,
+    "title": {
+     "zh": "财政拨款“三公”经费支出表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "财政拨款“三公”经费支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计",
+         "“三公”经费财政拨款预算总额"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "purchaseOfServices",
+    "ordinal": 12,
+    "title": {
+     "zh": "政府购买服务预算财政拨款明细表",
+     "en": "Purchase of services"
+    },
+    "titles": [
+     "政府购买服务预算财政拨款明细表",
+     "政府购买服务明细表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "catalogue",
+        "kind": "text",
+        "title": {
+         "zh": "指导性目录",
+         "en": "Catalogue"
+        },
+        "heads": [
+         "政府购买服务指导性目录",
+         "指导性目录",
+         "政府购买服务目录",
+         "三级目录",
+         "购买服务内容"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "项目名称",
+         "en": "Project"
+        },
+        "heads": [
+         "项目名称",
+         "购买服务项目名称",
+         "政府购买服务项目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "预算金额",
+         "金额",
+         "预算数",
+         "财政拨款"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": []
+   }
+  ]
+ },
+ {
+  "id": "gansu-county-budget",
+  "title": {
+   "zh": "甘肃省县级部门预算",
+   "en": "Gansu county department budgets"
+  },
+  "applies": {
+   "regions": [
+    "62"
+   ],
+   "from": 2022,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "甘肃省民乐县人民政府办公室 2025 年部门预算的表目；“三公”经费、会议费、培训费一表，机关运行经费另立一表",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门收支总体情况表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门收支总体情况表",
+     "收支总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门收入总体情况表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "部门收入总体情况表",
+     "收入总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款收入",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算拨款收入",
+         "一般公共预算",
+         "一般公共预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算拨款收入",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算",
+         "政府性基金预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算拨款收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算",
+         "国有资本经营预算财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "使用非财政拨款结余",
+         "en": "Non-fiscal surplus used"
+        },
+        "heads": [
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "nonFiscalSurplus"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门支出总体情况表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "部门支出总体情况表",
+     "支出总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对下级单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支总体情况表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收支总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算支出情况表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年执行数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "执行数",
+         "上年执行数",
+         "上年预算执行数",
+         "上年预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增减比例"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算基本支出情况表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "一般公共预算基本支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算“三公”经费、会议费、培训费支出情况表",
+     "en": "Three public expenses, meetings and training"
+    },
+    "titles": [
+     "一般公共预算“三公”经费、会议费、培训费支出情况表",
+     "“三公”经费、会议费、培训费支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ],
+        "row": "total"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "小计",
+         "“三公”经费合计",
+         "“三公”经费小计"
+        ],
+        "under": [
+         "“三公”经费",
+         "“三公”经费支出"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "under": [
+         "“三公”经费",
+         "“三公”经费支出"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "under": [
+         "“三公”经费",
+         "“三公”经费支出"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "会议费",
+         "en": "Meetings"
+        },
+        "heads": [
+         "会议费"
+        ],
+        "row": "meetings"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "培训费",
+         "en": "Training"
+        },
+        "heads": [
+         "培训费"
+        ],
+        "row": "training"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalIsThreePublicMeetingsAndTraining",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "total",
+      "parts": [
+       "subtotal",
+       "meetings",
+       "training"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "officeRunningCosts",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算机关运行经费",
+     "en": "Running costs of government offices"
+    },
+    "titles": [
+     "一般公共预算机关运行经费",
+     "机关运行经费情况表",
+     "一般公共预算机关运行经费支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额",
+         "预算数",
+         "机关运行经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "政府性基金预算支出情况表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "政府性基金预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "国有资本经营预算支出情况表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "国有资本经营预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "managedTransfers",
+    "ordinal": 11,
+    "title": {
+     "zh": "部门管理转移支付表",
+     "en": "Transfers the department manages"
+    },
+    "titles": [
+     "部门管理转移支付表",
+     "部门管理转移支付情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "项目名称",
+         "en": "Project"
+        },
+        "heads": [
+         "项目名称",
+         "转移支付项目名称",
+         "项目"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算项目支出",
+         "一般公共预算拨款"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算项目支出",
+         "政府性基金"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "guangdong-department-budget",
+  "title": {
+   "zh": "广东省部门预算",
+   "en": "Guangdong department budgets"
+  },
+  "applies": {
+   "regions": [
+    "44"
+   ],
+   "from": 2019,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "广东省某市级部门 2019 年部门预算：行政经费与“三公”经费一表，按资金性质分栏；其余各表按全国通用的总体情况表",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "收支总体情况表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "收支总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "收入总体情况表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "收入总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款收入",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算拨款收入",
+         "一般公共预算",
+         "一般公共预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算拨款收入",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算",
+         "政府性基金预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算拨款收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算",
+         "国有资本经营预算财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "使用非财政拨款结余",
+         "en": "Non-fiscal surplus used"
+        },
+        "heads": [
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "nonFiscalSurplus"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "支出总体情况表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "支出总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对下级单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支总体情况表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收支总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算支出情况表（按功能分类科目）",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算支出情况表（按功能分类科目）",
+     "一般公共预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年执行数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "执行数",
+         "上年执行数",
+         "上年预算执行数",
+         "上年预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增减比例"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算基本支出情况表（按支出经济分类科目）",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "一般公共预算基本支出情况表（按支出经济分类科目）",
+     "一般公共预算基本支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicProjectExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算项目支出情况表（按支出经济分类科目）",
+     "en": "General public project expenditure"
+    },
+    "titles": [
+     "一般公共预算项目支出情况表（按支出经济分类科目）",
+     "一般公共预算项目支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Amount"
+        },
+        "heads": [
+         "项目支出",
+         "金额",
+         "预算数",
+         "合计"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "amount"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 8,
+    "title": {
+     "zh": "财政拨款安排的行政经费及“三公”经费预算表",
+     "en": "Administrative costs and three public expenses"
+    },
+    "titles": [
+     "财政拨款安排的行政经费及“三公”经费预算表",
+     "行政经费及“三公”经费预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "支出项目"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "预算数",
+         "金额"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金",
+         "政府性基金预算拨款"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "administrativeCosts",
+        "labels": [
+         "行政经费"
+        ]
+       },
+       {
+        "key": "subtotal",
+        "labels": [
+         "“三公”经费",
+         "“三公”经费合计",
+         "“三公”经费小计",
+         "合计"
+        ]
+       },
+       {
+        "key": "overseasVisits",
+        "labels": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）支出",
+         "因公出国（境）经费"
+        ]
+       },
+       {
+        "key": "vehicles",
+        "labels": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行维护支出",
+         "公务用车购置和运行维护费"
+        ]
+       },
+       {
+        "key": "vehiclePurchase",
+        "labels": [
+         "公务用车购置",
+         "公务用车购置费",
+         "公务用车购置支出"
+        ]
+       },
+       {
+        "key": "vehicleOperation",
+        "labels": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "公务用车运行维护支出"
+        ]
+       },
+       {
+        "key": "hospitality",
+        "labels": [
+         "公务接待费",
+         "公务接待费支出",
+         "公务接待费用"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "政府性基金预算支出情况表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "政府性基金预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "国有资本经营预算支出情况表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "国有资本经营预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "shandong-county-budget",
+  "title": {
+   "zh": "山东省部门预算",
+   "en": "Shandong department budgets"
+  },
+  "applies": {
+   "regions": [
+    "37"
+   ],
+   "from": 2016,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "山东省鱼台县财政局 2023 年部门预算（十二张表，含基本支出、项目支出、政府采购）；山东省属单位 2016—2018 年部门预算的表目",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "收支预算总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "收入预算表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "收入预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款收入",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算拨款收入",
+         "一般公共预算",
+         "一般公共预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算拨款收入",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算",
+         "政府性基金预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算拨款收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算",
+         "国有资本经营预算财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "使用非财政拨款结余",
+         "en": "Non-fiscal surplus used"
+        },
+        "heads": [
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "nonFiscalSurplus"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "支出预算表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对下级单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支预算表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收支预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算支出表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年执行数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "执行数",
+         "上年执行数",
+         "上年预算执行数",
+         "上年预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增减比例"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算基本支出表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "一般公共预算基本支出表",
+     "财政拨款安排的基本支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "政府性基金预算支出表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "政府性基金预算支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "国有资本经营预算支出表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "国有资本经营预算支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 9,
+    "title": {
+     "zh": "一般公共预算“三公”经费支出表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "一般公共预算“三公”经费支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计",
+         "总计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "basicExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "基本支出预算表",
+     "en": "Basic expenditure by economic class"
+    },
+    "titles": [
+     "基本支出预算表",
+     "基本支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "projectExpenditure",
+    "ordinal": 11,
+    "title": {
+     "zh": "项目支出预算表",
+     "en": "Project expenditure"
+    },
+    "titles": [
+     "项目支出预算表",
+     "项目支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "category",
+        "kind": "text",
+        "title": {
+         "zh": "类型",
+         "en": "Kind"
+        },
+        "heads": [
+         "类型",
+         "项目类别",
+         "项目类型"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "项目名称",
+         "en": "Project"
+        },
+        "heads": [
+         "项目名称",
+         "项目"
+        ]
+       },
+       {
+        "id": "agency",
+        "kind": "text",
+        "title": {
+         "zh": "项目单位",
+         "en": "Agency"
+        },
+        "heads": [
+         "项目单位",
+         "单位名称",
+         "预算单位"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款"
+        ],
+        "under": [
+         "本年拨款",
+         "本年财政拨款",
+         "财政拨款",
+         "当年财政拨款"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金"
+        ],
+        "under": [
+         "本年拨款",
+         "本年财政拨款",
+         "财政拨款",
+         "当年财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款"
+        ],
+        "under": [
+         "本年拨款",
+         "本年财政拨款",
+         "财政拨款",
+         "当年财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGeneralPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算结转结余",
+         "en": "General public budget carryover"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款"
+        ],
+        "under": [
+         "财政拨款结转结余",
+         "上年财政拨款结转结余",
+         "财政拨款结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGovernmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算结转结余",
+         "en": "Government-managed funds carryover"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金"
+        ],
+        "under": [
+         "财政拨款结转结余",
+         "上年财政拨款结转结余",
+         "财政拨款结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingStateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算结转结余",
+         "en": "State capital carryover"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款"
+        ],
+        "under": [
+         "财政拨款结转结余",
+         "上年财政拨款结转结余",
+         "财政拨款结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Agency’s own funds"
+        },
+        "heads": [
+         "单位资金"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital",
+       "specialAccount",
+       "agencyOwn"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentProcurement",
+    "ordinal": 12,
+    "title": {
+     "zh": "政府采购预算表",
+     "en": "Government procurement"
+    },
+    "titles": [
+     "政府采购预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "采购项目",
+         "en": "Project"
+        },
+        "heads": [
+         "采购项目",
+         "项目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "item",
+        "kind": "text",
+        "title": {
+         "zh": "采购品目",
+         "en": "Item"
+        },
+        "heads": [
+         "采购品目",
+         "采购目录",
+         "品目名称"
+        ]
+       },
+       {
+        "id": "quantity",
+        "kind": "count",
+        "title": {
+         "zh": "数量",
+         "en": "Quantity"
+        },
+        "heads": [
+         "数量",
+         "采购数量"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "预算金额",
+         "金额"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": []
+   }
+  ]
+ },
+ {
+  "id": "sichuan-county-budget",
+  "title": {
+   "zh": "四川省部门预算",
+   "en": "Sichuan department budgets"
+  },
+  "applies": {
+   "regions": [
+    "51"
+   ],
+   "from": 2019,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "四川省仁寿县交通运输局 2025 年部门预算的表目（财政拨款支出预算表、一般公共预算项目支出预算表、政府性基金“三公”经费支出表另立）",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门收支总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门收支总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "使用非财政拨款结余",
+         "使用非财政拨款结余收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门收入总表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "部门收入总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款收入",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算拨款收入",
+         "一般公共预算",
+         "一般公共预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算拨款收入",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算",
+         "政府性基金预算财政拨款收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算拨款收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算",
+         "国有资本经营预算财政拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金收入",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金收入",
+         "财政专户管理资金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ]
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidy from superior body"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittance from subordinate agencies"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ]
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ]
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "使用非财政拨款结余",
+         "en": "Non-fiscal surplus used"
+        },
+        "heads": [
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "commercialRevenue",
+       "otherRevenue",
+       "nonFiscalSurplus"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门支出总表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "部门支出总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior body"
+        },
+        "heads": [
+         "上缴上级支出",
+         "上解上级支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "经营支出"
+        ]
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidy to subordinate agencies"
+        },
+        "heads": [
+         "对附属单位补助支出",
+         "对下级单位补助支出",
+         "对附属单位补助"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支预算总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "财政拨款收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "fiscalExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "财政拨款支出预算表",
+     "en": "Fiscal appropriation expenditure"
+    },
+    "titles": [
+     "财政拨款支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算支出表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "一般公共预算支出表",
+     "一般公共预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年执行数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "执行数",
+         "上年执行数",
+         "上年预算执行数",
+         "上年预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增减比例"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算基本支出预算表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "一般公共预算基本支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicProjectExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算项目支出预算表",
+     "en": "General public project expenditure"
+    },
+    "titles": [
+     "一般公共预算项目支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "functionCode",
+        "kind": "text",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "功能科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "text",
+        "title": {
+         "zh": "项目名称",
+         "en": "Project"
+        },
+        "heads": [
+         "项目名称",
+         "单位名称（科目/项目）",
+         "单位名称（项目）",
+         "单位名称（科目）",
+         "项目"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "金额",
+         "预算数",
+         "合计"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": []
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 9,
+    "title": {
+     "zh": "一般公共预算“三公”经费支出表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "一般公共预算“三公”经费支出表",
+     "一般公共预算“三公”经费支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "政府性基金预算支出表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "政府性基金预算支出表",
+     "政府性基金支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsThreePublicExpenses",
+    "ordinal": 11,
+    "title": {
+     "zh": "政府性基金“三公”经费支出表",
+     "en": "Three public expenses from government-managed funds"
+    },
+    "titles": [
+     "政府性基金“三公”经费支出表",
+     "政府性基金预算“三公”经费支出表",
+     "政府性基金预算“三公”经费支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "“三公”经费合计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费",
+         "公务用车购置"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 12,
+    "title": {
+     "zh": "国有资本经营支出预算表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "国有资本经营支出预算表",
+     "国有资本经营预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "功能分类科目名称",
+         "支出功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   }
+  ]
  }
 ]

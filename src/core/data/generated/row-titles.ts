@@ -756,5 +756,10 @@ export const rowTitleData: readonly Title[] = [
   "key": "399",
   "zh": "其他支出",
   "en": "Other expenditure"
+ },
+ {
+  "key": "administrativeCosts",
+  "zh": "行政经费",
+  "en": "Administrative costs"
  }
 ]

@@ -9,6 +9,7 @@ import type { FamilyDefinition } from '../../model/form-definition.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source } from '../../model/source.ts'
 import { listDue, type DueForm } from './due-forms.ts'
+import { findRegion } from './find-region.ts'
 import type { DocumentIdentity } from './identify-document.ts'
 import { namesOf } from './identify-document.ts'
 import { notesOf, type Note } from './notes.ts'
@@ -29,7 +30,7 @@ export function assembleForms(source: Source, identity: DocumentIdentity, famili
   if (identity.documentKind === 'governmentBudget') return { forms: [], familyId: null, used: new Set(), problems: [] }
   const stage = identity.documentKind === 'other' ? null : identity.stage
   const sites = listSites(source.blocks, namesOf(identity), families)
-  const { sites: recognized, family } = recognizeSites(sites, stage, identity.fiscalYear?.value ?? null, families)
+  const { sites: recognized, family } = recognizeSites(sites, { stage, year: identity.fiscalYear?.value ?? null, region: findRegion(identity.department, [])?.value.code ?? null }, families)
   const used = new Set<Block>()
   const forms: Form[] = []
   const problems: Problem[] = []

@@ -36,9 +36,17 @@ const titledCoverage = 0.75
 const untitledQuality = 0.9
 const untitledMargin = 0.1
 
-export function recognizeSites(sites: readonly Site[], stage: Stage | null, year: number | null, families: Families): RecognizedDocument {
+/** What the document says of itself. region: code of its division. */
+export interface DocumentScope {
+  readonly stage: Stage | null
+  readonly year: number | null
+  readonly region: string | null
+}
+
+export function recognizeSites(sites: readonly Site[], scope: DocumentScope, families: Families): RecognizedDocument {
+  const { stage } = scope
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
-  const family = chooseFamily(sites, heads, stage, year)
+  const family = chooseFamily(sites, heads, scope)
   const found: Recognized[] = []
   const foreign = foreignSites(sites)
   sites.forEach((site, index) => {
@@ -79,7 +87,7 @@ class HeadFitting {
 }
 
 /** The family most of whose forms are found, by title and heads together. */
-function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], stage: Stage | null, year: number | null): FamilyDefinition | null {
+function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: DocumentScope): FamilyDefinition | null {
   const scores = new Map<FamilyDefinition, Map<string, number>>()
   sites.forEach((site, index) => {
     for (const candidate of site.title?.match.candidates ?? []) {
@@ -97,13 +105,20 @@ function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], sta
   for (const [family, forms] of scores) {
     const { from, to } = family.applies
     const inYears = year === null || (year >= from && (to === null || year <= to))
-    const score = [...forms.values()].reduce((sum, quality) => sum + quality, 0) * (inYears ? 1.05 : 1)
+    const fit = [...forms.values()].reduce((sum, quality) => sum + quality, 0)
+    // Of families that explain as much, the one that expects least besides.
+    const score = fit * (inYears ? 1.05 : 1) * (1 + 0.02 * (forms.size / family.forms.length)) * (isElsewhere(family, region) ? 0.9 : 1)
     if (score > bestScore) {
       best = family
       bestScore = score
     }
   }
   return best
+}
+
+/** The document is of a place where the layout was never seen. */
+function isElsewhere({ applies: { regions } }: FamilyDefinition, region: string | null): boolean {
+  return region !== null && regions.length > 0 && !regions.some((code) => region.startsWith(code))
 }
 
 /** The family holds when at least two of its forms, and most of the forms found, are its own. */

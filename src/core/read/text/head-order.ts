@@ -6,16 +6,17 @@ import type { ColumnDefinition } from '../../model/form-definition.ts'
 import { compact } from '../assemble/spelling.ts'
 import type { PanelLayout } from './form-layout.ts'
 
+type HeadedColumns = Pick<PanelLayout, 'figureColumns' | 'heads'>
+
 /** Stands for the head above a group; no head has it. */
 const groupMark = '\u0000'
 
 /**
- * True when two heads of figures stand the other way round on the same level. headText: all words of the heads, level by level. Nested groups are
- * not judged: which level a word is of cannot be told.
+ * True when two heads of figures stand the other way round on the same level. headText: all words of the heads, level by level.
  */
-export function isInOtherOrder({ figureColumns, heads }: PanelLayout, headText: string): boolean {
+export function isInOtherOrder({ figureColumns, heads }: HeadedColumns, headText: string): boolean {
   const groups = new Set(figureColumns.flatMap(({ under }) => (under === undefined ? [] : [under.join('/')])))
-  if (groups.size > 1) return false
+  if (groups.size > 1) return [...groups].some((group) => isNestedInOtherOrder({ figureColumns, heads }, group, headText))
   const grouped = figureColumns.filter(({ under }) => under !== undefined)
   const groupWord = longestFound((grouped[0]?.under ?? []).map(compact), headText)
   const text = groupWord === null ? headText : headText.replaceAll(groupWord, groupMark)
@@ -29,6 +30,16 @@ export function isInOtherOrder({ figureColumns, heads }: PanelLayout, headText: 
   }
   // A word may also be part of what stands above all columns, or of a title.
   return !isOrdered((word) => text.indexOf(word)) && !isOrdered((word) => text.lastIndexOf(word))
+}
+
+/** A group within a group stands between columns of the outer one; its head is on their level. */
+function isNestedInOtherOrder({ figureColumns, heads }: HeadedColumns, group: string, headText: string): boolean {
+  const isOwn = ({ under }: ColumnDefinition): boolean => under?.join('/') === group
+  const level = figureColumns.slice(figureColumns.findIndex(isOwn), figureColumns.map(isOwn).lastIndexOf(true) + 1)
+  if (level.every(isOwn)) return false
+  const words = level.map((column) => longestFound(isOwn(column) ? (heads.get(column)?.own ?? []) : (column.under ?? []).map(compact), headText))
+  const positions = (find: (word: string) => number): number[] => words.map((word) => (word === null ? -1 : find(word)))
+  return falls(positions((word) => headText.indexOf(word))) && falls(positions((word) => headText.lastIndexOf(word)))
 }
 
 function longestFound(words: readonly string[], text: string): string | null {
