@@ -84,7 +84,9 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/rate-matches-change#tail': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%，末位不同。', '比率等于增减额除以上年数。', '请核对末位取整。'),
   'statement/rate-matches-change#near': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对比率所用的上年数。{slipHint}'),
   'statement/rate-matches-change#different': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对本年数、上年数和比率。{slipHint}'),
-  'statement/no-rate-on-zero': say('“{subject}”上年为零，本年 {actual}，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请删去比率，写明上年无此项。'),
+  'statement/no-rate-on-zero#printed': say('“{subject}”上年为零，本年 {actual}，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请删去比率，写明上年无此项。'),
+  'statement/no-rate-on-zero#inferred': say('“{subject}”的增加额等于本年数 {actual}，可知上年为零，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
+  'statement/no-rate-on-zero#inferredOften': say('有 {count} 处增加额等于本年数，可知上年为零，却写有增长比率，如“{subject}”本年 {actual}，比率 {printed}。', '基数为零时没有增长比率；单位当年成立的，各处原因相同。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
   'statement/change-possible#zero': say('“{subject}”为 {current}，却写有比上年增加 {change}。', '本年为零，不可能比上年增加。', '请核对增减额，可能是从上一句复制而来。'),
   'statement/change-possible#more': say('“{subject}”为 {current}，比上年增加 {change}，上年数将为负。', '增加额不会大于本年数。', checkFigure),
   'statement/direction-fits#increase': say('“{subject}”由 {prior} 变为 {current}，文字写作增加。', '增减方向应与数字一致。', '请改正方向或数字。'),
@@ -102,11 +104,12 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/share-matches-figures#different': say('“{subject}”占比写作 {printed}，{part} 占 {whole} 为 {computed}%。', '占比等于部分除以总额。', checkFigure),
   'statement/parts-add-up#different': say('文字中“{subject}”为 {actual}，所列各项（{parts}）之和为 {expected}，相差 {difference}。', '合计等于所列各项之和。', checkFigure),
   'statement/parts-add-up#withinRounding': say('文字中“{subject}”为 {actual}，所列各项（{parts}）之和为 {expected}，尾差 {difference}。', rounding, '可不改。'),
-  'statement/counted-parts-add-up#over': say('{whole} 所列的分项（{parts}）合计 {sum}，大于总数。', '分项不能大于总数。', checkFigure),
-  'statement/counted-parts-add-up#swap': say('{whole} 所列的分项（{parts}）合计 {sum}；如“{wrong}”是“{right}”之误，则正好相符。', '分项之和等于总数。', '请核对是否有相邻数字颠倒。'),
+  'statement/counted-parts-add-up#over': say('文字写“{whole}”，其中所列各项（{parts}）合计 {sum}，大于总数。', '分项不能大于总数。', checkFigure),
+  'statement/counted-parts-add-up#swap': say('文字写“{whole}”，其中所列各项（{parts}）合计 {sum}；如“{wrong}”是“{right}”之误，则正好相符。', '分项之和等于总数。', '请核对是否有相邻数字颠倒。'),
+  'statement/same-figure-in-paragraph#sided': say('同一段中“{subject}”先写 {left}，后写 {right}；报表与 {borne} 一致。', '同一段落对同一事项应只有一个数字。', '请改正与报表不符的一处。'),
   'statement/same-figure-in-paragraph': say('同一段中“{subject}”先写 {left}，后写 {right}。', '同一段落对同一事项应只有一个数字。', checkFigure),
-  'statement/reason-of-another-item': say('“{item}”的增减原因写作“{reason}”，说的是“{other}”。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
-  'statement/purpose-of-another-item': say('“{item}”的用途写作“{purpose}”，说的是“{other}”。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
+  'statement/reason-of-another-item': say('“{item}”的增减原因写作“{reason}”，这里写的是另一科目（{other}）的原因。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
+  'statement/purpose-of-another-item': say('“{item}”的用途写作“{purpose}”，这里写的是另一科目（{other}）的用途。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
   'statement/change-has-reason': say('“{subject}”变动 {change}，这一部分没有说明原因。', '增减变化应说明原因。', '请补充原因。'),
 }
 
@@ -121,7 +124,7 @@ const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
 }
 
 const projects: Readonly<Record<string, FindingSentences>> = {
-  'project/funds-add-up': say('项目“{project}”预算数为 {actual}，财政资金与其他资金之和为 {expected}，相差 {difference}。', '预算数等于各项资金之和。', checkFigure),
+  'project/funds-add-up': say('项目“{project}”预算数为 {actual}，所列各项资金（{parts}）合计 {expected}，相差 {difference}。', '预算数等于各项资金之和。', '请核对这几个数，改正与底账不符的一个。'),
   'project/code-shape': say('项目“{project}”的编码“{code}”为 {length} 位。', '一体化系统的项目编码为 21 位。', '请核对编码是否漏字或多字。'),
   'project/code-check-character': say('项目“{project}”的编码“{code}”末位按规律应为“{check}”。', '同一文件的其他编码都符合这一规律；规律由公开编码归纳，仅供提示。', '请核对编码是否抄错。'),
   'project/code-year-and-region#region': say('项目“{project}”的编码“{code}”区划为 {region}，其他项目为 {usual}。', '编码前六位为区划代码。', '请核对编码是否抄错。'),
@@ -141,12 +144,13 @@ const projects: Readonly<Record<string, FindingSentences>> = {
 
 const indicators: Readonly<Record<string, FindingSentences>> = {
   'indicator/required-levels#level1': say('项目“{project}”缺少一级指标：{absent}。', '项目绩效从产出、效益、满意度等方面衡量。', '请补充指标。'),
+  'indicator/required-levels#level2Often': say('{count} 个项目的产出指标不全，如“{project}”缺少：{absent}。', '产出一般从数量、质量、时效、成本几方面衡量。', '宜补充，确不适用的可不设。'),
   'indicator/required-levels#level2': say('项目“{project}”的产出指标缺少：{absent}。', '产出一般从数量、质量、时效、成本几方面衡量。', '宜补充，确不适用的可不设。'),
   'indicator/level-belongs': say('项目“{project}”的指标“{indicator}”属“{level2}”，却列在“{level1}”之下。', '“{level2}”应列在“{home}”之下。', '请调整指标位置。'),
   'indicator/kind-fits-name#other': say('项目“{project}”的指标“{indicator}”列在“{level2}”，从名称看属于“{fits}”。', '指标应列入与其含义相符的类别。', '请调整指标类别。'),
   'indicator/kind-fits-name#notEcological': say('项目“{project}”的指标“{indicator}”列在“{level2}”，内容与生态环境无关。', '指标应列入与其含义相符的类别。', '请调整指标类别。'),
-  'indicator/measurable#rate': say('项目“{project}”的指标“{indicator}”的指标值写作“{value}”，没有数值。', '指标值应当可以衡量。', '请填写数值，如“≥95%”。'),
-  'indicator/measurable#blank': say('项目“{project}”的指标“{indicator}”没有填写指标值。', '指标值应当可以衡量。', '请补填。'),
+  'indicator/measurable#rate': say('项目“{project}”有 {count} 个比率、程度一类的指标没有数值，如{indicators}。', '满意度、及时率一类指标要有数值才能衡量；只写“提升”看不出达到多少算完成。', '请填写数值，如“≥95%”。'),
+  'indicator/measurable#blank': say('项目“{project}”有 {count} 个指标没有填写指标值，如{indicators}。', '指标值应当可以衡量。', '请补填。'),
   'indicator/measurable#words': say('项目“{project}”的 {all} 个指标中有 {count} 个只有文字描述，如“{indicator}：{value}”。', '指标宜细化量化，定性指标应写明评价标准。', '宜改为数值，或写明达到什么程度算完成。'),
   'indicator/operator-stated': say('项目“{project}”有 {count} 个定量指标没有写明≥、≤或=：{indicators}。', '没有比较符号，看不出多好还是少好。', '请补充比较符号。'),
   'indicator/operator-fits-meaning#atMost': say('项目“{project}”的指标“{indicator}”取“{value}”，完成越少得分越高。', '产出和质量类指标越多越好，应取≥。', '请改为≥或=。'),
@@ -182,7 +186,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'completeness/nil-form-noted': say('《{form}》为空表，没有注明。', '空表应列示并加以说明。', '请在表下注明无此项预算。'),
   'completeness/nil-note-only-when-nil': say('《{form}》注明“{note}”，而表中有 {actual}。', '有数据的表不应注明空表。', '请删去注释，或核对数字。'),
   'completeness/contents-match': say('目录列有“{name}”，文件中没有找到。', '目录应与内容一致。', '请补充，或改正目录。'),
-  'completeness/parts-numbered#gap': say('各部分序号不连续，缺第{absent}部分。', '序号连续便于查找。', '请补充标题或调整序号。'),
+  'completeness/parts-numbered#gap': say('各部分序号不连续，正文缺第{absent}部分的标题。', '序号连续便于查找。', '请补充标题或调整序号。'),
   'completeness/parts-numbered#onlyFirst': say('只有“第一部分”，没有第二部分。', '分部分的文件至少有两部分。', '请补充标题，或去掉序号。'),
   'completeness/sections-due': say('没有找到应说明的事项：{absent}。', '部门预算公开应对这些事项作出说明。', '请补充；没有的事项写明“无”。'),
   'completeness/bodies-listed': say('文字称共 {counted} 家单位，名单列出 {listed} 家。', '单位数量应与名单一致。', '请核对数量和名单。'),

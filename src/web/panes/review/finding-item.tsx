@@ -164,16 +164,30 @@ function FindingPlaceItem({ place, review, findingId }: { readonly place: Findin
   const { state, words } = useApp()
   const cell = place.cellId === null ? undefined : indexReview(review).cells.get(place.cellId)
   const name = cell === undefined ? '' : cellName(review, cell.path, state.language, words)
+  const text = cell === undefined ? (claimInContext(place, review) ?? place.text) : place.text
   const selection = place.cellId !== null && cell !== undefined ? ({ kind: 'cell', id: place.cellId } as const) : place.claimId !== null ? ({ kind: 'claim', id: place.claimId } as const) : ({ kind: 'finding', id: findingId } as const)
   return (
     <li>
       <PlaceLink place={place.place} selection={selection} />
       <span className="place-name">
         {name}
-        {place.text !== '' && <span className={cell === undefined ? 'place-text' : 'figure'}>{cell === undefined ? words.quote(place.text) : place.text}</span>}
+        {text !== '' && <span className={cell === undefined ? 'place-text' : 'figure'}>{cell === undefined ? words.quote(text) : text}</span>}
       </span>
     </li>
   )
+}
+
+/** Most words shown before a figure of the prose, so that three equal figures can be told apart. */
+const leadLength = 24
+
+/** `面向中小企业预留 21.07万元`: the figure with the words before it back to the last stop. */
+function claimInContext({ claimId }: FindingPlace, review: Review): string | null {
+  const { claims, sentences } = indexReview(review)
+  const claim = claimId === null ? undefined : claims.get(claimId)
+  const sentence = claim === undefined ? undefined : sentences.get(claim.sentenceId)
+  if (claim === undefined || sentence === undefined) return null
+  const lead = sentence.text.slice(0, claim.start).split(/[，。；：,;]/u).at(-1) ?? ''
+  return `${lead.length > leadLength ? '…' : ''}${lead.slice(-leadLength)}${sentence.text.slice(claim.start, claim.end)}`
 }
 
 function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingText; readonly acceptKey: string; readonly accepted: string | null }): ReactElement {

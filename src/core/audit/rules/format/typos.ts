@@ -21,7 +21,7 @@ export const typos = defineRule({
     for (const { wrong, right } of ruleVocabulary.typos) {
       const found = texts.filter(({ text }) => text.includes(wrong))
       if (found.length === 0) continue
-      yield { at: wrong, places: found.flatMap(({ at }) => at.map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.length}` } }
+      yield { at: wrong, places: found.flatMap(({ at }) => at.map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.reduce((sum, { text }) => sum + text.split(wrong).length - 1, 0)}` } }
     }
   },
 })

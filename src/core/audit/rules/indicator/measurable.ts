@@ -1,13 +1,17 @@
 /**
  * A target can be measured: it has a number, or at least says what state is to be reached. A rate or degree without any number is a
- * warning; a qualitative description is advice, once for a project, for there may be many.
+ * warning; a qualitative description is advice. Each once for a project, for there may be many.
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Indicator } from '../../../model/project.ts'
 import { projectsWithIndicators } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
+import { groupBy } from '../../view.ts'
 import { excerpt, plain } from '../../words.ts'
+
+/** The sentence names no more; the places name all. */
+const namedIndicators = 4
 
 const digit = /[\d一二三四五六七八九十百千万零]/
 const rateEnding = new RegExp(`(?:${ruleVocabulary.rateEndings.join('|')}|${ruleVocabulary.degreeEndings.join('|')})$`)
@@ -24,11 +28,12 @@ export const measurable = defineRule({
       tally.compared(project.indicators.length)
       const wordy = project.indicators.filter(({ value, valueText }) => value === null && !/\d/.test(valueText))
       const rates = wordy.filter(isRateWithoutNumber)
-      for (const { id, name, valueText, place } of rates) {
+      for (const [kind, group] of groupBy(rates, ({ valueText }) => (valueText.trim() === '' ? 'blank' : 'rate'))) {
+        const named = group.map(({ name, valueText }) => (kind === 'blank' ? `“${name}”` : `“${name}”（${valueText.trim()}）`))
         yield {
-          at: `${project.id}/${id}`,
-          places: [atPlace('indicator', place, valueText)],
-          params: { case: valueText.trim() === '' ? 'blank' : 'rate', project: project.name, indicator: name, value: valueText },
+          at: `${project.id}/${kind}`,
+          places: group.map(({ place, name, valueText }) => atPlace('indicator', place, valueText.trim() === '' ? name : `${name}：${valueText}`)),
+          params: { case: kind, project: project.name, count: `${group.length}`, indicators: named.slice(0, namedIndicators).join('、') },
         }
       }
       const rest = wordy.filter((indicator) => !isRateWithoutNumber(indicator) && !digit.test(indicator.valueText))

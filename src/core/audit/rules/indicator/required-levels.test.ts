@@ -11,7 +11,7 @@ it('accepts all levels, cost as an output or as a level of its own', () => {
 })
 
 it('warns of a missing first level and advises on a missing kind of output', () => {
-  expect(verdictOf(requiredLevels, listed('产出指标 | 数量指标 | 甲', '产出指标 | 质量指标 | 乙', '效益指标 | 社会效益指标 | 丁')).said).toEqual(['warning project-1/level1', 'advice project-1/level2'])
+  expect(verdictOf(requiredLevels, listed('产出指标 | 数量指标 | 甲', '产出指标 | 质量指标 | 乙', '效益指标 | 社会效益指标 | 丁')).said).toEqual(['warning project-1/level1', 'advice level2'])
 })
 
 it('is undetermined where the levels are not those we know', () => {

@@ -1,5 +1,6 @@
 /** A project is measured by outputs, outcomes and satisfaction; without one of them its target says little. */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import type { Place } from '../../../model/place.ts'
 import { projectsWithIndicators } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -15,6 +16,7 @@ export const requiredLevels = defineRule({
   severity: 'warning',
   needs: { listed: projectsWithIndicators },
   *check({ listed }, tally) {
+    const lacking: { readonly name: string; readonly place: Place; readonly kinds: string }[] = []
     for (const { id, name, indicators, places } of listed) {
       const [place] = places
       const first = new Set(indicators.map(({ level1 }) => levelName(level1)))
@@ -29,12 +31,15 @@ export const requiredLevels = defineRule({
       // Cost is a kind of output in one edition and a level of its own in another.
       const kinds = outputKinds.filter((kind) => !second.has(kind) && !(kind === costLevel && (first.has(costLevel) || [...second].some((level) => level.includes(costLevel)))))
       if (!first.has(outputLevel) || kinds.length === 0) continue
-      yield {
-        at: `${id}/level2`,
-        places: [atPlace('project', place, name)],
-        severity: 'advice',
-        params: { case: 'level2', project: name, absent: kinds.join('、') },
-      }
+      lacking.push({ name, place, kinds: kinds.join('、') })
+    }
+    const [first] = lacking
+    if (first === undefined) return
+    yield {
+      at: 'level2',
+      places: lacking.map(({ name, place, kinds }) => atPlace('project', place, `${name}：${kinds}`)),
+      severity: 'advice',
+      params: { case: lacking.length > 1 ? 'level2Often' : 'level2', project: first.name, absent: first.kinds, count: `${lacking.length}` },
     }
   },
 })

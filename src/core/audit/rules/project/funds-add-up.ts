@@ -31,7 +31,7 @@ export const fundsAddUp = defineRule({
         expected: sum,
         actual: budget.amount,
         severity: state === 'different' ? 'error' : 'advice',
-        params: { project: name, unit: budget.unit },
+        params: { project: name, parts: funds.filter(({ amount }) => amount !== null).map(({ text }) => text).join('、'), unit: budget.unit },
       }
     }
   },

@@ -7,7 +7,7 @@ import type { Decimal, Sentence } from '../../../model/narrative.ts'
 import { narrative } from '../../needs.ts'
 import { atSentence } from '../../places.ts'
 import { formatDecimal } from '../../ratio.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Draft } from '../../rule.ts'
 import { compareDigits } from '../../slip.ts'
 import { includesAny, quantitiesOf, type Quantity } from '../../words.ts'
 
@@ -26,27 +26,35 @@ export const countedPartsAddUp = defineRule({
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
       const divisions = divisionsOf(sentence)
+      const told = new Map<string, Mutable<Draft>>()
       for (const division of divisions) {
         tally.compared()
         const fault = faultOf(division)
         if (fault === null) continue
-        const { whole, parts } = division
-        yield {
-          at: `${sentence.id}/${whole.start}`,
-          places: atSentence('sentence', sentence, sentence.text.slice(whole.start, parts.at(-1)?.end)),
-          params: {
-            case: fault.swap === null ? 'over' : 'swap',
-            whole: whole.text,
-            parts: parts.map(({ text }) => text).join('、'),
-            sum: `${fault.sum}${whole.unit}`,
-            wrong: fault.swap?.printed ?? '',
-            right: fault.swap?.right ?? '',
-          },
-        }
+        const places = atSentence('sentence', sentence, sentence.text.slice(division.whole.start, division.parts.at(-1)?.end))
+        // One swapped number is wrong both in its own parts and in the whole it belongs to: one slip, one finding.
+        const key = fault.swap === null ? `${division.whole.start}` : `${fault.swap.printed}>${fault.swap.right}`
+        const known = told.get(key)
+        if (known === undefined) told.set(key, { at: `${sentence.id}/${division.whole.start}`, places, params: paramsOf(division, fault) })
+        else known.places = [...known.places, ...places]
       }
+      yield* told.values()
     }
   },
 })
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+function paramsOf({ whole, parts }: Division, fault: Fault): Record<string, string> {
+  return {
+    case: fault.swap === null ? 'over' : 'swap',
+    whole: `${whole.lead}${whole.text}`.trim(),
+    parts: parts.map(({ text }) => text).join('、'),
+    sum: `${fault.sum}${whole.unit}`,
+    wrong: fault.swap?.printed ?? '',
+    right: fault.swap?.right ?? '',
+  }
+}
 
 /** A sentence with more numbers is a table that lost its lines. */
 const longestList = 60
@@ -104,7 +112,12 @@ function topLevel(text: string): string {
   return text.replace(/[（(][^）)]*[）)]/g, '')
 }
 
-function faultOf({ whole, parts }: Division): { readonly sum: string; readonly swap: { readonly printed: string; readonly right: string } | null } | null {
+interface Fault {
+  readonly sum: string
+  readonly swap: { readonly printed: string; readonly right: string } | null
+}
+
+function faultOf({ whole, parts }: Division): Fault | null {
   const decimals = Math.max(...[whole, ...parts].map(({ value }) => value.decimals))
   const level = ({ digits, decimals: own }: Decimal): bigint => digits * 10n ** BigInt(decimals - own)
   const total = level(whole.value)

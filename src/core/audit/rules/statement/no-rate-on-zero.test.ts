@@ -14,6 +14,13 @@ it('warns of a rate on nothing, stated or derived', () => {
   expect(outcomeOf(noRateOnZero, { prose: prose('0', '增加{c change x of=a same|0万元}，增长{r rate x of=a same|0%}') })).toBe('passed')
 })
 
+it('tells of inferred bases once, however many rates rest on them', () => {
+  const often = [prose('307.82', '增加{c change x of=a up|307.82万元}，增长{r rate x of=a up|100.00%}'), '{b amount x|10.23万元}，增加{d change x of=b up|10.23万元}，增长{s rate x of=b up|100.00%}。'].join('')
+  const { audit } = verdictOf(noRateOnZero, { prose: often })
+  expect(audit.findings).toHaveLength(1)
+  expect(audit.findings[0]).toMatchObject({ params: { case: 'inferredOften', count: '2' } })
+})
+
 it('is undetermined without prose', () => {
   expect(outcomeOf(noRateOnZero, {})).toBe('undetermined')
 })

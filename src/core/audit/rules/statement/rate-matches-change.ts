@@ -1,9 +1,15 @@
 /** A rate of growth is the change divided by the figure of the year before. Off by one unit of the last digit is advice, off by little a warning. */
-import { atClaim } from '../../places.ts'
+import type { FindingPlace } from '../../../model/finding.ts'
+import type { Cell } from '../../../model/form.ts'
+import type { Claim } from '../../../model/narrative.ts'
+import { compareAmounts } from '../../../money.ts'
+import { anything } from '../../needs.ts'
+import { atCell, atClaim } from '../../places.ts'
 import { checkRate, formatDecimal } from '../../ratio.ts'
 import { defineRule, type Draft } from '../../rule.ts'
 import { compareDigits } from '../../slip.ts'
-import { changeAmount, comparisons, priorAmount, subjectOf } from '../../statements.ts'
+import { changeAmount, comparisons, priorAmount, subjectOf, type Comparison } from '../../statements.ts'
+import type { BudgetView } from '../../view.ts'
 import { severityOfRate } from './rate-severity.ts'
 
 export const rateMatchesChange = defineRule({
@@ -12,23 +18,24 @@ export const rateMatchesChange = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
-  needs: { stated: comparisons },
-  *check({ stated }, tally) {
+  needs: { stated: comparisons, view: anything },
+  *check({ stated, view }, tally) {
     for (const comparison of stated) {
       if (!comparison.certain) {
         tally.open('narrative.reference')
         continue
       }
       const { figure, rate, change, prior } = comparison
-      const base = priorAmount(comparison)
-      const moved = changeAmount(comparison)
+      const settled = settledBy(comparison, view)
+      const base = priorAmount(settled)
+      const moved = changeAmount(settled)
       if (rate?.decimal === undefined || rate.decimal === null || base === null || moved === null) continue
       const checked = base.fen < 0n ? null : checkRate(rate.decimal, moved, base)
       if (checked === null) continue
       tally.compared()
       const severity = severityOfRate(checked)
       if (severity === null) continue
-      const places: Draft['places'] = [atClaim('stated', rate), atClaim('current', figure), ...(change === null ? [] : [atClaim('change', change)]), ...(prior === null ? [] : [atClaim('prior', prior)])]
+      const places: Draft['places'] = [atClaim('stated', rate), settled === comparison ? atClaim('current', figure) : printedAt(figure, view), ...(change === null ? [] : [atClaim('change', change)]), ...(prior === null ? [] : [atClaim('prior', prior)])]
       yield {
         at: rate.id,
         places,
@@ -44,3 +51,20 @@ export const rateMatchesChange = defineRule({
     }
   },
 })
+
+/** A figure that the tables contradict is told of elsewhere; the rate is held against the figure of the table, lest one slip count twice. */
+function settledBy(comparison: Comparison, view: BudgetView): Comparison {
+  const { figure } = comparison
+  const printed = tableCell(figure, view)?.amount ?? null
+  if (printed === null || figure.amount === null || compareAmounts(figure.amount, printed) !== 'different') return comparison
+  return { ...comparison, figure: { ...figure, amount: printed } }
+}
+
+function tableCell({ binding }: Claim, view: BudgetView): Cell | null {
+  return binding.kind === 'bound' ? (view.cells.get(binding.cellId) ?? null) : null
+}
+
+function printedAt(figure: Claim, view: BudgetView): FindingPlace {
+  const cell = tableCell(figure, view)
+  return cell === null ? atClaim('current', figure) : atCell('current', cell)
+}

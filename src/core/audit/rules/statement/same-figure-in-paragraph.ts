@@ -12,7 +12,7 @@ export const sameFigureInParagraph = defineRule({
   title: { zh: '同一段落内同一事项数字一致', en: 'A paragraph states one figure for one thing' },
   basis: ['consistency'],
   applies: {},
-  severity: 'error',
+  severity: 'warning',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
     // A figure that may be either of two says nothing of both.
@@ -25,14 +25,14 @@ export const sameFigureInParagraph = defineRule({
       const other = same.find((claim) => claim.amount !== null && first.amount !== null && !areTwoCells(claim, first) && compareAmounts(claim.amount, first.amount) === 'different')
       if (other === undefined) continue
       const [one, two] = [standing(view, first), standing(view, other)]
+      const sided = one !== two && one !== null && two !== null
       yield {
         at: `${first.id}/${other.id}`,
         places: [atClaim('left', first), atClaim('right', other)],
         expected: first.amount,
         actual: other.amount,
-        // The tables side with one of the two, so the other is wrong; without them both may mean different things.
-        severity: one !== two && one !== null && two !== null ? 'error' : 'warning',
-        params: { subject: subjectOf(first), left: first.text, right: other.text, unit: first.unit ?? 'tenThousandYuan' },
+        // The tables side with one of the two, and what they say against the other is told by the rules that compare with tables.
+        params: { case: sided ? 'sided' : 'open', subject: subjectOf(first), left: first.text, right: other.text, ...(sided ? { root: 'table', borne: one === true ? first.text : other.text } : {}), unit: first.unit ?? 'tenThousandYuan' },
       }
     }
   },
