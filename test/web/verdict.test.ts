@@ -1,0 +1,49 @@
+/** What the app says of a whole document: no verdict where there is none to give, and counts that follow what was accepted. */
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+
+if (chromiumPath === null) console.warn('No Chromium on this machine: the browser tests are skipped. Set CHROMIUM_PATH to run them.')
+
+describe.skipIf(chromiumPath === null)('the verdict', () => {
+  let browser: Browser
+  let served: Served
+  const open = (viewport?: { width: number; height: number }) => openPage(browser, served.address, viewport)
+
+  beforeAll(async () => {
+    await ensureBuilt()
+    served = await serveFolder(join(root, 'dist/web'))
+    browser = await launch()
+  }, 180_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it('says nothing of a file that is no budget, in the list neither, and offers nothing to publish', async () => {
+    const { page, context } = await open()
+    await reviewReady(page)
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'novel.txt', mimeType: 'text/plain', buffer: Buffer.from('第一回\n却说那年冬天，雪下得很大。\n'.repeat(60)) })
+    await page.waitForSelector('.summary.is-unchecked')
+    expect(await page.locator('.finding').count()).toBe(0)
+    expect(await page.locator('.is-active .mark-proven').count()).toBe(0)
+    expect(await page.locator('.is-active .document-state').innerText()).toContain('没有核对')
+    expect(await page.locator('.menu').count()).toBe(0)
+    await context.close()
+  })
+
+  it('an accepted finding no longer counts', async () => {
+    const { page, context } = await open()
+    await reviewReady(page)
+    const errors = page.locator('.summary-counts .mark-error')
+    expect(await errors.count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.locator('.finding-actions .secondary').click()
+    await page.locator('.accept-form button[type=submit]').click()
+    expect(await errors.count()).toBe(0)
+    expect(await page.locator('.summary-counts').innerText()).toContain('1 条已接受')
+    await context.close()
+  })
+})
