@@ -1,0 +1,7 @@
+/** Every class of faults that is planted, in the order the report lists them. */
+import type { FaultClass } from './fault.ts'
+import { figureFaults } from './figure-faults.ts'
+import { otherFaults } from './other-faults.ts'
+import { proseFaults } from './prose-faults.ts'
+
+export const faultClasses: readonly FaultClass[] = [...figureFaults, ...proseFaults, ...otherFaults]
