@@ -4,7 +4,7 @@
  * the file leaves to the reader's machine, nor those drawn by procedures (Type 3).
  */
 import { isOtherDigit, shapeOf, type Contour } from './digit-shape.ts'
-import type { Engine, Pointer } from './pdfium.ts'
+import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 
 export interface FontDigits {
   /** Fonts of the page before may be gone, and others stand at their addresses. */

@@ -1,6 +1,8 @@
 /** Every limit on what the PDF reader takes, in one place. A document beyond one yields a Problem, never an exception. */
+import { engineLimits } from '../../pdfium/limits.ts'
+
 export const limits = {
-  fileBytes: 200 * 1024 * 1024,
+  ...engineLimits,
   pageCount: 2000,
   /** Pages laid out together; more would only cost memory. */
   pagesTogether: 200,
@@ -12,9 +14,5 @@ export const limits = {
   formDepth: 12,
   /** Rules left on one page after merging; a real table has some hundred. */
   rulesPerPage: 6000,
-  /** Memory the engine may take beside the file itself. A document that asks for more is given up and the engine is made anew. */
-  engineBytes: 240 * 1024 * 1024,
-  /** An engine that grew beyond this is replaced after the document, since WebAssembly memory never shrinks. */
-  engineKeptBytes: 160 * 1024 * 1024,
   renderedPixels: 40_000_000,
 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../../cli/node-effects.ts'
 import { openPdf, type PdfHandle } from './open-pdf.ts'
-import { abandonEngine, acquireEngine } from './pdfium.ts'
+import { abandonEngine, acquireEngine } from '../../pdfium/pdfium.ts'
 import { readPdf } from './read-pdf.ts'
 import { bar, chinese, smallPdf, text } from './test-support.ts'
 

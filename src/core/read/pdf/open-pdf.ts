@@ -1,9 +1,9 @@
 /** A PDF held open for the viewer: page sizes and pages as pixels. Beside the main path; reading does not use it. */
 import type { Effects } from '../../effects.ts'
 import type { ProblemCode } from '../../model/problem.ts'
-import { closeDocument, judgeBytes, openDocument, type OpenDocument } from './document.ts'
+import { closeDocument, judgeBytes, openDocument, type OpenDocument } from '../../pdfium/document.ts'
 import { limits } from './limits.ts'
-import { abandonEngine, acquireEngine, isAbandoned, isTrap, type Engine, type Pointer } from './pdfium.ts'
+import { abandonEngine, acquireEngine, isAbandoned, isTrap, type Engine, type Pointer } from '../../pdfium/pdfium.ts'
 
 export interface PageImage {
   readonly width: number

@@ -7,7 +7,7 @@ import { isUnmapped, normalizeCharacter } from './characters.ts'
 import type { FontDigits } from './font-digits.ts'
 import { limits } from './limits.ts'
 import { combineMatrices, type Glyph, type Matrix } from './page-content.ts'
-import type { Engine, Pointer } from './pdfium.ts'
+import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 
 const renderInvisible = 3
 const renderClipOnly = 7

@@ -1,6 +1,6 @@
 /** One page from PDFium: opens it, takes rules and glyphs in the frame in which the text runs level, and always closes it again. */
 import { pageMatrix, type PageContent } from './page-content.ts'
-import type { Engine, Pointer } from './pdfium.ts'
+import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 import type { FontDigits } from './font-digits.ts'
 import { readGlyphs, type TextLayer } from './read-glyphs.ts'
 import { readRules, type Drawing } from './read-rules.ts'

@@ -5,7 +5,7 @@
 import type { Box } from '../../model/place.ts'
 import { limits } from './limits.ts'
 import { combineMatrices, type Matrix, type Rule } from './page-content.ts'
-import type { Engine, Pointer } from './pdfium.ts'
+import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 
 const objectPath = 2
 const objectPicture = 3

@@ -4,8 +4,8 @@
  * the next document gets a fresh one.
  */
 import { init } from '@embedpdf/pdfium'
-import type { Effects } from '../../effects.ts'
-import { limits } from './limits.ts'
+import type { Effects } from '../effects.ts'
+import { engineLimits } from './limits.ts'
 
 /** An address in the engine's memory; 0 is "none". */
 export type Pointer = number
@@ -144,7 +144,7 @@ async function makeEngine(loadPdfium: LoadPdfium): Promise<Engine> {
   compiledCode.set(loadPdfium, compiled)
   compiled.catch(() => compiledCode.delete(loadPdfium))
   const code = await compiled
-  let allowedBytes: number = limits.engineBytes
+  let allowedBytes: number = engineLimits.engineBytes
   const module = await new Promise<EngineModule>((resolve, reject) => {
     const instantiateWasm = (imports: EngineImports, receive: (instance: object) => void): object => {
       WebAssembly.instantiate(code, withMemoryLimit(imports, () => allowedBytes)).then(receive, reject)

@@ -1,6 +1,6 @@
 /** Opening a PDF: what the bytes are, and PDFium's handle for them. Used by reading and by the viewer. */
-import type { ProblemCode } from '../../model/problem.ts'
-import { limits } from './limits.ts'
+import type { ProblemCode } from '../model/problem.ts'
+import { engineLimits } from './limits.ts'
 import type { Engine, Pointer } from './pdfium.ts'
 
 const errorPassword = 4
@@ -16,7 +16,7 @@ export interface OpenDocument {
 /** What is wrong with the bytes before PDFium sees them; null when they may be a PDF. */
 export function judgeBytes(bytes: Uint8Array): ProblemCode | null {
   if (bytes.length === 0) return 'fileEmpty'
-  if (bytes.length > limits.fileBytes) return 'fileTooLarge'
+  if (bytes.length > engineLimits.fileBytes) return 'fileTooLarge'
   return findAscii(bytes, '%PDF-', 0, 4096) < 0 ? 'fileNotPdf' : null
 }
 
@@ -37,7 +37,7 @@ function findAscii(bytes: Uint8Array, text: string, from: number, to: number): n
 
 export function openDocument(engine: Engine, bytes: Uint8Array): OpenDocument | ProblemCode {
   const { call } = engine
-  engine.allow(limits.engineBytes + bytes.length)
+  engine.allow(engineLimits.engineBytes + bytes.length)
   const copy = call.malloc(bytes.length)
   if (copy === 0) return 'fileTooLarge'
   engine.memory().set(bytes, copy)
