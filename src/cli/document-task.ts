@@ -27,6 +27,10 @@ export interface DocumentTask {
 export interface DocumentAnswer {
   readonly path: string
   readonly part: DisclosureCard | null
+  /** What it is among others; null when there is a failure. */
+  readonly card: DisclosureCard | null
+  /** Its files. */
+  readonly paths: readonly string[]
   readonly output: string
   readonly summary: DocumentSummary | null
   readonly failure: 'timeLimit' | 'memoryLimit' | 'crashed' | null

@@ -9,6 +9,7 @@ import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './docu
 import { runTasks } from './document-pool.ts'
 import { findDocuments, type FoundDocument } from './find-documents.ts'
 import { createProgressBar } from './progress-bar.ts'
+import { relatedOf, reportRelations, type PlacedDisclosure } from './relation-report.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -24,14 +25,16 @@ export async function runDocuments({ work, paths, workerCount, language }: Batch
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command === 'render') await mkdir(work.outFolder, { recursive: true })
-  const print = createPrinter(work, documents.length, terminal)
+  const print = createPrinter(work, documents.length, terminal, () => placed, language)
   const progress = createProgressBar(terminal, documents.length)
   const kept: Pick<DocumentAnswer, 'summary' | 'failure'>[] = []
   const parts: Part[] = []
+  const placed: PlacedDisclosure[] = []
   const run = (tasks: readonly DocumentTask[]): Promise<void> => runTasks(tasks, {
     done: ({ path }) => progress.advance(path),
-    inOrder: async ({ path, part, output, summary, failure, detail }) => {
+    inOrder: async ({ path, paths: own, part, card, output, summary, failure, detail }) => {
       if (part !== null) return void parts.push({ path, card: part })
+      if (card !== null) placed.push({ paths: own, card })
       kept.push({ summary, failure })
       progress.wipe()
       if (failure !== null) terminal.remark(`${words.failure(path, failure, detail)}\n`)
@@ -71,18 +74,34 @@ interface Printer {
 }
 
 /** Joins the outputs of several documents into one well-formed result: one array of JSON, one head of CSV, one log of SARIF. */
-function createPrinter(work: Work, count: number, { write }: Terminal): Printer {
+/** placed: asked at the end, when all documents are known. */
+function createPrinter(work: Work, count: number, { write }: Terminal, placed: () => readonly PlacedDisclosure[], language: Language): Printer {
   const format = work.command === 'render' ? 'text' : work.format
   let printed = 0
   if (format === 'sarif') {
     const parts: string[] = []
     return { document: async (output) => void parts.push(output), end: () => write(sarifLog(parts, version)) }
   }
+  if (work.command === 'audit' && format === 'json' && count > 1) {
+    // What the others are to a document is known only when all are read.
+    const outputs: string[] = []
+    const withRelated = (output: string, related: object): string => output.trimEnd().replace(/^\{/, () => `{\n "related": ${JSON.stringify(related)},`)
+    return {
+      document: async (output) => void outputs.push(output),
+      end: () => write(`[\n${relatedOf(placed()).map((related, index) => withRelated(outputs[index] ?? '{}', related)).join(',\n')}\n]\n`),
+    }
+  }
   if (format === 'json' && count > 1) {
     return { document: (output) => write(`${printed++ === 0 ? '[' : ','}\n${output.trimEnd()}`), end: () => write(printed === 0 ? '[]\n' : '\n]\n') }
   }
   if (format === 'csv') return { document: (output) => write(printed++ === 0 ? output : output.slice(output.indexOf('\n') + 1)), end: async () => {} }
-  return { document: (output) => write(printed++ === 0 || work.command === 'render' ? output : `\n${output}`), end: async () => {} }
+  return {
+    document: (output) => write(printed++ === 0 || work.command === 'render' ? output : `\n${output}`),
+    end: async () => {
+      const lines = work.command === 'audit' ? reportRelations(placed(), language) : []
+      if (lines.length > 0) await write(`${lines.join('\n')}\n`)
+    },
+  }
 }
 
 function totalsOf(answers: readonly Pick<DocumentAnswer, 'summary'>[]): BatchTotals {

@@ -59,6 +59,11 @@ describe('files of one disclosure', () => {
     expect(more).toEqual([])
     expect(joined?.forms.length).toBeGreaterThan(8)
     expect(joined?.claims[0]?.places[0]?.file).toBe('narrative.txt')
+    const audited = await mingzhang('audit', pair, clean)
+    expect(audited.out).toContain('同一部门的文件:')
+    expect(audited.out).toMatch(/ {2}2019 {2}部门预算 {2}\S*narrative\.txt \+ \S*tables\.pdf/)
+    const reports = JSON.parse((await mingzhang('audit', clean, clean.replace('shanghai', '../fixtures/shanghai'), '--format', 'json')).out) as { related: { files: string[] }[]; findings: object[] }[]
+    expect(reports.map(({ related }) => related.length)).toEqual([1, 1])
     const apart = await mingzhang('read', join(pair, 'tables.pdf'), '--format', 'json')
     expect((JSON.parse(apart.out) as { sources: object[] }).sources.length).toBe(1)
   })

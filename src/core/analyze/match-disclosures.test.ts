@@ -3,7 +3,7 @@ import { groupDisclosures, relateDisclosures, type DisclosureCard } from './matc
 
 const whole: DisclosureCard = {
   kind: 'departmentBudget', stage: 'budget', fiscalYear: 2025, departmentKey: '某市水务局', regionCode: '130581',
-  formIds: ['revenueExpenditureSummary', 'revenueSummary'], hasNarrative: true, folder: 'a',
+  bodyKey: '水务局', department: '某市水务局', isOwnLevel: false, formIds: ['revenueExpenditureSummary', 'revenueSummary'], hasNarrative: true, folder: 'a',
 }
 const tables = { ...whole, hasNarrative: false }
 const prose = { ...whole, formIds: [] }
@@ -17,7 +17,7 @@ describe('files of one disclosure', () => {
 
   it('keeps apart what differs in department, year, stage, kind, region or folder', () => {
     const others: Partial<DisclosureCard>[] = [
-      { departmentKey: '某市林业局' }, { fiscalYear: 2024 }, { stage: 'finalAccounts' }, { kind: 'agencyBudget' }, { regionCode: '310107' }, { folder: 'b' },
+      { departmentKey: '某市林业局', bodyKey: '林业局' }, { fiscalYear: 2024 }, { stage: 'finalAccounts' }, { kind: 'agencyBudget' }, { regionCode: '310107' }, { folder: 'b' },
     ]
     for (const other of others) expect(groupDisclosures([tables, { ...prose, ...other }])).toEqual([[0], [1]])
   })
@@ -42,7 +42,7 @@ describe('disclosures of one department', () => {
     expect(relation({ kind: 'departmentFinalAccounts', stage: 'finalAccounts' })).toBe('finalAccounts')
     expect(relation({ kind: 'agencyBudget' })).toBe('agency')
     expect(relation({ fiscalYear: 2022 })).toBeNull()
-    expect(relation({ departmentKey: '某市林业局' })).toBeNull()
+    expect(relation({ departmentKey: '某市林业局', bodyKey: '林业局' })).toBeNull()
     expect(relation({ kind: 'governmentBudget' })).toBeNull()
     expect(relateDisclosures({ ...whole, kind: 'agencyBudget' }, whole)).toBe('department')
     expect(relateDisclosures({ ...whole, kind: 'departmentFinalAccounts', stage: 'finalAccounts' }, whole)).toBe('budget')

@@ -4,6 +4,7 @@
  */
 import { documentVocabulary } from '../data/generated/document-vocabulary.ts'
 import type { Budget, DocumentKind } from '../model/budget.ts'
+import type { DisclosureRelation } from '../model/disclosure-relation.ts'
 import type { FormId, Stage } from '../model/form-definition.ts'
 
 /** What must be known of one file to place it among others. Plain data, so that workers can send it. */
@@ -14,6 +15,12 @@ export interface DisclosureCard {
   /** Name without what different files of one department write differently (party prefix, brackets, spaces); null when not stated. */
   readonly departmentKey: string | null
   readonly regionCode: string | null
+  /** The key without the region it begins with; the key itself where no region is known. */
+  readonly bodyKey: string | null
+  /** The department's name as printed. */
+  readonly department: string | null
+  /** It says of itself that it is of the department alone (本级), without its agencies. */
+  readonly isOwnLevel: boolean
   readonly formIds: readonly FormId[]
   readonly hasNarrative: boolean
   /** Folder or archive it came from; files of different folders are never parts of one disclosure. */
@@ -24,25 +31,40 @@ export interface DisclosureCard {
 const fewestSentences = 8
 
 export function cardOf(budget: Budget, folder: string): DisclosureCard {
+  const department = budget.department?.value ?? null
+  const { key, isOwnLevel } = department === null ? { key: null, isOwnLevel: false } : keyOf(department)
+  const region = budget.region?.value ?? null
   return {
     kind: budget.documentKind,
     stage: budget.stage,
     fiscalYear: budget.fiscalYear?.value ?? null,
-    departmentKey: budget.department === null ? null : keyOf(budget.department.value),
-    regionCode: budget.region?.value.code ?? null,
+    departmentKey: key,
+    regionCode: region?.code ?? null,
+    bodyKey: key === null || region === null ? key : withoutRegion(key, region.name),
+    department,
+    isOwnLevel,
     formIds: budget.forms.map(({ id }) => id),
     hasNarrative: budget.narrative.sentences.length >= fewestSentences,
     folder,
   }
 }
 
-function keyOf(name: string): string {
+function keyOf(name: string): { readonly key: string; readonly isOwnLevel: boolean } {
   const plain = name.normalize('NFKC').replace(/[\s()]/g, '')
   const prefix = documentVocabulary.partyPrefixes.find((word) => plain.startsWith(word)) ?? ''
-  return plain.slice(prefix.length)
+  const ending = documentVocabulary.ownLevelEndings.find((word) => plain.endsWith(word)) ?? ''
+  const bare = plain.slice(prefix.length, plain.length - ending.length)
+  const key = documentVocabulary.nameShortenings.reduce((text, [long, short]) => text.replace(long, short), bare)
+  return { key, isOwnLevel: ending !== '' }
 }
 
-const tellsOfDepartment: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['departmentBudget', 'agencyBudget', 'departmentFinalAccounts', 'agencyFinalAccounts'])
+/** The region may have others above it before its name: 上海市普陀区. */
+function withoutRegion(key: string, region: string): string {
+  const at = key.indexOf(region)
+  return at === -1 || at + region.length === key.length ? key : key.slice(at + region.length)
+}
+
+export const tellsOfDepartment: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['departmentBudget', 'agencyBudget', 'departmentFinalAccounts', 'agencyFinalAccounts'])
 
 /** True for a file that has all parts of a disclosure, or is something else; it needs no other file and is none's part. */
 export function isWhole({ kind, formIds, hasNarrative }: DisclosureCard): boolean {
@@ -70,22 +92,22 @@ function completes(one: DisclosureCard, other: DisclosureCard): boolean {
   if (!agrees(one.fiscalYear, other.fiscalYear)) return false
   // A single table in a file of its own often says neither whose it is nor what it belongs to.
   if ([one, other].some(({ kind }) => kind === 'other')) return agrees(one.departmentKey, other.departmentKey)
-  return isSameDepartment(one, other) && one.kind === other.kind && one.stage === other.stage
+  return isSameDepartment(one, other) && one.kind === other.kind && one.stage === other.stage && one.isOwnLevel === other.isOwnLevel
 }
 
 function agrees<T>(one: T | null, other: T | null): boolean {
   return one === null || other === null || one === other
 }
 
-function isSameDepartment(one: DisclosureCard, other: DisclosureCard): boolean {
-  return one.departmentKey !== null && one.departmentKey === other.departmentKey && agrees(one.regionCode, other.regionCode)
+/** One name in one region. A name without its region may be anybody's: 教育局 is another one in every county. */
+export function isSameDepartment(one: DisclosureCard, other: DisclosureCard): boolean {
+  if (one.departmentKey === null || other.departmentKey === null || !agrees(one.regionCode, other.regionCode)) return false
+  return one.departmentKey === other.departmentKey || (one.regionCode !== null && one.regionCode === other.regionCode && one.bodyKey === other.bodyKey)
 }
 
-/**
- * lastYear: the same document of the year before · finalAccounts: what became of this budget · budget: the budget behind these final accounts
- * department, agency: the department's own file beside that of an agency with the same name (本级), and the other way round
- */
-export type DisclosureRelation = 'lastYear' | 'nextYear' | 'finalAccounts' | 'budget' | 'department' | 'agency'
+function isOfAgency({ kind, isOwnLevel }: DisclosureCard): boolean {
+  return kind.startsWith('agency') || isOwnLevel
+}
 
 /** What `other` is to `one`; null when they have nothing to do with each other, or nobody can tell. */
 export function relateDisclosures(one: DisclosureCard, other: DisclosureCard): DisclosureRelation | null {
@@ -94,7 +116,7 @@ export function relateDisclosures(one: DisclosureCard, other: DisclosureCard): D
   const years = other.fiscalYear - one.fiscalYear
   if (one.kind === other.kind && Math.abs(years) === 1) return years < 0 ? 'lastYear' : 'nextYear'
   if (years !== 0) return null
-  const isAgency = one.kind.startsWith('agency')
-  if (isAgency === other.kind.startsWith('agency')) return one.stage === other.stage ? null : other.stage === 'finalAccounts' ? 'finalAccounts' : 'budget'
+  const isAgency = isOfAgency(one)
+  if (isAgency === isOfAgency(other)) return one.stage === other.stage ? null : other.stage === 'finalAccounts' ? 'finalAccounts' : 'budget'
   return one.stage !== other.stage ? null : isAgency ? 'department' : 'agency'
 }

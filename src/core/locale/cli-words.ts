@@ -1,4 +1,5 @@
 /** What the command line says, in both languages. Used by src/cli only. */
+import type { DisclosureRelation } from '../model/disclosure-relation.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Unit } from '../money.ts'
 
@@ -47,6 +48,9 @@ export interface CliWords {
   readonly where: string
   readonly likely: string
   readonly problems: string
+  readonly relations: string
+  /** What a disclosure is to the newest budget of its department. */
+  readonly relation: Readonly<Record<DisclosureRelation, string>>
   readonly written: (path: string) => string
   /** reasons: sentences, one a line. */
   readonly notWritten: (path: string, reasons: readonly string[]) => string
@@ -164,6 +168,8 @@ const zh: CliWords = {
   where: '位置',
   likely: '可能的笔误',
   problems: '读取时的问题',
+  relations: '同一部门的文件',
+  relation: { lastYear: '（上年）', nextYear: '（下年）', finalAccounts: '（本年决算）', budget: '（本年预算）', department: '（部门）', agency: '（本级或所属单位）' },
   written: (path) => `已写入 ${path}`,
   notWritten: (path, reasons) => `没有写出 ${path} 的结果：${reasons.join('')}`,
   unknownOption: (option) => `不认识选项 ${option}。运行 mingzhang --help 看可用的选项。`,
@@ -276,6 +282,8 @@ const en: CliWords = {
   where: 'Where',
   likely: 'Likely slip',
   problems: 'Problems while reading',
+  relations: 'Files of one department',
+  relation: { lastYear: '(last year)', nextYear: '(next year)', finalAccounts: '(final accounts of the year)', budget: '(budget of the year)', department: '(department)', agency: '(own level or agency)' },
   written: (path) => `wrote ${path}`,
   notWritten: (path, reasons) => `nothing was written for ${path}: ${reasons.join(' ')}`,
   unknownOption: (option) => `Unknown option ${option}. Run mingzhang --help for the options.`,

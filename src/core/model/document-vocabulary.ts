@@ -10,6 +10,8 @@ export interface FunctionLabel {
 /**
  * disclosures: what a cover calls the document · specialDisclosures: what a title calls a document that is only a part · partyPrefixes: stand before
  * the region in the name of a party body · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
+ * ownLevelEndings: what follows a department's name on the file of the department itself as an agency (本级)
+ * nameShortenings: long and short spellings of one name, longest first
  * governmentNames, governmentWords: signs of a budget of a whole government · placeEndings: a name that ends so is a place, not a department
  * neutralTitleWords: words a table's title may have or lack · titleWords: words that belong to a title and never to a department's name before it
  * finalAccountsWords: a title with one of them names a form of final accounts, whatever else it says
@@ -20,6 +22,8 @@ export interface DocumentVocabulary {
   readonly specialDisclosures: readonly { readonly kind: SpecialDisclosureKind; readonly names: readonly string[] }[]
   readonly partyPrefixes: readonly string[]
   readonly disclosureTails: readonly string[]
+  readonly ownLevelEndings: readonly string[]
+  readonly nameShortenings: readonly (readonly [long: string, short: string])[]
   readonly yearTails: readonly string[]
   readonly governmentNames: readonly string[]
   readonly governmentWords: readonly string[]

@@ -1,0 +1,45 @@
+/** How the disclosures of a batch belong together: one short block a department on the terminal, `related` in the JSON of each document. */
+import { groupDepartments } from '../core/analyze/group-departments.ts'
+import { relateDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
+import { cliWords } from '../core/locale/cli-words.ts'
+import { documentKinds } from '../core/locale/document-kinds.ts'
+import type { Language } from '../core/render/titles.ts'
+
+/** One disclosure of the batch. paths: its files, several where tables and narrative are apart. */
+export interface PlacedDisclosure {
+  readonly paths: readonly string[]
+  readonly card: DisclosureCard
+}
+
+/** Lines for departments with several disclosures or with one in several files; empty when there are none. */
+export function reportRelations(placed: readonly PlacedDisclosure[], language: Language): string[] {
+  const words = cliWords[language]
+  const groups = groupDepartments(placed.map(({ card }) => card)).filter((group) => group.length > 1 || group.some(({ index }) => (placed[index]?.paths.length ?? 0) > 1))
+  if (groups.length === 0) return []
+  return ['', `${words.relations}:`, ...groups.flatMap((group) => {
+    const lines = group.flatMap(({ index, relation }) => {
+      const one = placed[index]
+      if (one === undefined) return []
+      const { kind, fiscalYear } = one.card
+      const parts = [fiscalYear === null ? '' : String(fiscalYear), documentKinds[language][kind], relation === null ? '' : words.relation[relation], one.paths.join(' + ')]
+      return [`    ${parts.filter((part) => part !== '').join('  ')}`]
+    })
+    const name = group.flatMap(({ index }) => placed[index]?.card.department ?? [])[0] ?? ''
+    return [`  ${name}`, ...lines]
+  })]
+}
+
+/** For each disclosure, what the others of its department are to it: `lastYear`, `finalAccounts`, …; null where only the department is the same. */
+export function relatedOf(placed: readonly PlacedDisclosure[]): { readonly files: readonly string[]; readonly relation: string | null }[][] {
+  const groups = groupDepartments(placed.map(({ card }) => card))
+  return placed.map(({ card }, index) => {
+    const group = groups.find((candidate) => candidate.some((member) => member.index === index)) ?? []
+    return group.flatMap((member) => {
+      const other = placed[member.index]
+      if (member.index === index || other === undefined) return []
+      // All of one group are one department, whether or not each prints its region.
+      const { departmentKey, bodyKey, regionCode } = card
+      return [{ files: other.paths, relation: relateDisclosures(card, { ...other.card, departmentKey, bodyKey, regionCode }) }]
+    })
+  })
+}
