@@ -1,21 +1,25 @@
 /**
  * `npm run corpus -- DIR`: reads every document below a folder and prints what was read of each and of all: kind, layout, tables, and where every
- * printed amount went. How we and others measure a new province in an afternoon. `--json` prints one object a line instead.
+ * printed amount went. How we and others measure a new province in an afternoon; see docs/corpus.md. Archives are expanded and the files of one
+ * disclosure read together, as the app does. `--json` prints one object a line instead. A file that breaks us is a line of its own.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { findDocuments } from '../src/cli/find-documents.ts'
 import { nodeEffects } from '../src/cli/node-effects.ts'
+import { readInput } from '../src/cli/read-input.ts'
 import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
+import { cardOf, groupDisclosures, isWhole, type DisclosureCard } from '../src/core/analyze/match-disclosures.ts'
 import { familyData } from '../src/core/data/generated/families.ts'
 import { reconciliationData } from '../src/core/data/generated/reconciliations.ts'
+import { cliWords } from '../src/core/locale/cli-words.ts'
 import type { Budget } from '../src/core/model/budget.ts'
 import { evaluateIdentity, instantiateIdentities } from '../src/core/model/identity.ts'
 import { listProjectFunds } from '../src/core/model/project.ts'
 import type { Block } from '../src/core/model/source.ts'
 import { assembleBudget, readFiles } from '../src/core/pipeline.ts'
-import { readableName } from '../src/core/read/detect-format.ts'
 
 interface Measure {
+  /** Names of its files, joined by ` + `. */
   readonly file: string
   readonly kind: string
   readonly family: string
@@ -30,19 +34,42 @@ interface Measure {
   readonly brokenIdentities: number
   readonly problems: number
   readonly ms: number
+  /** What our own mistake said, where the document cost us the reading; null usually. */
+  readonly failure: string | null
 }
 
-async function measure(path: string): Promise<Measure> {
+interface Measured {
+  readonly paths: readonly string[]
+  readonly card: DisclosureCard | null
+  readonly measure: Measure
+}
+
+/** One bad file must not end the measuring of a thousand good ones. */
+async function measureSafely(paths: readonly string[]): Promise<Measured> {
+  try {
+    return await measureFiles(paths)
+  } catch (error) {
+    const none = { kind: 'failed', family: '', pages: 0, tables: 0, due: 0, printed: 0, facts: 0, unread: 0, lost: 0, brokenIdentities: 0, problems: 1, ms: 0 }
+    return { paths, card: null, measure: { file: nameOf(paths), ...none, failure: error instanceof Error ? error.message : String(error) } }
+  }
+}
+
+function nameOf(paths: readonly string[]): string {
+  return paths.map((path) => basename(path)).join(' + ')
+}
+
+async function measureFiles(paths: readonly string[]): Promise<Measured> {
+  const files = await Promise.all(paths.map(readInput))
   const started = performance.now()
-  const readings = await readFiles([{ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }], nodeEffects)
+  const readings = await readFiles(files, nodeEffects)
   const budget = assembleBudget(readings)
   const ms = performance.now() - started
   const printed = countTexts(readings.flatMap(({ source }) => source?.blocks ?? []).flatMap(amountsPrinted))
   const facts = countTexts(factTexts(budget))
   const unread = countTexts(unreadTexts(budget))
   const family = familyData.find(({ id }) => id === budget.familyId)
-  return {
-    file: basename(path),
+  const measure = {
+    file: nameOf(paths),
     kind: budget.documentKind,
     family: budget.familyId ?? '',
     pages: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
@@ -55,7 +82,9 @@ async function measure(path: string): Promise<Measure> {
     brokenIdentities: brokenIdentities(budget),
     problems: budget.problems.length,
     ms,
+    failure: null,
   }
+  return { paths, card: cardOf(budget, dirname(paths[0] ?? '')), measure }
 }
 
 const amountText = /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d{2,6})[)）]?$/
@@ -116,12 +145,25 @@ function tableOf(measures: readonly Measure[]): string[] {
   ])
 }
 
-function documentsBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && readableName.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+/** Every file on its own, then the parts of one disclosure again and together; the time of parts is that of their second reading. */
+async function measureAll(paths: readonly string[], tell: (measured: Measured) => void): Promise<Measure[]> {
+  const done: Measured[] = []
+  const parts: Measured[] = []
+  const keep = (measured: Measured): void => {
+    tell(measured)
+    done.push(measured)
+  }
+  for (const path of paths) {
+    const measured = await measureSafely([path])
+    if (measured.card === null || isWhole(measured.card)) keep(measured)
+    else parts.push(measured)
+  }
+  for (const group of groupDisclosures(parts.flatMap(({ card }) => card ?? []))) {
+    const members = group.flatMap((index) => parts[index] ?? [])
+    const [only] = members
+    if (only !== undefined) keep(members.length === 1 ? only : await measureSafely(members.flatMap(({ paths: own }) => own)))
+  }
+  return done.map(({ measure }) => measure)
 }
 
 const asJson = process.argv.includes('--json')
@@ -130,10 +172,11 @@ if (folders.length === 0) {
   console.error('npm run corpus -- DIR [--json]')
   process.exit(2)
 }
-const measures: Measure[] = []
-for (const path of folders.flatMap(documentsBelow)) {
-  const measured = await measure(path)
-  if (asJson) console.log(JSON.stringify(measured))
-  measures.push(measured)
+const documents = await findDocuments(folders, cliWords.en)
+const measures = await measureAll(documents.map(({ path }) => path), ({ measure }) => {
+  if (asJson) console.log(JSON.stringify(measure))
+})
+if (!asJson) {
+  console.log(tableOf(measures).join('\n'))
+  for (const { file, failure } of measures) if (failure !== null) console.log(`failed: ${file}: ${failure}`)
 }
-if (!asJson) console.log(tableOf(measures).join('\n'))
