@@ -4,11 +4,12 @@
  */
 import { familyData } from '../data/generated/families.ts'
 import { reconciliationData } from '../data/generated/reconciliations.ts'
+import type { Cell } from '../model/form.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
 import { identityTitle } from './form-title.ts'
-import { localize } from './localize.ts'
+import { locateSlips, type Witness } from './locate-slips.ts'
 import { atCell } from './places.ts'
 import { formsPartlyRead } from './reading.ts'
 import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
@@ -106,12 +107,27 @@ function checkAll(view: BudgetView): Checked {
   const between = reconciliationData.flatMap((definition) => instantiateIdentities(ownerOf(definition), [definition], forms))
   const checks = [...own, ...between].map((instance) => evaluateIdentity(instance, view.cells))
   const byRule = groupBy(checks, ({ instance }) => identityRuleId(instance.form, instance.identityId))
-  const likely = checks.some(({ state }) => state === 'broken') ? localizeIn(view, checks) : new Map()
+  const likely = checks.some(({ state }) => state === 'broken') ? locateSlips(checks, view.cells, neighborsIn(view), witnessesOf(view)) : new Map()
   return { byRule, likely, roots: rootsOf(likely), doubtful: doubtfulForms(checks, view) }
 }
 
-function localizeIn(view: BudgetView, checks: readonly IdentityCheck[]): ReadonlyMap<IdentityCheck, LikelySlip> {
-  return localize(checks, view.cells, ({ path }) => view.cellsByRow.get(rowId(path.form, path.panel, path.row)) ?? [])
+/** The other cells of the row, and those above and below in the column. */
+function neighborsIn(view: BudgetView): (cell: Cell) => readonly Cell[] {
+  const columnOf = ({ path }: Cell): string => `${path.form}/${path.panel}/${path.column}`
+  const columns = groupBy(view.cells.values(), columnOf)
+  const positions = new Map([...columns.values()].flatMap((column) => column.map((cell, index): [string, number] => [cell.id, index])))
+  return (cell) => {
+    const column = columns.get(columnOf(cell)) ?? []
+    const at = positions.get(cell.id) ?? 0
+    const { form, panel, row } = cell.path
+    return [...(view.cellsByRow.get(rowId(form, panel, row)) ?? []), ...column.slice(Math.max(0, at - 1), at), ...column.slice(at + 1, at + 2)].filter((mate) => mate.id !== cell.id)
+  }
+}
+
+/** What the narrative says of this year's cells. */
+function witnessesOf({ budget }: BudgetView): Witness[] {
+  return budget.narrative.claims.flatMap(({ kind, amount, binding }) =>
+    kind === 'amount' && amount !== null && binding.kind === 'bound' ? [{ cellId: binding.cellId, amount }] : [])
 }
 
 /** The identity with the fewest parts in the form of the wrong cell speaks for the rest. */

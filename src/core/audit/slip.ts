@@ -8,9 +8,7 @@ export function nameSlip(printedFen: bigint, rightFen: bigint, stepFen: bigint):
   if (printedFen === -rightFen) return 'sign'
   if (sameSign(printedFen, rightFen)) {
     if (printedFen === rightFen * 10_000n || rightFen === printedFen * 10_000n) return 'unit'
-    for (const factor of [10n, 100n, 1000n]) {
-      if (printedFen === rightFen * factor || rightFen === printedFen * factor) return 'decimalMoved'
-    }
+    for (const factor of [10n, 100n, 1000n]) if (isMoved(printedFen, rightFen, factor, stepFen)) return 'decimalMoved'
   }
   const [printed, right] = [digitsOf(printedFen, stepFen), digitsOf(rightFen, stepFen)]
   if (printed === null || right === null || !sameSign(printedFen, rightFen)) return 'other'
@@ -29,7 +27,16 @@ export function compareDigits(printed: string, right: string): SlipKind {
   const [longer, shorter] = printed.length > right.length ? [printed, right] : [right, printed]
   if (longer.length !== shorter.length + 1) return 'other'
   const doubled = [...longer].some((digit, index) => digit === longer[index + 1] && longer.slice(0, index) + longer.slice(index + 1) === shorter)
-  return doubled ? 'digitDoubled' : 'other'
+  if (doubled) return 'digitDoubled'
+  const lost = longer === right && [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter)
+  return lost ? 'digitLost' : 'other'
+}
+
+/** A point moved to the left may have pushed the last digits out of the figure. */
+function isMoved(printedFen: bigint, rightFen: bigint, factor: bigint, stepFen: bigint): boolean {
+  if (printedFen === rightFen * factor || rightFen === printedFen * factor) return true
+  const pushed = rightFen - printedFen * factor
+  return printedFen >= 10n * stepFen && pushed > 0n && pushed < factor * stepFen
 }
 
 function sameSign(left: bigint, right: bigint): boolean {

@@ -237,9 +237,12 @@ export const enFindings: FindingTable = {
     decimalMoved: 'The decimal point may have moved.',
     digitChanged: 'One digit may be mistyped.',
     digitDoubled: 'A repeated digit may be one too many or one too few.',
+    digitLost: 'A digit may be missing.',
     sign: 'The sign may be wrong.',
     unit: 'Yuan and 10,000 yuan may be confused.',
     wrongColumn: 'It may stand in the wrong column.',
+    wrongRow: 'It may stand in the wrong row.',
+    leftOut: 'A figure may have been left out.',
     other: '',
   },
   words: {

@@ -52,7 +52,7 @@ describe('sentences', () => {
   })
 
   it('hint at the slip', () => {
-    const swapped = { ...finding('identity/expenditureSummary/x', { kind: 'sum', case: 'broken', totalForm: 'expenditureSummary' }), likely: { cellId: 'x', proposedFen: 81_030_000n, slip: 'digitsSwapped' as const } }
+    const swapped = { ...finding('identity/expenditureSummary/x', { kind: 'sum', case: 'broken', totalForm: 'expenditureSummary' }), likely: { cellId: 'x', proposedFen: 81_030_000n, slip: 'digitsSwapped' as const, belongsIn: null } }
     expect(phraseFinding(swapped, 'zh').remedy).toContain('可能是两个数字颠倒。按其他数字推算应为 81.03 万元。')
   })
 

@@ -237,9 +237,12 @@ export const zhFindings: FindingTable = {
     decimalMoved: '可能是小数点错位。',
     digitChanged: '可能是一个数字写错。',
     digitDoubled: '可能是多写或漏写一个重复的数字。',
+    digitLost: '可能是漏写一个数字。',
     sign: '可能是正负号写错。',
     unit: '可能是元与万元混淆。',
     wrongColumn: '可能是填错了栏。',
+    wrongRow: '可能是填错了行。',
+    leftOut: '可能是漏填。',
     other: '',
   },
   words: {

@@ -13,11 +13,15 @@ export interface FindingPlace {
   readonly text: string
 }
 
-/** Likely slip: which cell is probably wrong, what it should read if the others are right, and the kind of slip. */
+/**
+ * Likely slip: which cell is probably wrong, what it should read if the others are right, and the kind of slip.
+ * belongsIn: for a figure in the wrong column or row, the empty cell it belongs in; null for every other slip.
+ */
 export interface LikelySlip {
   readonly cellId: string
   readonly proposedFen: bigint
-  readonly slip: 'digitsSwapped' | 'decimalMoved' | 'digitChanged' | 'digitDoubled' | 'sign' | 'unit' | 'wrongColumn' | 'other'
+  readonly slip: 'digitsSwapped' | 'decimalMoved' | 'digitChanged' | 'digitDoubled' | 'digitLost' | 'sign' | 'unit' | 'wrongColumn' | 'wrongRow' | 'leftOut' | 'other'
+  readonly belongsIn: string | null
 }
 
 /** id: stable for the same fault in the same document. params: names, texts and printed amounts the sentence needs. */

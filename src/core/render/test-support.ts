@@ -236,7 +236,7 @@ const findings: readonly Finding[] = [
   {
     id: 'narrative/matches-table@claim-4', ruleId: 'narrative/matches-table', severity: 'error', expectedFen: 35829n * 10000n, actualFen: 34311n * 10000n, stepFen: 1n,
     places: [at('stated', null, 'claim-4', '343.11万元', placeAt(6, 4)), at('printed', 'expenditureSummary/main/total/project', null, '358.29', placeAt(2, 2))],
-    params: { case: 'differs', subject: '项目支出', stated: '343.11万元', form: 'expenditureSummary', row: '合计' }, likely: { cellId: 'expenditureSummary/main/total/project', proposedFen: 34311n * 10000n, slip: 'digitChanged' },
+    params: { case: 'differs', subject: '项目支出', stated: '343.11万元', form: 'expenditureSummary', row: '合计' }, likely: { cellId: 'expenditureSummary/main/total/project', proposedFen: 34311n * 10000n, slip: 'digitChanged', belongsIn: null },
   },
   {
     id: 'narrative/cited-items-exist@indicator-2', ruleId: 'narrative/cited-items-exist', severity: 'advice', expectedFen: null, actualFen: null, stepFen: 1n,

@@ -55,6 +55,8 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   if (subject.kind !== 'generic') state.topic = { ...meaning, words }
   if (meaning.concept === null) return
   state.latest.set(`${meaning.concept} ${isCurrent ? 'current' : basis}`, position)
+  // 预算 A，决算 B，完成预算的 C: the budget stays what B is held against.
+  if (basis === 'budget' && stage === 'finalAccounts') state.latest.set(`${meaning.concept} ${basis}`, position)
   if (isCurrent) state.reading.latest.set(meaning.concept, position)
 }
 

@@ -241,7 +241,7 @@ function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null):
     places: finding.places.map((place) => findingPlaceJson(budget, place)),
     expectedYuan: finding.expectedFen === null ? null : toDecimalYuan(finding.expectedFen),
     actualYuan: finding.actualFen === null ? null : toDecimalYuan(finding.actualFen),
-    likely: finding.likely === null ? null : { cell: finding.likely.cellId, proposedYuan: toDecimalYuan(finding.likely.proposedFen), slip: finding.likely.slip },
+    likely: finding.likely === null ? null : { cell: finding.likely.cellId, proposedYuan: toDecimalYuan(finding.likely.proposedFen), slip: finding.likely.slip, belongsIn: finding.likely.belongsIn },
     params: sortedTexts(finding.params),
   }
 }
