@@ -73,6 +73,7 @@ const tables: readonly Table[] = [
   { file: 'self-evaluation-labels.ts', name: 'selfEvaluationLabels', type: 'SelfEvaluationLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/self-evaluation.json') },
   { file: 'function-labels.ts', name: 'functionLabels', type: 'readonly FunctionLabel[]', from: '../../model/document-vocabulary.ts', value: () => readJson('data/heading/function-labels.json') },
   { file: 'document-vocabulary.ts', name: 'documentVocabulary', type: 'DocumentVocabulary', from: '../../model/document-vocabulary.ts', value: () => readJson('data/heading/document.json') },
+  { file: 'title-words.ts', name: 'titleWords', type: 'TitleWords', from: '../../model/document-vocabulary.ts', value: () => readJson('data/heading/title-words.json') },
   { file: 'concepts.ts', name: 'conceptData', type: 'readonly Concept[]', from: '../../model/reference.ts', value: () => readJson('data/heading/concepts.json') },
   { file: 'law.ts', name: 'provisionData', type: 'readonly Provision[]', from: '../../model/reference.ts', value: () => readJson('data/law/provisions.json') },
   { file: 'rule-vocabulary.ts', name: 'ruleVocabulary', type: 'RuleVocabulary', from: '../../model/rule-data.ts', value: () => readJson('data/rule/vocabulary.json') },

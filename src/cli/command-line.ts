@@ -12,11 +12,13 @@ export type Request =
   | { readonly command: 'version'; readonly language: Language }
   | { readonly command: 'serve'; readonly port: number; readonly language: Language }
   | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
-  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly language: Language }
+  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly familyPath: string | null; readonly language: Language }
+  | { readonly command: 'familyNew'; readonly path: string; readonly out: string | null; readonly language: Language }
+  | { readonly command: 'familyCheck'; readonly path: string; readonly document: string; readonly language: Language }
 
-export type HelpTopic = 'read' | 'audit' | 'render' | 'rules' | 'serve'
+export type HelpTopic = 'read' | 'audit' | 'render' | 'rules' | 'family' | 'serve'
 
-const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'rules', 'serve']
+const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'rules', 'family', 'serve']
 
 const options = {
   format: { type: 'string', short: 'f' },
@@ -25,6 +27,7 @@ const options = {
   lang: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   'no-findings': { type: 'boolean' },
+  family: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -34,7 +37,8 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
-  read: ['format', 'jobs'], audit: ['format', 'jobs'], render: ['to', 'out', 'no-findings', 'jobs'], rules: ['format'], serve: ['port'],
+  read: ['format', 'jobs', 'family'], audit: ['format', 'jobs', 'family'], render: ['to', 'out', 'no-findings', 'jobs', 'family'], rules: ['format'],
+  family: ['out'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -52,8 +56,15 @@ export function readCommandLine(argv: readonly string[]): Request {
   }
   if (command === 'serve') return { command, port: portOf(values, words), language }
   if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
+  if (command === 'family') return familyRequest(rest, values, words, language)
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
-  return { command: 'documents', work: workOf(command, values, words), paths: rest, workerCount: jobsOf(values, words), language }
+  return { command: 'documents', work: workOf(command, values, words), paths: rest, workerCount: jobsOf(values, words), familyPath: typeof values.family === 'string' ? values.family : null, language }
+}
+
+function familyRequest([action, first, second, ...more]: readonly string[], values: Values, words: CliWords, language: Language): Request {
+  if (action === 'new' && first !== undefined && second === undefined) return { command: 'familyNew', path: first, out: typeof values.out === 'string' ? values.out : null, language }
+  if (action === 'check' && first !== undefined && second !== undefined && more.length === 0 && values.out === undefined) return { command: 'familyCheck', path: first, document: second, language }
+  throw new UsageError(words.badFamily)
 }
 
 function parse(argv: readonly string[]): { values: Values; positionals: string[] } {

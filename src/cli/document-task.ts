@@ -1,5 +1,6 @@
 /** What the command line asks a worker to do with one document, and what comes back. Plain data: it crosses threads. */
 import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
+import type { Families } from '../core/data/families.ts'
 import type { PublishedFormat } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
 
@@ -18,6 +19,7 @@ export interface DocumentTask {
   readonly outName: string
   readonly language: Language
   readonly work: Work
+  readonly families: Families
 }
 
 /**

@@ -23,7 +23,7 @@ const isFatal = (code: ProblemCode): boolean => fatal.has(code) || /^(?:file|arc
 
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
   const files = await Promise.all(task.paths.map(readInput))
-  const disclosure = await openDisclosure(files, effects)
+  const disclosure = await openDisclosure(files, effects, task.families)
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { groupDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
+import type { Families } from '../core/data/families.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
 import type { Language } from '../core/render/titles.ts'
 import { sarifLog } from './audit-report.ts'
@@ -19,9 +20,11 @@ export interface BatchRequest {
   /** Null: one for each core. */
   readonly workerCount: number | null
   readonly language: Language
+  /** Layouts known besides the built-in ones. */
+  readonly families: Families
 }
 
-export async function runDocuments({ work, paths, workerCount, language }: BatchRequest, terminal: Terminal): Promise<number> {
+export async function runDocuments({ work, paths, workerCount, language, families }: BatchRequest, terminal: Terminal): Promise<number> {
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command === 'render') await mkdir(work.outFolder, { recursive: true })
@@ -41,9 +44,9 @@ export async function runDocuments({ work, paths, workerCount, language }: Batch
       else await print.document(output)
     },
   }, workerCount)
-  await run(documents.map(({ path, outName }) => ({ paths: [path], mayBePart: hasNeighbor(documents, path), outName, language, work })))
+  await run(documents.map(({ path, outName }) => ({ paths: [path], mayBePart: hasNeighbor(documents, path), outName, language, work, families })))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
-  await run(joinParts(parts, documents).map(({ paths: joined, outName }) => ({ paths: joined, mayBePart: false, outName, language, work })))
+  await run(joinParts(parts, documents).map(({ paths: joined, outName }) => ({ paths: joined, mayBePart: false, outName, language, work, families })))
   progress.wipe()
   await print.end()
   if (documents.length > 1) terminal.remark(`${words.batch(totalsOf(kept))}\n`)

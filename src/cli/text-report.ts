@@ -78,7 +78,9 @@ function formLines(budget: Budget, form: Form, language: Language): string[] {
   const state = form.status === 'nil' ? words.nil : form.status === 'unread' ? words.unread : ''
   const head = ['', [formName(form, definition, language).text, unit, pages, state].filter((part) => part !== '').join('  ')]
   if (form.status !== 'filled') return head
-  return [...head, ...tableLines(layTable(form, definition, language), words)]
+  const { evidence } = form
+  const why = evidence === undefined ? [] : [words.byMeaning({ headCount: evidence.heads.length, codeCount: evidence.codeCount, sumCount: evidence.sumCount })]
+  return [...head, ...why, ...tableLines(layTable(form, definition, language), words)]
 }
 
 /** Only rows and amount columns in which something is printed; what is left out is said. */

@@ -175,7 +175,10 @@ function assembleAny(source: Source, identity: DocumentIdentity, families: Famil
   if (source.format === 'text') return assembleTextForms(source, families)
   const assembled = assembleForms(source, identity, families)
   const isFlat = source.format === 'html' || source.format === 'word'
-  return isFlat && assembled.forms.length === 0 && identity.documentKind !== 'governmentBudget' ? assembleTextForms(source, families) : assembled
+  if (!isFlat || assembled.forms.length > 0 || identity.documentKind === 'governmentBudget') return assembled
+  const flat = assembleTextForms(source, families)
+  // What the tables said of themselves stands where the text has no forms either.
+  return flat.forms.length > 0 ? flat : assembled
 }
 
 /** The first file that states a thing decides; a file that says nothing of itself does not make the whole "other". */

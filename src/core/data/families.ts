@@ -1,7 +1,7 @@
 /** The families a document is read with: those the caller brings, then the built-in ones; and which of them a budget was read by. */
 import { familyData } from './generated/families.ts'
 import type { Budget } from '../model/budget.ts'
-import type { FamilyDefinition } from '../model/form-definition.ts'
+import type { FamilyDefinition, Stage } from '../model/form-definition.ts'
 
 export type Families = readonly FamilyDefinition[]
 
@@ -16,4 +16,11 @@ export function joinFamilies(added: Families): Families {
 export function familyOfBudget({ familyId, addedFamily }: Pick<Budget, 'familyId' | 'addedFamily'>): FamilyDefinition | null {
   if (addedFamily !== undefined && addedFamily.id === familyId) return addedFamily
   return familyData.find(({ id }) => id === familyId) ?? null
+}
+
+/** Forms that were recognized by what they mean alone are read by the definitions of these families. */
+const generalIds: Readonly<Record<Stage, string>> = { budget: 'nine-tables-budget', finalAccounts: 'national-final-accounts' }
+
+export function isGeneralFamily({ id }: FamilyDefinition): boolean {
+  return Object.values(generalIds).includes(id)
 }

@@ -14,7 +14,7 @@ export interface BatchTotals {
   readonly adviceCount: number
 }
 
-type Topic = 'read' | 'audit' | 'render' | 'rules' | 'serve'
+type Topic = 'read' | 'audit' | 'render' | 'rules' | 'family' | 'serve'
 
 export interface CliWords {
   /** null: the overview. */
@@ -29,6 +29,7 @@ export interface CliWords {
   readonly badJobs: (jobs: string) => string
   readonly badChoice: (value: string, choices: readonly string[]) => string
   readonly noFiles: (command: string) => string
+  readonly badFamily: string
   readonly noOut: string
   readonly notFound: (path: string) => string
   readonly emptyFolder: string
@@ -38,6 +39,8 @@ export interface CliWords {
   readonly batch: (totals: BatchTotals) => string
   readonly unit: Readonly<Record<Unit, string>>
   readonly nil: string
+  /** Why a table without a known title is read as this form. */
+  readonly byMeaning: (evidence: { readonly headCount: number; readonly codeCount: number; readonly sumCount: number }) => string
   readonly unread: string
   readonly blankLeftOut: (rows: number, columns: number) => string
   readonly counts: (counts: { forms: number; facts: number; unread: number; projects: number; claims: number; bound: number }) => string
@@ -76,6 +79,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang audit  文件或文件夹…   审核：哪里对不上，印在第几页
   mingzhang render 文件或文件夹…   生成网页、Excel、JSON、CSV
   mingzhang rules                  列出全部审核规则和依据
+  mingzhang family new|check       给没见过的报表样式写一份说明，再照它读
   mingzhang serve                  在本机打开网页版
 
 先试这三条
@@ -126,13 +130,24 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang render 预算文件夹 --to xlsx -o 表格`,
   rules: `mingzhang rules [--format text|json]
 列出全部审核规则：轻重、编号、含义、依据。`,
+  family: `mingzhang family new 文件 [-o 样式.json]
+mingzhang family check 样式.json 文件
+给没见过的报表样式提出一份说明；人改定后，照它读同样式的文件，同内置样式一样。
+
+  new          每张没有读过的表：可能是哪张报表、标题、各栏是什么、凭什么；拿不准的留给人定
+  check        检查说明写得对不对，再照它读文件
+  -o, --out    写到文件（不写就印在屏幕上）
+
+写好之后
+  mingzhang read 文件夹 --family 样式.json
+  audit、render 同样可用 --family。写法见 docs/new-families.md。`,
   serve: `mingzhang serve [--port 4173]
 在本机打开网页版。只有本机能访问；文件只在浏览器里处理。端口被占用时用下一个。`,
 }
 
 const zh: CliWords = {
   help: (topic) => zhHelp[topic ?? 'all'],
-  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、rules、serve。运行 mingzhang --help 看说明。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、rules、family、serve。运行 mingzhang --help 看说明。`,
   badOption: '选项的写法有误。运行 mingzhang --help 看可用的选项。',
   valueMissing: (option) => `选项 ${option} 后面要写一个值。运行 mingzhang --help 看可用的选项。`,
   valueNotTaken: (option) => `选项 ${option} 后面不带值。运行 mingzhang --help 看可用的选项。`,
@@ -142,6 +157,7 @@ const zh: CliWords = {
   badJobs: (jobs) => `--jobs 要 1 到 99 的数字，不是“${jobs}”。`,
   badChoice: (value, choices) => `不认识“${value}”。可用：${choices.join('、')}。`,
   noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
+  badFamily: '用法：mingzhang family new 文件 [-o 样式.json]，或 mingzhang family check 样式.json 文件',
   noOut: '请用 -o 指定保存结果的文件夹。例：mingzhang render 预算.pdf -o 公开',
   notFound: (path) => `找不到“${path}”。请检查路径。`,
   emptyFolder: '文件夹里没有能读的文件（PDF、Excel、Word、网页、TXT、ZIP）。',
@@ -156,6 +172,7 @@ const zh: CliWords = {
     `合计 ${totals.documentCount} 个文件、${totals.pageCount} 页：数字 ${totals.factCount} 个，未读出 ${totals.unreadCount} 个；错误 ${totals.errorCount}，警告 ${totals.warningCount}，建议 ${totals.adviceCount}；读不出的文件 ${totals.failedCount} 个。`,
   unit: { yuan: '元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
   nil: '空表',
+  byMeaning: ({ headCount, codeCount, sumCount }) => `（标题未见过，按含义认出：数字栏 ${headCount} 个，科目编码 ${codeCount} 个，平衡关系 ${sumCount} 处成立）`,
   unread: '未读出',
   blankLeftOut: (rows, columns) => `（空行 ${rows} 行、空列 ${columns} 列未印）`,
   counts: ({ forms, facts, unread, projects, claims, bound }) =>
@@ -190,6 +207,7 @@ Usage
   mingzhang audit  FILE|DIR…   what does not add up, and on which page
   mingzhang render FILE|DIR…   web page, Excel, JSON, CSV
   mingzhang rules              every audit rule and what it rests on
+  mingzhang family new|check   describe a layout not known yet, then read with it
   mingzhang serve              open the app on this machine
 
 Try these first
@@ -240,13 +258,24 @@ Examples
   mingzhang render budgets --to xlsx -o sheets`,
   rules: `mingzhang rules [--format text|json]
 Lists every audit rule: weight, id, meaning, basis.`,
+  family: `mingzhang family new FILE [-o family.json]
+mingzhang family check family.json FILE
+Proposes a description of a layout that is not known; corrected by a person, it reads documents of that layout like a built-in one.
+
+  new          for each table not read before: which form it may be, its title, what each column is, and why; what is unsure is left open
+  check        says what is wrong in the description, then reads the file with it
+  -o, --out    write to a file (printed otherwise)
+
+Then
+  mingzhang read DIR --family family.json
+  audit and render take --family too. How to write it: docs/new-families.md.`,
   serve: `mingzhang serve [--port 4173]
 Opens the app on this machine, for this machine only; documents are read in the browser. Takes the next port when one is in use.`,
 }
 
 const en: CliWords = {
   help: (topic) => enHelp[topic ?? 'all'],
-  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, rules or serve; mingzhang --help explains them.`,
+  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, rules, family or serve; mingzhang --help explains them.`,
   badOption: 'The options cannot be understood. Run mingzhang --help for the options.',
   valueMissing: (option) => `Option ${option} needs a value. Run mingzhang --help for the options.`,
   valueNotTaken: (option) => `Option ${option} takes no value. Run mingzhang --help for the options.`,
@@ -256,6 +285,7 @@ const en: CliWords = {
   badJobs: (jobs) => `--jobs takes a number from 1 to 99, not "${jobs}".`,
   badChoice: (value, choices) => `Unknown choice "${value}". Use ${choices.join(', ')}.`,
   noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,
+  badFamily: 'Usage: mingzhang family new FILE [-o family.json], or mingzhang family check family.json FILE',
   noOut: 'Please name a folder for the results with -o. Example: mingzhang render budget.pdf -o public',
   notFound: (path) => `"${path}" was not found. Please check the path.`,
   emptyFolder: 'The folder holds nothing to read (PDF, Excel, Word, web page, TXT, ZIP).',
@@ -270,6 +300,7 @@ const en: CliWords = {
     `${totals.documentCount} files, ${totals.pageCount} pages: ${totals.factCount} figures, ${totals.unreadCount} unread; ${totals.errorCount} errors, ${totals.warningCount} warnings, ${totals.adviceCount} advice; ${totals.failedCount} files could not be read.`,
   unit: { yuan: 'yuan', tenThousandYuan: '10,000 yuan', hundredMillionYuan: '100 million yuan' },
   nil: 'nil table',
+  byMeaning: ({ headCount, codeCount, sumCount }) => `(title not known; recognized by ${headCount} amount columns, ${codeCount} codes and ${sumCount} sums that hold)`,
   unread: 'unread',
   blankLeftOut: (rows, columns) => `(${rows} blank rows and ${columns} blank columns left out)`,
   counts: ({ forms, facts, unread, projects, claims, bound }) =>

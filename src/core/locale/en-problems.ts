@@ -50,3 +50,6 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   spendPlanUnread: 'The spend plan of project “{project}” prints only “{text}”; nobody can know for which checkpoint.',
   timeLimit: 'Reading took too long; only the first part was read. Split the file and open the parts.',
 }
+
+/** What an unread table may be, said behind `formUnread`. untitled: in place of the title it lacks. */
+export const enUnreadTable = { hint: ' Its heads: {heads}; it may be: {forms}.', untitled: '(table without a title)', separator: ', ' }

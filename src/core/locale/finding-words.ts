@@ -7,16 +7,17 @@ import type { Finding, LikelySlip } from '../model/finding.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
 import { enFindings } from './en-findings.ts'
-import { enProblems } from './en-problems.ts'
+import { enProblems, enUnreadTable } from './en-problems.ts'
 import type { FindingSentences, FindingTable } from './finding-table.ts'
 import { zhFindings } from './zh-findings.ts'
-import { zhProblems } from './zh-problems.ts'
+import { zhProblems, zhUnreadTable } from './zh-problems.ts'
 
 export type FindingLanguage = 'zh' | 'en'
 export type { FindingSentences }
 
 const tables: Readonly<Record<FindingLanguage, FindingTable>> = { zh: zhFindings, en: enFindings }
 const problems: Readonly<Record<FindingLanguage, Readonly<Record<ProblemCode, string>>>> = { zh: zhProblems, en: enProblems }
+const unreadTables = { zh: zhUnreadTable, en: enUnreadTable }
 
 /** params whose values are ids of forms. */
 const formParams: ReadonlySet<string> = new Set(['form', 'totalForm', 'partForm'])
@@ -46,7 +47,12 @@ export function phraseProblem({ code, params }: Problem, language: FindingLangua
   const form = tables[language].forms[(params.form ?? '') as FormId]
   if (!blanks.has('title') && form !== undefined) blanks.set('title', form)
   if (code === 'fileTooLarge' && /^\d+$/.test(params.limit ?? '')) blanks.set('limit', `${BigInt(params.limit ?? '0') >> 20n} MB`)
-  return closeUp(fill(problems[language][code], blanks), language)
+  if (code !== 'formUnread') return closeUp(fill(problems[language][code], blanks), language)
+  const { hint, untitled, separator } = unreadTables[language]
+  if (blanks.get('title') === '') blanks.set('title', form ?? untitled)
+  const possible = (params.possible ?? '').split(' ').flatMap((id) => tables[language].forms[id as FormId] ?? [])
+  blanks.set('forms', possible.join(separator))
+  return closeUp(fill(`${problems[language][code]}${possible.length === 0 ? '' : hint}`, blanks), language)
 }
 
 /** The key under which a language words this finding; for tests and for translators. */

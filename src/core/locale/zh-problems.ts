@@ -50,3 +50,6 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   spendPlanUnread: '项目“{project}”的资金支出计划只印有“{text}”，不能确定属于哪个时点。',
   timeLimit: '读取超过时限，只读了前面的部分。请拆分后分别打开。',
 }
+
+/** What an unread table may be, said behind `formUnread`. untitled: in place of the title it lacks. */
+export const zhUnreadTable = { hint: '栏目有：{heads}；可能是：{forms}。', untitled: '（没有标题的表）', separator: '、' }

@@ -1,5 +1,6 @@
 /** Shapes of the word lists under /data/heading by which a document, its table titles and captions are recognized. Reference data, part of the model. */
 import type { Unit } from '../money.ts'
+import type { FormId } from './form-definition.ts'
 
 /** Wordings of one functional category (`201`) in summaries, current and older. */
 export interface FunctionLabel {
@@ -15,6 +16,7 @@ export interface FunctionLabel {
  * governmentNames, governmentWords: signs of a budget of a whole government · placeEndings: a name that ends so is a place, not a department
  * neutralTitleWords: words a table's title may have or lack · titleWords: words that belong to a title and never to a department's name before it
  * finalAccountsWords: a title with one of them names a form of final accounts, whatever else it says
+ * totalHeads: what 合计 is called besides · headPrefixes, headSuffixes: what may stand before and behind the words of a head without changing it
  * statutoryWords, otherTableWords: signs that a table's title names a statutory form, or something else
  */
 export interface DocumentVocabulary {
@@ -45,10 +47,27 @@ export interface DocumentVocabulary {
   readonly columnNumberMarks: readonly string[]
   readonly codeLevelHeads: readonly string[]
   readonly subtotalHeads: readonly string[]
+  readonly totalHeads: readonly string[]
+  readonly headPrefixes: readonly string[]
+  readonly headSuffixes: readonly string[]
   readonly labelPrefixes: readonly string[]
   readonly labelSuffixes: readonly string[]
   readonly noteMarks: readonly string[]
   readonly nilNotes: readonly string[]
+}
+
+/**
+ * What the words of a title mean where no family prints it. neutral: change nothing · qualifiers: change what the table is, and belong only to the
+ * forms that name them · changing: those of them that make another table of any form whose titles lack them, wherever they stand ·
+ * otherYearHeads: words of heads over figures of another year or of a part · needs: one word of each group must be there · may: further words
+ * that change nothing for this form
+ */
+export interface TitleWords {
+  readonly neutral: readonly string[]
+  readonly qualifiers: readonly string[]
+  readonly changing: readonly string[]
+  readonly otherYearHeads: readonly string[]
+  readonly forms: readonly { readonly form: FormId; readonly needs: readonly (readonly string[])[]; readonly may: readonly string[] }[]
 }
 
 /** Documents about a part of a budget or its results, recognized only where nothing says that they are more. */

@@ -24,6 +24,16 @@ export interface Form {
   /** In printed order within their panel. */
   readonly rows: readonly FormRow[]
   readonly cells: readonly Cell[]
+  /** Where no known title says which form this is: what does. */
+  readonly evidence?: RecognitionEvidence
+}
+
+/** heads: as printed · codeCount: different classification codes · identities: ids of the sums that hold · sumCount: how often, where they say something. */
+export interface RecognitionEvidence {
+  readonly heads: readonly string[]
+  readonly codeCount: number
+  readonly identities: readonly string[]
+  readonly sumCount: number
 }
 
 export interface FormColumn {

@@ -338,6 +338,22 @@ export const documentVocabulary: DocumentVocabulary = {
   "小计",
   "合计"
  ],
+ "totalHeads": [
+  "合计",
+  "总计",
+  "总合计"
+ ],
+ "headPrefixes": [
+  "预算",
+  "支出"
+ ],
+ "headSuffixes": [
+  "预算数",
+  "预算",
+  "金额",
+  "小计",
+  "安排数"
+ ],
  "labelPrefixes": [
   "其中",
   "减",

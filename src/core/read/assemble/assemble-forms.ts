@@ -5,7 +5,7 @@
 import type { Families } from '../../data/families.ts'
 import { familyData } from '../../data/generated/families.ts'
 import type { Form } from '../../model/form.ts'
-import type { FamilyDefinition } from '../../model/form-definition.ts'
+import type { FamilyDefinition, FormDefinition, FormId } from '../../model/form-definition.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source } from '../../model/source.ts'
 import { listDue, type DueForm } from './due-forms.ts'
@@ -13,9 +13,13 @@ import { findRegion } from './find-region.ts'
 import type { DocumentIdentity } from './identify-document.ts'
 import { namesOf } from './identify-document.ts'
 import { notesOf, type Note } from './notes.ts'
+import { headRowLimit, readHeads } from './heads.ts'
+import { printedTitleOf } from './printed-title.ts'
 import { recognizeSites, type Recognized } from './recognize.ts'
 import { buildSettledForm } from './settle-columns.ts'
 import { isCaptionText, listSites, type Site } from './site.ts'
+import type { Table } from './table.ts'
+import { contradictedForms, weighForm } from './weigh-evidence.ts'
 
 export interface AssembledForms {
   readonly forms: readonly Form[]
@@ -30,40 +34,71 @@ export function assembleForms(source: Source, identity: DocumentIdentity, famili
   if (identity.documentKind === 'governmentBudget') return { forms: [], familyId: null, used: new Set(), problems: [] }
   const stage = identity.documentKind === 'other' ? null : identity.stage
   const sites = listSites(source.blocks, namesOf(identity), families)
-  const { sites: recognized, family } = recognizeSites(sites, { stage, year: identity.fiscalYear?.value ?? null, region: findRegion(identity.department, [])?.value.code ?? null }, families)
+  const { sites: recognized, family } = recognizeSites(sites, { families, stage, year: identity.fiscalYear?.value ?? null, region: findRegion(identity.department, [])?.value.code ?? null, names: namesOf(identity) })
+  const problems = recognized.flatMap(({ site, recognition }) => (recognition.kind === 'unread' ? [problemOf(site, recognition)] : []))
+  const built = recognized.flatMap(({ recognition }, index) => (recognition.kind === 'form' && recognition.continues === null ? assembleForm(recognized, index) : []))
+  const contradicted = contradictedForms(built.flatMap(({ form }) => form ?? []))
   const used = new Set<Block>()
   const forms: Form[] = []
-  const problems: Problem[] = []
-  recognized.forEach(({ site, recognition }, index) => {
-    if (recognition.kind === 'unread') {
-      const { formId: form, title, reason } = recognition
-      problems.push({ code: reason === 'otherBody' ? 'formOfOtherBody' : 'formUnread', place: site.grid.place, params: { form, title, reason } })
+  for (const { form, parts, definition, problems: own } of built) {
+    if (form === null || contradicted.has(form)) {
+      problems.push(...parts.map(({ site }) => problemOf(site, { title: printedTitleOf(site), formId: definition.id, possible: [definition.id], reason: 'sums' })))
+      continue
     }
-    if (recognition.kind !== 'form' || recognition.continues !== null) return
-    const built = assembleForm(recognized, index, used)
-    if (built === null) return
-    forms.push(built.form)
-    for (const problem of built.problems) problems.push(problem)
-  })
+    for (const block of parts.flatMap(({ site }) => blocksOf(site))) used.add(block)
+    forms.push(form)
+    for (const problem of own) problems.push(problem)
+  }
   problems.push(...missingForms(family, forms, recognized, listDue(source.blocks, used, family, families)))
-  return { forms, familyId: family?.id ?? null, used, problems }
+  return { forms, familyId: forms.length === 0 ? null : (family?.id ?? null), used, problems }
+}
+
+/** What an unread table says of itself, for the report. */
+interface UnreadTable {
+  readonly title: string
+  readonly formId: string
+  readonly possible: readonly FormId[]
+  readonly reason: string
+}
+
+function problemOf({ grid, table, captionRowCount }: Site, { title, formId, possible, reason }: UnreadTable): Problem {
+  if (reason === 'otherBody') return { code: 'formOfOtherBody', place: grid.place, params: { form: formId, title, reason } }
+  const hints = possible.length === 0 ? {} : { possible: possible.join(' '), heads: printedHeads(table, captionRowCount).join('、') }
+  return { code: 'formUnread', place: grid.place, params: { form: formId, title, reason, ...hints } }
+}
+
+const mostHeads = 8
+
+/** The words of the lowest heads, as far as they tell a person which table this is. */
+function printedHeads(table: Table, top: number): string[] {
+  const columns = readHeads(table, top, headRowLimit(table, top))
+  return [...new Set(columns.map(({ printed }) => printed.slice(printed.lastIndexOf('/') + 1)).filter((head) => head !== ''))].slice(0, mostHeads)
+}
+
+interface AssembledForm {
+  /** Null for a table recognized by what it means whose sums do not bear it out. */
+  readonly form: Form | null
+  readonly definition: FormDefinition
+  readonly parts: readonly { readonly site: Site }[]
+  readonly problems: readonly Problem[]
 }
 
 /** One form from its first grid and the grids that continue it, with the notes below the last. */
-function assembleForm(recognized: readonly Recognized[], start: number, used: Set<Block>): { readonly form: Form; readonly problems: readonly Problem[] } | null {
+function assembleForm(recognized: readonly Recognized[], start: number): AssembledForm[] {
   const own = recognized.flatMap(({ site, recognition }, index) =>
     recognition.kind === 'form' && (index === start || recognition.continues === start) ? [{ site, recognition }] : [],
   )
   const first = own[0]
-  if (first === undefined) return null
-  const { definition } = first.recognition.candidate
+  if (first === undefined) return []
+  const { candidate: { definition }, byMeaning } = first.recognition
   const unit = own.map(({ site }) => site.unit).find((caption) => caption !== null) ?? null
   const parts = own.map(({ site, recognition }) => ({ site, layout: recognition.layout }))
-  const built = buildSettledForm({ definition, title: first.site.title?.text.trim() ?? '', unit, parts })
-  const notes = own.flatMap(({ site }) => notesOf(site))
-  for (const { site } of own) markUsed(site, used)
-  for (const line of notes.flatMap(({ lines }) => lines)) used.add(line)
-  return { form: withNotes(built.form, notes), problems: built.problems }
+  const title = first.site.title?.text.trim() ?? (byMeaning ? printedTitleOf(first.site) : '')
+  const { form, problems } = buildSettledForm({ definition, title, unit, parts })
+  const noted = withNotes(form, own.flatMap(({ site }) => notesOf(site)))
+  if (!byMeaning) return [{ form: noted, definition, parts, problems }]
+  const evidence = weighForm(noted, definition)
+  return [{ form: evidence === null ? null : { ...noted, evidence }, definition, parts, problems }]
 }
 
 function withNotes(form: Form, notes: readonly Note[]): Form {
@@ -72,18 +107,15 @@ function withNotes(form: Form, notes: readonly Note[]): Form {
   return { ...form, nilNote: nil === undefined ? null : printed(nil), notes: notes.filter((note) => note !== nil).map(printed) }
 }
 
-/** The title, what stands between it and the table, and the form's number above it. */
-function markUsed({ grid, title, lead }: Site, used: Set<Block>): void {
-  used.add(grid)
+/** What belongs to the form: the table, its title, what stands between them, the form's number above it, the notes below. */
+function blocksOf(site: Site): Block[] {
+  const { grid, title, lead } = site
   const first = title?.lines[0]
   const from = first === undefined ? -1 : lead.indexOf(first)
   const below = from === -1 ? lead.filter(({ text }) => isCaptionText(text)) : lead.slice(from)
-  for (const line of below) used.add(line)
-  for (let index = from - 1; index >= 0; index -= 1) {
-    const line = lead[index]
-    if (line === undefined || !isCaptionText(line.text)) break
-    used.add(line)
-  }
+  let top = Math.max(0, from)
+  while (from > 0 && top > 0 && isCaptionText(lead[top - 1]?.text ?? '')) top -= 1
+  return [grid, ...below, ...(from === -1 ? [] : lead.slice(top, from)), ...notesOf(site).flatMap(({ lines }) => lines)]
 }
 
 /** Due is what the contents list names; without such a list, what the family requires, once several of its forms are there. */

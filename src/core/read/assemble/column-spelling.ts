@@ -92,6 +92,8 @@ function spellingOf(definition: ColumnDefinition, panelIndex: number, otherHeads
   }
 }
 
+/** What a word of another family's form is worth at most. */
+const foreignStrength = 0.7
 const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
 
 /**
@@ -104,7 +106,24 @@ export function nameStrengths(path: readonly string[], columns: readonly ColumnS
     const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(path.slice(0, -1), spelling) * 0.97 : 0))
     if (group.some((strength) => strength > 0.5)) return group
   }
-  return columns.map((spelling) => nameStrength(path, spelling))
+  const named = columns.map((spelling) => nameStrength(path, spelling))
+  if (named.some((strength) => strength > foreignStrength)) return named
+  const plain = plainHead(path.at(-1) ?? '')
+  return plain === null ? named : columns.map((spelling, index) => Math.max(named[index] ?? 0, nameStrength([...path.slice(0, -1), plain], spelling) * 0.9))
+}
+
+const totals = new Set(documentVocabulary.totalHeads.map(compact))
+const headPrefixes = documentVocabulary.headPrefixes.map(compact)
+const headSuffixes = documentVocabulary.headSuffixes.map(compact)
+
+/** A head nobody spells so, without the words that change nothing: 基本支出预算 → 基本支出, 支出总计 → 合计; null when it has none. */
+export function plainHead(head: string): string | null {
+  const suffix = headSuffixes.find((ending) => head.endsWith(ending) && head.length > ending.length)
+  const rest = suffix === undefined ? head : head.slice(0, -suffix.length)
+  const prefix = headPrefixes.find((start) => rest.startsWith(start) && totals.has(rest.slice(start.length)))
+  const core = prefix === undefined ? rest : rest.slice(prefix.length)
+  const plain = totals.has(core) ? [...totals][0] : core
+  return plain === undefined || plain === head ? null : plain
 }
 
 function isSubtotalOf(path: readonly string[], { heads, under, borrowed }: ColumnSpelling): boolean {
@@ -126,7 +145,7 @@ function nameStrength(path: readonly string[], spelling: ColumnSpelling): number
 
 /** Words for codes and names are the same everywhere; an amount under another family's word is less sure. */
 function spellStrength(own: string, { heads, otherHeads, borrowed, definition }: ColumnSpelling): number {
-  const foreign = isNaming(definition) ? 0.95 : 0.7
+  const foreign = isNaming(definition) ? 0.95 : foreignStrength
   const base = borrowed ? foreign : 1
   if (heads.has(own)) return base
   if (otherHeads.has(own)) return foreign

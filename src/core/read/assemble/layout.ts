@@ -4,6 +4,7 @@
  */
 import type { ColumnDefinition, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import { classificationIn, holdsNames } from './code-column.ts'
 import { codeKinds, columnSpellings, nameStrengths, type ColumnSpelling } from './column-spelling.ts'
 import { headRowLimit, readHeads, type HeadColumn } from './heads.ts'
 import { compact } from './spelling.ts'
@@ -62,7 +63,23 @@ export function layOut(heads: HeadReadings, definition: FormDefinition): Layout 
     const layout = layOutColumns(columns, definition, bodyRow, known)
     if (layout !== null && (best === null || layout.quality > best.quality + 1e-9)) best = layout
   }
-  return best === null ? null : withSplitLabels(heads.table, best)
+  return best === null ? null : withSplitLabels(heads.table, withNamesByContent(heads.table, best))
+}
+
+/** In a form of one panel that goes by code, a column of its codes under a head nobody knows, and the names right behind it. */
+function withNamesByContent(table: Table, layout: Layout): Layout {
+  const [first, ...others] = layout.panels
+  if (first === undefined || others.length > 0 || first.panel.keyedBy !== 'code' || first.bindings.some(({ definition }) => codeKinds.has(definition.kind))) return layout
+  const amounts = Math.min(...first.bindings.filter(({ definition }) => definition.kind === 'amount').map(({ column }) => column.from))
+  const unknown = layout.unknown.filter(({ from }) => from < amounts)
+  const code = unknown.find(({ from }) => classificationIn(table, from, layout.bodyRow) === first.panel.classification)
+  if (code === undefined) return layout
+  const name = first.bindings.some(({ definition }) => definition.kind === 'label') ? undefined : unknown.find(({ from }) => from === code.to && holdsNames(table, from, layout.bodyRow))
+  const definitionOf = (kind: ColumnDefinition['kind']): ColumnDefinition | undefined => columnSpellings(layout.definition).find(({ definition }) => definition.kind === kind)?.definition
+  const added = [{ column: code, definition: definitionOf('code') }, { column: name, definition: definitionOf('label') }].flatMap(({ column, definition }): Binding[] =>
+    column === undefined || definition === undefined ? [] : [{ column, definition, strength: 1, tied: false }])
+  const taken = new Set(added.map(({ column }) => column))
+  return { ...layout, panels: [{ ...first, bindings: [...added, ...first.bindings] }], unknown: layout.unknown.filter((column) => !taken.has(column)) }
 }
 
 /** A label may stand in two columns of which only one has a head; the other holds wording and no figures. */

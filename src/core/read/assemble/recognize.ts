@@ -1,25 +1,34 @@
 /**
- * Decides which statutory form each table is. Title and heads must agree; without a title only heads that fit one form
+ * Decides which statutory form each table is. Title and heads must agree; without a known title only words and heads that fit one form
  * alone will do. A table without title that goes on where the one before stopped belongs to the same form.
  */
-import type { Families } from '../../data/families.ts'
-import type { FamilyDefinition, Stage } from '../../model/form-definition.ts'
+import { isGeneralFamily } from '../../data/families.ts'
+import type { FamilyDefinition, FormId } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
 import { foreignSites } from './bodies.ts'
-import { layOut, readHeadsOf, type HeadReadings, type Layout } from './layout.ts'
+import { HeadFitting } from './head-fitting.ts'
+import { readHeadsOf, type Layout } from './layout.ts'
 import { continueLayout } from './continuation.ts'
+import { printedTitleOf } from './printed-title.ts'
+import { recognizeMeaning, type DocumentContext } from './recognize-meaning.ts'
 import { rowsFit } from './row-fit.ts'
 import { functionCodeOf } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
+import { doubtfulTitles } from './title-claims.ts'
 import type { UnitCaption } from './unit-caption.ts'
 import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
-import { codeKinds, columnSpellings } from './column-spelling.ts'
 import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
 
-/** continues: index of the site whose table goes on here. */
+/**
+ * continues: index of the site whose table goes on here. byMeaning: no title says so; the sums of the form must still hold.
+ * possible: the forms that an unread table may be, where its heads and rows leave some.
+ */
 export type Recognition =
-  | { readonly kind: 'form'; readonly candidate: FormCandidate; readonly layout: Layout; readonly continues: number | null }
-  | { readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly reason: 'layout' | 'repeated' | 'title' | 'continuation' | 'otherBody' }
+  | { readonly kind: 'form'; readonly candidate: FormCandidate; readonly layout: Layout; readonly continues: number | null; readonly byMeaning: boolean }
+  | {
+      readonly kind: 'unread'; readonly title: string; readonly formId: string; readonly possible: readonly FormId[]
+      readonly reason: 'layout' | 'repeated' | 'title' | 'continuation' | 'otherBody' | 'otherYear' | 'ambiguous'
+    }
   | { readonly kind: 'other' }
 
 export interface Recognized {
@@ -36,58 +45,44 @@ const titledCoverage = 0.75
 const untitledQuality = 0.9
 const untitledMargin = 0.1
 
-/** What the document says of itself. region: code of its division. */
-export interface DocumentScope {
-  readonly stage: Stage | null
-  readonly year: number | null
-  readonly region: string | null
-}
-
-export function recognizeSites(sites: readonly Site[], scope: DocumentScope, families: Families): RecognizedDocument {
-  const { stage } = scope
+export function recognizeSites(sites: readonly Site[], document: Omit<DocumentContext, 'family'>): RecognizedDocument {
+  const { stage, year } = document
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
-  const family = chooseFamily(sites, heads, scope)
+  const family = chooseFamily(sites, heads, document)
   const found: Recognized[] = []
   const foreign = foreignSites(sites)
+  const doubtful = doubtfulTitles(sites, document.names, year)
   sites.forEach((site, index) => {
     const fitting = heads[index]
     if (fitting === undefined) return
-    if (foreign.has(site)) return void found.push({ site, recognition: ofOtherBody(site) })
-    found.push({ site, recognition: recognize(site, fitting, found, { families, family, stage }) })
+    const doubt = foreign.has(site) ? 'otherBody' : doubtful.get(site)
+    if (doubt !== undefined) return void found.push({ site, recognition: notOurs(site, doubt) })
+    found.push({ site, recognition: recognize(site, fitting, found, { ...document, family }) })
   })
-  return { sites: found, family: isWellFounded(found, family) ? family : null }
+  const settled = withoutRivals(found)
+  const general = document.families.find((known) => isGeneralFamily(known) && known.applies.stage === stage) ?? null
+  return { sites: settled, family: [family, general].find((known) => known !== null && isWellFounded(settled, known)) ?? null }
 }
 
-/** Lays forms over one table's heads, each at most once. */
-class HeadFitting {
-  readonly heads: HeadReadings
-  private readonly layouts = new Map<object, Layout | null>()
-  private words: ReadonlySet<string> | null = null
-
-  constructor(heads: HeadReadings) {
-    this.heads = heads
+/** Where several tables claim a form, one that has no known title is not it, or nobody knows which is. */
+function withoutRivals(found: readonly Recognized[]): Recognized[] {
+  const claimed = new Map<string, number>()
+  for (const { recognition } of found) {
+    const id = recognition.kind === 'form' && recognition.continues === null ? recognition.candidate.definition.id : recognition.kind === 'unread' && recognition.reason === 'repeated' ? recognition.formId : ''
+    claimed.set(id, (claimed.get(id) ?? 0) + 1)
   }
+  return found.map(({ site, recognition }) => {
+    const isRival = recognition.kind === 'form' && recognition.byMeaning && (claimed.get(recognition.candidate.definition.id) ?? 0) > 1
+    return isRival ? { site, recognition: unreadOf(recognition.candidate.definition.id, printedTitleOf(site)) } : { site, recognition }
+  })
+}
 
-  layout({ definition }: FormCandidate): Layout | null {
-    const known = this.layouts.get(definition)
-    if (known !== undefined) return known
-    const made = layOut(this.heads, definition)
-    this.layouts.set(definition, made)
-    return made
-  }
-
-  /** Whether enough of the form's heads are printed to be worth a try. */
-  mayFit({ definition }: FormCandidate): boolean {
-    this.words ??= new Set(this.heads.readings.flatMap(({ columns }) => columns.flatMap(({ path }) => path)))
-    const words = this.words
-    const own = columnSpellings(definition).filter(({ borrowed, definition: column }) => !borrowed && column.optional !== true && column.kind !== 'rowNumber' && !codeKinds.has(column.kind))
-    const hits = own.filter((spelling) => [...spelling.heads].some((head) => words.has(head))).length
-    return hits >= own.length * 0.6
-  }
+function unreadOf(formId: FormId, title: string): Recognition {
+  return { kind: 'unread', title, formId, possible: [formId], reason: 'ambiguous' }
 }
 
 /** The family most of whose forms are found, by title and heads together. */
-function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: DocumentScope): FamilyDefinition | null {
+function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: Omit<DocumentContext, 'family'>): FamilyDefinition | null {
   const scores = new Map<FamilyDefinition, Map<string, number>>()
   sites.forEach((site, index) => {
     for (const candidate of site.title?.match.candidates ?? []) {
@@ -128,47 +123,47 @@ function isWellFounded(found: readonly Recognized[], family: FamilyDefinition | 
   return own >= Math.min(2, forms.length) && own * 3 >= forms.length * 2 && own > 0
 }
 
-/** What is known of the document when one of its tables is looked at. */
-interface Context {
-  readonly families: Families
-  readonly family: FamilyDefinition | null
-  readonly stage: Stage | null
+function notOurs(site: Site, reason: 'otherBody' | 'otherYear'): Recognition {
+  return site.title !== null && hasManyFigures(site) ? { kind: 'unread', title: site.title.text, formId: '', possible: [], reason } : { kind: 'other' }
 }
 
-function ofOtherBody(site: Site): Recognition {
-  return site.title !== null && hasManyFigures(site) ? { kind: 'unread', title: site.title.text, formId: '', reason: 'otherBody' } : { kind: 'other' }
-}
-
-function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized[], context: Context): Recognition {
+function recognize(site: Site, fitting: HeadFitting, before: readonly Recognized[], context: DocumentContext): Recognition {
   const continued = recognizeContinuation(site, fitting, before)
   if (continued !== null) return continued
   const candidate = bestCandidate(site, fitting, context)
-  if (candidate !== null) {
-    const repeated = before.some(({ recognition }) => recognition.kind === 'form' && recognition.candidate.definition.id === candidate.definition.id)
-    const layout = fitting.layout(candidate)
-    if (layout !== null && !rowsFit(site, layout)) return unreadOrOther(site, before)
-    if (!repeated && layout !== null) return { kind: 'form', candidate, layout, continues: null }
-    if (hasManyFigures(site)) return { kind: 'unread', title: titleOf(site), formId: candidate.definition.id, reason: 'repeated' }
-    return { kind: 'other' }
-  }
-  return unreadOrOther(site, before)
+  const layout = candidate === null ? null : fitting.layout(candidate)
+  if (candidate !== null && layout !== null) return rowsFit(site, layout) ? firstOrRepeated(site, { candidate, layout, byMeaning: false }, before) : unreadOrOther(site, before, [])
+  if (!hasManyFigures(site)) return { kind: 'other' }
+  const { chosen, possible } = recognizeMeaning(site, fitting, context)
+  return chosen === null ? unreadOrOther(site, before, possible) : firstOrRepeated(site, { ...chosen, byMeaning: true }, before)
+}
+
+type Found = Pick<Extract<Recognition, { kind: 'form' }>, 'candidate' | 'layout' | 'byMeaning'>
+
+/** A form stands in a document once; a second table that claims it is reported. */
+function firstOrRepeated(site: Site, found: Found, before: readonly Recognized[]): Recognition {
+  const { id } = found.candidate.definition
+  const isRepeated = before.some(({ recognition }) => recognition.kind === 'form' && recognition.candidate.definition.id === id)
+  if (!isRepeated) return { kind: 'form', ...found, continues: null }
+  return hasManyFigures(site) ? { kind: 'unread', title: titleOf(site), formId: id, possible: [id], reason: 'repeated' } : { kind: 'other' }
 }
 
 function titleOf(site: Site): string {
   return site.title?.text ?? ''
 }
 
-function bestCandidate(site: Site, fitting: HeadFitting, { families, family, stage }: Context): FormCandidate | null {
+function bestCandidate(site: Site, fitting: HeadFitting, { families, family, stage }: DocumentContext): FormCandidate | null {
   const rank = (candidate: FormCandidate): number => {
     const fit = fitting.layout(candidate)?.quality ?? -1
     return fit + (candidate.family === family ? 0.1 : 0) - (stage !== null && candidate.family.applies.stage !== stage ? 0.2 : 0)
   }
   const sorted = (candidates: readonly FormCandidate[]): FormCandidate[] => [...candidates].sort((left, right) => rank(right) - rank(left))
   if (site.title !== null) {
-    const best = sorted(site.title.match.candidates)[0]
+    // A budget's table of this name has other rows than the final accounts' one.
+    const best = sorted(site.title.match.candidates.filter(({ family: own }) => stage !== 'finalAccounts' || own.applies.stage === stage))[0]
     return best !== undefined && (fitting.layout(best)?.coverage ?? 0) >= titledCoverage ? best : null
   }
-  if (family === null) return null
+  if (family === null || looksStatutory(printedTitleOf(site))) return null
   const [best, ...rest] = sorted(formCandidates(families).filter((candidate) => fitting.mayFit(candidate)))
   if (best === undefined || best.family !== family) return null
   const layout = fitting.layout(best)
@@ -182,7 +177,7 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   const index = before.length - 1
   const previous = before[index]
   if (previous?.recognition.kind !== 'form') return null
-  const { candidate, layout: previousLayout, continues } = previous.recognition
+  const { candidate, layout: previousLayout, continues, byMeaning } = previous.recognition
   const pages = site.grid.place.pageNumber - previous.site.grid.place.pageNumber
   if (pages < 0 || pages > 1) return null
   const sameTitle = site.title?.match.candidates.some(({ definition }) => definition.id === candidate.definition.id) ?? false
@@ -193,10 +188,10 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   const repeatsHeads = own !== null && own.coverage >= titledCoverage && own.quality >= previousLayout.quality - 0.1
   const first = before[start]
   if (repeatsHeads && first !== undefined && beginsAlike(first, { site, layout: own ?? previousLayout })) return null
-  if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start }
+  if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start, byMeaning }
   if (!onlyCaptions(site)) return null
   const layout = continueLayout(previous.site, previousLayout, site)
-  return layout === null ? null : { kind: 'form', candidate, layout, continues: start }
+  return layout === null ? null : { kind: 'form', candidate, layout, continues: start, byMeaning }
 }
 
 /** A continuation states no other unit; one that does is not read in the unit of the first page. */
@@ -224,21 +219,21 @@ function onlyCaptions({ lead, grid }: Site): boolean {
 }
 
 /** A table with figures that looks like a statutory form and is none we know is a gap; any other table is left to others. */
-function unreadOrOther(site: Site, before: readonly Recognized[]): Recognition {
+function unreadOrOther(site: Site, before: readonly Recognized[], possible: readonly FormId[]): Recognition {
   if (!hasManyFigures(site)) return { kind: 'other' }
   if (site.title !== null) {
     const formId = site.title.match.candidates[0]?.definition.id ?? ''
-    return { kind: 'unread', title: site.title.text, formId, reason: 'layout' }
+    return { kind: 'unread', title: site.title.text, formId, possible, reason: 'layout' }
   }
   const near = site.titles.filter(({ lines }) => lines.length <= 1).slice(0, 6)
   const title = near.find(({ text }) => looksStatutory(text))
-  if (title !== undefined) return { kind: 'unread', title: title.text, formId: '', reason: 'title' }
+  if (title !== undefined) return { kind: 'unread', title: title.text, formId: '', possible, reason: 'title' }
   const previous = before.at(-1)
   if (previous !== undefined && previous.recognition.kind !== 'other' && followsOn(site, previous.site)) {
     const formId = previous.recognition.kind === 'form' ? previous.recognition.candidate.definition.id : previous.recognition.formId
-    return { kind: 'unread', title: '', formId, reason: 'continuation' }
+    return { kind: 'unread', title: '', formId, possible, reason: 'continuation' }
   }
-  return hasCodes(site) || hasFunctions(site) ? { kind: 'unread', title: '', formId: '', reason: 'title' } : { kind: 'other' }
+  return possible.length > 0 || hasCodes(site) || hasFunctions(site) ? { kind: 'unread', title: '', formId: '', possible, reason: 'title' } : { kind: 'other' }
 }
 
 /** A table of figures right behind another, with no word between: the rest of it, in columns that could not be matched. */

@@ -1,6 +1,7 @@
 /** Whether the rows of a table can be the rows of a form: titles and heads of two forms may be the same, their rows are not. */
 import type { PanelDefinition } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
+import { classificationIn } from './code-column.ts'
 import type { Layout } from './layout.ts'
 import { rawRowsOf } from './raw-row.ts'
 import { countKnownRows } from './row-key.ts'
@@ -11,8 +12,9 @@ const neededShare: Readonly<Record<PanelDefinition['keyedBy'], number>> = { code
 
 const sampleRows = 40
 
-/** False when a panel has several named rows and too few of them are rows of the form. */
+/** False when a panel has several named rows and too few of them are rows of the form, or when a column of codes is left over: the columns are laid wrong. */
 export function rowsFit(site: Site, layout: Layout): boolean {
+  if (layout.unknown.some(({ from }) => classificationIn(site.table, from, layout.bodyRow) !== null)) return false
   const { rows } = bodyRowsOf(site.table, layout, site.captionRowCount)
   return layout.panels.every((panel) => {
     if (panel.bindings.length === 0) return true

@@ -59,10 +59,14 @@ const formNumber = new RegExp(`^(?:${alternatives(documentVocabulary.formNumberW
  */
 export function titleCore(text: string): TitleCore {
   const year = /(20\d{2})年/.exec(compact(text))?.[1]
-  let core = stripNumbering(compact(text)).replace(formNumber, '').replace(/20\d{2}年度?/g, '')
-  core = core.replace(/(?:\([^()]*\))+$/, '').replace(/[、,，和及与]/g, '')
+  let core = bareTitle(compact(text)).replace(/(?:\([^()]*\))+$/, '').replace(/[、,，和及与]/g, '')
   for (const word of neutralWords) core = core.replaceAll(word, '')
   return { core, year: year === undefined ? null : parseYear(year) }
+}
+
+/** Compact text without numbering and year. */
+export function bareTitle(text: string): string {
+  return stripNumbering(text).replace(formNumber, '').replace(/20\d{2}年度?/g, '')
 }
 
 /** A year of four digits. */

@@ -4,6 +4,7 @@ import type { Families } from '../../data/families.ts'
 import { familyData } from '../../data/generated/families.ts'
 import type { FamilyDefinition, FormDefinition } from '../../model/form-definition.ts'
 import { compact, titleCore } from './spelling.ts'
+import { isChanged } from './title-meaning.ts'
 
 /** One form of one family. */
 export interface FormCandidate {
@@ -11,10 +12,11 @@ export interface FormCandidate {
   readonly definition: FormDefinition
 }
 
-/** exact: the title is the family's own; otherwise a department's name stands before it. */
+/** exact: the title is the family's own; otherwise a department's name stands before it. front: what stands there besides the names asked with. */
 export interface TitleMatch {
   readonly candidates: readonly FormCandidate[]
   readonly exact: boolean
+  readonly front: string
   readonly year: number | null
 }
 
@@ -66,13 +68,14 @@ export function matchTitle(text: string, names: readonly string[], families: Fam
   if (families === familyData && !titleMark.test(flat)) return null
   const { byCore, endings } = indexTitles(families)
   const { core, year } = titleCore(names.reduce((rest, name) => rest.replace(name, ''), flat))
+  const unchanged = (candidates: readonly FormCandidate[]): readonly FormCandidate[] => candidates.filter(({ definition }) => !isChanged(flat, definition))
   const own = byCore.get(core)
-  if (own !== undefined) return { candidates: ofStatedStage(own, flat), exact: true, year }
+  if (own !== undefined) return matchOf(unchanged(ofStatedStage(own, flat)), '', year)
   const known = endings.find((ending) => core.endsWith(ending))
   if (known === undefined) return null
   const front = core.slice(0, -known.length)
   if (front.length > 30 || /[:：()]/.test(front) || titleWords.some((word) => front.includes(word))) return null
-  return { candidates: ofStatedStage(byCore.get(known) ?? [], flat), exact: false, year }
+  return matchOf(unchanged(ofStatedStage(byCore.get(known) ?? [], flat)), front, year)
 }
 
 const finalAccountsWords = documentVocabulary.finalAccountsWords.map(compact)
@@ -82,6 +85,10 @@ function ofStatedStage(candidates: readonly FormCandidate[], flat: string): read
   if (!finalAccountsWords.some((word) => flat.includes(word))) return candidates
   const own = candidates.filter(({ family }) => family.applies.stage === 'finalAccounts')
   return own.length > 0 ? own : candidates
+}
+
+function matchOf(candidates: readonly FormCandidate[], front: string, year: number | null): TitleMatch | null {
+  return candidates.length === 0 ? null : { candidates, exact: front === '', front, year }
 }
 
 const otherWords = documentVocabulary.otherTableWords.map(compact)

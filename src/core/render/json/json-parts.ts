@@ -47,6 +47,7 @@ export function formJson(budget: Budget, form: Form): Json {
     canonicalTitle: definition === null ? null : { zh: definition.title.zh, en: definition.title.en },
     unit: form.unit,
     status: form.status,
+    ...(form.evidence === undefined ? {} : { evidence: { heads: form.evidence.heads, codeCount: form.evidence.codeCount, identities: form.evidence.identities, sumCount: form.evidence.sumCount } }),
     places: form.places.map((place) => placeJson(budget, place)),
     nilNote: form.nilNote === null ? null : { text: form.nilNote.text, place: placeJson(budget, form.nilNote.place) },
     notes: form.notes.map(({ text, place }) => ({ text, place: placeJson(budget, place) })),
