@@ -111,7 +111,7 @@ function judge({ site }: Fault, budget: Budget, said: readonly Finding[]): Judgm
     located: first !== undefined && pointsAt(first, site, stands),
     severity: telling.map(({ severity }) => severity).sort((left, right) => weights[left] - weights[right])[0] ?? null,
     elsewhereCount: said.filter((finding) => finding.severity === 'error' && !names(finding)).length,
-    rules: [...new Set(telling.map(({ ruleId }) => ruleId))],
+    rules: [...new Set(telling.flatMap(({ ruleId, consequences }) => [ruleId, ...consequences.map((each) => each.ruleId)]))],
     said: first === undefined ? '' : `${first.severity} ${first.ruleId}${first.likely === null ? '' : ` likely ${first.likely.cellId} ${first.likely.slip}`}: ${first.places.map(({ text }) => text).slice(0, 3).join(' | ')}`,
   }
 }

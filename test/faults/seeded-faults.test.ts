@@ -84,6 +84,6 @@ it('tells of a score that was changed', async () => {
 describe('exactly the rules that should speak', () => {
   it.each(cases)('for $cell', async ({ family, cell, rules }) => {
     const errors = errorsOf(withFault(await openClean(family), cell))
-    expect([...new Set(errors.map(({ ruleId }) => ruleId))].sort()).toEqual([...rules].sort())
+    expect([...new Set(errors.flatMap(({ ruleId, consequences }) => [ruleId, ...consequences.map((each) => each.ruleId)]))].sort()).toEqual([...rules].sort())
   })
 })

@@ -159,7 +159,7 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful 
     const params: Record<string, string> = { case: many ? 'tails' : check.state, ...wordsOf(check, view) }
     if (many) params.count = `${tails.length}`
     if (slip !== null) params.wrong = view.cells.get(slip.cellId)?.text ?? ''
-    if (root !== undefined && root !== check) params.root = `${identityRuleId(root.instance.form, root.instance.identityId)}@${pathWords(root)}`
+    if (check.state === 'broken' && slip === null) params.located = 'no'
     yield {
       at: pathWords(check),
       places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : placesOf(check, view),
@@ -168,9 +168,12 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful 
       severity: severityOf(check, slip),
       params,
       likely: slip,
+      root: root === undefined || root === check ? null : findingIdOf(root),
     }
   }
 }
+
+const findingIdOf = (check: IdentityCheck): string => `${identityRuleId(check.instance.form, check.instance.identityId)}@${pathWords(check)}`
 
 /** A single row below that is less than its parent may be one of several, the others not printed. */
 function severityOf({ state, instance, printed, computed }: IdentityCheck, slip: LikelySlip | null): Severity {

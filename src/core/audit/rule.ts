@@ -31,6 +31,8 @@ export interface Draft {
   readonly params?: Readonly<Record<string, string>>
   readonly severity?: Severity
   readonly likely?: LikelySlip | null
+  /** Id of the finding of which this is a consequence. */
+  readonly root?: string | null
 }
 
 /** Where a rule counts what it did: compared() for each comparison, open() for each it could not make and why. */

@@ -4,11 +4,11 @@
  */
 import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
-import type { Audit, Finding, Outcome, RuleResult, Severity } from '../model/finding.ts'
+import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import { identityRulesOf } from './identities.ts'
 import { ruleList } from './rule-list.ts'
 import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
-import { viewBudget, type BudgetView } from './view.ts'
+import { groupBy, viewBudget, type BudgetView } from './view.ts'
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
 
@@ -27,26 +27,57 @@ export function auditBy(rules: readonly Rule[], budget: Budget): Audit {
     return known
   }
   const runs = rules.map((rule) => runRule(rule, view, resolve))
-  const findings = runs.flatMap(({ findings: own }) => own)
+  const settled = runs.flatMap(({ findings: own }) => own)
+  const { findings, toldBy } = gatherConsequences(settled)
   return {
-    findings: findings.sort((left, right) => orderOf(left) - orderOf(right)),
-    results: runs.map(({ result }) => result),
+    findings: findings.sort((left, right) => weights[left.severity] - weights[right.severity]),
+    results: runs.map(({ result }) => ({ ...result, findingIds: [...new Set(result.findingIds.map((id) => toldBy.get(id) ?? id))] })),
   }
 }
 
-/** By weight; a finding that another one explains (`root`) comes after those that stand alone. */
-function orderOf({ severity, params }: Finding): number {
-  return 2 * weights[severity] + (params.root === undefined ? 0 : 1)
+/** A finding with the id of the one that tells its slip; null when it tells its own. */
+interface Settled {
+  readonly finding: Finding
+  readonly root: string | null
+}
+
+/** One slip, one finding: what it breaks besides is told with it. toldBy: for each consequence the finding that tells it. */
+function gatherConsequences(settled: readonly Settled[]): { readonly findings: Finding[]; readonly toldBy: ReadonlyMap<string, string> } {
+  const ids = new Set(settled.flatMap(({ finding, root }) => (root === null ? [finding.id] : [])))
+  const byRoot = groupBy(settled.filter(({ root }) => root !== null && ids.has(root)), ({ root }) => root ?? '')
+  const toldBy = new Map([...byRoot].flatMap(([root, own]) => own.map(({ finding }): [string, string] => [finding.id, root])))
+  const findings = settled.flatMap(({ finding }) => (toldBy.has(finding.id) ? [] : [withConsequences(finding, (byRoot.get(finding.id) ?? []).map((one) => one.finding))]))
+  return { findings, toldBy }
+}
+
+/** Of each consequence the places that are not a mere part of a sum are named too. */
+function withConsequences(finding: Finding, consequences: readonly Finding[]): Finding {
+  if (consequences.length === 0) return finding
+  const known = new Set(finding.places.map(({ cellId }) => cellId))
+  const further: FindingPlace[] = []
+  for (const place of consequences.flatMap(({ places }) => places)) {
+    if (place.role === 'part' || known.has(place.cellId)) continue
+    known.add(place.cellId)
+    further.push(place)
+  }
+  const severity = [finding, ...consequences].map((one) => one.severity).reduce((left, right) => (weights[right] < weights[left] ? right : left))
+  return {
+    ...finding,
+    severity,
+    places: [...finding.places, ...further],
+    params: { ...finding.params, consequences: `${consequences.length}` },
+    consequences: consequences.map(({ id, ruleId, places, expectedFen, actualFen }) => ({ id, ruleId, places, expectedFen, actualFen })),
+  }
 }
 
 interface Run {
   readonly result: RuleResult
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Settled[]
 }
 
 function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>): Run {
-  const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Finding[] = []): Run => ({
-    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, outcome, findingIds: findings.map(({ id }) => id), missing, checkedCount },
+  const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = []): Run => ({
+    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount },
     findings,
   })
   const scope = scopeOf(rule.applies, view)
@@ -83,7 +114,7 @@ function scopeOf(scope: RuleScope, { year, budget }: BudgetView): 'inside' | 'ou
 }
 
 /** Ids must not repeat; a rule that words two findings alike gets them numbered. */
-function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): Finding[] {
+function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): Settled[] {
   const seen = new Map<string, number>()
   const hasScans = budget.problems.some(({ code }) => code === 'pageRecognized')
   return drafts.map((draft) => {
@@ -91,7 +122,7 @@ function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): F
     const plain = `${rule.id}@${draft.at}`
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
-    return {
+    const finding: Finding = {
       id: count === 1 ? plain : `${plain}~${count}`,
       ruleId: rule.id,
       severity: recognized ? 'advice' : softer(rule.severity, draft.severity ?? rule.severity),
@@ -101,7 +132,9 @@ function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): F
       stepFen: [draft.expected, draft.actual].map(stepOf).reduce((left, right) => (left > right ? left : right), 1n),
       params: recognized ? { ...draft.params, recognized: 'yes' } : (draft.params ?? {}),
       likely: draft.likely ?? null,
+      consequences: [],
     }
+    return { finding, root: draft.root ?? null }
   })
 }
 

@@ -37,8 +37,9 @@ export function phraseFinding(finding: Finding, language: FindingLanguage): Find
   if (sentences === undefined) throw new Error(`no sentence for ${finding.ruleId}`)
   const blanks = blanksOf(finding, table)
   const say = (template: string): string => closeUp(fill(template, blanks), language)
+  const further = finding.consequences.length === 0 ? '' : (table.words.consequences ?? '')
   const caution = finding.params.recognized === undefined ? '' : (table.words.recognized ?? '')
-  return { summary: say(sentences.summary), reason: say(`${sentences.reason} ${caution}`), remedy: say(sentences.remedy) }
+  return { summary: say(sentences.summary), reason: say(`${sentences.reason} ${further} ${caution}`), remedy: say(sentences.remedy) }
 }
 
 /** One sentence about something we could not read. A form without a printed title is called by its own name. */
@@ -72,7 +73,7 @@ function blanksOf(finding: Finding, table: FindingTable): ReadonlyMap<string, st
   blanks.set('expected', amount(expectedFen))
   blanks.set('actual', amount(actualFen))
   blanks.set('difference', difference === null ? table.none : `${formatDifference(difference, stepFen, unit)}${table.units[unit]}`)
-  blanks.set('slipHint', hintOf(params.slip, likely, table, unit))
+  blanks.set('slipHint', params.located === 'no' ? (table.words.notLocated ?? '') : hintOf(params.slip, likely, table, unit))
   return blanks
 }
 

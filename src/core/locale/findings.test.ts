@@ -9,7 +9,7 @@ import { zhFindings } from './zh-findings.ts'
 import { zhProblems } from './zh-problems.ts'
 
 const finding = (ruleId: string, params: Readonly<Record<string, string>> = {}): Finding => ({
-  id: `${ruleId}@test`, ruleId, severity: 'error', places: [], expectedFen: 8_142_500_000n, actualFen: 8_142_600_000n, stepFen: 1n, params, likely: null,
+  id: `${ruleId}@test`, ruleId, severity: 'error', places: [], expectedFen: 8_142_500_000n, actualFen: 8_142_600_000n, stepFen: 1n, params, likely: null, consequences: [],
 })
 
 describe('sentences', () => {

@@ -24,6 +24,15 @@ export interface LikelySlip {
   readonly belongsIn: string | null
 }
 
+/** One more thing that fails because of the slip a finding tells of. ruleId: the rule that it violates. */
+export interface Consequence {
+  readonly id: string
+  readonly ruleId: string
+  readonly places: readonly FindingPlace[]
+  readonly expectedFen: bigint | null
+  readonly actualFen: bigint | null
+}
+
 /** id: stable for the same fault in the same document. params: names, texts and printed amounts the sentence needs. */
 export interface Finding {
   readonly id: string
@@ -36,6 +45,8 @@ export interface Finding {
   readonly stepFen: bigint
   readonly params: Readonly<Record<string, string>>
   readonly likely: LikelySlip | null
+  /** One slip makes one finding: what else it breaks stands here, and the places stand among the finding's own. */
+  readonly consequences: readonly Consequence[]
 }
 
 /** title, basis: the rule's own, so that a report needs nothing but the audit; basis holds ids in data/law. */

@@ -236,15 +236,15 @@ const findings: readonly Finding[] = [
   {
     id: 'narrative/matches-table@claim-4', ruleId: 'narrative/matches-table', severity: 'error', expectedFen: 35829n * 10000n, actualFen: 34311n * 10000n, stepFen: 1n,
     places: [at('stated', null, 'claim-4', '343.11万元', placeAt(6, 4)), at('printed', 'expenditureSummary/main/total/project', null, '358.29', placeAt(2, 2))],
-    params: { case: 'differs', subject: '项目支出', stated: '343.11万元', form: 'expenditureSummary', row: '合计' }, likely: { cellId: 'expenditureSummary/main/total/project', proposedFen: 34311n * 10000n, slip: 'digitChanged', belongsIn: null },
+    params: { case: 'differs', subject: '项目支出', stated: '343.11万元', form: 'expenditureSummary', row: '合计' }, likely: { cellId: 'expenditureSummary/main/total/project', proposedFen: 34311n * 10000n, slip: 'digitChanged', belongsIn: null }, consequences: [],
   },
   {
     id: 'narrative/cited-items-exist@indicator-2', ruleId: 'narrative/cited-items-exist', severity: 'advice', expectedFen: null, actualFen: null, stepFen: 1n,
-    places: [at('mention', null, null, '按期办结率', placeAt(7, 6))], params: { case: 'absent', item: '按期办结率', form: 'expenditureSummary' }, likely: null,
+    places: [at('mention', null, null, '按期办结率', placeAt(7, 6))], params: { case: 'absent', item: '按期办结率', form: 'expenditureSummary' }, likely: null, consequences: [],
   },
   {
     id: 'narrative/forms-mentioned-exist@1', ruleId: 'narrative/forms-mentioned-exist', severity: 'warning', expectedFen: null, actualFen: null, stepFen: 1n,
-    places: [at('mention', null, null, '', { sourceIndex: 0, pageNumber: 9, box: null, lineIndex: null })], params: { name: '项目支出表' }, likely: null,
+    places: [at('mention', null, null, '', { sourceIndex: 0, pageNumber: 9, box: null, lineIndex: null })], params: { name: '项目支出表' }, likely: null, consequences: [],
   },
 ]
 

@@ -12,7 +12,7 @@ function place(pageNumber: number, y: number): Place {
 }
 
 function finding(id: string, severity: Finding['severity'], pageNumber: number): Finding {
-  return { id, ruleId: 'identity/x', severity, places: [{ role: 'total', place: place(pageNumber, 5), cellId: null, claimId: null, text: '' }], expectedFen: null, actualFen: null, stepFen: 1n, params: {}, likely: null }
+  return { id, ruleId: 'identity/x', severity, places: [{ role: 'total', place: place(pageNumber, 5), cellId: null, claimId: null, text: '' }], expectedFen: null, actualFen: null, stepFen: 1n, params: {}, likely: null, consequences: [] }
 }
 
 const cell: Cell = {

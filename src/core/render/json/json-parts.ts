@@ -243,6 +243,13 @@ function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null):
     expectedYuan: finding.expectedFen === null ? null : toDecimalYuan(finding.expectedFen),
     actualYuan: finding.actualFen === null ? null : toDecimalYuan(finding.actualFen),
     likely: finding.likely === null ? null : { cell: finding.likely.cellId, proposedYuan: toDecimalYuan(finding.likely.proposedFen), slip: finding.likely.slip, belongsIn: finding.likely.belongsIn },
+    consequences: finding.consequences.map(({ id, ruleId, places, expectedFen, actualFen }) => ({
+      id,
+      rule: ruleId,
+      places: places.map((place) => findingPlaceJson(budget, place)),
+      expectedYuan: expectedFen === null ? null : toDecimalYuan(expectedFen),
+      actualYuan: actualFen === null ? null : toDecimalYuan(actualFen),
+    })),
     params: sortedTexts(finding.params),
   }
 }
