@@ -1,7 +1,7 @@
 /** Reads the arguments of the command line into one plain request, or says what was meant to be written. */
 import { parseArgs } from 'node:util'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
-import { publishedFormats } from '../core/model/published-format.ts'
+import { publishedFormats, reviewFormats } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Work } from './document-task.ts'
 import { UsageError } from './usage-error.ts'
@@ -37,7 +37,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
-  read: ['format', 'jobs', 'family'], audit: ['format', 'jobs', 'family'], render: ['to', 'out', 'no-findings', 'jobs', 'family'], rules: ['format'],
+  read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family'], render: ['to', 'out', 'no-findings', 'jobs', 'family'], rules: ['format'],
   family: ['out'], serve: ['port'],
 }
 
@@ -104,10 +104,21 @@ function choice<T extends string>(value: string | boolean | undefined, choices: 
 
 function workOf(command: 'read' | 'audit' | 'render', values: Values, words: CliWords): Work {
   if (command === 'read') return { command, format: choice(values.format, ['text', 'json', 'csv'], words) }
-  if (command === 'audit') return { command, format: choice(values.format, ['text', 'csv', 'json', 'sarif'], words) }
-  if (typeof values.out !== 'string') throw new UsageError(words.noOut)
-  const wanted = String(values.to ?? publishedFormats.join(',')).split(',').map((name) => name.trim()).filter((name) => name !== '')
-  return { command, targets: wanted.map((name) => choice(name, publishedFormats, words)), outFolder: values.out, withFindings: values['no-findings'] !== true }
+  if (command === 'audit') return auditOf(values, words)
+  if (typeof values.out !== 'string') throw new UsageError(words.noOut(command))
+  return { command, targets: targetsOf(values, publishedFormats, words), outFolder: values.out, withFindings: values['no-findings'] !== true }
+}
+
+/** Without a folder nothing is written; a folder alone means every format. */
+function auditOf(values: Values, words: CliWords): Work {
+  if (values.to !== undefined && typeof values.out !== 'string') throw new UsageError(words.noOut('audit'))
+  const outFolder = typeof values.out === 'string' ? values.out : null
+  return { command: 'audit', format: choice(values.format, ['text', 'csv', 'json', 'sarif'], words), targets: outFolder === null ? [] : targetsOf(values, reviewFormats, words), outFolder }
+}
+
+function targetsOf<T extends string>({ to }: Values, formats: readonly [T, ...T[]], words: CliWords): T[] {
+  const wanted = String(to ?? formats.join(',')).split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return wanted.map((name) => choice(name, formats, words))
 }
 
 function portOf({ port }: Values, words: CliWords): number {

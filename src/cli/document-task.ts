@@ -1,14 +1,15 @@
 /** What the command line asks a worker to do with one document, and what comes back. Plain data: it crosses threads. */
 import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
-import type { PublishedFormat } from '../core/model/published-format.ts'
+import type { PublishedFormat, ReviewFormat } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
 
 export type TextFormat = 'text' | 'json' | 'csv' | 'sarif'
 
 export type Work =
   | { readonly command: 'read'; readonly format: Exclude<TextFormat, 'sarif'> }
-  | { readonly command: 'audit'; readonly format: TextFormat }
+  /** outFolder: where the targets go; null when there are none. */
+  | { readonly command: 'audit'; readonly format: TextFormat; readonly targets: readonly ReviewFormat[]; readonly outFolder: string | null }
   | { readonly command: 'render'; readonly targets: readonly PublishedFormat[]; readonly outFolder: string; readonly withFindings: boolean }
 
 /** paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs. */

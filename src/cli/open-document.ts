@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
-import type { Effects } from '../core/effects.ts'
+import type { Effects, InputFile } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
 import type { Severity } from '../core/model/finding.ts'
@@ -16,6 +16,7 @@ import { auditReportJson, findingsCsv, sarifResults } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask } from './document-task.ts'
 import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
+import { writeReview } from './write-review.ts'
 
 /** Problems after which nothing of the file can be used: those of the file or archive itself, and these. */
 const fatal: ReadonlySet<ProblemCode> = new Set(['pageImageOnly', 'textEncodingUnknown', 'notABudget', 'governmentBudget', 'timeLimit'])
@@ -28,19 +29,24 @@ export async function openDocument(task: DocumentTask, effects: Effects): Promis
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }
   const summary = summarize(disclosure)
-  return { ...answer, part: null, output: await outputOf(task, disclosure, summary), summary }
+  return { ...answer, part: null, output: await outputOf(task, disclosure, summary, files, effects), summary }
 }
 
-async function outputOf({ work, paths, outName, language }: DocumentTask, { budget, audit }: Disclosure, summary: DocumentSummary): Promise<string> {
+async function outputOf(
+  { work, paths, outName, language }: DocumentTask, { budget, audit }: Disclosure, summary: DocumentSummary, files: readonly InputFile[], effects: Effects,
+): Promise<string> {
   const path = paths.join(' + ')
   switch (work.command) {
     case 'read':
       if (work.format === 'json') return renderJson(budget, null)
       return work.format === 'csv' ? renderFactsCsv(budget) : `${reportForms(path, budget, summary, language)}\n`
-    case 'audit':
+    case 'audit': {
+      const written = work.outFolder === null || summary.unreadable ? [] : await writeReview(work.targets, join(work.outFolder, outName), { budget, audit, language, files }, effects)
       if (work.format === 'json') return auditReportJson(budget, audit)
       if (work.format === 'csv') return findingsCsv(path, budget, audit, language)
-      return work.format === 'sarif' ? sarifResults(budget, audit, paths, language) : `${reportAudit(path, budget, audit, summary, language)}\n`
+      if (work.format === 'sarif') return sarifResults(budget, audit, paths, language)
+      return `${[reportAudit(path, budget, audit, summary, language), ...written.map(cliWords[language].written)].join('\n')}\n`
+    }
     case 'render': {
       if (summary.unreadable) return `${cliWords[language].notWritten(path, budget.problems.map((problem) => phraseProblem(problem, language)))}\n`
       const files = await Promise.all(work.targets.map(async (target) => {

@@ -27,7 +27,7 @@ export interface BatchRequest {
 export async function runDocuments({ work, paths, workerCount, language, families }: BatchRequest, terminal: Terminal): Promise<number> {
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
-  if (work.command === 'render') await mkdir(work.outFolder, { recursive: true })
+  if (work.command !== 'read' && work.outFolder !== null) await mkdir(work.outFolder, { recursive: true })
   const print = createPrinter(work, documents.length, terminal, () => placed, language)
   const progress = createProgressBar(terminal, documents.length)
   const kept: Pick<DocumentAnswer, 'summary' | 'failure'>[] = []

@@ -130,6 +130,21 @@ describe('what cannot be read', () => {
   })
 })
 
+describe('what a reviewer sends back', () => {
+  it('is the document with notes and a check sheet, named after the document', async () => {
+    const { code, out } = await mingzhang('audit', sample, '-o', join(folder, 'opinion'))
+    expect(code).toBe(1)
+    expect(readdirSync(join(folder, 'opinion')).sort()).toEqual(['nangong-2025-审核表.xlsx', 'nangong-2025-批注.pdf'])
+    expect(out).toMatch(/已写入 .*nangong-2025-批注\.pdf/)
+  })
+
+  it('is one of them on request, and needs a folder', async () => {
+    await mingzhang('audit', sample, '--to', 'xlsx', '--format', 'json', '-o', join(folder, 'sheet'))
+    expect(readdirSync(join(folder, 'sheet'))).toEqual(['nangong-2025-审核表.xlsx'])
+    expect((await mingzhang('audit', sample, '--to', 'pdf')).code).toBe(2)
+  })
+})
+
 describe('render', () => {
   it('leaves the findings out of what is published, when asked', async () => {
     await mingzhang('render', sample, '--to', 'html', '--no-findings', '-o', join(folder, 'clean'))

@@ -15,6 +15,8 @@ function print(layout: TablesLayout, more: Readonly<Partial<Record<FormId, Draw>
   return (budget, options) => disclosureOf(budget, options, layout, tablesOf({ budget, options, layout }, more))
 }
 
+const nilNote = '注：本部门无此项预算，本表为空。'
+
 /** A list: 合计 first, then a row an entry, words before amounts. */
 interface Listed {
   readonly texts: readonly string[]
@@ -40,7 +42,7 @@ function list({ options }: Printer, form: FormId, textHeads: readonly string[], 
       [center('合计'), ...blanks(textHeads.length - 1), ...(entries.length === 0 ? blanks(columns.length) : figures('total', (column) => sumFen(entries.map(({ amounts }) => amounts[column] ?? 0n))))],
       ...entries.map((entry) => [...entry.texts.map((text) => words(text)), ...figures(rowOf(entry), (column) => entry.amounts[column] ?? 0n)]),
     ],
-    notes: entries.length === 0 ? ['注：本部门无此项预算，本表为空。'] : [],
+    notes: entries.length === 0 ? [nilNote] : [],
   }
 }
 
@@ -208,7 +210,7 @@ const sichuan: TablesLayout = {
 export const sichuanDisclosure = print(sichuan, {
   fiscalExpenditure: (printer) => byFunction(printer, 'fiscalExpenditure', spending(printer.budget, fundsOfAppropriation), [['total', '合计'], ['basic', '基本支出'], ['project', '项目支出']]),
   generalPublicProjectExpenditure: (printer) => list(printer, 'generalPublicProjectExpenditure', ['科目编码', '项目名称'], [['amount', '金额']], generalProjects(printer.budget)),
-  governmentFundsThreePublicExpenses: (printer) => threePublicLine(printer, 'governmentFundsThreePublicExpenses', () => 0n),
+  governmentFundsThreePublicExpenses: (printer) => ({ ...threePublicLine(printer, 'governmentFundsThreePublicExpenses', () => 0n), notes: [nilNote] }),
 })
 
 function generalProjects(budget: PlannedBudget): Listed[] {

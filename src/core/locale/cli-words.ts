@@ -30,7 +30,7 @@ export interface CliWords {
   readonly badChoice: (value: string, choices: readonly string[]) => string
   readonly noFiles: (command: string) => string
   readonly badFamily: string
-  readonly noOut: string
+  readonly noOut: (command: 'audit' | 'render') => string
   readonly notFound: (path: string) => string
   readonly emptyFolder: string
   readonly notBuilt: string
@@ -105,17 +105,20 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang read 预算.pdf
   mingzhang read 预算文件夹 --format csv > 全部数字.csv`,
-  audit: `mingzhang audit 文件或文件夹… [--format text|csv|json|sarif] [--jobs 数量]
+  audit: `mingzhang audit 文件或文件夹… [--format text|csv|json|sarif] [-o 文件夹 [--to pdf,xlsx]] [--jobs 数量]
 审核部门预算：表内、表间、文字与表格、项目与绩效指标。发现错误时退出码为 1。
 
   --format text    问题、位置、依据、可能的笔误（默认）
   --format csv     一条问题一行，可用 Excel 或 WPS 打开
   --format json    供程序使用，每个位置都有页码和坐标
   --format sarif   供代码审查和编辑器使用（SARIF 2.1.0）
+  -o, --out        另存带批注的原文 PDF 和审核表 Excel 到这个文件夹
+  --to             只要其中一种：pdf 或 xlsx
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
 
 例
   mingzhang audit 预算.pdf
+  mingzhang audit 预算文件夹 -o 审核意见
   mingzhang audit 预算文件夹 --format json > 审核结果.json`,
   render: `mingzhang render 文件或文件夹… -o 文件夹 [--to html,xlsx,json,csv] [--no-findings] [--jobs 数量]
 把部门预算写成网页、Excel、JSON、CSV，文件名与原文件相同。
@@ -158,7 +161,7 @@ const zh: CliWords = {
   badChoice: (value, choices) => `不认识“${value}”。可用：${choices.join('、')}。`,
   noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
   badFamily: '用法：mingzhang family new 文件 [-o 样式.json]，或 mingzhang family check 样式.json 文件',
-  noOut: '请用 -o 指定保存结果的文件夹。例：mingzhang render 预算.pdf -o 公开',
+  noOut: (command) => `请用 -o 指定保存结果的文件夹。例：mingzhang ${command} 预算.pdf -o 结果`,
   notFound: (path) => `找不到“${path}”。请检查路径。`,
   emptyFolder: '文件夹里没有能读的文件（PDF、Excel、Word、网页、TXT、ZIP）。',
   notBuilt: '网页版还没有构建。请先运行 npm run build。',
@@ -233,17 +236,20 @@ Reads a department budget into figures, each with its page and place. What could
 Examples
   mingzhang read budget.pdf
   mingzhang read budgets --format csv > all.csv`,
-  audit: `mingzhang audit FILE|DIR… [--format text|csv|json|sarif] [--jobs N]
+  audit: `mingzhang audit FILE|DIR… [--format text|csv|json|sarif] [-o DIR [--to pdf,xlsx]] [--jobs N]
 Audits a department budget: within forms, between forms, prose against forms, projects and indicators. Exit code 1 when it finds errors.
 
   --format text    findings, places, basis, likely slips (default)
   --format csv     one finding a line, for Excel and WPS
   --format json    for programs; every place with page and box
   --format sarif   for review tools and editors (SARIF 2.1.0)
+  -o, --out        also writes the PDF with notes on its pages and a check sheet for Excel to this folder
+  --to             only one of them: pdf or xlsx
   -j, --jobs       documents at a time (default: one for each processor core)
 
 Examples
   mingzhang audit budget.pdf
+  mingzhang audit budgets -o opinions
   mingzhang audit budgets --format json > findings.json`,
   render: `mingzhang render FILE|DIR… -o DIR [--to html,xlsx,json,csv] [--no-findings] [--jobs N]
 Writes a department budget as web page, Excel, JSON and CSV, under the name of the original.
@@ -286,7 +292,7 @@ const en: CliWords = {
   badChoice: (value, choices) => `Unknown choice "${value}". Use ${choices.join(', ')}.`,
   noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,
   badFamily: 'Usage: mingzhang family new FILE [-o family.json], or mingzhang family check family.json FILE',
-  noOut: 'Please name a folder for the results with -o. Example: mingzhang render budget.pdf -o public',
+  noOut: (command) => `Please name a folder for the results with -o. Example: mingzhang ${command} budget.pdf -o results`,
   notFound: (path) => `"${path}" was not found. Please check the path.`,
   emptyFolder: 'The folder holds nothing to read (PDF, Excel, Word, web page, TXT, ZIP).',
   notBuilt: 'The app has not been built. Please run npm run build first.',

@@ -1,3 +1,7 @@
 /** The formats a budget is published in; the last step of the main path writes them, the faces offer them. */
 export const publishedFormats = ['html', 'xlsx', 'json', 'csv'] as const
 export type PublishedFormat = (typeof publishedFormats)[number]
+
+/** What a reviewer sends back: the document itself with notes on its pages, and the check sheet. */
+export const reviewFormats = ['pdf', 'xlsx'] as const
+export type ReviewFormat = (typeof reviewFormats)[number]

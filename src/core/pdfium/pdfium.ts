@@ -64,6 +64,20 @@ export interface PdfiumFunctions {
   FPDFBitmap_CreateEx(width: number, height: number, format: number, pixels: Pointer, stride: number): Pointer
   FPDFBitmap_FillRect(bitmap: Pointer, left: number, top: number, width: number, height: number, color: number): number
   FPDFBitmap_Destroy(bitmap: Pointer): void
+  FPDF_DeviceToPage(page: Pointer, x: number, y: number, width: number, height: number, rotate: number, deviceX: number, deviceY: number, pageX: Pointer, pageY: Pointer): number
+  FPDFPage_CreateAnnot(page: Pointer, subtype: number): Pointer
+  FPDFPage_CloseAnnot(annotation: Pointer): void
+  FPDFAnnot_SetRect(annotation: Pointer, rectangle: Pointer): number
+  FPDFAnnot_AppendAttachmentPoints(annotation: Pointer, points: Pointer): number
+  FPDFAnnot_SetColor(annotation: Pointer, kind: number, red: number, green: number, blue: number, alpha: number): number
+  FPDFAnnot_SetFlags(annotation: Pointer, flags: number): number
+  FPDFAnnot_SetStringValue(annotation: Pointer, key: Pointer, text: Pointer): number
+  EPDFAnnot_GenerateAppearance(annotation: Pointer): number
+  FPDF_SaveAsCopy(document: Pointer, writer: Pointer, flags: number): number
+  PDFiumExt_OpenFileWriter(): Pointer
+  PDFiumExt_GetFileWriterSize(writer: Pointer): number
+  PDFiumExt_GetFileWriterData(writer: Pointer, target: Pointer, size: number): number
+  PDFiumExt_CloseFileWriter(writer: Pointer): void
   FPDF_RenderPageBitmap(bitmap: Pointer, page: Pointer, x: number, y: number, width: number, height: number, rotate: number, flags: number): void
 }
 

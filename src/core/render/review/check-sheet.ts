@@ -1,0 +1,114 @@
+/**
+ * The reviewer's check sheet as data: one part after another, whether it meets the requirements, and what does not, with its place and
+ * remedy. Made from the audit after step 9; written out as a workbook.
+ */
+import { documentKinds } from '../../locale/document-kinds.ts'
+import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
+import { phrasePlace } from '../../locale/place-words.ts'
+import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
+import type { Budget } from '../../model/budget.ts'
+import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
+import type { Language } from '../titles.ts'
+
+export interface CheckSheet {
+  readonly title: string
+  /** Label and value, above the table. */
+  readonly facts: readonly (readonly [string, string])[]
+  readonly parts: readonly CheckedPart[]
+}
+
+export interface CheckedPart {
+  readonly name: string
+  readonly conclusion: Conclusion
+  readonly problems: readonly CheckedProblem[]
+  /** What was checked and agrees, what could not be judged. */
+  readonly remarks: readonly string[]
+}
+
+export interface CheckedProblem {
+  readonly severity: Severity
+  readonly text: string
+  readonly where: string
+  readonly remedy: string
+}
+
+/** The part a rule belongs to, by the folder in its id. */
+const partOf: Readonly<Record<string, ReviewPart>> = {
+  completeness: 'completeness',
+  identity: 'tables',
+  bound: 'tables',
+  'cross-table': 'tables',
+  narrative: 'narrative',
+  statement: 'narrative',
+  classification: 'classification',
+  'three-public': 'threePublic',
+  project: 'performance',
+  indicator: 'performance',
+  'spend-plan': 'performance',
+  'self-evaluation': 'performance',
+  procurement: 'procurementAndAssets',
+  asset: 'procurementAndAssets',
+  format: 'wording',
+}
+
+export function reviewPartOf(ruleId: string): ReviewPart | undefined {
+  return partOf[ruleId.split('/')[0] ?? '']
+}
+
+export function makeCheckSheet(budget: Budget, audit: Audit, language: Language): CheckSheet {
+  const words = reviewWords[language]
+  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
+  const department = budget.department?.value ?? budget.sources[0]?.name ?? ''
+  const document = [budget.fiscalYear?.value, documentKinds[language][budget.documentKind]].filter((part) => part !== undefined).join(' ')
+  return {
+    title: words.sheetTitle(department),
+    facts: [
+      [words.facts.department, department],
+      [words.facts.document, document],
+      [words.facts.file, budget.sources.map(({ name }) => name).join(' + ')],
+      [words.facts.totals, words.totals(count('error'), count('warning'), count('advice'))],
+      [words.facts.reviewer, ''],
+      [words.facts.date, ''],
+    ],
+    parts: reviewParts.map((part) => (part === 'timeliness' ? timeliness(language) : checkedPart(part, budget, audit, language))),
+  }
+}
+
+/** The dates are not in a disclosure, so people fill them in. */
+function timeliness(language: Language): CheckedPart {
+  return { name: reviewWords[language].parts.timeliness, conclusion: 'toFill', problems: [], remarks: [reviewWords[language].timeliness] }
+}
+
+function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: Language): CheckedPart {
+  const words = reviewWords[language]
+  const belongs = ({ ruleId }: { readonly ruleId: string }): boolean => reviewPartOf(ruleId) === part
+  const results = audit.results.filter(belongs)
+  const findings = audit.findings.filter(belongs)
+  const titlesOf = (outcome: RuleResult['outcome']): string[] => [...new Set(results.filter((result) => result.outcome === outcome).map(({ title }) => title[language]))]
+  const passed = titlesOf('passed')
+  const undetermined = titlesOf('undetermined')
+  const unread = part === 'completeness' ? budget.problems.map((problem) => phraseProblem(problem, language)) : []
+  return {
+    name: words.parts[part],
+    conclusion: conclude(findings, passed.length, undetermined.length + unread.length),
+    problems: findings.map((finding) => checkedProblem(finding, budget, language)),
+    remarks: [
+      ...(passed.length === 0 ? [] : [words.passed(passed.length)]),
+      ...(undetermined.length === 0 ? [] : [words.undetermined(undetermined.length) + undetermined.join(words.separator)]),
+      ...(unread.length === 0 ? [] : [words.unread + unread.join(words.separator)]),
+    ],
+  }
+}
+
+function conclude(findings: readonly Finding[], passedCount: number, openCount: number): Conclusion {
+  if (findings.some(({ severity }) => severity !== 'advice')) return 'fails'
+  if (openCount > 0) return 'open'
+  if (findings.length > 0) return 'advised'
+  return passedCount > 0 ? 'meets' : 'notApplicable'
+}
+
+function checkedProblem(finding: Finding, budget: Budget, language: Language): CheckedProblem {
+  const { summary, remedy } = phraseFinding(finding, language)
+  const places = [...new Set(finding.places.map(({ place }) => phrasePlace(budget.sources, place, language)))].filter((place) => place !== '')
+  return { severity: finding.severity, text: summary, where: places.join(reviewWords[language].separator), remedy }
+}

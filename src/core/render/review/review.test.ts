@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../../cli/node-effects.ts'
+import { ruleList } from '../../audit/rule-list.ts'
+import type { Audit } from '../../model/finding.ts'
+import { openDisclosure, type Disclosure } from '../../pipeline.ts'
+import { annotatePdf } from './annotate-pdf.ts'
+import { makeCheckSheet, reviewPartOf } from './check-sheet.ts'
+import { makePageNotes } from './page-notes.ts'
+
+const bytes = new Uint8Array(readFileSync(new URL('../../../web/public/sample/nangong-2025.pdf', import.meta.url)))
+const latin = new TextDecoder('latin1')
+let sample: Disclosure
+
+beforeAll(async () => {
+  sample = await openDisclosure([{ name: 'nangong-2025.pdf', bytes }], nodeEffects)
+})
+
+describe('notes on the pages', () => {
+  it('stand at every place a finding names, and say what is wrong', () => {
+    const notes = makePageNotes(sample.budget, sample.audit, 0, 'zh')
+    const places = sample.audit.findings.flatMap((finding) => finding.places)
+    expect(notes.filter(({ box }) => box !== null)).toHaveLength(places.length)
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length)
+    expect(notes.find(({ severity }) => severity === 'error')?.text).toMatch(/^错误：.+\n位置：第 15 页/)
+  })
+
+  it('leave the document as it was and are appended behind it', async () => {
+    const notes = makePageNotes(sample.budget, sample.audit, 0, 'zh')
+    const annotated = await annotatePdf(bytes, notes, nodeEffects)
+    if (annotated === null) throw new Error('not saved')
+    expect(annotated.slice(0, bytes.length)).toEqual(bytes)
+    expect(latin.decode(annotated).split('/Subtype/Highlight').length - 1).toBe(notes.filter(({ box }) => box !== null).length)
+    const again = await openDisclosure([{ name: 'nangong-2025.pdf', bytes: annotated }], nodeEffects)
+    expect(again.budget.forms).toEqual(sample.budget.forms)
+  })
+
+  it('of a finding without a place stand on the first page', async () => {
+    const [first] = sample.audit.findings
+    if (first === undefined) throw new Error('the sample has findings')
+    const placeless: Audit = { ...sample.audit, findings: [{ ...first, places: [] }] }
+    const notes = makePageNotes(sample.budget, placeless, 0, 'zh')
+    expect(notes.map(({ pageNumber, box }) => ({ pageNumber, box }))).toEqual([{ pageNumber: 1, box: null }])
+    expect(makePageNotes(sample.budget, placeless, 1, 'zh')).toEqual([])
+    expect(latin.decode((await annotatePdf(bytes, notes, nodeEffects)) ?? new Uint8Array())).toContain('/Subtype/Text')
+  })
+
+  it('are not made where the file cannot be opened', async () => {
+    expect(await annotatePdf(bytes.slice(0, 400), [], nodeEffects)).toBe(null)
+  })
+})
+
+describe('the check sheet', () => {
+  it('has a part for every rule', () => {
+    expect(ruleList.filter(({ id }) => reviewPartOf(id) === undefined).map(({ id }) => id)).toEqual([])
+  })
+
+  it('holds every finding once, and concludes from the heaviest', () => {
+    const { parts } = makeCheckSheet(sample.budget, sample.audit, 'zh')
+    expect(parts.flatMap(({ problems }) => problems)).toHaveLength(sample.audit.findings.length)
+    expect(parts.find(({ name }) => name === '文字说明')?.conclusion).toBe('fails')
+    expect(parts.find(({ name }) => name === '公开时限')?.conclusion).toBe('toFill')
+  })
+
+  it('says what could not be judged instead of calling it met', () => {
+    const [result] = sample.audit.results.filter(({ ruleId }) => reviewPartOf(ruleId) === 'tables')
+    if (result === undefined) throw new Error('the sample has tables')
+    const open: Audit = { findings: [], results: [{ ...result, outcome: 'undetermined', findingIds: [] }] }
+    const tables = makeCheckSheet(sample.budget, open, 'zh').parts.find(({ name }) => name === '报表数据与勾稽关系')
+    expect(tables?.conclusion).toBe('open')
+    expect(tables?.remarks.join()).toContain(result.title.zh)
+  })
+})
