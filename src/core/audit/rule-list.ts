@@ -18,6 +18,7 @@ import { functionCodeHasItsName } from './rules/classification/function-code-has
 import { functionsDownToItem } from './rules/classification/functions-down-to-item.ts'
 import { generalAffairsAreProjects } from './rules/classification/general-affairs-are-projects.ts'
 import { institutionRunningIsBasic } from './rules/classification/institution-running-is-basic.ts'
+import { namesAgreeAcrossForms } from './rules/classification/names-agree-across-forms.ts'
 import { performancePayNeedsInstitution } from './rules/classification/performance-pay-needs-institution.ts'
 import { personalSubsidyInProject } from './rules/classification/personal-subsidy-in-project.ts'
 import { retirementPayHasFunction } from './rules/classification/retirement-pay-has-function.ts'
@@ -149,6 +150,7 @@ export const ruleList: readonly Rule[] = [
   functionsDownToItem,
   generalAffairsAreProjects,
   institutionRunningIsBasic,
+  namesAgreeAcrossForms,
   performancePayNeedsInstitution,
   personalSubsidyInProject,
   retirementPayHasFunction,

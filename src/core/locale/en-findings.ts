@@ -24,6 +24,8 @@ const identities: Readonly<Record<string, FindingSentences>> = {
 const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/function-code-has-its-name': say('Code {code} is called “{printed}”; the classification calls it “{official}”.', 'Codes and names follow the classification of the year.', checkName),
   'classification/economic-code-has-its-name': say('Economic code {code} is called “{printed}”; the classification calls it “{official}”.', 'Codes and names follow the classification of the year.', checkName),
+  'classification/names-agree-across-forms#name': say('{form} calls code {code} “{name}”; the other forms call it “{other}”.', 'A code has one name in all forms.', 'Check the name and the code of this row.'),
+  'classification/names-agree-across-forms#code': say('{form} prints “{name}” with code {code}; the other forms print {other}.', 'A name has one code in all forms.', 'Check the code of this row.'),
   'classification/codes-in-order': say('{form}: code {code} stands after {previous}, out of order.', 'Codes in order are easier to find and check.', 'Reorder the rows.'),
   'classification/code-printed-once': say('{form}: code {code} “{name}” has {count} rows.', 'A code on several rows hides its full amount.', 'Merge the rows, or check the codes.'),
   'classification/code-has-its-parent': say('{form}: code {code} “{name}” has no row {parent} above it.', 'An item stands under its section and category.', 'Add the row above, or check the code.'),
@@ -89,6 +91,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/no-rate-on-zero#inferredOften': say('In {count} places the increase equals the figure of the year, so the year before was zero, yet a rate of growth is given, such as “{subject}”: {actual}, rate {printed}.', 'Growth from zero has no rate. For a body set up during the year all have the same cause.', 'Please check the increases; if the year before was zero, leave the rates out and say that there was no such item.'),
   'statement/change-possible#zero': say('“{subject}” is {current}, yet is said to have grown by {change}.', 'What is zero this year has not grown.', 'Check the change; it may be copied from the sentence before.'),
   'statement/change-possible#more': say('“{subject}” is {current} and is said to have grown by {change}: last year’s figure would be negative.', 'Nothing grows by more than itself.', checkFigure),
+  'statement/direction-fits#opposed': say('“{subject}”: the change reads {changed}, its rate {rated}; they point in opposite directions.', 'A change and its rate have one direction.', 'Check which direction is meant.'),
   'statement/direction-fits#increase': say('“{subject}” went from {prior} to {current}; the text says it grew.', 'The direction follows the figures.', 'Correct the direction or the figure.'),
   'statement/direction-fits#decrease': say('“{subject}” went from {prior} to {current}; the text says it fell.', 'The direction follows the figures.', 'Correct the direction or the figure.'),
   'statement/unchanged-is-unchanged': say('“{subject}” is {current} this year and {prior} last year; the text says unchanged.', 'Unchanged means the same figure.', 'Correct the text or the figure.'),

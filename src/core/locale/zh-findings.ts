@@ -24,6 +24,8 @@ const identities: Readonly<Record<string, FindingSentences>> = {
 const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/function-code-has-its-name': say('科目 {code} 写作“{printed}”，收支分类科目中为“{official}”。', '科目编码与名称应与当年《政府收支分类科目》一致。', checkName),
   'classification/economic-code-has-its-name': say('经济科目 {code} 写作“{printed}”，收支分类科目中为“{official}”。', '科目编码与名称应与当年《政府收支分类科目》一致。', checkName),
+  'classification/names-agree-across-forms#name': say('《{form}》中科目 {code} 写作“{name}”，其他各表都写作“{other}”。', '同一科目在各表中应为同一名称。', '请核对这一行的名称和编码。'),
+  'classification/names-agree-across-forms#code': say('《{form}》中“{name}”的编码为 {code}，其他各表都是 {other}。', '同一科目在各表中应为同一编码。', '请核对这一行的编码。'),
   'classification/codes-in-order': say('《{form}》中科目 {code} 排在 {previous} 之后，未按编码顺序。', '按编码顺序排列便于查找和核对。', '请调整行的顺序。'),
   'classification/code-printed-once': say('《{form}》中科目 {code}“{name}”列了 {count} 行。', '同一科目分列几行，读者难以看到全数。', '请合并为一行，或核对编码是否写错。'),
   'classification/code-has-its-parent': say('《{form}》中科目 {code}“{name}”之上没有 {parent} 的行。', '项级科目应列在所属的类、款之下。', '请补列上级科目，或核对编码是否写错。'),
@@ -89,6 +91,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/no-rate-on-zero#inferredOften': say('有 {count} 处增加额等于本年数，可知上年为零，却写有增长比率，如“{subject}”本年 {actual}，比率 {printed}。', '基数为零时没有增长比率；单位当年成立的，各处原因相同。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
   'statement/change-possible#zero': say('“{subject}”为 {current}，却写有比上年增加 {change}。', '本年为零，不可能比上年增加。', '请核对增减额，可能是从上一句复制而来。'),
   'statement/change-possible#more': say('“{subject}”为 {current}，比上年增加 {change}，上年数将为负。', '增加额不会大于本年数。', checkFigure),
+  'statement/direction-fits#opposed': say('“{subject}”一处说{changed}，比率又说{rated}，方向相反。', '增减额与增减率方向相同。', '请核对增减额与比率的方向。'),
   'statement/direction-fits#increase': say('“{subject}”由 {prior} 变为 {current}，文字写作增加。', '增减方向应与数字一致。', '请改正方向或数字。'),
   'statement/direction-fits#decrease': say('“{subject}”由 {prior} 变为 {current}，文字写作减少。', '增减方向应与数字一致。', '请改正方向或数字。'),
   'statement/unchanged-is-unchanged': say('“{subject}”本年 {current}、上年 {prior}，文字写作持平。', '两年数字相同才是持平。', '请改正文字或数字。'),

@@ -1,8 +1,11 @@
 /** The word 增加 or 减少 follows the two figures when both years are printed. */
 import { compareAmounts } from '../../../money.ts'
+import type { Claim } from '../../../model/narrative.ts'
 import { atClaim } from '../../places.ts'
+import { anything } from '../../needs.ts'
 import { defineRule } from '../../rule.ts'
 import { comparisons, subjectOf } from '../../statements.ts'
+import type { BudgetView } from '../../view.ts'
 
 export const directionFits = defineRule({
   id: 'statement/direction-fits',
@@ -10,11 +13,16 @@ export const directionFits = defineRule({
   basis: ['consistency'],
   applies: {},
   severity: 'error',
-  needs: { stated: comparisons },
-  *check({ stated }, tally) {
+  needs: { stated: comparisons, view: anything },
+  *check({ stated, view }, tally) {
     for (const { figure, prior, change, rate, certain } of stated) {
       if (!certain) {
         tally.open('narrative.reference')
+        continue
+      }
+      if (change !== null && rate !== null && areOpposed(change, rate)) {
+        tally.compared()
+        yield { at: rate.id, places: [atClaim('stated', rate), atClaim('change', change)], params: { case: 'opposed', subject: subjectOf(figure), changed: spoken(change, view), rated: spoken(rate, view) } }
         continue
       }
       const word = change ?? rate
@@ -33,3 +41,14 @@ export const directionFits = defineRule({
     }
   },
 })
+
+/** 减少 12 万元，增长 3 %: a rate below zero turns its word around, a change of nothing has none. */
+function areOpposed(change: Claim, rate: Claim): boolean {
+  const opposite = change.direction === 'increase' ? 'decrease' : change.direction === 'decrease' ? 'increase' : null
+  return opposite !== null && rate.direction === opposite && change.sentenceId === rate.sentenceId && (change.amount?.fen ?? 0n) > 0n && (rate.decimal?.digits ?? 0n) > 0n
+}
+
+/** The figure with the word before it: `减少12.00万元`. */
+function spoken({ sentenceId, start, end }: Claim, { sentences }: BudgetView): string {
+  return sentences.get(sentenceId)?.text.slice(Math.max(0, start - 2), end) ?? ''
+}
