@@ -1,9 +1,10 @@
 /** Faults in sentences: an amount, a rate, a direction, a year or a count is written otherwise than the rest of the document has it. */
+import { readAmount } from '../../src/core/money.ts'
 import type { PrintDocument } from '../../test/generate/print.ts'
 import type { Random } from '../../test/generate/random.ts'
 import { atWords, pickFrom, type Fault, type FaultClass } from './fault.ts'
 import { changeDigit, moveDecimal, swapDigits, type FigureSlip } from './figure-slips.ts'
-import { paragraphsOf, withBlock, type FoundText } from './print-edits.ts'
+import { figuresOf, paragraphsOf, withBlock, type FoundText } from './print-edits.ts'
 
 interface Match extends FoundText {
   readonly start: number
@@ -30,12 +31,26 @@ function rewrite(document: PrintDocument, match: Match, printed: string): Fault 
   return { document: withBlock(document, match, [{ kind: 'paragraph', text }]), site: atWords(clauseAt(text, match.start)), what: `${match.printed} → ${printed}` }
 }
 
-function proseClass(id: string, zh: string, en: string, pattern: RegExp, slip: FigureSlip, group: FaultClass['group'] = 'prose'): FaultClass {
+/** An amount that a form or another sentence prints too, or that stands beside its rate: nobody can find the fault in one that is stated once. */
+function isWitnessed(document: PrintDocument, { text, start, printed: own }: Match): boolean {
+  const [printed = ''] = text.slice(0, start + own.length).match(/\d+\.\d\d(?=(?:万元)?$)/) ?? []
+  const reading = readAmount(printed, 'tenThousandYuan')
+  if (reading.kind !== 'amount') return true
+  const { fen, stepFen } = reading.amount
+  const inForms = figuresOf(document).some(({ cell }) => {
+    const figure = readAmount(cell.text, cell.unit ?? 'yuan')
+    return figure.kind === 'amount' && 2n * (figure.amount.fen > fen ? figure.amount.fen - fen : fen - figure.amount.fen) <= stepFen
+  })
+  const inSentences = paragraphsOf(document).flatMap((paragraph) => [...paragraph.text.matchAll(amount)]).filter(([digits]) => digits === printed).length > 1
+  return inForms || inSentences || /[\d.]+%/.test(clauseAt(text, start))
+}
+
+function proseClass(id: string, zh: string, en: string, pattern: RegExp, slip: FigureSlip): FaultClass {
   return {
-    id, group, title: { zh, en },
+    id, group: 'prose', title: { zh, en },
     plant: (document, random) => {
       for (let attempt = 0; attempt < 12; attempt += 1) {
-        const match = pickFrom(random, matchesOf(document, pattern))
+        const match = pickFrom(random, matchesOf(document, pattern).filter((each) => isWitnessed(document, each)))
         const printed = match === null ? null : slip(match.printed, random)
         if (match !== null && printed !== null && printed !== match.printed) return rewrite(document, match, printed)
       }

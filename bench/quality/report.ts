@@ -47,7 +47,7 @@ export function textReport(summary: Summary): string {
   const table = (heads: readonly string[], rows: readonly (readonly string[])[], words: number): string =>
     formatTable(heads.map((head, index) => (index < words ? left(head) : right(head))), rows).join('\n')
   return [
-    `${summary.documentCount} documents, ${summary.runs} of each family (${summary.pdfRuns} also as PDF), seed ${summary.seed}`,
+    `${summary.documentCount} documents, ${summary.runs} of each family (${summary.pdfRuns} of two families also as PDF), seed ${summary.seed}`,
     table(groupHeads, summary.groups.map(groupRow), 1),
     table(classHeads, summary.classes.map(classRow), 2),
     table(cleanHeads, cleanRows(summary), 1),
@@ -77,7 +77,7 @@ export function markdownPage(summary: Summary): string {
 程序在无差错的模拟文件中每次植入一处差错，再看审核说了什么。差错只改印出来的一处，其余各处照旧；文件由程序排版，再由读取器读入，与真实文件走同一条路。
 *A program plants one fault at a time in clean generated documents and looks at what the audit says. A fault changes one printed place and nothing
 else; documents go through the same readers as real ones. This page was written by \`npm run quality -- --runs ${runs} --pdf ${pdfRuns} --seed ${seed} --write\`:
-${documentCount} documents. Generated documents are more regular than real ones; these figures say which faults our rules can see, not how well an unknown
+${documentCount} documents, most of them as Word files, some as PDF. Generated documents are more regular than real ones; these figures say which faults our rules can see, not how well an unknown
 layout is read.*
 
 ## 目标 Targets
@@ -102,8 +102,8 @@ ${markdown(['rule', 'fired', 'on'], rules.map(({ id, fired, byClass }) => [code(
 
 ## 各个数字由谁看守 Who guards which figure
 
-每种样式取一份文件，逐个改错每个数字，记下指出它的规则。
-*Every figure of one document of each family is mistyped once; the rules that name it guard it.*
+四种样式各取一份文件，逐个改错每个数字，记下指出它的规则。
+*Every figure of one document of four families is mistyped once; the rules that name it guard it.*
 
 ${markdown(['family', 'form', 'figures', 'guarded', 'rules that guard most', 'figures nobody guards'], guardTable)}
 `
