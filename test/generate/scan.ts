@@ -6,11 +6,10 @@ import { deflateSync } from 'node:zlib'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import type { Effects, PixelBox, RecognizedText } from '../../src/core/effects.ts'
 import { closeDocument, openDocument } from '../../src/core/pdfium/document.ts'
-import { createFontDigits } from '../../src/core/read/pdf/font-digits.ts'
 import { openPdf } from '../../src/core/read/pdf/open-pdf.ts'
 import type { Glyph } from '../../src/core/read/pdf/page-content.ts'
 import { acquireEngine } from '../../src/core/pdfium/pdfium.ts'
-import { readPage } from '../../src/core/read/pdf/read-page.ts'
+import { createPageReader } from '../../src/core/read/pdf/read-page.ts'
 import { gatherRows, splitRow, textOf } from '../../src/core/read/pdf/text-row.ts'
 import type { GrayImage } from '../../src/core/effects.ts'
 import { toGray } from '../../src/core/read/scan/ink.ts'
@@ -118,11 +117,12 @@ async function printedGlyphs(bytes: Uint8Array): Promise<{ readonly widthPt: num
   const engine = await acquireEngine(nodeEffects)
   const opened = openDocument(engine, bytes)
   if (typeof opened === 'string') throw new Error(opened)
-  const fontDigits = createFontDigits(engine)
+  const reader = createPageReader(engine, opened.document)
   const pages = Array.from({ length: opened.pageCount }, (_, index) => {
-    const content = readPage(engine, opened.document, index + 1, fontDigits)?.content
+    const content = reader.read(index + 1)?.content
     return { widthPt: content?.widthPt ?? 1, glyphs: content?.glyphs ?? [] }
   })
+  reader.close()
   closeDocument(engine, opened)
   return pages
 }

@@ -3,8 +3,10 @@
  * A font may claim that the outline of a 6 is a 9; the shape tells. Used by font-digits for the fonts embedded in a PDF.
  */
 
+export type Point = readonly [x: number, y: number]
+
 /** A closed line of an outline, y upwards, in any scale. */
-export type Contour = readonly (readonly [x: number, y: number])[]
+export type Contour = readonly Point[]
 
 /**
  * holes: heights of the middles of the enclosed areas, 0 at the foot of the digit and 1 at its head, from below.
@@ -28,20 +30,15 @@ const leastHole = 24
 
 /** → null when the outline draws nothing, or nothing of the size of a digit. */
 export function shapeOf(contours: readonly Contour[]): DigitShape | null {
-  const points = contours.flat()
-  const left = points.reduce((least, [x]) => Math.min(least, x), Infinity)
-  const right = points.reduce((most, [x]) => Math.max(most, x), -Infinity)
-  const foot = points.reduce((least, [, y]) => Math.min(least, y), Infinity)
-  const head = points.reduce((most, [, y]) => Math.max(most, y), -Infinity)
+  const { left, right, foot, head } = extentOf(contours)
   const scale = rows / (head - foot)
   const columns = Math.ceil((right - left) * scale)
   if (!(head > foot) || !(right > left) || columns > mostColumns) return null
-  const placed = contours.map((contour) => contour.map(([x, y]) => [(x - left) * scale, (y - foot) * scale] as const))
-  const ink = fill(placed, columns)
+  const ink = fill(contours.map((contour) => contour.map(([x, y]): Point => [(x - left) * scale, (y - foot) * scale])), columns)
   const holes = findHoles(ink, columns)
   return {
-    holes: holes.map(({ middle }) => middle / rows).sort((one, other) => one - other),
-    tallestHole: Math.max(0, ...holes.map(({ height }) => height)) / rows,
+    holes: holes.map(({ lowest, highest }) => (lowest + highest + 1) / 2 / rows).sort((one, other) => one - other),
+    tallestHole: holes.reduce((tallest, { lowest, highest }) => Math.max(tallest, highest - lowest + 1), 0) / rows,
     head: inkReach(ink, columns, rows - Math.ceil(rows / 10)),
     foot: inkReach(ink, columns, 0),
     upper: inkMiddle(ink, columns, rows * 0.75),
@@ -50,103 +47,123 @@ export function shapeOf(contours: readonly Contour[]): DigitShape | null {
   }
 }
 
+function extentOf(contours: readonly Contour[]): { left: number; right: number; foot: number; head: number } {
+  const extent = { left: Infinity, right: -Infinity, foot: Infinity, head: -Infinity }
+  for (const contour of contours) {
+    for (const [x, y] of contour) {
+      if (x < extent.left) extent.left = x
+      if (x > extent.right) extent.right = x
+      if (y < extent.foot) extent.foot = y
+      if (y > extent.head) extent.head = y
+    }
+  }
+  return extent
+}
+
 interface Crossing {
   readonly x: number
   readonly up: number
+}
+
+/** Neighboring squares of one row, from the first column to before the last. */
+interface Run {
+  readonly from: number
+  readonly to: number
 }
 
 function columnFrom(x: number, columns: number): number {
   return Math.min(columns, Math.max(0, Math.ceil(x - 0.5)))
 }
 
-/** Squares whose middle lies within the outline, by winding; row 0 is the lowest. A frame of empty squares runs around. */
-function fill(contours: readonly Contour[], columns: number): Uint8Array {
-  const stride = columns + 2
-  const ink = new Uint8Array(stride * (rows + 2))
+/** Row by row from the lowest, the runs of squares whose middle lies within the outline, by winding; runs do not touch. */
+function fill(contours: readonly Contour[], columns: number): Run[][] {
   const crossings = Array.from({ length: rows }, (): Crossing[] => [])
   for (const contour of contours) {
     contour.forEach(([x1, y1], index) => {
-      const [x2, y2] = contour[(index + 1) % contour.length] ?? [x1, y1]
+      const [x2, y2] = contour[index + 1] ?? contour[0] ?? [x1, y1]
       const last = Math.min(rows - 1, Math.ceil(Math.max(y1, y2) - 0.5) - 1)
       for (let row = Math.max(0, Math.ceil(Math.min(y1, y2) - 0.5)); row <= last; row += 1) {
         crossings[row]?.push({ x: x1 + ((row + 0.5 - y1) / (y2 - y1)) * (x2 - x1), up: y2 > y1 ? 1 : -1 })
       }
     })
   }
-  crossings.forEach((own, row) => {
-    own.sort((one, other) => one.x - other.x)
-    let winding = 0
-    own.forEach(({ x, up }, index) => {
-      winding += up
-      const start = (row + 1) * stride + 1
-      if (winding !== 0) ink.fill(1, start + columnFrom(x, columns), start + columnFrom(own[index + 1]?.x ?? x, columns))
+  return crossings.map((own) => runsBetween(own, columns))
+}
+
+function runsBetween(crossings: Crossing[], columns: number): Run[] {
+  crossings.sort((one, other) => one.x - other.x)
+  const runs: Run[] = []
+  let winding = 0
+  crossings.forEach(({ x, up }, index) => {
+    winding += up
+    const from = columnFrom(x, columns)
+    const to = columnFrom(crossings[index + 1]?.x ?? x, columns)
+    if (winding === 0 || from === to) return
+    const touching = runs.at(-1)?.to === from ? runs.pop() : undefined
+    runs.push({ from: touching?.from ?? from, to })
+  })
+  return runs
+}
+
+/** Empty squares that hang together. joined: the area it turned out to be a part of. */
+interface Area {
+  squareCount: number
+  readonly lowest: number
+  highest: number
+  atEdge: boolean
+  joined: Area | null
+}
+
+/** Empty areas that do not reach the edge. */
+function findHoles(ink: readonly (readonly Run[])[], columns: number): Area[] {
+  const areas: Area[] = []
+  let below: (Run & { readonly area: Area })[] = []
+  ink.forEach((runs, row) => {
+    below = gapsBetween(runs, columns).map(({ from, to }) => {
+      const atEdge = from === 0 || to === columns || row === 0 || row === rows - 1
+      const area: Area = { squareCount: to - from, lowest: row, highest: row, atEdge, joined: null }
+      areas.push(area)
+      for (const gap of below) if (gap.from < to && from < gap.to) join(gap.area, area)
+      return { from, to, area }
     })
   })
-  return ink
+  return areas.filter(({ joined, atEdge, squareCount }) => joined === null && !atEdge && squareCount >= leastHole)
 }
 
-interface Hole {
-  readonly middle: number
-  readonly height: number
+function gapsBetween(runs: readonly Run[], columns: number): Run[] {
+  const starts = [0, ...runs.map(({ to }) => to)]
+  const ends = [...runs.map(({ from }) => from), columns]
+  return starts.map((from, index) => ({ from, to: ends[index] ?? columns })).filter(({ from, to }) => from < to)
 }
 
-/** Empty areas that do not reach the frame. */
-function findHoles(ink: Uint8Array, columns: number): Hole[] {
-  const stride = columns + 2
-  const steps = [-1, 1, -stride, stride]
-  const seen = Uint8Array.from(ink)
-  const holes: Hole[] = []
-  for (let start = 0; start < seen.length; start += 1) {
-    if (seen[start] !== 0) continue
-    const area = [start]
-    seen[start] = 1
-    let [lowest, highest] = [rows, 0]
-    for (let index = 0; index < area.length; index += 1) {
-      const at = area[index] ?? 0
-      const row = Math.floor(at / stride)
-      lowest = Math.min(lowest, row)
-      highest = Math.max(highest, row)
-      for (const step of steps) {
-        const next = at + step
-        if (seen[next] !== 0) continue
-        seen[next] = 1
-        area.push(next)
-      }
-    }
-    // The first area found is what surrounds the digit.
-    if (start > 0 && area.length >= leastHole) holes.push({ middle: (lowest + highest - 1) / 2, height: highest - lowest + 1 })
-  }
-  return holes
+function wholeOf(area: Area): Area {
+  return area.joined === null ? area : wholeOf(area.joined)
+}
+
+/** Makes one area of two: the one that begins lower takes the other in. */
+function join(one: Area, other: Area): void {
+  const [into, part] = [wholeOf(one), wholeOf(other)].sort((first, second) => first.lowest - second.lowest)
+  if (into === undefined || part === undefined || into === part) return
+  part.joined = into
+  into.squareCount += part.squareCount
+  into.highest = Math.max(into.highest, part.highest)
+  into.atEdge ||= part.atEdge
 }
 
 /** The middle of the ink in a band around a height, in heights from the left edge. */
-function inkMiddle(ink: Uint8Array, columns: number, height: number): number {
-  const stride = columns + 2
-  let sum = 0
-  let count = 0
-  // The frame below the digit is row 0.
-  for (let row = Math.floor(height); row <= Math.floor(height) + 2; row += 1) {
-    for (let column = 1; column <= columns; column += 1) {
-      if (ink[row * stride + column] !== 1) continue
-      sum += column - 0.5
-      count += 1
-    }
-  }
+function inkMiddle(ink: readonly (readonly Run[])[], columns: number, height: number): number {
+  const band = ink.slice(Math.floor(height) - 1, Math.floor(height) + 2).flat()
+  const count = band.reduce((sum, { from, to }) => sum + to - from, 0)
+  const sum = band.reduce((whole, { from, to }) => whole + ((to - from) * (from + to)) / 2, 0)
   return count === 0 ? columns / rows / 2 : sum / count / rows
 }
 
 /** From the first column with ink to the last in a tenth of the rows, as a share of all columns. */
-function inkReach(ink: Uint8Array, columns: number, from: number): number {
-  const stride = columns + 2
-  let [first, last] = [columns, 0]
-  for (let row = from; row < from + Math.ceil(rows / 10); row += 1) {
-    for (let column = 1; column <= columns; column += 1) {
-      if (ink[(row + 1) * stride + column] !== 1) continue
-      first = Math.min(first, column)
-      last = Math.max(last, column)
-    }
-  }
-  return Math.max(0, last - first + 1) / columns
+function inkReach(ink: readonly (readonly Run[])[], columns: number, from: number): number {
+  const band = ink.slice(from, from + Math.ceil(rows / 10)).flat()
+  const first = band.reduce((least, run) => Math.min(least, run.from), columns)
+  const last = band.reduce((most, run) => Math.max(most, run.to), 0)
+  return Math.max(0, last - first) / columns
 }
 
 /** For each digit what its shape never is. Typefaces differ much, so the bounds are wide; between them a shape may be several digits or none. */

@@ -3,11 +3,11 @@
  * Asked by read-glyphs for every font of a page; each font of a document is looked at once. Only embedded outlines can be judged: not fonts
  * the file leaves to the reader's machine, nor those drawn by procedures (Type 3).
  */
-import { isOtherDigit, shapeOf, type Contour } from './digit-shape.ts'
+import { isOtherDigit, shapeOf, type Contour, type Point } from './digit-shape.ts'
 import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 
 export interface FontDigits {
-  /** Fonts of the page before may be gone, and others stand at their addresses. */
+  /** To be called when a page is opened while the one before still is: other fonts may be gone, and others stand at their addresses. */
   readonly startPage: () => void
   /** Some digit of the font is printed with the outline of another one. */
   readonly areFalse: (font: Pointer) => boolean
@@ -24,7 +24,8 @@ const segmentLine = 0
 const segmentMove = 2
 
 export function createFontDigits(engine: Engine): FontDigits {
-  const ofPage = new Map<Pointer, boolean>()
+  let ofPage = new Map<Pointer, boolean>()
+  let ofPageBefore = new Map<Pointer, boolean>()
   const ofDocument = new Map<string, boolean>()
   const judge = (font: Pointer): boolean => {
     if (engine.call.FPDFFont_GetIsEmbedded(font) !== 1) return false
@@ -34,9 +35,14 @@ export function createFontDigits(engine: Engine): FontDigits {
     return known
   }
   return {
-    startPage: () => ofPage.clear(),
+    startPage: () => {
+      ofPageBefore = ofPage
+      ofPage = new Map()
+    },
     areFalse: (font) => {
-      const known = ofPage.get(font) ?? judge(font)
+      const seen = ofPage.get(font)
+      if (seen !== undefined) return seen
+      const known = ofPageBefore.get(font) ?? judge(font)
       ofPage.set(font, known)
       return known
     },
@@ -70,7 +76,11 @@ function hasFalseDigit(engine: Engine, font: Pointer): boolean {
 }
 
 function isSame(one: readonly Contour[], other: readonly Contour[]): boolean {
-  return one.length === other.length && JSON.stringify(one) === JSON.stringify(other)
+  return one.length === other.length && one.every((contour, at) => isSameLine(contour, other[at] ?? []))
+}
+
+function isSameLine(one: Contour, other: Contour): boolean {
+  return one.length === other.length && one.every(([x, y], at) => x === other[at]?.[0] && y === other[at][1])
 }
 
 /** The outline by which the font prints a character; empty when it has none. */
@@ -79,20 +89,24 @@ function contoursOf(engine: Engine, font: Pointer, character: number): Contour[]
   const path = call.FPDFFont_GetGlyphPath(font, character, outlineSize)
   const count = path === 0 ? 0 : call.FPDFGlyphPath_CountGlyphSegments(path)
   if (count > mostSegments) return []
-  const contours: [number, number][][] = []
-  let controls: [number, number][] = []
+  const contours: Point[][] = []
+  let controls: Point[] = []
   for (let index = 0; index < count; index += 1) {
     const segment = call.FPDFGlyphPath_GetGlyphPathSegment(path, index)
     if (!readPoint(engine, segment)) return []
-    const [x = 0, y = 0] = engine.results().floats
+    const { floats } = engine.results()
+    const [x, y] = [floats[0] ?? 0, floats[1] ?? 0]
     const kind = call.FPDFPathSegment_GetType(segment)
     const contour = contours.at(-1)
     if (kind === segmentMove || contour === undefined) contours.push([[x, y]])
     else if (kind === segmentLine) contour.push([x, y])
     else {
-      controls.push([x, y])
-      if (controls.length < 3) continue
-      contour.push(...followCurve(contour.at(-1) ?? [x, y], controls))
+      const [first, second] = controls
+      if (first === undefined || second === undefined) {
+        controls.push([x, y])
+        continue
+      }
+      contour.push(...followCurve(contour.at(-1) ?? first, first, second, [x, y]))
     }
     controls = []
   }
@@ -103,14 +117,14 @@ function readPoint({ call, scratch }: Engine, segment: Pointer): boolean {
   return segment !== 0 && call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 1
 }
 
+/** For each step along a curve the weights of its start, two controls and end. */
+const curveWeights = Array.from({ length: curveSteps }, (_, step) => {
+  const along = (step + 1) / curveSteps
+  const rest = 1 - along
+  return [rest ** 3, 3 * rest ** 2 * along, 3 * rest * along ** 2, along ** 3] as const
+})
+
 /** A cubic curve from `start` by two controls to its end. */
-function followCurve(start: readonly [number, number], controls: readonly (readonly [number, number])[]): [number, number][] {
-  const points = [start, ...controls]
-  return Array.from({ length: curveSteps }, (_, step): [number, number] => {
-    const along = (step + 1) / curveSteps
-    const rest = 1 - along
-    const weights = [rest ** 3, 3 * rest ** 2 * along, 3 * rest * along ** 2, along ** 3]
-    const at = (axis: 0 | 1): number => points.reduce((sum, point, index) => sum + (weights[index] ?? 0) * point[axis], 0)
-    return [at(0), at(1)]
-  })
+function followCurve([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point, [x3, y3]: Point): Point[] {
+  return curveWeights.map(([w0, w1, w2, w3]) => [w0 * x0 + w1 * x1 + w2 * x2 + w3 * x3, w0 * y0 + w1 * y1 + w2 * y2 + w3 * y3])
 }

@@ -6,12 +6,11 @@ import type { Effects } from '../../effects.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
 import type { Block, Source, SourcePage } from '../../model/source.ts'
 import { closeDocument, endsProperly, judgeBytes, openDocument, type OpenDocument } from '../../pdfium/document.ts'
-import { createFontDigits } from './font-digits.ts'
 import { limits } from './limits.ts'
 import { draftPage, findTextColumns, finishPage, type PageDraft } from './page-blocks.ts'
 import { seenBox, type PageContent } from './page-content.ts'
 import { abandonEngine, acquireEngine, isAbandoned, isTrap, retireEngine, type Engine } from '../../pdfium/pdfium.ts'
-import { readPage } from './read-page.ts'
+import { createPageReader } from './read-page.ts'
 import { findRunningText } from './running-text.ts'
 import { readScans } from '../scan/read-scans.ts'
 
@@ -82,15 +81,15 @@ async function readDocument(bytes: Uint8Array, progress: Progress, effects: Effe
 /** Reads page after page, giving way between pages. */
 async function readPages(engine: Engine, { document, pageCount }: OpenDocument, progress: Progress, effects: Effects): Promise<void> {
   const deadline = effects.now() + limits.documentMs
-  const fontDigits = createFontDigits(engine)
+  const reader = createPageReader(engine, document)
   const last = Math.min(pageCount, limits.pageCount)
   if (pageCount > last) report(progress, 'fileTooManyPages', null, { pages: String(pageCount), limit: String(last) })
   for (let pageNumber = 1; pageNumber <= last && !isAbandoned(engine); pageNumber += 1) {
     if (effects.now() > deadline) {
       report(progress, 'timeLimit', pageNumber, { read: String(pageNumber - 1), pages: String(pageCount) })
-      return
+      break
     }
-    const reading = readPage(engine, document, pageNumber, fontDigits)
+    const reading = reader.read(pageNumber)
     if (reading === null) report(progress, 'pageUnreadable', pageNumber)
     else {
       if (reading.truncated) report(progress, 'fileTooComplex', pageNumber)
@@ -99,6 +98,7 @@ async function readPages(engine: Engine, { document, pageCount }: OpenDocument, 
     if (progress.waiting.length === limits.pagesTogether) layOut(progress)
     await Promise.resolve()
   }
+  if (!isAbandoned(engine)) reader.close()
 }
 
 function clear(progress: Progress): void {
