@@ -76,7 +76,7 @@ export function markdownPage(summary: Summary): string {
 
 程序在无差错的模拟文件中每次植入一处差错，再看审核说了什么。差错只改印出来的一处，其余各处照旧；文件由程序排版，再由读取器读入，与真实文件走同一条路。
 *A program plants one fault at a time in clean generated documents and looks at what the audit says. A fault changes one printed place and nothing
-else; documents go through the same readers as real ones. This page was written by \`npm run quality -- --runs ${runs} --pdf ${pdfRuns} --seed ${seed} --write\`:
+else; documents go through the same readers as real ones. This page was written by \`npm run quality -- --runs ${runs} --pdf ${pdfRuns} --seed ${seed}${guards.length === 0 ? '' : ' --guards'} --write\`:
 ${documentCount} documents, most of them as Word files, some as PDF. Generated documents are more regular than real ones; these figures say which faults our rules can see, not how well an unknown
 layout is read.*
 
@@ -99,12 +99,16 @@ ${markdown(cleanHeads, cleanRows(summary))}
 ## 各条规则 By rule
 
 ${markdown(['rule', 'fired', 'on'], rules.map(({ id, fired, byClass }) => [code(id), String(fired), byClass.map(([name, count]) => `${name} ${count}`).join(', ')]))}
+${guardTable.length === 0 ? '' : guardPart(guardTable)}`
+}
 
+function guardPart(rows: readonly (readonly string[])[]): string {
+  return `
 ## 各个数字由谁看守 Who guards which figure
 
 四种样式各取一份文件，逐个改错每个数字，记下指出它的规则。
 *Every figure of one document of four families is mistyped once; the rules that name it guard it.*
 
-${markdown(['family', 'form', 'figures', 'guarded', 'rules that guard most', 'figures nobody guards'], guardTable)}
+${markdown(['family', 'form', 'figures', 'guarded', 'rules that guard most', 'figures nobody guards'], rows)}
 `
 }
