@@ -121,8 +121,10 @@ describe('grids that are not drawn alike', () => {
 
   it('does not take another table’s heads for rows', () => {
     const other = grid(3, ['科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费', '| 合计 | 5.00 | 4.00 | 1.00', '301 | 工资福利支出 | 4.00 | 4.00 |'])
-    const { forms } = assemble(title, unit, grid(2, expenditure), other)
-    expect(forms.map(({ id, rows }) => `${id} ${rows.length}`)).toEqual(['generalPublicExpenditure 5', 'generalPublicBasicExpenditure 2'])
+    const { forms, problems } = assemble(title, unit, grid(2, expenditure), other)
+    expect(forms.map(({ id, rows }) => `${id} ${rows.length}`)).toEqual(['generalPublicExpenditure 5'])
+    // Without a title of its own it may be the basic expenditure of any fund.
+    expect(problems.map(({ code, place }) => `${code} ${place?.pageNumber}`)).toEqual(['formUnread 3'])
   })
 
   it('joins 类 款 项 by their heads, in whatever order they stand', () => {
