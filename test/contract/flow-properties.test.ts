@@ -35,5 +35,5 @@ describe.each(generatedFamilies)('$name', (family) => {
       const found = listFacts(budget).filter(({ row }) => !row.startsWith('unknown-')).map(line)
       expect([...new Set(found)].sort()).toEqual([...new Set(expectedFacts(document).map(line))].sort())
     }), { ...propertyRuns(3) })
-  }, 60_000)
+  })
 })

@@ -28,5 +28,5 @@ describe.each(generatedFamilies)('$name as a workbook', (family) => {
       const found = listFacts(budget).filter(({ row }) => !row.startsWith('unknown-')).map(line)
       expect([...new Set(found)].sort()).toEqual([...new Set(expectedFacts(document).map(line))].sort())
     }), { ...propertyRuns(4) })
-  }, 60_000)
+  })
 })

@@ -33,6 +33,7 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   pageUnreadable: 'This page could not be read. Export the file again with its own program.',
   textEncodingUnknown: 'The encoding of the text is unknown. Save it as UTF-8.',
   digitsMapFalse: '{count} digits of this page are printed with the shape of others than the file says (what is copied is not what is seen); none of them is used. Check the original, or read a scan of this page.',
+  textStruckOut: '{count} texts with figures are crossed out (such as “{text}”); none of them is used. Correct the original and check it again.',
   textMapSuspicious: 'The characters of this page may be mapped wrongly; compare the figures with the original.',
   notABudget: 'No department budget or final accounts were recognized. Check whether this is the right file.',
   governmentBudget: 'This is the budget of a government, not of a department. Only departments and agencies can be checked at present.',

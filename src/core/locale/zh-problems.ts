@@ -33,6 +33,7 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   pageUnreadable: '这一页没有读出来。请用原来的软件重新导出。',
   textEncodingUnknown: '文本的编码认不出来。请另存为 UTF-8。',
   digitsMapFalse: '这一页有 {count} 个数字印出的字形与文件中的编码不符（复制出来的不是看到的数字），均未采用；请核对原件，或用扫描识别读这一页。',
+  textStruckOut: '有 {count} 处带数字的文字被划去（如“{text}”），没有采用。请改正原件后再核对。',
   textMapSuspicious: '这一页的文字编码可能有误，读出的数字请对照原文。',
   notABudget: '没有认出部门预算或决算。请核对是否选错文件。',
   governmentBudget: '这是政府预算，不是部门预算。目前只能核对部门和单位的预算。',

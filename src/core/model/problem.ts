@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'textEncodingUnknown'
   | 'textMapSuspicious'
   | 'digitsMapFalse'
+  | 'textStruckOut'
   | 'notABudget'
   | 'governmentBudget'
   | 'familyUnknown'

@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts'
 import type { Block, Grid, GridCell, TextLine } from '../../model/source.ts'
 import { cutGrid } from '../grid/cut-grid.ts'
 import { plainText, type FlowItem, type FlowParagraph, type FlowTable } from './flow.ts'
+import { cellWithoutMarks, withoutMarks, withoutStruckRow } from './struck-text.ts'
 import { isFrame, placeCells, type PlacedCell, type PlacedTable } from './flow-table.ts'
 
 /** Rows and columns that all tables of a source may cover together. */
@@ -62,7 +63,7 @@ function layItems(items: readonly FlowItem[], progress: Progress): void {
 }
 
 function layParagraph({ text, centered, endsParagraph }: FlowParagraph, progress: Progress): void {
-  const plain = plainText(text)
+  const plain = plainText(withoutMarks(text))
   if (plain === '') return
   const line: TextLine = { kind: 'line', text: plain, place: placeIn(progress, progress.lineCount), edges: [], fontSizePt: 0, indentPt: 0, centered, endsShort: true, endsParagraph }
   progress.lineCount += 1
@@ -70,7 +71,7 @@ function layParagraph({ text, centered, endsParagraph }: FlowParagraph, progress
 }
 
 function layTable(table: FlowTable, progress: Progress): void {
-  const placed = placeCells(table, progress.positionsLeft)
+  const placed = placeCells({ ...table, rows: table.rows.map(withoutStruckRow) }, progress.positionsLeft)
   if (placed === null) {
     progress.complete = false
     return
@@ -105,7 +106,8 @@ function placeIn({ sourceIndex }: Progress, lineIndex: number): Place {
 
 /** Paragraphs of one cell, each on a line of its own; cutting joins them or keeps them apart. */
 function cellText(items: readonly FlowItem[]): string {
-  return items.flatMap((item) => (item.kind === 'paragraph' ? (plainText(item.text) || []) : [])).join('\n')
+  const text = items.flatMap((item) => (item.kind === 'paragraph' ? (plainText(item.text) || []) : [])).join('\n')
+  return cellWithoutMarks(text).trim()
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -10,10 +10,39 @@ const read = (html: string | Uint8Array): Promise<{ source: Source | null; probl
 const sketchOf = async (html: string | Uint8Array): Promise<ReturnType<typeof sketch>> => sketch((await read(html)).source?.blocks ?? [])
 
 describe('what a page shows', () => {
-  it('leaves out scripts, comments, hidden elements, menus and deletions', async () => {
+  it('leaves out scripts, comments, hidden elements and menus', async () => {
     const links = ['首页', '政策', '公开', '互动'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')
-    const html = `<style>.x{display:none}</style><nav>导航</nav><ul>${links}</ul><p>支出<!-- 1.00 -->10.00<script>2.00</script><span style="display: none">3.00</span><b hidden>4.00</b><i class="y x">5.00</i><del>6.00</del>万元</p>`
+    const html = `<style>.x{display:none}</style><nav>导航</nav><ul>${links}</ul><p>支出<!-- 1.00 -->10.00<script>2.00</script><span style="display: none">3.00</span><b hidden>4.00</b><i class="y x">5.00</i>万元</p>`
     expect(await sketchOf(html)).toEqual(['支出10.00万元'])
+  })
+
+  it.each(['visibility:collapse', 'visibility: hidden', 'opacity:0', 'opacity:.01', 'opacity:0%', 'font-size:0', 'font-size:1px', 'font-size:0.5pt', 'color:transparent', 'color:#fff', 'color: RGB(255, 255, 255)',
+    'color:#C00;background:#c00', 'color:rgba(0,0,0,0)'])('leaves out words nobody sees: %s', async (style) => {
+    const inline = `<p>支出10.00<span style="${style}">3.00</span>万元</p><table><tr><td>合计</td><td style="${style}">4.00</td></tr><tr style="${style}"><td>办公费</td><td>5.00</td></tr><tr><td>印刷费</td><td>6.00</td></tr></table>`
+    const byClass = inline.replaceAll(`style="${style}"`, 'class="x"')
+    for (const html of [inline, `<style>.x{${style}}</style>${byClass}`]) expect(JSON.stringify(await sketchOf(html)), html).not.toMatch(/[345]\.00/)
+    expect(await sketchOf(inline)).toContain('支出10.00万元')
+  })
+
+  it.each(['color:#fff;background:#369', 'color:#fff;background:url(a.png)', 'font-size:12px', 'font-size:50%', 'opacity:.8', 'opacity:1', 'visibility:visible', 'color:#eee'])('keeps words that are seen: %s', async (style) => {
+    expect(await sketchOf(`<p>支出<span style="${style}">3.00</span>万元</p>`)).toEqual(['支出3.00万元'])
+  })
+
+  it('keeps white words where a style sheet may color what is behind them, and letters made large again within small ones', async () => {
+    expect(await sketchOf('<style>th p{background:#369}</style><p style="color:white">合计</p>')).toEqual(['合计'])
+    expect(await sketchOf('<link rel="stylesheet" href="a.css"><p style="color:white">合计</p>')).toEqual(['合计'])
+    expect(await sketchOf('<style>body{background:#fff}</style><p>合计<span style="color:white">1.00</span></p>')).toEqual(['合计'])
+    expect(await sketchOf('<table bgcolor="#336699"><tr><td><font color="#FFFFFF">合计</font></td><td>1.00</td></tr></table>')).toEqual([['1!A1 合计', '1!B1 1.00']])
+    expect(await sketchOf('<div style="font-size:0"><span style="font-size:14px">合计</span></div>')).toEqual(['合计'])
+  })
+
+  it.each(['<del>V</del>', '<s>V</s>', '<strike>V</strike>', '<span style="text-decoration:line-through">V</span>', '<b style="text-decoration: red line-through wavy">V</b>'])('never takes a figure that is crossed out: %s', async (markup) => {
+    const struck = (figure: string): string => markup.replace('V', figure)
+    const html = `<p>支出${struck('9.00')}10.00万元，${struck('旧')}新</p><table><tr><td>项目</td><td>预算</td></tr><tr><td>合计</td><td>${struck('1,2')}34.00</td></tr><tr><td>办公费</td><td>${struck('7.00')}</td></tr>`
+      + `<tr><td>${struck('印刷费')}</td><td>${struck('8.00')}</td></tr></table>`
+    const { source, problems } = await read(html)
+    expect(problems).toMatchObject([{ code: 'textStruckOut', params: { text: '9.00', count: '4' } }])
+    expect(sketch(source?.blocks ?? [])).toEqual(['支出 10.00万元，新', ['1!A1 项目', '1!B1 预算', '1!A2 合计', '1!B2 34.00', '1!A3 办公费', '1!B3 \ufffd']])
   })
 
   it('keeps lists of links within the page, which are its contents', async () => {

@@ -6,6 +6,7 @@ import type { Effects } from '../../effects.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import { layFlow } from '../flow/lay-flow.ts'
+import { struckParams } from '../flow/struck-text.ts'
 import { decodePage } from './decode-page.ts'
 import { limits } from './limits.ts'
 import { flowOfPage } from './page-flow.ts'
@@ -35,13 +36,14 @@ export async function readHtml(bytes: Uint8Array, name: string, sourceIndex: num
   const { html, damagedCount } = decoded
   const tree = parsePage(html, effects.now)
   if (tree === null) return failed('fileTooComplex')
-  const { items, pictureCount } = flowOfPage(tree)
+  const { items, pictureCount, struck } = flowOfPage(tree)
   const { blocks, complete } = layFlow(items, sourceIndex)
   const characterCount = blocks.reduce((sum, block) => sum + (block.kind === 'line' ? block.text.length : fewCharacters), 0)
   const imageOnly = pictureCount > 0 && characterCount < fewCharacters
   if (blocks.length === 0 && !imageOnly) return failed('fileEmpty')
   const damaged = damagedCount === 0 ? [] : [problem('textMapSuspicious', { count: String(damagedCount) })]
-  const problems = [...damaged, ...(complete ? [] : [problem('fileTooComplex')]), ...(imageOnly ? [problem('pageImageOnly')] : [])]
+  const crossedOut = struck.length === 0 ? [] : [problem('textStruckOut', struckParams(struck))]
+  const problems = [...damaged, ...crossedOut, ...(complete ? [] : [problem('fileTooComplex')]), ...(imageOnly ? [problem('pageImageOnly')] : [])]
   const pages = [{ pageNumber: 1, widthPt: 0, heightPt: 0, imageOnly }]
   return { source: { name, hash: await effects.hash(bytes), format: 'html', pages, blocks }, problems }
 }

@@ -3,7 +3,8 @@
  * edges are, say the properties of its paragraph. Between reading the streams and laying out.
  */
 import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts'
-import { applyChanges, isUnprinted, plainState, runAt, type ParagraphState, type PropertyRun, type RowDefinition } from './doc-properties.ts'
+import { markStruck } from '../flow/struck-text.ts'
+import { applyChanges, isStruck, isUnprinted, plainState, runAt, type ParagraphState, type PropertyRun, type RowDefinition } from './doc-properties.ts'
 import { changesOfStyle, type OldStyle } from './doc-styles.ts'
 import { createPieceFinder, placeOf, type DocText, type Piece } from './doc-text.ts'
 import type { ListNumbers } from './numbering.ts'
@@ -15,6 +16,8 @@ export interface OldDocument {
   readonly styles: ReadonlyMap<number, OldStyle>
   readonly numbers: ListNumbers
   readonly data: Uint8Array | null
+  /** Texts with figures that are crossed out are kept here, and nowhere else. */
+  readonly struck: string[]
 }
 
 /** A table that is still being read; cells of the row that is not yet at its end. */
@@ -108,7 +111,7 @@ const fieldEnd = '\u0015'
 /** Pictures, notes, comments and drawings stand in the text as control characters. */
 const otherControl = /[\u0000-\u0008\u000e-\u0012\u0016-\u001d\u001f]/g
 
-/** The characters that print: results of fields without their instructions, nothing deleted or hidden. */
+/** The characters that print: results of fields without their instructions, nothing deleted or hidden, marks for what is crossed out. */
 function printedText(document: OldDocument, start: number, end: number, pieceAt: (position: number) => Piece | null): string {
   const { text } = document.text
   let printed = ''
@@ -124,6 +127,7 @@ function printedText(document: OldDocument, start: number, end: number, pieceAt:
     const inRun = run === null ? 1 : Math.floor((run.end - place) / piece.width)
     const last = Math.min(end, position + Math.max(1, Math.min(piece.to - position, inRun)))
     const isPrinted = run === null || !isUnprinted(run.changes)
+    let words = ''
     for (; position < last; position += 1) {
       const character = text[position] ?? ''
       if (character === fieldBegin) {
@@ -132,8 +136,9 @@ function printedText(document: OldDocument, start: number, end: number, pieceAt:
       } else if (character === fieldResult || character === fieldEnd) {
         if (fields.pop() === false) instructions -= 1
         if (character === fieldResult) fields.push(true)
-      } else if (isPrinted && instructions === 0) printed += character
+      } else if (isPrinted && instructions === 0) words += character
     }
+    printed += words !== '' && run !== null && isStruck(run.changes) ? markStruck(words, document.struck) : words
   }
   return printed.replaceAll('\u001e', '-').replace(otherControl, '')
 }

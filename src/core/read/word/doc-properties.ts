@@ -177,8 +177,17 @@ function rowDefinition(view: DataView, at: number, length: number): RowDefinitio
   return { edges, merges }
 }
 
-/** Text that is not printed: deleted with changes tracked, or hidden. */
+/** Text that nobody reads: deleted with changes tracked, hidden, or no higher than a point. */
 export function isUnprinted(changes: Uint8Array): boolean {
-  for (const { code, view, at } of listChanges(changes)) if ((code === 0x0800 || code === 0x083c) && view.getUint8(at) === 1) return true
+  for (const { code, view, at } of listChanges(changes)) {
+    if ((code === 0x0800 || code === 0x083c) && view.getUint8(at) === 1) return true
+    if (code === 0x4a43 && view.getUint16(at, true) <= 2) return true
+  }
+  return false
+}
+
+/** Crossed out with one line or two. */
+export function isStruck(changes: Uint8Array): boolean {
+  for (const { code, view, at } of listChanges(changes)) if ((code === 0x0837 || code === 0x2a53) && view.getUint8(at) === 1) return true
   return false
 }

@@ -4,13 +4,19 @@
  */
 import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts'
 import { numberOf, type ListNumbers } from './numbering.ts'
-import type { Styles } from './styles.ts'
+import { markStruck } from '../flow/struck-text.ts'
+import { isOn, type Styles } from './styles.ts'
 import { childOf, childrenOf, type XmlElement } from './xml.ts'
 
 export interface WordContext {
   readonly styles: Styles
   readonly numbers: ListNumbers
+  /** Texts with figures that are crossed out are kept here, and nowhere else. */
+  readonly struck: string[]
 }
+
+/** What may lie behind letters: paper is white, and white letters on it are not seen. */
+type Ground = 'paper' | 'colored'
 
 /** Elements that only wrap what we read. */
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo', 'hyperlink', 'fldSimple', 'dir', 'bdo', 'Choice', 'txbxContent', 'document', 'body'])
@@ -19,16 +25,16 @@ const drawings = new Set(['drawing', 'pict', 'object', 'inline', 'anchor', 'grap
 
 export function flowOfBody(body: XmlElement, context: WordContext): FlowItem[] {
   const items: FlowItem[] = []
-  addBlocks(body, items, context)
+  addBlocks(body, items, context, 'paper')
   return items
 }
 
-function addBlocks(parent: XmlElement, items: FlowItem[], context: WordContext): void {
+function addBlocks(parent: XmlElement, items: FlowItem[], context: WordContext, ground: Ground): void {
   for (const child of parent.children) {
-    if (child.name === 'p') addParagraph(child, items, context)
-    else if (child.name === 'tbl') items.push(tableOf(child, context))
-    else if (child.name === 'AlternateContent') addBlocks(alternativeOf(child), items, context)
-    else if (wrappers.has(child.name) && !isPlaceholder(child)) addBlocks(child, items, context)
+    if (child.name === 'p') addParagraph(child, items, context, ground)
+    else if (child.name === 'tbl') items.push(tableOf(child, context, ground))
+    else if (child.name === 'AlternateContent') addBlocks(alternativeOf(child), items, context, ground)
+    else if (wrappers.has(child.name) && !isPlaceholder(child)) addBlocks(child, items, context, ground)
   }
 }
 
@@ -41,12 +47,15 @@ function alternativeOf(element: XmlElement): XmlElement {
 interface ParagraphText {
   readonly lines: string[]
   readonly boxes: XmlElement[]
+  readonly properties: XmlElement | undefined
+  readonly context: WordContext
+  readonly ground: Ground
 }
 
-function addParagraph(paragraph: XmlElement, items: FlowItem[], context: WordContext): void {
+function addParagraph(paragraph: XmlElement, items: FlowItem[], context: WordContext, ground: Ground): void {
   const properties = childOf(paragraph, 'pPr')
   const { centered, list } = context.styles.lookOf(properties)
-  const text: ParagraphText = { lines: [''], boxes: [] }
+  const text: ParagraphText = { lines: [''], boxes: [], properties, context, ground: groundOf(properties, ground) }
   addRuns(paragraph, text)
   const isEmpty = text.lines.every((line) => line.trim() === '')
   const mark = list === null || isEmpty ? '' : context.numbers.next(list)
@@ -55,7 +64,8 @@ function addParagraph(paragraph: XmlElement, items: FlowItem[], context: WordCon
     const whole = index === 0 ? withMark(mark, line) : line
     if (whole.trim() !== '') items.push({ kind: 'paragraph', text: whole, centered, endsParagraph: isLast })
   })
-  for (const box of text.boxes) addBlocks(box, items, context)
+  // A box may be filled with a color, which stands in the drawing.
+  for (const box of text.boxes) addBlocks(box, items, context, 'colored')
 }
 
 /** A mark such as 一、 stands close to its words; 1. does not. */
@@ -77,11 +87,13 @@ function isPlaceholder(element: XmlElement): boolean {
 }
 
 function addRun(run: XmlElement, text: ParagraphText): void {
-  if (isOn(childOf(childOf(run, 'rPr'), 'vanish'))) return
+  const properties = childOf(run, 'rPr')
+  const { hidden, struck, tiny, white } = text.context.styles.inkOf(text.properties, properties)
+  if (hidden === true || tiny === true || (white === true && groundOf(properties, text.ground) === 'paper')) return
   for (const child of run.children) {
     switch (child.name) {
       case 't':
-        append(text, child.text)
+        append(text, struck === true ? markStruck(child.text, text.context.struck) : child.text)
         break
       case 'tab': case 'ptab':
         append(text, ' ')
@@ -101,6 +113,15 @@ function addRun(run: XmlElement, text: ParagraphText): void {
   }
 }
 
+/** What the shading or highlighting of a run, paragraph, cell or table puts behind its letters. */
+function groundOf(properties: XmlElement | undefined, outer: Ground): Ground {
+  const { fill, val, themeFill } = childOf(properties, 'shd')?.attributes ?? {}
+  if (childOf(properties, 'highlight') !== undefined || themeFill !== undefined) return 'colored'
+  if (fill === undefined) return outer
+  if (/^(?:auto|ffffff)$/i.test(fill)) return val === undefined || /^(?:clear|nil)$/.test(val) ? outer : 'colored'
+  return 'colored'
+}
+
 function append({ lines }: ParagraphText, text: string): void {
   lines[lines.length - 1] += text
 }
@@ -113,11 +134,6 @@ function findBoxes(parent: XmlElement, boxes: XmlElement[]): void {
   }
 }
 
-/** Switches of the markup are on unless they say otherwise. */
-function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !/^(?:0|false|off)$/.test(element.attributes['val'] ?? '')
-}
-
 /** A cell while its table is read: what stands in it, and how many rows it has grown down so far. */
 interface OpenCell {
   readonly column: number
@@ -126,7 +142,10 @@ interface OpenCell {
   rowSpan: number
 }
 
-function tableOf(table: XmlElement, context: WordContext): FlowTable {
+function tableOf(table: XmlElement, context: WordContext, outer: Ground): FlowTable {
+  const look = childOf(table, 'tblPr')
+  // The style of a table may color its rows, each kind otherwise.
+  const ground = childOf(look, 'tblStyle') === undefined ? groundOf(look, outer) : 'colored'
   const columnCount = childrenOf(childOf(table, 'tblGrid'), 'gridCol').length
   const rows = rowsOf(table).filter((row) => !isRemoved(row))
   const drafts: { skipped: number; cells: OpenCell[] }[] = []
@@ -152,7 +171,7 @@ function tableOf(table: XmlElement, context: WordContext): FlowTable {
         growing.set(column, upper)
       } else {
         const own: OpenCell = { column, columnSpan, items: [], rowSpan: 1 }
-        addBlocks(cell, own.items, context)
+        addBlocks(cell, own.items, context, groundOf(properties, ground))
         cells.push(own)
         if (childOf(properties, 'vMerge') !== undefined) growing.set(column, own)
       }

@@ -21,6 +21,15 @@ describe('old Word files', () => {
     expect(source?.blocks[0]).toMatchObject({ centered: true, endsParagraph: true })
   })
 
+  it('never takes what is crossed out, and says so', async () => {
+    const hides = saved.findIndex((byte, at) => byte === 0x3c && saved[at + 1] === 0x08 && saved[at + 2] === 1)
+    const words = Buffer.from(saved).indexOf(Buffer.from('隐藏', 'utf16le'))
+    const bytes = saved.map((byte, at) => (at === hides ? 0x37 : at === words || at === words + 2 ? 0x39 : at === words + 1 || at === words + 3 ? 0 : byte))
+    const { source, problems } = await read(bytes)
+    expect(problems).toMatchObject([{ code: 'textStruckOut', params: { text: '99', count: '1' } }])
+    expect(sketch(source?.blocks ?? [])).toContain('支出10.00 万元')
+  })
+
   it('says what it is that it cannot read', async () => {
     const codes = async (bytes: Uint8Array): Promise<string[]> => (await read(bytes)).problems.map(({ code }) => code)
     const head = Array.from({ length: saved.length / 512 }, (_, sector) => sector * 512).find((at) => saved[at] === 0xec && saved[at + 1] === 0xa5) ?? 0

@@ -6,6 +6,7 @@ import type { Effects } from '../../effects.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
 import type { FlowItem } from '../flow/flow.ts'
 import { layFlow } from '../flow/lay-flow.ts'
+import { struckParams } from '../flow/struck-text.ts'
 import { openCompound } from './compound-file.ts'
 import { flowOfOldDocument } from './doc-flow.ts'
 import { readOldLists } from './doc-lists.ts'
@@ -26,15 +27,19 @@ export async function readDoc(bytes: Uint8Array, name: string, sourceIndex: numb
   )
   if (bytes.length === 0) return { source: null, problems: [problem('fileEmpty')] }
   if (bytes.length > limits.fileBytes) return { source: null, problems: [problem('fileTooLarge', { limit: String(limits.fileBytes) })] }
-  const items = itemsOf(bytes)
+  const struck: string[] = []
+  const items = itemsOf(bytes, struck)
   if (typeof items === 'string') return { source: null, problems: [problem(items)] }
   const { blocks, complete } = layFlow(items, sourceIndex)
   if (blocks.length === 0) return { source: null, problems: [problem('fileEmpty')] }
+  const crossedOut = struck.length === 0 ? [] : [problem('textStruckOut', struckParams(struck))]
+  const problems = [...crossedOut, ...(complete ? [] : [problem('fileTooComplex')])]
   const pages = [{ pageNumber: 1, widthPt: 0, heightPt: 0, imageOnly: false }]
-  return { source: { name, hash: await effects.hash(bytes), format: 'word', pages, blocks }, problems: complete ? [] : [problem('fileTooComplex')] }
+  return { source: { name, hash: await effects.hash(bytes), format: 'word', pages, blocks }, problems }
 }
 
-function itemsOf(bytes: Uint8Array): FlowItem[] | ProblemCode {
+/** struck: where texts with figures that are crossed out are kept. */
+function itemsOf(bytes: Uint8Array, struck: string[]): FlowItem[] | ProblemCode {
   const file = openCompound(bytes)
   const document = file?.stream('WordDocument') ?? null
   if (file === null || document === null) return 'fileUnreadable'
@@ -50,5 +55,6 @@ function itemsOf(bytes: Uint8Array): FlowItem[] | ProblemCode {
     styles: readOldStyles(head.part(parts.styles, table)),
     numbers: createListNumbers(readOldLists(table, head.part(parts.lists, table), head.part(parts.listUses, table))),
     data: file.stream('Data'),
+    struck,
   })
 }

@@ -13,6 +13,33 @@ describe('paragraphs', () => {
     expect(sketch(await readBlocks(body))).toEqual(['支出10.00万元'])
   })
 
+  const run = (words: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r>`
+
+  it.each(['<w:vanish/>', '<w:sz w:val="2"/>', '<w:sz w:val="1"/>', '<w:color w:val="FFFFFF"/>', '<w:color w:val="ffffff"/><w:shd w:val="clear" w:fill="FFFFFF"/>'])('leaves out letters nobody sees: %s', async (look) => {
+    const styles = `<w:styles><w:style w:type="character" w:styleId="C"><w:rPr>${look}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="P"><w:rPr>${look}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Q"><w:basedOn w:val="P"/></w:style></w:styles>`
+    const body = `<w:p>${run('支出10.00')}${run('99.00', look)}${run('98.00', '<w:rStyle w:val="C"/>')}${run('万元')}</w:p>${paragraphXml('97.00', '<w:pStyle w:val="Q"/>')}`
+    expect(sketch(await readBlocks(body, { styles }))).toEqual(['支出10.00万元'])
+  })
+
+  it('keeps small letters, switches that are off, and white letters on a color', async () => {
+    const looks = ['<w:vanish w:val="0"/>', '<w:sz w:val="10"/>', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="336699"/>', '<w:color w:val="FFFFFF"/><w:highlight w:val="blue"/>', '<w:strike w:val="false"/>', '<w:webHidden/>']
+    expect(sketch(await readBlocks(`<w:p>${looks.map((look, index) => run(String(index), look)).join('')}</w:p>`))).toEqual(['012345'])
+    const white = `<w:p>${run('合计', '<w:color w:val="FFFFFF"/>')}</w:p>`
+    const cell = `<w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr>${white}</w:tc>`
+    expect(sketch(await readBlocks(tableXml([cell + cellXml('1.00')], 2)))).toEqual([['1!A1 合计', '1!B1 1.00']])
+    expect(sketch(await readBlocks(tableXml([`<w:tc>${white}</w:tc>${cellXml('1.00')}`], 2)))).toEqual(['1.00'])
+  })
+
+  it.each(['<w:strike/>', '<w:dstrike/>', '<w:rStyle w:val="C"/>'])('never takes a figure that is crossed out: %s', async (look) => {
+    const styles = '<w:styles><w:style w:type="character" w:styleId="C"><w:rPr><w:strike/></w:rPr></w:style></w:styles>'
+    const struckCell = (words: string): string => `<w:tc><w:p>${run(words, look)}</w:p></w:tc>`
+    const body = `<w:p>${run('支出')}${run('9.00', look)}${run('10.00万元')}</w:p>`
+      + tableXml([cellXml('合计') + `<w:tc><w:p>${run('12', look)}${run('34.00')}</w:p></w:tc>`, cellXml('办公费') + struckCell('7.00'), struckCell('印刷费') + struckCell('8.00')], 2)
+    const { source, problems } = await readDocx(docxOf(body, { styles }), 'a.docx', 0, nodeEffects)
+    expect(problems).toMatchObject([{ code: 'textStruckOut', params: { text: '9.00', count: '4' } }])
+    expect(sketch(source?.blocks ?? [])).toEqual(['支出 10.00万元', ['1!A1 合计', '1!B1 34.00', '1!A2 办公费', '1!B2 \ufffd']])
+  })
+
   it('breaks lines without ending the paragraph, and knows centered titles', async () => {
     const [first, second, title] = await readBlocks(`<w:p><w:r><w:t>一是</w:t><w:br/><w:t>二是</w:t></w:r></w:p>${paragraphXml('收支总表', '<w:jc w:val="center"/>')}`)
     expect(first).toMatchObject({ text: '一是', endsParagraph: false, place: { lineIndex: 0, box: null, pageNumber: 1 } })

@@ -8,8 +8,9 @@ import type { Source } from '../../model/source.ts'
 import { isZip, readDirectory, readEntry, type ZipEntry } from '../archive/zip.ts'
 import type { FlowItem } from '../flow/flow.ts'
 import { layFlow } from '../flow/lay-flow.ts'
+import { struckParams } from '../flow/struck-text.ts'
 import { decodeText } from '../text/decode-text.ts'
-import { flowOfBody } from './document-flow.ts'
+import { flowOfBody, type WordContext } from './document-flow.ts'
 import { limits } from './limits.ts'
 import { createListNumbers, readLists } from './numbering.ts'
 import { readStyles } from './styles.ts'
@@ -21,7 +22,7 @@ export interface WordReading {
 }
 
 /** A file's items, or the problem that stands for it. */
-type Flow = { readonly items: FlowItem[] } | ProblemCode
+type Flow = { readonly items: FlowItem[]; readonly struck: readonly string[] } | ProblemCode
 
 /**
  * bytes: the file · name: as the user knows it · sourceIndex: its number in the disclosure
@@ -36,8 +37,10 @@ export async function readDocx(bytes: Uint8Array, name: string, sourceIndex: num
   if (typeof flow === 'string') return { source: null, problems: [problem(flow, { limit: String(limits.partBytes) })] }
   const { blocks, complete } = layFlow(flow.items, sourceIndex)
   if (blocks.length === 0) return { source: null, problems: [problem('fileEmpty')] }
+  const crossedOut = flow.struck.length === 0 ? [] : [problem('textStruckOut', struckParams(flow.struck))]
+  const problems = [...crossedOut, ...(complete ? [] : [problem('fileTooComplex')])]
   const pages = [{ pageNumber: 1, widthPt: 0, heightPt: 0, imageOnly: false }]
-  return { source: { name, hash: await effects.hash(bytes), format: 'word', pages, blocks }, problems: complete ? [] : [problem('fileTooComplex')] }
+  return { source: { name, hash: await effects.hash(bytes), format: 'word', pages, blocks }, problems }
 }
 
 function flowOfFile(bytes: Uint8Array): Flow {
@@ -54,10 +57,10 @@ function flowOfFile(bytes: Uint8Array): Flow {
   const beside = (part: string): XmlElement | null | ProblemCode => readPart(bytes, parts.get(`${path.slice(0, path.lastIndexOf('/') + 1)}${part}`))
   const [styles, numbering, footnotes] = [beside('styles.xml'), beside('numbering.xml'), beside('footnotes.xml')]
   for (const part of [styles, numbering, footnotes]) if (typeof part === 'string') return part
-  const context = { styles: readStyles(elementOf(styles)), numbers: createListNumbers(readLists(elementOf(numbering))) }
+  const context: WordContext = { styles: readStyles(elementOf(styles)), numbers: createListNumbers(readLists(elementOf(numbering))), struck: [] }
   const items = flowOfBody(document, context)
   for (const note of childrenOf(elementOf(footnotes) ?? undefined, 'footnote')) if (note.attributes['type'] === undefined) items.push(...flowOfBody(note, context))
-  return { items }
+  return { items, struck: context.struck }
 }
 
 function elementOf(part: XmlElement | null | ProblemCode): XmlElement | null {

@@ -1,4 +1,7 @@
-/** What paragraph styles say that reading needs: centered, hidden, a member of a list. Each paragraph asks once. */
+/**
+ * What styles say that reading needs: of paragraphs whether they are centered or members of a list, of their letters whether anybody sees them.
+ * Each paragraph asks once for its look, each run once for its ink.
+ */
 import type { ListPosition } from './numbering.ts'
 import { numberOf } from './numbering.ts'
 import { childOf, childrenOf, type XmlElement } from './xml.ts'
@@ -9,10 +12,21 @@ export interface ParagraphLook {
   readonly list: ListPosition | 'none' | null
 }
 
+/** How letters look. Null: nothing said here, the style below decides. white: the color of paper, which is seen only on another ground. */
+export interface LetterInk {
+  readonly hidden: boolean | null
+  readonly struck: boolean | null
+  readonly tiny: boolean | null
+  readonly white: boolean | null
+}
+
 export interface Styles {
+  /** paragraph: the properties of the paragraph the run stands in · run: its own. */
+  readonly inkOf: (paragraph: XmlElement | undefined, run: XmlElement | undefined) => LetterInk
   readonly lookOf: (properties: XmlElement | undefined) => { readonly centered: boolean; readonly list: ListPosition | null }
 }
 
+const plainInk: LetterInk = { hidden: null, struck: null, tiny: null, white: null }
 const plain: ParagraphLook = { centered: null, list: null }
 /** Styles build on styles; a circle of them ends here. */
 const longestChain = 16
@@ -20,6 +34,7 @@ const longestChain = 16
 /** styles: the root of word/styles.xml, if there is one. */
 export function readStyles(styles: XmlElement | null): Styles {
   const paragraphs = childrenOf(styles ?? undefined, 'style').filter(({ attributes }) => attributes['type'] === 'paragraph')
+  const all = new Map(childrenOf(styles ?? undefined, 'style').map((style) => [style.attributes['styleId'] ?? '', style]))
   const byId = new Map(paragraphs.map((style) => [style.attributes['styleId'] ?? '', style]))
   const usual = paragraphs.find(({ attributes }) => attributes['default'] === '1' || attributes['default'] === 'true')?.attributes['styleId'] ?? ''
   const known = new Map<string, ParagraphLook>()
@@ -39,7 +54,51 @@ export function readStyles(styles: XmlElement | null): Styles {
     const { centered, list } = over(lookOfProperties(properties), ofStyle(childOf(properties, 'pStyle')?.attributes['val'] ?? usual))
     return { centered: centered ?? false, list: list === 'none' ? null : list }
   }
-  return { lookOf }
+  const knownInk = new Map<string, LetterInk>()
+  const inkOfStyle = (id: string): LetterInk => {
+    const before = knownInk.get(id)
+    if (before !== undefined) return before
+    let ink = plainInk
+    let style = all.get(id)
+    for (let step = 0; style !== undefined && step < longestChain; step += 1) {
+      ink = inkOver(ink, inkOfProperties(childOf(style, 'rPr')))
+      style = all.get(childOf(style, 'basedOn')?.attributes['val'] ?? '')
+    }
+    knownInk.set(id, ink)
+    return ink
+  }
+  const inkOf: Styles['inkOf'] = (paragraph, run) => inkOver(
+    inkOver(inkOfProperties(run), inkOfStyle(childOf(run, 'rStyle')?.attributes['val'] ?? '')),
+    inkOfStyle(childOf(paragraph, 'pStyle')?.attributes['val'] ?? usual),
+  )
+  return { lookOf, inkOf }
+}
+
+/** Switches of the markup are on unless they say otherwise. */
+export function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && !/^(?:0|false|off)$/.test(element.attributes['val'] ?? '')
+}
+
+/** Sizes are in half points. */
+const tinyHalfPoints = 2
+
+function inkOfProperties(run: XmlElement | undefined): LetterInk {
+  const size = childOf(run, 'sz')?.attributes['val']
+  const color = childOf(run, 'color')?.attributes['val']
+  return {
+    hidden: switchOf(childOf(run, 'vanish')),
+    struck: switchOf(childOf(run, 'strike')) ?? switchOf(childOf(run, 'dstrike')),
+    tiny: size === undefined ? null : numberOf(size, tinyHalfPoints + 1) <= tinyHalfPoints,
+    white: color === undefined ? null : /^ffffff$/i.test(color),
+  }
+}
+
+function switchOf(element: XmlElement | undefined): boolean | null {
+  return element === undefined ? null : isOn(element)
+}
+
+function inkOver(ink: LetterInk, base: LetterInk): LetterInk {
+  return { hidden: ink.hidden ?? base.hidden, struck: ink.struck ?? base.struck, tiny: ink.tiny ?? base.tiny, white: ink.white ?? base.white }
 }
 
 function over(look: ParagraphLook, base: ParagraphLook): ParagraphLook {
