@@ -103,13 +103,41 @@ const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
  */
 export function nameStrengths(path: readonly string[], columns: readonly ColumnSpelling[]): readonly number[] {
   if (path.length > 1 && subtotals.has(path.at(-1) ?? '') && !columns.some((spelling) => isSubtotalOf(path, spelling))) {
-    const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(path.slice(0, -1), spelling) * 0.97 : 0))
+    const above = namesOfPath(path.slice(0, -1))
+    const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(above, spelling) * 0.97 : 0))
     if (group.some((strength) => strength > 0.5)) return group
   }
-  const named = columns.map((spelling) => nameStrength(path, spelling))
+  const names = namesOfPath(path)
+  const named = columns.map((spelling) => nameStrength(names, spelling))
   if (named.some((strength) => strength > foreignStrength)) return named
   const plain = plainHead(path.at(-1) ?? '')
-  return plain === null ? named : columns.map((spelling, index) => Math.max(named[index] ?? 0, nameStrength([...path.slice(0, -1), plain], spelling) * 0.9))
+  if (plain === null) return named
+  const plainNames = namesOfPath([...path.slice(0, -1), plain])
+  return columns.map((spelling, index) => Math.max(named[index] ?? 0, nameStrength(plainNames, spelling) * 0.9))
+}
+
+/** What a head path may be called: its lowest head, or its lowest heads joined. bare: without the remark in brackets at its end. */
+interface PathName {
+  readonly full: string
+  readonly bare: string | null
+  readonly weight: number
+  readonly above: readonly string[]
+}
+
+/** Made once for all columns that a path is held against. */
+interface PathNames {
+  readonly names: readonly PathName[]
+  readonly upperHeads: readonly string[]
+}
+
+function namesOfPath(path: readonly string[]): PathNames {
+  const names: PathName[] = []
+  for (let start = path.length - 1; start >= Math.max(0, path.length - 3); start -= 1) {
+    const full = path.slice(start).join('')
+    const bare = full.endsWith(')') ? full.replace(/\([^()]*\)$/, '') : null
+    names.push({ full, bare, weight: start === path.length - 1 ? 1 : 0.95, above: path.slice(0, start) })
+  }
+  return { names, upperHeads: path.slice(0, -1) }
 }
 
 const totals = new Set(documentVocabulary.totalHeads.map(compact))
@@ -130,27 +158,22 @@ function isSubtotalOf(path: readonly string[], { heads, under, borrowed }: Colum
   return !borrowed && heads.has(path.at(-1) ?? '') && under !== null && under.has(path.at(-2) ?? '')
 }
 
-function nameStrength(path: readonly string[], spelling: ColumnSpelling): number {
+function nameStrength({ names, upperHeads }: PathNames, spelling: ColumnSpelling): number {
   let best = 0
-  for (let start = path.length - 1; start >= Math.max(0, path.length - 3); start -= 1) {
-    const own = path.slice(start).join('')
-    const spelled = spellStrength(own, spelling)
-    if (spelled === 0) continue
-    const joined = start === path.length - 1 ? 1 : 0.95
-    best = Math.max(best, spelled * joined * underStrength(path.slice(0, start), spelling.under))
+  for (const name of names) {
+    const spelled = spellStrength(name, spelling)
+    if (spelled > 0) best = Math.max(best, spelled * name.weight * underStrength(name.above, spelling.under))
   }
-  if (best > 0 || path.length < 2) return best
-  return path.slice(0, -1).some((head) => spelling.heads.has(head)) ? 0.3 : 0
+  return best === 0 && upperHeads.some((head) => spelling.heads.has(head)) ? 0.3 : best
 }
 
 /** Words for codes and names are the same everywhere; an amount under another family's word is less sure. */
-function spellStrength(own: string, { heads, otherHeads, borrowed, definition }: ColumnSpelling): number {
+function spellStrength({ full, bare }: PathName, { heads, otherHeads, borrowed, definition }: ColumnSpelling): number {
   const foreign = isNaming(definition) ? 0.95 : foreignStrength
   const base = borrowed ? foreign : 1
-  if (heads.has(own)) return base
-  if (otherHeads.has(own)) return foreign
-  if (!own.endsWith(')')) return 0
-  const bare = own.replace(/\([^()]*\)$/, '')
+  if (heads.has(full)) return base
+  if (otherHeads.has(full)) return foreign
+  if (bare === null) return 0
   if (bare !== '' && heads.has(bare)) return base * 0.98
   return otherHeads.has(bare) ? foreign : 0
 }
