@@ -7,7 +7,7 @@ import { reconciliationData } from '../data/generated/reconciliations.ts'
 import type { Cell } from '../model/form.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
-import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
+import { evaluateIdentity, identityKey, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
 import { identityTitle } from './form-title.ts'
 import { locateSlips, type Witness } from './locate-slips.ts'
 import { atCell } from './places.ts'
@@ -143,11 +143,16 @@ function rootsOf(likely: ReadonlyMap<IdentityCheck, LikelySlip>): ReadonlyMap<st
 }
 
 function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful }: Checked, tally: Tally): Iterable<Draft> {
+  const placedBy = view.once('placedBy', () => new Set(view.budget.forms.flatMap((form) => form.placedBy ?? [])))
   const tails = (byRule.get(id) ?? []).filter((check) => check.state === 'rounding' && !touches(check, doubtful))
   for (const check of byRule.get(id) ?? []) {
     if (check.state === 'empty') continue
     if (check.state === 'open' || (check.state !== 'holds' && touches(check, doubtful))) {
       tally.open(`cell:${pathWords(check)}`)
+      continue
+    }
+    if (check.state === 'holds' && placedBy.has(identityKey(check.instance))) {
+      tally.placing()
       continue
     }
     tally.compared()

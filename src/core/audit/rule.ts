@@ -35,10 +35,11 @@ export interface Draft {
   readonly root?: string | null
 }
 
-/** Where a rule counts what it did: compared() for each comparison, open() for each it could not make and why. */
+/** Where a rule counts what it did: compared() for each comparison, open() for each it could not make and why, placing() for each sum that told reading where figures stand. */
 export interface Tally {
   readonly compared: (count?: number) => void
   readonly open: (what: string) => void
+  readonly placing: () => void
 }
 
 export interface RuleScope {

@@ -19,6 +19,13 @@ describe('the engine', () => {
     expect(resultOf(counting)).toMatchObject({ outcome: 'passed', checkedCount: 3, findingIds: [] })
   })
 
+  it('does not pass a rule whose sums all told reading where figures stand', () => {
+    const placing = rule({ *check(_, tally) { tally.placing() } })
+    expect(resultOf(placing)).toMatchObject({ outcome: 'undetermined', missing: ['figures.columns'], checkedCount: 0, placingCount: 1 })
+    const both = rule({ *check(_, tally) { tally.placing(); tally.compared() } })
+    expect(resultOf(both)).toMatchObject({ outcome: 'passed', checkedCount: 1, placingCount: 1 })
+  })
+
   it('calls a rule that compared nothing not applicable', () => expect(resultOf(rule({}))).toMatchObject({ outcome: 'notApplicable', checkedCount: 0 }))
 
   it('never passes silently: a missing need or an open comparison is undetermined, by name', () => {

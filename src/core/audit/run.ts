@@ -76,8 +76,8 @@ interface Run {
 }
 
 function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>): Run {
-  const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = []): Run => ({
-    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount },
+  const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = [], placingCount = 0): Run => ({
+    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
     findings,
   })
   const scope = scopeOf(rule.applies, view)
@@ -89,6 +89,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
   if (missing.length > 0) return end('undetermined', missing)
   const found = resolutions.map(({ key, resolution }) => [key, resolution.state === 'found' ? resolution.value : null])
   let checkedCount = 0
+  let placingCount = 0
   const open = new Set<string>()
   const tally: Tally = {
     compared: (count = 1) => {
@@ -97,11 +98,15 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
     open: (what) => {
       open.add(what)
     },
+    placing: () => {
+      placingCount += 1
+    },
   }
   const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally)], view)
-  if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings)
-  if (open.size > 0) return end('undetermined', [...open], checkedCount)
-  return end(checkedCount > 0 ? 'passed' : 'notApplicable', [], checkedCount)
+  if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings, placingCount)
+  if (open.size > 0) return end('undetermined', [...open], checkedCount, [], placingCount)
+  if (checkedCount > 0) return end('passed', [], checkedCount, [], placingCount)
+  return placingCount > 0 ? end('undetermined', ['figures.columns'], 0, [], placingCount) : end('notApplicable', [])
 }
 
 function scopeOf(scope: RuleScope, { year, budget }: BudgetView): 'inside' | 'outside' | 'unknown' {

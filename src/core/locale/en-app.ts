@@ -125,7 +125,7 @@ export const enApp: AppWords = {
     checkedLine: (checks, rules) => `${plural(checks, 'comparison', 'comparisons')} under ${plural(rules, 'rule', 'rules')}`,
     undetermined: (count) => `${plural(count, 'rule', 'rules')} undecided`,
     undeterminedHeading: 'Undecided',
-    undeterminedLead: 'Something is missing or a figure is unread, so these rules came to no conclusion. That is not a pass.',
+    undeterminedLead: 'Something is missing, a figure is unread, or the sums were used to tell the columns of figures, so these rules came to no conclusion. That is not a pass.',
     unreadHeading: 'Not read',
     unreadLead: 'We could not read these places, or do not know where they belong. They took no part in the checks.',
     allRead: 'All printed figures were read and placed.',
@@ -260,6 +260,7 @@ export const enApp: AppWords = {
     rulesLead: 'What each rule concluded. A rule that is not met leads to its finding.',
     outcomes: { passed: 'Passed', violated: 'Not met', undetermined: 'Undecided', notApplicable: 'Not applicable' },
     comparisons: (count) => plural(count, 'comparison', 'comparisons'),
+    placing: (count) => `${plural(count, 'sum', 'sums')} used to place figures`,
     program: 'Mingzhang',
     programLead:
       'Mingzhang reads, checks and publishes the budgets of government departments. What it cannot read for certain it calls unread and does not guess; blank and zero are kept apart; every figure leads back to the original.',
@@ -308,6 +309,7 @@ export const enApp: AppWords = {
     'projects.code': 'project code',
     'procurement.kinds': 'procurement by kind',
     fiscalYear: 'year',
+    'figures.columns': 'the columns of the figures (the print has none; these sums told them and cannot check them as well)',
   },
   splitter: 'Change the width',
 }

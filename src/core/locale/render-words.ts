@@ -114,6 +114,8 @@ export interface RenderWords {
     readonly markBlank: string
     readonly keys: string
     readonly rules: string
+    /** Sums by which reading placed figures: no comparisons. */
+    readonly placing: (count: number) => string
     readonly outcomes: { readonly passed: string; readonly violated: string; readonly undetermined: string; readonly notApplicable: string }
     readonly sources: string
     readonly fingerprint: string

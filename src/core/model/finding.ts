@@ -60,6 +60,8 @@ export interface RuleResult {
   readonly missing: readonly string[]
   /** How many comparisons were made. */
   readonly checkedCount: number
+  /** How many sums hold because reading placed the figures by them; they count neither as comparisons nor as passed. */
+  readonly placingCount: number
 }
 
 export interface Audit {

@@ -26,6 +26,11 @@ export interface Form {
   readonly cells: readonly Cell[]
   /** Where no known title says which form this is: what does. */
   readonly evidence?: RecognitionEvidence
+  /**
+   * Where nothing in the print tells the columns of figures (a text, or heads that fit two ways): the identities that told them, see
+   * identityKey. That these hold says nothing about the document. Absent where no identity was needed.
+   */
+  readonly placedBy?: readonly string[]
 }
 
 /** heads: as printed · codeCount: different classification codes · identities: ids of the sums that hold · sumCount: how often, where they say something. */

@@ -21,6 +21,11 @@ export interface IdentityInstance {
   readonly ofWhich: boolean
 }
 
+/** Names one instance: what it states and of which total. */
+export function identityKey({ identityId, total }: IdentityInstance): string {
+  return `${identityId}@${cellId(total)}`
+}
+
 /**
  * holds / rounding / broken: compared · open: a cell is unread · empty: nothing printed on either side or no total in the document
  * totalBlank: parts are printed and the total is left blank

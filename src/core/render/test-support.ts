@@ -253,11 +253,11 @@ const titled = (ruleId: string, zh: string, en: string): Pick<Audit['results'][n
 export const hebeiAudit: Audit = {
   findings,
   results: [
-    { ...titled('narrative/matches-table', '文字与表格一致', 'Narrative matches table'), outcome: 'violated', findingIds: ['narrative/matches-table@claim-4'], missing: [], checkedCount: 4 },
-    { ...titled('narrative/cited-items-exist', '文字列举的科目在表中', 'Items cited are in the tables'), outcome: 'violated', findingIds: ['narrative/cited-items-exist@indicator-2'], missing: [], checkedCount: 2 },
-    { ...titled('narrative/forms-mentioned-exist', '文字提到的表在文件中', 'Tables mentioned are there'), outcome: 'violated', findingIds: ['narrative/forms-mentioned-exist@1'], missing: [], checkedCount: 1 },
-    { ...titled('form/sums', '合计等于分项之和', 'Totals are sums'), outcome: 'passed', findingIds: [], missing: [], checkedCount: 31 },
-    { ...titled('form/open', '国有资本经营', 'State capital'), outcome: 'undetermined', findingIds: [], missing: ['form.stateCapitalExpenditure'], checkedCount: 0 },
+    { ...titled('narrative/matches-table', '文字与表格一致', 'Narrative matches table'), outcome: 'violated', findingIds: ['narrative/matches-table@claim-4'], missing: [], checkedCount: 4, placingCount: 0 },
+    { ...titled('narrative/cited-items-exist', '文字列举的科目在表中', 'Items cited are in the tables'), outcome: 'violated', findingIds: ['narrative/cited-items-exist@indicator-2'], missing: [], checkedCount: 2, placingCount: 0 },
+    { ...titled('narrative/forms-mentioned-exist', '文字提到的表在文件中', 'Tables mentioned are there'), outcome: 'violated', findingIds: ['narrative/forms-mentioned-exist@1'], missing: [], checkedCount: 1, placingCount: 0 },
+    { ...titled('form/sums', '合计等于分项之和', 'Totals are sums'), outcome: 'passed', findingIds: [], missing: [], checkedCount: 31, placingCount: 0 },
+    { ...titled('form/open', '国有资本经营', 'State capital'), outcome: 'undetermined', findingIds: [], missing: ['form.stateCapitalExpenditure'], checkedCount: 0, placingCount: 0 },
   ],
 }
 

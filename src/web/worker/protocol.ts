@@ -39,6 +39,7 @@ export interface RuleSummary {
   readonly title: Bilingual
   readonly outcome: Outcome
   readonly checkedCount: number
+  readonly placingCount: number
   /** What an undecided rule lacked: names of needs, `form:`, `unit:` or `cell:` with an id, or a project's id. */
   readonly missing: readonly string[]
 }

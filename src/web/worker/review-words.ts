@@ -37,5 +37,5 @@ export function describeProblems(problems: readonly Problem[]): Bilingual[] {
 }
 
 export function describeRules({ results }: Audit): RuleSummary[] {
-  return results.map(({ ruleId, title, outcome, checkedCount, missing }) => ({ id: ruleId, title, outcome, checkedCount, missing }))
+  return results.map(({ ruleId, title, outcome, checkedCount, placingCount, missing }) => ({ id: ruleId, title, outcome, checkedCount, placingCount, missing }))
 }

@@ -4,7 +4,7 @@
  */
 import { cellsById, type Form } from '../../model/form.ts'
 import type { FormDefinition } from '../../model/form-definition.ts'
-import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../model/identity.ts'
+import { evaluateIdentity, identityKey, instantiateIdentities, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
 import { buildForm, type BuiltForm, type FormDraft } from './build-form.ts'
 import type { Binding, Layout, PanelLayout } from './layout.ts'
 
@@ -29,8 +29,8 @@ function settleTies(draft: FormDraft, panelIndex: number, tied: readonly Binding
   for (const order of ordersOf(tied.map(({ definition }) => definition))) {
     const assigned = new Map(tied.map((binding, index) => [binding.definition, order[index] ?? binding.definition]))
     const built = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition, tied: false })))
-    const { held, broken } = countRowSums(draft.definition, built.form)
-    if (held > 0 && broken === 0) good.push(built)
+    const { held, broken } = weighRowSums(draft.definition, built.form)
+    if (held.length > 0 && broken === 0) good.push({ ...built, form: { ...built.form, placedBy: held.map(identityKey) } })
   }
   return good.length === 1 ? (good[0] ?? null) : null
 }
@@ -42,14 +42,14 @@ function contradictsHeads(draft: FormDraft, built: BuiltForm): boolean {
     return { amounts, orders: ordersOf(amounts) }
   })
   if (panels.every(({ orders }) => orders.length < 2)) return false
-  const { held, broken } = countRowSums(draft.definition, built.form)
-  if (broken < minimumRows || held > 0) return false
+  const { held, broken } = weighRowSums(draft.definition, built.form)
+  if (broken < minimumRows || held.length > 0) return false
   return panels.some(({ amounts, orders }, panelIndex) => {
     return orders.some((order) => {
       const assigned = new Map(amounts.map((definition, index) => [definition, order[index] ?? definition]))
       const other = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition })))
-      const counts = countRowSums(draft.definition, other.form)
-      return counts.broken === 0 && counts.held >= minimumRows
+      const sums = weighRowSums(draft.definition, other.form)
+      return sums.broken === 0 && sums.held.length >= minimumRows
     })
   })
 }
@@ -69,14 +69,14 @@ function reassign(draft: FormDraft, panelIndex: number, change: (binding: Bindin
 }
 
 /** Sums along rows with at least two figures on the right side; a sum with one part says little about the order of columns. */
-function countRowSums(definition: FormDefinition, form: Form): { readonly held: number; readonly broken: number } {
+function weighRowSums(definition: FormDefinition, form: Form): { readonly held: readonly IdentityInstance[]; readonly broken: number } {
   const sums = definition.identities.filter(({ kind }) => kind === 'rowSum')
   const cells = cellsById([form])
-  let held = 0
+  const held: IdentityInstance[] = []
   let broken = 0
   for (const instance of instantiateIdentities(definition.id, sums, [form])) {
     const { state }: IdentityCheck = evaluateIdentity(instance, cells)
-    if (state === 'holds' || state === 'rounding') held += 1
+    if (state === 'holds' || state === 'rounding') held.push(instance)
     if (state === 'broken' || state === 'totalBlank') broken += 1
   }
   return { held, broken }

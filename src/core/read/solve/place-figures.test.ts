@@ -29,7 +29,7 @@ function sum(total: CellPath, parts: readonly CellPath[], ofWhich = false): Iden
 /** What the solver says of a table, cell by cell: the figure, `·` for blank, `?` for open. */
 function place(columns: readonly string[], lines: readonly string[], identities: readonly IdentityInstance[], bounds: readonly BoundInstance[] = []): string[] {
   const rows = lines.map((line) => rowOf(line, columns))
-  return placeFigures(rows, identities, bounds).map((placed, index) => printRow(placed, (lines[index] ?? '').split(' ').slice(1)))
+  return placeFigures(rows, identities, bounds).rows.map((placed, index) => printRow(placed, (lines[index] ?? '').split(' ').slice(1)))
 }
 
 function printRow(placed: PlacedRow | null, figures: readonly string[]): string {
@@ -57,9 +57,19 @@ describe('placing figures', () => {
     expect(place(columns, lines, both(lines))).toEqual(['10.00 5.00 5.00', '5.00 ? ?', '5.00 ? ?'])
   })
 
+  it('names the identities that told the columns; the others hold without having been needed', () => {
+    const lines = ['total 10.00 7.00 3.00', '201 7.00 7.00', '208 3.00 3.00']
+    const decisiveOf = (identities: readonly IdentityInstance[]): string[] =>
+      [...placeFigures(lines.map((line) => rowOf(line, columns)), identities, []).decisive].map(({ total }) => `${total.row}/${total.column}`)
+    expect(decisiveOf(rowSums(lines))).toEqual(['201/total', '208/total'])
+    const decisive = decisiveOf(both(lines))
+    expect(decisive).toContain('201/total')
+    expect(decisive).not.toContain('total/total')
+  })
+
   it('reports which figures an open cell may hold, and whether it may be blank', () => {
     const lines = ['total 10.00 5.00 5.00', '201 5.00 5.00', '208 5.00 5.00']
-    const [, open] = placeFigures(lines.map((line) => rowOf(line, columns)), both(lines), [])
+    const [, open] = placeFigures(lines.map((line) => rowOf(line, columns)), both(lines), []).rows
     expect(open).toEqual({
       cells: [{ kind: 'placed', figure: 0 }, { kind: 'open', figures: [1], mayBeBlank: true }, { kind: 'open', figures: [1], mayBeBlank: true }],
       unplaced: [1],
@@ -90,13 +100,13 @@ describe('placing figures', () => {
 
   it('uses where a figure is printed', () => {
     const row: PrintedRow = { ...rowOf('201 7.00', columns), figures: [{ amount: amountOf('7.00'), columns: [2], line: 0 }] }
-    expect(placeFigures([row], [], [])[0]?.cells.map(({ kind }) => kind)).toEqual(['blank', 'blank', 'placed'])
+    expect(placeFigures([row], [], []).rows[0]?.cells.map(({ kind }) => kind)).toEqual(['blank', 'blank', 'placed'])
   })
 
   it('keeps the order of figures on a line, and supposes none between lines', () => {
     const figure = (text: string, line: number): NonNullable<PrintedRow['figures']>[number] => ({ amount: amountOf(text), columns: null, line })
     const row = (lines: readonly number[]): PrintedRow => ({ ...rowOf('201', columns), figures: [figure('3.00', lines[0] ?? 0), figure('10.00', lines[1] ?? 0), figure('7.00', lines[2] ?? 0)] })
-    const read = (lines: readonly number[]): string => printRow(placeFigures([row(lines)], rowSums(['201']), [])[0] ?? null, ['3.00', '10.00', '7.00'])
+    const read = (lines: readonly number[]): string => printRow(placeFigures([row(lines)], rowSums(['201']), []).rows[0] ?? null, ['3.00', '10.00', '7.00'])
     expect([read([0, 0, 0]), read([0, 1, 1])]).toEqual(['3.00 10.00 7.00', '10.00 ? ?'])
   })
 
@@ -147,8 +157,8 @@ const consistentTable = fc
 
 const wide = ['total', 'basic', 'project', 'reserve']
 
-/** Reads the table back after its blanks have vanished. decimals: of the unit in which it is printed. */
-function readBack(table: readonly (readonly number[])[]): { placed: (PlacedRow | null)[]; truth: number[][] } {
+/** The table once its blanks have vanished, with what it states. */
+function print(table: readonly (readonly number[])[]): { rows: PrintedRow[]; identities: IdentityInstance[] } {
   const amount = (cell: number): Amount => ({ fen: BigInt(cell) * 10_000n, stepFen: 10_000n })
   const rows = table.map((row, index): PrintedRow => ({
     cells: wide.map((column) => at(`r${index}`, column)),
@@ -158,8 +168,13 @@ function readBack(table: readonly (readonly number[])[]): { placed: (PlacedRow |
     ...table.map((_, row) => sum(at(`r${row}`, 'total'), ['basic', 'project', 'reserve'].map((column) => at(`r${row}`, column)))),
     ...wide.map((column) => sum(at('r0', column), table.slice(1).map((_, row) => at(`r${row + 1}`, column)))),
   ]
+  return { rows, identities }
+}
+
+function readBack(table: readonly (readonly number[])[]): { placed: readonly (PlacedRow | null)[]; truth: number[][] } {
+  const { rows, identities } = print(table)
   const truth = table.map((row) => row.flatMap((cell, column) => (cell === 0 ? [] : [column])))
-  return { placed: placeFigures(rows, identities, []), truth }
+  return { placed: placeFigures(rows, identities, []).rows, truth }
 }
 
 /** The true placement is never excluded: no figure in a wrong column, no blank where a figure stands. */
@@ -178,6 +193,17 @@ function expectTruthPossible({ placed, truth }: ReturnType<typeof readBack>): vo
 describe('properties', () => {
   it('never excludes the truth of a table that adds up', () => {
     fc.assert(fc.property(consistentTable, (table) => expectTruthPossible(readBack(table))), propertyRuns(1000))
+  })
+
+  it('places the same by the decisive identities alone', () => {
+    fc.assert(
+      fc.property(consistentTable, (table) => {
+        const { rows, identities } = print(table)
+        const whole = placeFigures(rows, identities, [])
+        expect(placeFigures(rows, [...whole.decisive], []).rows).toEqual(whole.rows)
+      }),
+      propertyRuns(300),
+    )
   })
 
   it('never excludes the truth when one figure is misprinted', () => {

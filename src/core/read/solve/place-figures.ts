@@ -25,20 +25,31 @@ export interface PlacedRow {
   readonly unplaced: readonly number[]
 }
 
-/** → one per row, in order; null for a row whose figures cannot be in its columns at all (too many, or unreadable). */
+/**
+ * rows: one per row, in order; null for a row whose figures cannot be in its columns at all (too many, or unreadable) · decisive: the
+ * identities that told the columns. The others were not needed: that they hold all the same says something about the document.
+ */
+export interface PlacedFigures {
+  readonly rows: readonly (PlacedRow | null)[]
+  readonly decisive: ReadonlySet<IdentityInstance>
+}
+
 export function placeFigures(
   rows: readonly PrintedRow[],
   identities: readonly IdentityInstance[],
   bounds: readonly BoundInstance[],
-): (PlacedRow | null)[] {
+): PlacedFigures {
   const placements = rows.map(({ cells, figures }) =>
     figures === null ? [] : (listPlacements(cells.length, figures) ?? []),
   )
   const known = rows.map((row, index): PrintedRow => (placements[index]?.length === 0 ? { ...row, figures: null } : row))
   const relations = buildRelations(known, identities, bounds)
   const solverRows = known.map((row, index) => solverRowOf(row, placements[index] ?? []))
-  const possible = placeWithSlips(solverRows, known, relations)
-  return known.map(({ cells, figures }, index) => (figures === null ? null : readCells(cells.length, figures.length, possible[index] ?? [])))
+  const { possible, decisive } = placeWithSlips(solverRows, known, relations)
+  return {
+    rows: known.map(({ cells, figures }, index) => (figures === null ? null : readCells(cells.length, figures.length, possible[index] ?? []))),
+    decisive: new Set(decisive.flatMap(({ identity }) => identity ?? [])),
+  }
 }
 
 function solverRowOf({ figures }: PrintedRow, placements: readonly Placement[]): SolverRow {

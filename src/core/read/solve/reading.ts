@@ -5,16 +5,17 @@
  */
 import { propagate, type Budget, type Domains, type Network } from './propagate.ts'
 import type { Placement } from './printed-row.ts'
+import type { Relation } from './relation.ts'
 
 /** Placements looked at: for one trial, and for a whole document. Beyond it nothing is concluded. */
 export const workLimit = { trial: 60_000, document: 2_000_000 }
 
 /**
- * consistent: domains hold exactly the placements that some reading uses · conflict: the relations that cannot hold together
+ * consistent: domains hold exactly the placements that some reading uses; without the relations that are not among decisive, they would be no other · conflict: the relations that cannot hold together
  * exhausted: the work limit was met before it was known; rows are those concerned
  */
 export type Outcome =
-  | { readonly kind: 'consistent'; readonly domains: Domains }
+  | { readonly kind: 'consistent'; readonly domains: Domains; readonly decisive: readonly Relation[] }
   | { readonly kind: 'conflict'; readonly relations: readonly number[] }
   | { readonly kind: 'exhausted'; readonly rows: readonly number[] }
 
@@ -25,6 +26,7 @@ export function solveReadings(network: Network, budget: Budget): Outcome {
   const narrowed = propagate(network, initial, network.relations.keys(), budget, reasons)
   if (narrowed.conflict !== null) return { kind: 'conflict', relations: [...closeOver(network, reasons, [narrowed.conflict])] }
   let domains = narrowed.domains
+  const decisive = new Set(reasons.flatMap((own) => [...own]))
   for (const rows of openGroups(network, domains)) {
     const solved = solveGroup(network, domains, rows, budget)
     if (solved === 'exhausted') return { kind: 'exhausted', rows }
@@ -33,8 +35,9 @@ export function solveReadings(network: Network, budget: Budget): Outcome {
       return { kind: 'conflict', relations: [...closeOver(network, reasons, touched)] }
     }
     domains = solved
+    for (const row of rows) network.relationsOfRow[row]?.forEach((index) => decisive.add(index))
   }
-  return { kind: 'consistent', domains }
+  return { kind: 'consistent', domains, decisive: [...decisive].flatMap((index) => network.relations[index] ?? []) }
 }
 
 /** Whether any reading satisfies the relations; null when the work limit was met first. */

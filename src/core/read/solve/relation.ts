@@ -14,9 +14,10 @@ export interface RelationGroup {
   readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[]
 }
 
-/** kind `equal`: the signed sum is zero within rounding · `atLeast`: not below zero. ofWhich: holds too where no part is printed. */
+/** kind `equal`: the signed sum is zero within rounding · `atLeast`: not below zero. identity: whose statement it is, null for a bound. ofWhich: holds too where no part is printed. */
 export interface Relation {
   readonly kind: 'equal' | 'atLeast'
+  readonly identity: IdentityInstance | null
   readonly ofWhich: boolean
   readonly groups: readonly RelationGroup[]
 }
@@ -47,14 +48,14 @@ export function buildRelations(
     if (!instance.mirrored && !index.has(cellId(instance.total))) return []
     const parts = instance.parts.map(({ path, sign }) => ({ path, sign: sign === 1 ? (-1 as const) : (1 as const) }))
     const groups = groupsOf([{ path: instance.total, sign: 1 }, ...parts])
-    return groups === null ? [] : [{ kind: 'equal', ofWhich: instance.ofWhich, groups }]
+    return groups === null ? [] : [{ kind: 'equal', identity: instance, ofWhich: instance.ofWhich, groups }]
   })
   const atLeast = bounds.flatMap((bound): Relation[] => {
     if (!index.has(cellId(bound.whole))) return []
     const parts = bound.parts.map((path) => ({ path, sign: -1 as const }))
     const groups = groupsOf([{ path: bound.whole, sign: 1 }, ...parts])
     const hasNegative = groups?.some(({ row }) => rows[row]?.figures?.some(({ amount }) => amount.fen < 0n)) ?? false
-    return groups === null || hasNegative ? [] : [{ kind: 'atLeast', ofWhich: false, groups }]
+    return groups === null || hasNegative ? [] : [{ kind: 'atLeast', identity: null, ofWhich: false, groups }]
   })
   return [...equal, ...atLeast].sort((left, right) => left.groups.length - right.groups.length)
 }

@@ -33,8 +33,14 @@ interface Fault {
   readonly isConflict: boolean
 }
 
+/** possible: the placements every row may have · decisive: the relations that told so. */
+export interface Placing {
+  readonly possible: readonly (readonly Placement[])[]
+  readonly decisive: readonly Relation[]
+}
+
 /** The placements every row may have, whether or not the relations can all hold. */
-export function placeWithSlips(rows: readonly SolverRow[], printed: readonly PrintedRow[], relations: readonly Relation[]): Placement[][] {
+export function placeWithSlips(rows: readonly SolverRow[], printed: readonly PrintedRow[], relations: readonly Relation[]): Placing {
   const budget: Budget = { work: 0 }
   const faults: Fault[] = []
   for (;;) {
@@ -43,10 +49,11 @@ export function placeWithSlips(rows: readonly SolverRow[], printed: readonly Pri
     const outcome = solveReadings(network, budget)
     if (outcome.kind === 'consistent') {
       let possible = outcome.domains.map((domain) => [...domain])
-      for (const fault of faults) possible = narrowByFault(possible, fault, faults, rows, printed, relations, budget)
-      return possible
+      const decisive = new Set(outcome.decisive)
+      for (const fault of faults) possible = narrowByFault(possible, fault, faults, { rows, printed, relations, budget, decisive })
+      return { possible, decisive: [...decisive] }
     }
-    if (faults.length === faultLimit || budget.work > workLimit.document) return rows.map((row) => [...row.placements])
+    if (faults.length === faultLimit || budget.work > workLimit.document) return { possible: rows.map(({ placements }) => placements), decisive: relations }
     faults.push(
       outcome.kind === 'exhausted'
         ? { rows: new Set(outcome.rows), isConflict: false }
@@ -77,15 +84,21 @@ function minimizeConflict(rows: readonly SolverRow[], network: Network, conflict
   return kept
 }
 
+interface Case {
+  readonly rows: readonly SolverRow[]
+  readonly printed: readonly PrintedRow[]
+  readonly relations: readonly Relation[]
+  readonly budget: Budget
+  /** Collects the relations that told something. */
+  readonly decisive: Set<Relation>
+}
+
 /** Intersects what is possible with what the explanations of one fault allow. */
 function narrowByFault(
   possible: Placement[][],
   fault: Fault,
   faults: readonly Fault[],
-  rows: readonly SolverRow[],
-  printed: readonly PrintedRow[],
-  relations: readonly Relation[],
-  budget: Budget,
+  { rows, printed, relations, budget, decisive }: Case,
 ): Placement[][] {
   const aside = new Set(faults.flatMap((other) => (other === fault ? [] : [...other.rows])))
   if (!fault.isConflict || fault.rows.size > suspectLimit || [...fault.rows].some((row) => aside.has(row))) return possible
@@ -100,6 +113,7 @@ function narrowByFault(
       if (outcome.kind === 'exhausted') return possible
       if (outcome.kind === 'conflict') continue
       explanations += 1
+      outcome.decisive.forEach((relation) => decisive.add(relation))
       outcome.domains.forEach((domain, index) => {
         for (const { columns } of domain) allowed[index]?.add(keyOf(index === row ? visibleColumns(columns, slip.hidden) : columns))
       })

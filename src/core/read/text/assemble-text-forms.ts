@@ -55,12 +55,12 @@ export function assembleTextForms(source: Source, families: Families = familyDat
   })
   problems.push(...unreadTables(lines, chosen, seen))
   const { identities, bounds } = statementsOf(family, readForms)
-  const placed = placeFigures(readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)), identities, bounds)
+  const { rows: placed, decisive } = placeFigures(readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)), identities, bounds)
   let start = 0
   const forms = readForms.map((form) => {
     const own = placed.slice(start, start + form.rows.length)
     start += form.rows.length
-    const built = buildForm(form, own)
+    const built = buildForm(form, own, decisive)
     problems.push(...built.problems)
     return built.form
   })

@@ -3,6 +3,7 @@ import { readAmount, type Unit } from '../../money.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { ColumnDefinition, FormId } from '../../model/form-definition.ts'
 import { cellId, type Cell, type Form, type FormColumn, type FormRow, type FormStatus } from '../../model/form.ts'
+import { identityKey, type IdentityInstance } from '../../model/identity.ts'
 import type { FormShape } from '../../model/panel-rows.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -30,8 +31,8 @@ export interface BuiltForm {
   readonly problems: readonly Problem[]
 }
 
-/** placed: one per row, null where the figures cannot be in the row's columns. */
-export function buildForm(read: ReadForm, placed: readonly (PlacedRow | null)[]): BuiltForm {
+/** placed: one per row, null where the figures cannot be in the row's columns · decisive: the identities that told so, of all forms. */
+export function buildForm(read: ReadForm, placed: readonly (PlacedRow | null)[], decisive: ReadonlySet<IdentityInstance>): BuiltForm {
   const { head, cut, unit } = read
   const { id } = head.layout.definition
   const problems: Problem[] = []
@@ -61,6 +62,7 @@ export function buildForm(read: ReadForm, placed: readonly (PlacedRow | null)[])
     columns: columnsOf(read),
     rows,
     cells,
+    placedBy: [...decisive].filter(({ total }) => total.form === id).map(identityKey),
   }
   return { form, problems }
 }

@@ -37,9 +37,10 @@ function rulesMarkup({ audit, words, language }: PageContext): Markup {
   return html`${outcomeOrder.map((outcome) => {
     const results = audit.results.filter((result) => result.outcome === outcome)
     if (results.length === 0) return html``
-    const lines = results.map(({ ruleId, title, checkedCount }) => {
+    const lines = results.map(({ ruleId, title, checkedCount, placingCount }) => {
       const count = checkedCount > 0 ? html` <span class="quiet">${checkedCount}</span>` : null
-      return html`<li>${title[language]} <code>${ruleId}</code>${count}</li>`
+      const placing = placingCount > 0 ? html` <span class="quiet">${words.about.placing(placingCount)}</span>` : null
+      return html`<li>${title[language]} <code>${ruleId}</code>${count}${placing}</li>`
     })
     return html`<details><summary>${words.about.outcomes[outcome]} <b>${results.length}</b></summary><ul class="rules">${lines}</ul></details>`
   })}`

@@ -215,7 +215,7 @@ export function auditJson(budget: Budget, { findings, results }: Audit): Json {
   const rules = new Map(results.map((result) => [result.ruleId, result]))
   return {
     findings: findings.map((finding) => findingJson(budget, finding, rules.get(finding.ruleId) ?? null)),
-    rules: results.map(({ ruleId, title, basis, outcome, findingIds, missing, checkedCount }) => ({
+    rules: results.map(({ ruleId, title, basis, outcome, findingIds, missing, checkedCount, placingCount }) => ({
       rule: ruleId,
       title: { zh: title.zh, en: title.en },
       basis,
@@ -223,6 +223,7 @@ export function auditJson(budget: Budget, { findings, results }: Audit): Json {
       findings: findingIds,
       missing,
       comparisons: checkedCount,
+      placing: placingCount,
     })),
   }
 }

@@ -99,7 +99,7 @@ function Rules({ rules }: { readonly rules: readonly RuleSummary[] }): ReactElem
               {words.about.outcomes[outcome]} <span className="quiet">{own.length}</span>
             </summary>
             <ul>
-              {own.map(({ id, title, checkedCount, missing }) => {
+              {own.map(({ id, title, checkedCount, placingCount, missing }) => {
                 const findingId = outcome === 'violated' ? firstFinding(id) : null
                 return (
                   <li key={id}>
@@ -112,6 +112,7 @@ function Rules({ rules }: { readonly rules: readonly RuleSummary[] }): ReactElem
                     )}
                     <span className="quiet">
                       {checkedCount > 0 && ` ${words.about.comparisons(checkedCount)}`}
+                      {placingCount > 0 && ` ${words.about.placing(placingCount)}`}
                       <Missing names={missingNames(review, missing, state.language, words)} />
                     </span>
                   </li>
