@@ -11,6 +11,10 @@ const counted = (tally: Tally, count: number): [] => {
   tally.compared(count)
   return []
 }
+const placed = (tally: Tally): [] => {
+  tally.placing()
+  return []
+}
 const resultOf = (one: Rule, sketch: Parameters<typeof budgetOf>[0] = {}): unknown => auditBy([one], budgetOf(sketch)).results[0]
 
 describe('the engine', () => {
@@ -20,9 +24,9 @@ describe('the engine', () => {
   })
 
   it('does not pass a rule whose sums all told reading where figures stand', () => {
-    const placing = rule({ *check(_, tally) { tally.placing() } })
+    const placing = rule({ check: (_, tally) => placed(tally) })
     expect(resultOf(placing)).toMatchObject({ outcome: 'undetermined', missing: ['figures.columns'], checkedCount: 0, placingCount: 1 })
-    const both = rule({ *check(_, tally) { tally.placing(); tally.compared() } })
+    const both = rule({ check: (_, tally) => [...placed(tally), ...counted(tally, 1)] })
     expect(resultOf(both)).toMatchObject({ outcome: 'passed', checkedCount: 1, placingCount: 1 })
   })
 
