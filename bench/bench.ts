@@ -13,6 +13,7 @@ import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
 import { listFacts } from '../src/core/model/budget.ts'
 import { openDisclosure, type Disclosure } from '../src/core/pipeline.ts'
 import { buildCli } from '../scripts/build.ts'
+import { peakMbOf, peakReport } from '../scripts/report-peak.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const samples = [process.env['MINGZHANG_SAMPLES'], join(root, '../shared/samples')].find((folder) => folder !== undefined && existsSync(folder)) ?? null
@@ -164,11 +165,9 @@ async function benchBatches(): Promise<string[]> {
 }
 
 function runCli(folder: string, batch: string, workers: number): { ms: number; peakMb: number } {
-  const report = 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak-kb "+process.resourceUsage().maxRSS))'
   const started = performance.now()
-  const run = spawnSync(process.execPath, ['--import', report, join(root, folder, 'main.js'), 'audit', batch, '--jobs', String(workers)], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  const peak = /peak-kb (\d+)/.exec(run.stderr)?.[1] ?? '0'
-  return { ms: performance.now() - started, peakMb: Number.parseInt(peak, 10) / 1024 }
+  const run = spawnSync(process.execPath, ['--import', peakReport, join(root, folder, 'main.js'), 'audit', batch, '--jobs', String(workers)], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  return { ms: performance.now() - started, peakMb: peakMbOf(run.stderr) ?? Number.NaN }
 }
 
 console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)

@@ -2,16 +2,17 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { buildCli } from '../scripts/build.ts'
+import { peakMbOf, peakReport } from '../scripts/report-peak.ts'
 
 export interface CliRun {
   readonly code: number
   readonly out: string
   readonly remarks: string
-  readonly peakMb: number
+  /** Null where the process ended without saying. */
+  readonly peakMb: number | null
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const peakReport = 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak-kb "+process.resourceUsage().maxRSS))'
 
 /** name: each test file has its own copy, so that files can run side by side. */
 export async function builtCli(name: string): Promise<(...args: readonly string[]) => Promise<CliRun>> {
@@ -33,8 +34,7 @@ function run(args: readonly string[]): Promise<CliRun> {
     })
     child.on('error', reject)
     child.on('close', (code) => {
-      const peak = /peak-kb (\d+)/.exec(remarks)
-      resolve({ code: code ?? -1, out, remarks: remarks.replace(/peak-kb \d+\n?/g, ''), peakMb: Number.parseInt(peak?.[1] ?? '0', 10) / 1024 })
+      resolve({ code: code ?? -1, out, remarks: remarks.replace(/peak-kb \d+\n?/g, ''), peakMb: peakMbOf(remarks) })
     })
   })
 }
