@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCsv } from './read-csv.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const outFolder = join(root, 'src/core/data/generated')
@@ -11,18 +12,6 @@ const checking = process.argv.includes('--check')
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'))
-}
-
-/** Our CSV files are plain: quotes only around fields with commas or quotes, no line breaks inside a field. */
-function readCsv(path: string): Record<string, string>[] {
-  const lines = readFileSync(join(root, path), 'utf8').trim().split(/\r?\n/)
-  const split = (line: string): string[] =>
-    [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'))
-  const names = split(lines[0] ?? '')
-  return lines.slice(1).map((line) => {
-    const fields = split(line)
-    return Object.fromEntries(names.map((name, index) => [name, fields[index] ?? '']))
-  })
 }
 
 function classification(path: string): unknown {
