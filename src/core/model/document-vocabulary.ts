@@ -29,6 +29,8 @@ export interface DocumentVocabulary {
   readonly yearTails: readonly string[]
   readonly governmentNames: readonly string[]
   readonly governmentWords: readonly string[]
+  /** Words by which a row of a list by agency is the department's own or its total. */
+  readonly ownRowWords: readonly string[]
   readonly departmentCaptions: readonly string[]
   readonly departmentCodeCaptions: readonly string[]
   readonly fiscalYearCaptions: readonly string[]

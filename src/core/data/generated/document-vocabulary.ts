@@ -173,6 +173,15 @@ export const documentVocabulary: DocumentVocabulary = {
   "一般债务",
   "专项债务"
  ],
+ "ownRowWords": [
+  "合计",
+  "总计",
+  "小计",
+  "汇总",
+  "本级",
+  "机关",
+  "本部"
+ ],
  "departmentCaptions": [
   "预算主管部门",
   "决算主管部门",

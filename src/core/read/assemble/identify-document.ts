@@ -132,7 +132,14 @@ function agreed<K extends 'year' | 'departmentCode'>(statements: readonly Statem
   return null
 }
 
-/** Captions of tables name it over and over; the longest form of a name broken over lines counts. The cover must not disagree. */
+/** The one body that covers name; null where they name several. */
+function coverNameOf(named: readonly { readonly name: string; readonly department: string; readonly place: Statement['place']; readonly kind: Statement['kind'] }[]): Stated<string> | null {
+  const covers = named.filter(({ kind }) => kind === 'disclosure')
+  const [first] = covers
+  return first === undefined || covers.some(({ name }) => name !== first.name) ? null : { value: first.department, place: first.place }
+}
+
+/** Captions of tables name it over and over; the longest form of a name broken over lines counts. Where bodies disagree, the cover says whose document it is. */
 function departmentOf(statements: readonly Statement[]): Stated<string> | null {
   const named = statements.flatMap(({ department, place, kind }) => (department === null ? [] : [{ name: compact(department), department, place, kind }]))
   const whole = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.startsWith(name)))
@@ -142,7 +149,7 @@ function departmentOf(statements: readonly Statement[]): Stated<string> | null {
   const [best, second] = sorted
   if (best === undefined) return null
   const related = (name: string): boolean => name.endsWith(best[0]) || best[0].endsWith(name)
-  if (second !== undefined && sorted.slice(1).some(([name, count]) => !related(name) && count * 3 > best[1])) return null
+  if (second !== undefined && sorted.slice(1).some(([name, count]) => !related(name) && count * 3 > best[1])) return coverNameOf(whole)
   const statement = whole.find(({ name }) => name === best[0])
   return statement === undefined ? null : { value: statement.department, place: statement.place }
 }

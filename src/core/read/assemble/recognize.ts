@@ -50,7 +50,7 @@ export function recognizeSites(sites: readonly Site[], document: Omit<DocumentCo
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
   const family = chooseFamily(sites, heads, document)
   const found: Recognized[] = []
-  const foreign = foreignSites(sites)
+  const foreign = foreignSites(sites, document.names)
   const doubtful = doubtfulTitles(sites, document.names, year)
   sites.forEach((site, index) => {
     const fitting = heads[index]

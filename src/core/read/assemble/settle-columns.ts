@@ -2,7 +2,7 @@
  * Lets the form's own identities judge how its columns were laid. Where heads left a tie, the one order that satisfies the
  * sums along the rows is taken; where the heads are clear and the sums contradict them everywhere, nothing is.
  */
-import { cellsById, type Form } from '../../model/form.ts'
+import { cellId, cellsById, type Form } from '../../model/form.ts'
 import type { FormDefinition } from '../../model/form-definition.ts'
 import { evaluateIdentity, identityKey, instantiateIdentities, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
 import { buildForm, type BuiltForm, type FormDraft } from './build-form.ts'
@@ -20,7 +20,24 @@ export function buildSettledForm(draft: FormDraft): BuiltForm {
     const tied = panel.bindings.filter((binding) => binding.tied)
     if (tied.length > 1) return settleTies(draft, index, tied) ?? built
   }
-  return contradictsHeads(draft, built) ? withheld(draft, built) : built
+  return contradictsHeads(draft, built) ? withheld(draft, built) : withoutWiderTotals(draft, built)
+}
+
+/**
+ * A form of one line that prints figures its definition does not know (会议费 beside the three public expenses): its total may count them
+ * too, and is then not the total we know. Where the total is not the sum of the parts we know, nobody says which of the two it is.
+ */
+function withoutWiderTotals({ definition, parts }: FormDraft, built: BuiltForm): BuiltForm {
+  const cells = cellsById([built.form])
+  const lines = definition.panels.filter(({ keyedBy }) => keyedBy === 'single')
+  const widened = new Set(lines.filter((panel) => built.form.rows.some(({ panel: id, key }) => id === panel.id && !panel.columns.some(({ row }) => row === key))).map(({ id }) => id))
+  const sums = instantiateIdentities(definition.id, definition.identities.filter(({ kind }) => kind === 'columnSum'), [built.form])
+  const inner = new Set(sums.flatMap((sum) => sum.parts.map(({ path }) => cellId(path))))
+  const wider = new Set(sums.filter(({ total }) => widened.has(total.panel) && !inner.has(cellId(total))).filter((sum) => evaluateIdentity(sum, cells).state === 'broken').map(({ total }) => cellId(total)))
+  if (wider.size === 0) return built
+  const problems = built.form.cells.filter(({ id }) => wider.has(id)).map(({ path, place, text }) => ({ code: 'figureUnread' as const, place: place ?? parts[0]?.site.grid.place ?? null, params: { form: definition.id, panel: path.panel, row: path.row, column: path.column, text } }))
+  const kept = built.form.cells.map((cell) => (wider.has(cell.id) ? ({ ...cell, state: 'unread', amount: null, candidates: [cell.text] } as const) : cell))
+  return { form: { ...built.form, cells: kept }, problems: [...built.problems, ...problems] }
 }
 
 /** The only order of the tied columns that breaks no sum and satisfies some; null when there is none or more than one. */

@@ -4,6 +4,7 @@
  */
 import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts'
 import { markStruck } from '../flow/struck-text.ts'
+import { raiseDigits } from '../raised-digits.ts'
 import { findLinkLists } from './link-lists.ts'
 import { attributeOf, childNodesOf, isElement, type PageElement, type PageNode } from './parse-page.ts'
 import { inkOf, isSeen, plainInk, type Ink } from './page-ink.ts'
@@ -64,8 +65,9 @@ function walkChildren(node: PageNode, collector: Collector, style: Style, walk: 
   }
 }
 
-function addText(value: string, collector: Collector, { centered, keepsLines, ink }: Style, walk: Walk): void {
+function addText(printed: string, collector: Collector, { centered, keepsLines, ink }: Style, walk: Walk): void {
   if (!isSeen(ink, walk.styles)) return
+  const value = ink.raised ? raiseDigits(printed) : printed
   if (ink.struck) {
     collector.text += markStruck(value, walk.struck)
     return

@@ -1,6 +1,6 @@
 /**
  * How the words of a web page look, as far as it decides whether anybody reads them: their color and what is behind them, letters too small to
- * see, words crossed out. Inherited from element to element on the walk (page-flow.ts).
+ * see, words crossed out, numbers of notes raised above the line. Inherited from element to element on the walk (page-flow.ts).
  */
 import { attributeOf, type PageElement } from './parse-page.ts'
 import { declarationsOf, type PageStyles } from './page-styles.ts'
@@ -12,9 +12,10 @@ export interface Ink {
   readonly tiny: boolean
   readonly faint: boolean
   readonly struck: boolean
+  readonly raised: boolean
 }
 
-export const plainInk: Ink = { color: '#000000', ground: null, tiny: false, faint: false, struck: false }
+export const plainInk: Ink = { color: '#000000', ground: null, tiny: false, faint: false, struck: false, raised: false }
 
 const strikingTags = new Set(['del', 's', 'strike'])
 const smallestPx = 1
@@ -31,6 +32,7 @@ export function inkOf(element: PageElement, outer: Ink, styles: PageStyles): Ink
     ground: ground ?? outer.ground,
     tiny: isTiny(declared.get('font-size')) ?? outer.tiny,
     faint: outer.faint || isFaint(declared.get('opacity')),
+    raised: element.tagName !== 'sub' && (outer.raised || element.tagName === 'sup' || /^super$/i.test(declared.get('vertical-align') ?? '')),
     struck: outer.struck || strikingTags.has(element.tagName) || /line-through/i.test(striking),
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Glyphs gathered into printed lines. Used for whole pages (lines outside tables), for single cells, and to find page numbers.
  */
+import { raiseDigits } from '../raised-digits.ts'
 import type { Glyph } from './page-content.ts'
 
 /** Glyphs on one printed line, from left to right. */
@@ -68,14 +69,13 @@ function hasSpace(before: Glyph, after: Glyph): boolean {
 const noteSize = 0.8
 /** And its middle stands higher by this share of the line's letter size; small print on the same line stands lower. */
 const noteRise = 0.05
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A small raised digit is the number of a note and no digit of the figure before it: 30¹ is not 301. */
 function textOfGlyph({ text, sizePt, middle }: Glyph, row: TextRow): string {
   if (sizePt >= noteSize * row.sizePt || text < '0' || text > '9') return text
   const full = row.glyphs.filter((glyph) => glyph.sizePt >= noteSize * row.sizePt)
   const level = full.reduce((sum, glyph) => sum + glyph.middle, 0) / full.length
-  return middle < level - noteRise * row.sizePt ? (superscripts[text.charCodeAt(0) - 48] ?? text) : text
+  return middle < level - noteRise * row.sizePt ? raiseDigits(text) : text
 }
 
 /** The text of a row, and the left edge of each of its UTF-16 units with the right edge of the last. */

@@ -5,6 +5,7 @@
 import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts'
 import { numberOf, type ListNumbers } from './numbering.ts'
 import { markStruck } from '../flow/struck-text.ts'
+import { raiseDigits } from '../raised-digits.ts'
 import { isOn, type Styles } from './styles.ts'
 import { childOf, childrenOf, type XmlElement } from './xml.ts'
 
@@ -88,12 +89,12 @@ function isPlaceholder(element: XmlElement): boolean {
 
 function addRun(run: XmlElement, text: ParagraphText): void {
   const properties = childOf(run, 'rPr')
-  const { hidden, struck, tiny, white } = text.context.styles.inkOf(text.properties, properties)
+  const { hidden, struck, tiny, white, raised } = text.context.styles.inkOf(text.properties, properties)
   if (hidden === true || tiny === true || (white === true && groundOf(properties, text.ground) === 'paper')) return
   for (const child of run.children) {
     switch (child.name) {
       case 't':
-        append(text, struck === true ? markStruck(child.text, text.context.struck) : child.text)
+        append(text, struck === true ? markStruck(child.text, text.context.struck) : raised === true ? raiseDigits(child.text) : child.text)
         break
       case 'tab': case 'ptab':
         append(text, ' ')

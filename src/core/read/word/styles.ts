@@ -18,6 +18,7 @@ export interface LetterInk {
   readonly struck: boolean | null
   readonly tiny: boolean | null
   readonly white: boolean | null
+  readonly raised: boolean | null
 }
 
 export interface Styles {
@@ -26,7 +27,7 @@ export interface Styles {
   readonly lookOf: (properties: XmlElement | undefined) => { readonly centered: boolean; readonly list: ListPosition | null }
 }
 
-const plainInk: LetterInk = { hidden: null, struck: null, tiny: null, white: null }
+const plainInk: LetterInk = { hidden: null, struck: null, tiny: null, white: null, raised: null }
 const plain: ParagraphLook = { centered: null, list: null }
 /** Styles build on styles; a circle of them ends here. */
 const longestChain = 16
@@ -84,12 +85,14 @@ const tinyHalfPoints = 2
 
 function inkOfProperties(run: XmlElement | undefined): LetterInk {
   const size = childOf(run, 'sz')?.attributes['val']
+  const raise = childOf(run, 'vertAlign')?.attributes['val']
   const color = childOf(run, 'color')?.attributes['val']
   return {
     hidden: switchOf(childOf(run, 'vanish')),
     struck: switchOf(childOf(run, 'strike')) ?? switchOf(childOf(run, 'dstrike')),
     tiny: size === undefined ? null : numberOf(size, tinyHalfPoints + 1) <= tinyHalfPoints,
     white: color === undefined ? null : /^ffffff$/i.test(color),
+    raised: raise === undefined ? null : raise === 'superscript',
   }
 }
 
@@ -98,7 +101,7 @@ function switchOf(element: XmlElement | undefined): boolean | null {
 }
 
 function inkOver(ink: LetterInk, base: LetterInk): LetterInk {
-  return { hidden: ink.hidden ?? base.hidden, struck: ink.struck ?? base.struck, tiny: ink.tiny ?? base.tiny, white: ink.white ?? base.white }
+  return { hidden: ink.hidden ?? base.hidden, struck: ink.struck ?? base.struck, tiny: ink.tiny ?? base.tiny, white: ink.white ?? base.white, raised: ink.raised ?? base.raised }
 }
 
 function over(look: ParagraphLook, base: ParagraphLook): ParagraphLook {
