@@ -114,6 +114,7 @@ export function assembleBudget(readings: readonly SourceReading[], addedFamilies
     stage,
     fiscalYear: identity.fiscalYear?.value ?? null,
     department: identity.department?.value ?? null,
+    about: documentKind === 'threePublicStatement' ? 'threePublicExpenses' : 'other',
   })
   return {
     sources: readings.map(({ info }) => info),

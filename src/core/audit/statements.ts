@@ -116,3 +116,13 @@ export function finestAmount(view: BudgetView, { amount, binding }: Claim): Amou
   if (amount === null || cell === null || cell.stepFen >= amount.stepFen) return amount
   return compareAmounts(amount, cell) === 'different' ? amount : cell
 }
+
+/** Claims of a paragraph are looked at so far; longer ones are no prose. */
+const longestParagraph = 60
+
+/** The amounts of the paragraph a claim stands in. */
+export function amountsNearby(view: BudgetView, { sentenceId }: Claim): Claim[] {
+  const paragraph = view.sentences.get(sentenceId)?.paragraphIndex ?? -1
+  const claims = (view.sentencesByParagraph.get(paragraph) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? [])
+  return claims.slice(0, longestParagraph).filter(({ kind }) => kind === 'amount')
+}

@@ -9,7 +9,8 @@ export interface FunctionLabel {
 }
 
 /**
- * disclosures: what a cover calls the document · specialDisclosures: what a title calls a document that is only a part · partyPrefixes: stand before
+ * disclosures: what a cover calls the document · specialDisclosures: what a title calls a document that is only a part,
+ * and what may follow that · bodyTails: what may stand between a body's name and that · partyPrefixes: stand before
  * the region in the name of a party body · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
  * ownLevelEndings: what follows a department's name on the file of the department itself as an agency (本级)
  * nameShortenings: long and short spellings of one name, longest first
@@ -21,7 +22,8 @@ export interface FunctionLabel {
  */
 export interface DocumentVocabulary {
   readonly disclosures: readonly { readonly kind: DisclosureKind; readonly names: readonly string[] }[]
-  readonly specialDisclosures: readonly { readonly kind: SpecialDisclosureKind; readonly names: readonly string[] }[]
+  readonly specialDisclosures: readonly { readonly kind: SpecialDisclosureKind; readonly names: readonly string[]; readonly tails: readonly string[] }[]
+  readonly bodyTails: readonly string[]
   readonly partyPrefixes: readonly string[]
   readonly disclosureTails: readonly string[]
   readonly ownLevelEndings: readonly string[]

@@ -11422,7 +11422,10 @@ export const familyData: readonly FamilyDefinition[] = [
     "titles": [
      "财政拨款“三公”经费支出决算表",
      "一般公共预算财政拨款“三公”经费支出决算表",
-     "“三公”经费支出决算表"
+     "“三公”经费支出决算表",
+     "一般公共预算财政拨款“三公”经费及机关运行经费支出决算表",
+     "“三公”经费及机关运行经费支出决算表",
+     "“三公”经费和机关运行经费支出决算表"
     ],
     "defaultUnit": null,
     "required": true,
@@ -11618,6 +11621,20 @@ export const familyData: readonly FamilyDefinition[] = [
          "公务接待费"
         ],
         "row": "hospitality"
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "机关运行经费决算数",
+         "en": "Office running costs, final accounts"
+        },
+        "heads": [
+         "机关运行经费决算数",
+         "机关运行经费"
+        ],
+        "row": "officeRunningCosts",
+        "optional": true
        }
       ],
       "rows": []

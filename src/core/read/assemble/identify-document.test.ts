@@ -50,10 +50,17 @@ describe('identifyDocument', () => {
 
   it.each([
     ['某市水务局2024年“三公”经费预算情况说明', 'threePublicStatement', 2024, '某市水务局'],
+    ['云溪镇2020年度“三公”经费决算汇总情况', 'threePublicStatement', 2020, '云溪镇'],
+    ['某市水务局2024年财政拨款“三公”经费和机关运行经费预算公开', 'threePublicStatement', 2024, '某市水务局'],
+    ['2019年本部门行政经费及“三公”经费预算情况', 'threePublicStatement', 2019, null],
     ['2023年度某市水务局项目支出绩效自评报告', 'performanceReport', 2023, '某市水务局'],
     ['绩效评价报告', 'performanceReport', null, null],
   ])('knows a document about a part: %s', (title, kind, year, department) => {
     expect(identify(title, '现将有关情况公开如下。')).toEqual({ kind, year, department, code: null })
+  })
+
+  it('knows the outcome from the plan of the three public expenses', () => {
+    expect(['某镇2020年“三公”经费决算情况', '某镇2020年“三公”经费预算情况'].map((title) => identifyDocument(documentOf(line(1, title))).stage)).toEqual(['finalAccounts', 'budget'])
   })
 
   it('takes a chapter about the three public expenses for a chapter', () => {

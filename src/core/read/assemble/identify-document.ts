@@ -26,7 +26,7 @@ export function identifyDocument(source: Source): DocumentIdentity {
   const isSpecial = special !== null && documentKind === special.kind
   return {
     documentKind,
-    stage: documentKind === 'departmentFinalAccounts' || documentKind === 'agencyFinalAccounts' ? 'finalAccounts' : 'budget',
+    stage: isSpecial ? special.stage : documentKind === 'departmentFinalAccounts' || documentKind === 'agencyFinalAccounts' ? 'finalAccounts' : 'budget',
     fiscalYear: documentKind === 'other' ? null : (agreed(statements, 'year') ?? (isSpecial ? special.year : null)),
     department: documentKind === 'other' ? null : (departmentOf(statements) ?? (isSpecial ? special.department : null)),
     departmentCode: documentKind === 'other' ? null : agreed(statements, 'departmentCode'),
@@ -64,15 +64,16 @@ function kindOf(source: Source, statements: readonly Statement[], special: Speci
 
 interface SpecialTitle {
   readonly kind: SpecialDisclosureKind
+  readonly stage: Stage
   readonly year: Stated<number> | null
   readonly department: Stated<string> | null
 }
 
 const years = `(20\\d{2})(?:${alternatives(documentVocabulary.yearTails)})?`
-const tails = `(?:${alternatives(documentVocabulary.disclosureTails)})*$`
-const specialTitles = documentVocabulary.specialDisclosures.map(({ kind, names }) => {
+const specialTitles = documentVocabulary.specialDisclosures.map(({ kind, names, tails }) => {
   const name = `(?:${alternatives(names)})`
-  return { kind, named: new RegExp(`${name}${tails}`), yearFirst: new RegExp(`^${years}(.*?)${name}${tails}`), yearInside: new RegExp(`^(.*?)${years}${name}${tails}`) }
+  const end = `(?:${alternatives([...documentVocabulary.disclosureTails, ...tails])})*$`
+  return { kind, named: new RegExp(`${name}${end}`), yearFirst: new RegExp(`^${years}(.*?)${name}${end}`), yearInside: new RegExp(`^(.*?)${years}(?:${alternatives(documentVocabulary.bodyTails)})*${name}${end}`) }
 })
 const titleLines = 6
 
@@ -86,14 +87,23 @@ function specialTitleOf({ blocks }: Source): SpecialTitle | null {
     const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []
     const [, before, insideYear] = firstYear === undefined ? (title.yearInside.exec(flat) ?? []) : []
     const year = firstYear ?? insideYear
-    const name = behind ?? before ?? ''
+    const name = bodyName(behind ?? before ?? '')
     return {
       kind: title.kind,
+      stage: documentVocabulary.finalAccountsWords.some((word) => flat.includes(word)) ? 'finalAccounts' : 'budget',
       year: year === undefined ? null : { value: Number.parseInt(year, 10), place },
-      department: name.length < 4 || name.length > 40 ? null : { value: name, place },
+      department: name === null ? null : { value: name, place },
     }
   }
   return null
+}
+
+const behindBody = new RegExp(`(?:${alternatives(documentVocabulary.bodyTails)})+$`)
+
+/** 某局 of 某局财政拨款; null where the words are too few or too many for a name, or only say 本部门. */
+function bodyName(words: string): string | null {
+  const name = words.replace(behindBody, '')
+  return name.length < 3 || name.length > 40 || /^[本我各]/.test(name) ? null : name
 }
 
 const hasWords = /\p{Script=Han}/u

@@ -48,7 +48,7 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   if (isCurrent) {
     state.isPast = false
     joinList(state, position, meaning.concept)
-    state.head ??= position
+    if (state.head === null || isOutcomeAfterBudget(state, basis, meaning)) state.head = position
     state.lastAmount = position
     state.lastChange = null
   }
@@ -58,6 +58,12 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   // 预算 A，决算 B，完成预算的 C: the budget stays what B is held against.
   if (basis === 'budget' && stage === 'finalAccounts') state.latest.set(`${meaning.concept} ${basis}`, position)
   if (isCurrent) state.reading.latest.set(meaning.concept, position)
+}
+
+/** 预算为 A，决算为 B。其中 …: final accounts speak of B. */
+function isOutcomeAfterBudget({ head, reading }: ClauseState, basis: ClaimBasis, { concept }: Meaning): boolean {
+  const draft = reading.drafts[head ?? -1]
+  return reading.stage === 'finalAccounts' && basis === 'execution' && draft?.basis === 'budget' && draft.concept === concept
 }
 
 /** 增加 100 万元、90 万元: a figure with no word between it and the one before has no subject of its own. */
@@ -114,7 +120,8 @@ interface Reference {
 function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): Reference {
   const { drafts } = state.reading
   const unknown: Reference = { of: null, concept: null, fund: 'all', inDoubt: false, words: wordsOf(state, subject) }
-  if (state.isRespective || isOfOthers(state)) return unknown
+  if (state.isRespective) return unknown
+  if (isOfOthers(state)) return subject.kind === 'generic' && isChange ? ofSameClauses(state, unknown) : unknown
   if (subject.kind === 'named') {
     const meaning = state.mode === 'cause' ? { concept: subject.concept, fund: subject.fund, inDoubt: false } : meaningOf(state, subject)
     const of = meaning.concept === null || state.mode === 'cause' ? null : (state.latest.get(`${meaning.concept} current`) ?? null)
@@ -127,6 +134,13 @@ function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): R
   const of = state.lastAmount ?? (state.hasSubject ? null : state.head)
   const draft = drafts[of ?? -1]
   return draft === undefined ? unknown : { of, concept: draft.concept, fund: draft.fund, inDoubt: draft.inDoubt, words: draft.subject }
+}
+
+/** 某所支出 A，比上年减少 B，下降 C: whoever spent it, A, B and C belong together; what A is stays unknown. */
+function ofSameClauses(state: ClauseState, unknown: Reference): Reference {
+  const isClear = state.mode === 'plain' && speaksOfLastAlone(state) && !speaksOfAnotherYear(state)
+  const draft = isClear ? state.reading.drafts[state.lastAmount ?? -1] : undefined
+  return draft === undefined ? unknown : { ...unknown, of: state.lastAmount, words: draft.subject }
 }
 
 /** 2026 年计划 A，比上年增加 B: the change is that of another year's figure, or may be. */

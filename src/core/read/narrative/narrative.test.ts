@@ -120,6 +120,21 @@ describe('changes, rates, shares', () => {
     expect(show(read(text)).at(-1)).toBe('1.00万元 change threePublic.total priorBudget decrease of #1')
   })
 
+  it('ties change and rate to the amount of a body or a subject it does not know, and names none of them', () => {
+    expect(show(read('经比较，镇本级“三公”经费41万元，较上年减少19万元，下降31.67%，较年初预算数减少4万元，下降8.89%。'))).toEqual([
+      '41万元 amount ?',
+      '19万元 change ? priorBudget decrease of #1',
+      '31.67% rate ? priorBudget decrease of #1',
+      '4万元 change ? decrease of #1',
+      '8.89% rate ? decrease of #1',
+    ])
+  })
+
+  it('divides the outcome of final accounts, not the budget named before it', () => {
+    const text = '“三公”经费预算为44.52万元，支出决算为22.62万元。其中公务接待费为20.10万元，占88.86%。'
+    expect(show(read(text, 'finalAccounts')).at(-1)).toBe('88.86% share threePublic.hospitality of #3 base #2')
+  })
+
   it('leaves a change after two separate subjects untied', () => {
     expect(show(read('基本支出60.00万元，项目支出40.00万元。比上年增加5.00万元。')).at(-1)).toBe('5.00万元 change ? priorBudget increase')
   })

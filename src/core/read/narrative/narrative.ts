@@ -5,7 +5,7 @@
 import { claimWords } from '../../data/generated/claim-words.ts'
 import { cellsById, type Form } from '../../model/form.ts'
 import type { Stage } from '../../model/form-definition.ts'
-import type { Claim, Narrative, Section, Sentence } from '../../model/narrative.ts'
+import type { Claim, Narrative, Section, SectionKind, Sentence } from '../../model/narrative.ts'
 import type { Block } from '../../model/source.ts'
 import { createBinder, createComparer, type Binder } from './binding.ts'
 import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
@@ -19,18 +19,19 @@ import { splitSentences } from './sentence.ts'
 import { fundOf, isOtherBody, readSubject, yearOf, type Fund } from './subject.ts'
 import { buildLexicon, tokenize, type Token } from './token.ts'
 
-/** fiscalYear: null when the document does not state it. department: as printed, null when not stated. */
+/** fiscalYear: null when the document does not state it. department: as printed, null when not stated. about: of paragraphs in no section. */
 export interface NarrativeContext {
   readonly forms: readonly Form[]
   readonly stage: Stage
   readonly fiscalYear: number | null
   readonly department: string | null
+  readonly about?: SectionKind
 }
 
 /** blocks: what forms and projects have left, in reading order; tables among them are kept as printed. Never throws on any text. */
 export function readNarrative(blocks: readonly Block[], context: NarrativeContext): Narrative {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
-  const outlined = outlineParagraphs(joinParagraphs(lines))
+  const outlined = outlineParagraphs(joinParagraphs(lines), context.about)
   const functions = buildFunctionIndex(context.forms)
   const { stage, fiscalYear } = context
   const ownNames = selfNames(context.department)

@@ -25,6 +25,15 @@ describe('outline', () => {
     ])
   })
 
+  it('takes a numbered heading that ends with a full stop, and no sentence that tells something', () => {
+    expect(outline('（二）政府采购预算安排情况说明。\n2025年政府采购预算10.00万元。\n（三）无国有资产占用情况。\n（四）绩效情况：无。')).toEqual([
+      '2 （二） 政府采购预算安排情况说明 governmentProcurement',
+      '  governmentProcurement',
+      '  governmentProcurement',
+      '  governmentProcurement',
+    ])
+  })
+
   it('ends the contents where the body begins', () => {
     expect(outline('目 录\n第一部分 部门概况\n一、主要职能…………3\n第二部分 名词解释\n第一部分 部门概况\n一、主要职能\n负责水务。')).toEqual([
       '0  目 录 contents',

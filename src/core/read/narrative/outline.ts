@@ -19,7 +19,8 @@ export interface OutlinedParagraph {
   readonly kind: SectionKind
 }
 
-export function outlineParagraphs(paragraphs: readonly Paragraph[]): OutlinedParagraph[] {
+/** about: what a document speaks of that has no sections. */
+export function outlineParagraphs(paragraphs: readonly Paragraph[], about: SectionKind = 'other'): OutlinedParagraph[] {
   const open: Section[] = []
   const outlined: OutlinedParagraph[] = []
   let sectionCount = 0
@@ -42,7 +43,7 @@ export function outlineParagraphs(paragraphs: readonly Paragraph[]): OutlinedPar
       numbering,
       heading: level === null ? null : section,
       sectionId: section?.id ?? null,
-      kind: level === null ? kindOfItem(text, numbering, section) : (section?.kind ?? 'other'),
+      kind: level === null ? kindOfItem(text, numbering, section?.kind ?? about, section) : (section?.kind ?? about),
     })
   })
   return outlined
@@ -57,7 +58,7 @@ function sectionOf(
   isContents: boolean,
 ): Section {
   const text = paragraph.text.trim()
-  const heading = text.slice(numbering?.length ?? 0).replace(/[：:]\s*$/, '').trim()
+  const heading = text.slice(numbering?.length ?? 0).replace(/[：:。]\s*$/, '').trim()
   return {
     id,
     level,
@@ -86,8 +87,7 @@ function kindOf(heading: string, parent: Section | null): SectionKind {
 const longestRunIn = 25
 
 /** An item that begins with its own heading, （二）政府采购情况。2025年…, is about that; any other about its section. */
-function kindOfItem(text: string, numbering: Numbering | null, section: Section | null): SectionKind {
-  const kind = section?.kind ?? 'other'
+function kindOfItem(text: string, numbering: Numbering | null, kind: SectionKind, section: Section | null): SectionKind {
   const end = text.indexOf('。')
   if (numbering === null || end < 0 || end > numbering.length + longestRunIn) return kind
   const runIn = text.slice(numbering.length, end)
@@ -101,9 +101,10 @@ const statesFigure = new RegExp(`\\d\\s*(?:${Object.keys(claimWords.amountUnits)
 /** Level of the section a paragraph opens; null when it is running text or an item of a list. */
 function headingLevel(paragraph: Paragraph, numbering: Numbering | null, open: readonly Section[]): number | null {
   const text = paragraph.text.trim()
-  if (text.length > longestTitle || /[。；，！？,;]\s*$/.test(text) || statesFigure.test(text)) return null
+  const stop = numbering !== null && endsLikeHeading(text.slice(numbering.length)) ? /[；，！？,;]\s*$/ : /[。；，！？,;]\s*$/
+  if (text.length > longestTitle || stop.test(text) || statesFigure.test(text)) return null
   if (numbering !== null) {
-    const rest = text.slice(numbering.length)
+    const rest = text.slice(numbering.length).replace(/。$/, '')
     if (rest === '' || rest.length > longestHeading || /[。；]/.test(rest)) return null
     return numbering.level
   }
@@ -118,6 +119,12 @@ function headingLevel(paragraph: Paragraph, numbering: Numbering | null, open: r
   if (isPlainHeading(text)) return 0
   if (/[：:，、]/.test(text) || label.length > longestHeading) return null
   return paragraph.centered && sectionWords.headingEndings.some((ending) => label.endsWith(ending)) ? 0 : null
+}
+
+/** （二）政府采购情况说明。 alone in its line is a heading with a full stop too many; （二）没有政府采购情况。 tells something. */
+function endsLikeHeading(text: string): boolean {
+  const label = normalizeLabel(text)
+  return label.endsWith('。') && !/^[无没未不]|[，；：、:]/.test(label) && sectionWords.headingEndings.some((ending) => label.endsWith(`${ending}。`))
 }
 
 /** Two headings without a number in a row (部门职责： … 机构设置：) stand side by side. */

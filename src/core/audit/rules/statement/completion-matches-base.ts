@@ -7,7 +7,7 @@ import { narrative, anything } from '../../needs.ts'
 import { atClaim } from '../../places.ts'
 import { checkRate, formatDecimal } from '../../ratio.ts'
 import { defineRule, type Draft } from '../../rule.ts'
-import { subjectOf } from '../../statements.ts'
+import { amountsNearby, subjectOf } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
 import { severityOfRate } from './rate-severity.ts'
 
@@ -51,11 +51,9 @@ export const completionMatchesBase = defineRule({
 
 /** Another base of the same paragraph that gives the printed rate. */
 function otherBase(view: BudgetView, claim: Claim, figure: Claim, base: Claim): Claim | null {
-  const paragraph = view.sentences.get(claim.sentenceId)?.paragraphIndex ?? -1
-  const nearby = (view.sentencesByParagraph.get(paragraph) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? []).slice(0, 60)
   return (
-    nearby.find(({ id, kind, amount, basis }) => {
-      if (kind !== 'amount' || amount === null || id === base.id || id === figure.id || basis === figure.basis) return false
+    amountsNearby(view, claim).find(({ id, amount, basis }) => {
+      if (amount === null || id === base.id || id === figure.id || basis === figure.basis) return false
       return claim.decimal !== null && figure.amount !== null && checkRate(claim.decimal, figure.amount, amount)?.state === 'agrees'
     }) ?? null
   )

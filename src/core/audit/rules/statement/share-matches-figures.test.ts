@@ -22,3 +22,9 @@ it('compares nothing where the whole is not known, and cannot tell without prose
   expect(outcomeOf(shareMatchesFigures, { prose: '接待费{p amount threePublic.hospitality|427.50万元}，占“三公”经费的{s share x of=p|11.28%}。' })).toBe('notApplicable')
   expect(outcomeOf(shareMatchesFigures, {})).toBe('undetermined')
 })
+
+it('accuses nobody where the whole is not named and another amount of the paragraph gives the share', () => {
+  const unnamed = (words: string): string => `预算{b amount x|44.52万元}，决算{w amount y|22.62万元}，其中接待费{p amount z|20.10万元}，${words}{s share z of=p base=b|88.86%}。`
+  expect(outcomeOf(shareMatchesFigures, { prose: unnamed('占') })).toBe('passed')
+  expect(outcomeOf(shareMatchesFigures, { prose: unnamed('占年初预算数的') })).toBe('violated')
+})

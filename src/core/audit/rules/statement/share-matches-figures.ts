@@ -7,9 +7,9 @@ import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
 import { narrative, anything } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
-import { checkRate, formatDecimal } from '../../ratio.ts'
+import { checkRate, formatDecimal, type RateCheck } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
-import { finestAmount, subjectOf } from '../../statements.ts'
+import { amountsNearby, finestAmount, subjectOf } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
 import { plain } from '../../words.ts'
 import { severityOfRate } from './rate-severity.ts'
@@ -31,7 +31,7 @@ export const shareMatchesFigures = defineRule({
       if (whole === null || checked === null) continue
       tally.compared()
       const weight = severityOfRate(checked)
-      if (weight === null) continue
+      if (weight === null || fitsAnotherWhole(view, claim, part)) continue
       // Which whole is meant is certain only where the part is named among its parts.
       const severity = weight === 'error' && !whole.certain ? 'warning' : weight
       yield {
@@ -43,6 +43,21 @@ export const shareMatchesFigures = defineRule({
     }
   },
 })
+
+/** Characters between a part and its share that leave no room to name the whole: ，占比 */
+const unnamed = 5
+
+/** 预算 A，决算 B，其中 C，占 D %: the sentence does not say of what, and another amount of the paragraph gives exactly D. */
+function fitsAnotherWhole(view: BudgetView, claim: Claim, part: Claim): boolean {
+  if (part.sentenceId !== claim.sentenceId || claim.start - part.end > unnamed) return false
+  return amountsNearby(view, claim).some((other) => other.id !== part.id && checkShare(view, claim, part, other) === 'agrees')
+}
+
+function checkShare(view: BudgetView, claim: Claim, part: Claim, whole: Claim): RateCheck['state'] | null {
+  const amount = finestAmount(view, part)
+  const all = finestAmount(view, whole)
+  return claim.decimal === null || amount === null || all === null ? null : (checkRate(claim.decimal, amount, all)?.state ?? null)
+}
 
 interface Whole {
   readonly amount: Amount
