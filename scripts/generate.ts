@@ -66,6 +66,7 @@ const tables: readonly Table[] = [
   { file: 'concepts.ts', name: 'conceptData', type: 'readonly Concept[]', from: '../../model/reference.ts', value: () => readJson('data/heading/concepts.json') },
   { file: 'law.ts', name: 'provisionData', type: 'readonly Provision[]', from: '../../model/reference.ts', value: () => readJson('data/law/provisions.json') },
   { file: 'rule-vocabulary.ts', name: 'ruleVocabulary', type: 'RuleVocabulary', from: '../../model/rule-data.ts', value: () => readJson('data/rule/vocabulary.json') },
+  { file: 'check-words.ts', name: 'checkWords', type: 'CheckWords', from: '../../model/check-words.ts', value: () => readJson('data/rule/check-words.json') },
   { file: 'rule-thresholds.ts', name: 'ruleThresholds', type: 'RuleThresholds', from: '../../model/rule-data.ts', value: () => readJson('data/rule/thresholds.json') },
   { file: 'functional.ts', name: 'functionalData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/functional-expenditure.csv') },
   { file: 'divisions.ts', name: 'divisionData', type: 'readonly DivisionRow[]', from: '../../model/reference.ts', value: divisions },

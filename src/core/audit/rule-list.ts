@@ -26,12 +26,14 @@ import { bodiesListed } from './rules/completeness/bodies-listed.ts'
 import { contentsMatch } from './rules/completeness/contents-match.ts'
 import { formsDue } from './rules/completeness/forms-due.ts'
 import { nilFormNoted } from './rules/completeness/nil-form-noted.ts'
+import { nilNoteNamesItsFund } from './rules/completeness/nil-note-names-its-fund.ts'
 import { nilNoteOnlyWhenNil } from './rules/completeness/nil-note-only-when-nil.ts'
 import { partsNumbered } from './rules/completeness/parts-numbered.ts'
 import { sectionsDue } from './rules/completeness/sections-due.ts'
 import { unitsNotListed } from './rules/completeness/units-not-listed.ts'
 import { annuityContributions } from './rules/cross-table/annuity-contributions.ts'
 import { civilServantMedical } from './rules/cross-table/civil-servant-medical.ts'
+import { fiscalFillsFunctions } from './rules/cross-table/fiscal-fills-functions.ts'
 import { fundsHaveTheirForm } from './rules/cross-table/funds-have-their-form.ts'
 import { housingFund } from './rules/cross-table/housing-fund.ts'
 import { housingSubsidiesWithinAllowances } from './rules/cross-table/housing-subsidies-within-allowances.ts'
@@ -39,6 +41,7 @@ import { medicalContributions } from './rules/cross-table/medical-contributions.
 import { officeCostsAndOperating } from './rules/cross-table/office-costs-and-operating.ts'
 import { pensionContributions } from './rules/cross-table/pension-contributions.ts'
 import { projectsAddUp } from './rules/cross-table/projects-add-up.ts'
+import { revenueCoversFunctions } from './rules/cross-table/revenue-covers-functions.ts'
 import { vehiclesAndAssets } from './rules/cross-table/vehicles-and-assets.ts'
 import { bracketWidth } from './rules/format/bracket-width.ts'
 import { decimals } from './rules/format/decimals.ts'
@@ -70,6 +73,7 @@ import { requiredLevels } from './rules/indicator/required-levels.ts'
 import { sameAcrossProjects } from './rules/indicator/same-across-projects.ts'
 import { assetsMatchTable } from './rules/narrative/assets-match-table.ts'
 import { citedItemsExist } from './rules/narrative/cited-items-exist.ts'
+import { deniedFundIsEmpty } from './rules/narrative/denied-fund-is-empty.ts'
 import { deniedItemIsZero } from './rules/narrative/denied-item-is-zero.ts'
 import { expenditureMatchesTable } from './rules/narrative/expenditure-matches-table.ts'
 import { formsMentionedExist } from './rules/narrative/forms-mentioned-exist.ts'
@@ -83,6 +87,7 @@ import { revenueMatchesTable } from './rules/narrative/revenue-matches-table.ts'
 import { targetsHaveIndicators } from './rules/narrative/targets-have-indicators.ts'
 import { targetsMatchIndicators } from './rules/narrative/targets-match-indicators.ts'
 import { threePublicMatchesTable } from './rules/narrative/three-public-matches-table.ts'
+import { withinExpenditure } from './rules/narrative/within-expenditure.ts'
 import { amountIsQuantityTimesPrice } from './rules/procurement/amount-is-quantity-times-price.ts'
 import { awardsWithinTotal } from './rules/procurement/awards-within-total.ts'
 import { kindsAddUp } from './rules/procurement/kinds-add-up.ts'
@@ -110,6 +115,7 @@ import { notAllAlike } from './rules/spend-plan/not-all-alike.ts'
 import { changeHasReason } from './rules/statement/change-has-reason.ts'
 import { changeMatchesFigures } from './rules/statement/change-matches-figures.ts'
 import { changePossible } from './rules/statement/change-possible.ts'
+import { changesAddUp } from './rules/statement/changes-add-up.ts'
 import { completionHasReason } from './rules/statement/completion-has-reason.ts'
 import { completionMatchesBase } from './rules/statement/completion-matches-base.ts'
 import { completionWordFits } from './rules/statement/completion-word-fits.ts'
@@ -127,7 +133,9 @@ import { countsStated } from './rules/three-public/counts-stated.ts'
 import { economicLinesWithin } from './rules/three-public/economic-lines-within.ts'
 import { itemsCompared } from './rules/three-public/items-compared.ts'
 import { officeCostsCompared } from './rules/three-public/office-costs-compared.ts'
+import { personsAndGroups } from './rules/three-public/persons-and-groups.ts'
 import { projectsMentionItem } from './rules/three-public/projects-mention-item.ts'
+import { restFitsProjects } from './rules/three-public/rest-fits-projects.ts'
 import { unitCostPlausible } from './rules/three-public/unit-cost-plausible.ts'
 import { threePublicWithinBudget } from './rules/three-public/within-budget.ts'
 
@@ -158,12 +166,14 @@ export const ruleList: readonly Rule[] = [
   contentsMatch,
   formsDue,
   nilFormNoted,
+  nilNoteNamesItsFund,
   nilNoteOnlyWhenNil,
   partsNumbered,
   sectionsDue,
   unitsNotListed,
   annuityContributions,
   civilServantMedical,
+  fiscalFillsFunctions,
   fundsHaveTheirForm,
   housingFund,
   housingSubsidiesWithinAllowances,
@@ -171,6 +181,7 @@ export const ruleList: readonly Rule[] = [
   officeCostsAndOperating,
   pensionContributions,
   projectsAddUp,
+  revenueCoversFunctions,
   vehiclesAndAssets,
   bracketWidth,
   decimals,
@@ -202,6 +213,7 @@ export const ruleList: readonly Rule[] = [
   sameAcrossProjects,
   assetsMatchTable,
   citedItemsExist,
+  deniedFundIsEmpty,
   deniedItemIsZero,
   expenditureMatchesTable,
   formsMentionedExist,
@@ -215,6 +227,7 @@ export const ruleList: readonly Rule[] = [
   targetsHaveIndicators,
   targetsMatchIndicators,
   threePublicMatchesTable,
+  withinExpenditure,
   amountIsQuantityTimesPrice,
   awardsWithinTotal,
   kindsAddUp,
@@ -236,6 +249,7 @@ export const ruleList: readonly Rule[] = [
   changeHasReason,
   changeMatchesFigures,
   changePossible,
+  changesAddUp,
   completionHasReason,
   completionMatchesBase,
   completionWordFits,
@@ -253,7 +267,9 @@ export const ruleList: readonly Rule[] = [
   economicLinesWithin,
   itemsCompared,
   officeCostsCompared,
+  personsAndGroups,
   projectsMentionItem,
+  restFitsProjects,
   unitCostPlausible,
   threePublicWithinBudget,
   deviationExplained,

@@ -49,6 +49,8 @@ const crossTable: Readonly<Record<string, FindingSentences>> = {
   'cross-table/funds-have-their-form#onlyForm': say('{form} shows expenditure of {actual}, but the fiscal summary shows none for this fund.', 'The two are both filled or both empty.', 'Check the column of the summary.'),
   'cross-table/office-costs-and-operating': say('Running costs of government offices are {actual}; operating expenses in basic expenditure are {expected}, a difference of {difference}.', 'Running costs usually equal the operating expenses of government offices; another scope should be explained.', 'If the scope differs, say so in the text.'),
   'cross-table/vehicles-and-assets': say('Running official cars costs {actual}, but no vehicle appears among the assets.', 'Cars that cost exist; a shared fleet or rented cars should be explained.', 'Check the number of vehicles, or explain the cost.'),
+  'cross-table/revenue-covers-functions': say('Revenue and expenditure tables have one total but differ in the codes {code}, such as {first}: revenue {actual}, expenditure {expected}.', 'A budget balances code by code; where only codes differ, an amount usually stands under the wrong one.', 'Check these codes in both tables.'),
+  'cross-table/fiscal-fills-functions': say('The expenditure summary and the tables of fiscal expenditure have one total but differ in the codes {code}, such as {first}: {actual} and {expected}.', 'Where all expenditure is fiscal, both agree code by code.', 'Check these codes in both tables.'),
 }
 
 const threePublic: Readonly<Record<string, FindingSentences>> = {
@@ -61,6 +63,8 @@ const threePublic: Readonly<Record<string, FindingSentences>> = {
   'three-public/unit-cost-plausible': say('“{row}” cost {actual} for {stated}, {each} yuan each.', 'So high a cost for each often means a wrong count or unit.', checkBoth),
   'three-public/items-compared': say('The three public expenses {items} are not each compared with last year.', 'Changes of the three public expenses are published with reasons, item by item.', 'Add last year’s figure, the change and the reason of each.'),
   'three-public/office-costs-compared': say('Running costs of {stated} are not compared with last year.', 'A comparison helps readers; some places do not ask for it.', 'Last year’s figure and the reason may be added.'),
+  'three-public/rest-fits-projects': say('The three public expenses beyond basic expenditure come to {actual}, more than fiscal project expenditure of {expected}.', 'What is not in basic expenditure is in projects.', checkBoth),
+  'three-public/persons-and-groups': say('The prose tells of {groups} and only {persons}.', 'Every group and every reception has at least one person.', 'Check both counts; they may be swapped.'),
 }
 
 const narrative: Readonly<Record<string, FindingSentences>> = {
@@ -79,6 +83,8 @@ const narrative: Readonly<Record<string, FindingSentences>> = {
   'narrative/targets-have-indicators': say('{count} targets in the text have no indicator: {targets}.', 'What is promised can be measured.', 'Add indicators to the projects, or drop the numbers.'),
   'narrative/performance-within-projects#over': say('Projects with targets are {actual}, more than project expenditure of {expected}.', 'Projects with targets are part of project expenditure.', checkBoth),
   'narrative/performance-within-projects#list': say('The text puts projects with targets at {actual}; the {count} projects listed add up to {expected}, a difference of {difference}.', 'The text agrees with the project tables.', 'Check the projects and the sum in the text.'),
+  'narrative/within-expenditure': say('The text states “{subject}” as {stated}, more than all expenditure of {expected}.', 'A part is never more than the whole; often yuan was written as ten thousand yuan.', 'Check the amount and its unit.'),
+  'narrative/denied-fund-is-empty': say('The text says “{stated}”, while {form} shows {actual}.', 'The text agrees with the forms.', 'Check the form, or reword the text.'),
 }
 
 const statement: Readonly<Record<string, FindingSentences>> = {
@@ -114,6 +120,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/reason-of-another-item': say('The reason given for “{item}”, “{reason}”, speaks of “{other}”.', 'A reason speaks of its own item.', 'Check whether it was copied from another item, and state the reason.'),
   'statement/purpose-of-another-item': say('The purpose given for “{item}”, “{purpose}”, speaks of “{other}”.', 'A purpose belongs to its item.', 'Check whether it was copied from another item, and state the purpose.'),
   'statement/change-has-reason': say('“{subject}” changed by {change}; this part gives no reason.', 'Changes are published with reasons.', 'Add the reason.'),
+  'statement/changes-add-up': say('“{subject}” changed by {actual}, while the changes of {items} add up to {expected}, a difference of {difference}.', 'This year’s figures add up; if last year’s did too, so do the changes.', 'Check the changes; if last year had other parts, name them.'),
 }
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
@@ -208,6 +215,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/decimals': say('{count} amounts are without two decimals, such as “{example}”.', 'The decimals of the forms make checking easier.', 'Better use two decimals.'),
   'format/no-negative-amounts': say('{form} has a negative amount of {actual}.', 'Budget amounts usually are not negative.', 'Check the sign.'),
   'format/two-decimals': say('{form}: {count} figures differ from the others in their decimals, such as “{example}”.', 'One form better uses one number of decimals.', 'Use one number of decimals.'),
+  'completeness/nil-note-names-its-fund': say('The note of the empty {form} speaks of another fund: “{note}”.', 'The note of an empty table is about its own fund.', 'Reword the note.'),
 }
 
 export const enFindings: FindingTable = {

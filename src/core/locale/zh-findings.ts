@@ -49,6 +49,8 @@ const crossTable: Readonly<Record<string, FindingSentences>> = {
   'cross-table/funds-have-their-form#onlyForm': say('《{form}》列有支出 {actual}，而财政拨款收支总表中此项资金为空。', '两张表应同时有数或同时为空。', '请核对总表的栏次。'),
   'cross-table/office-costs-and-operating': say('机关运行经费为 {actual}，基本支出中的公用经费为 {expected}，相差 {difference}。', '机关运行经费通常等于行政单位和参公单位的公用经费；统计口径不同的应说明。', '口径不同的，请在文字中说明。'),
   'cross-table/vehicles-and-assets': say('列有公务用车运行维护费 {actual}，而资产情况中没有车辆。', '有车辆才有运行维护费；使用公务用车平台或租用车辆的应说明。', '请核对车辆数量，或说明费用来由。'),
+  'cross-table/revenue-covers-functions': say('收入总表与支出总表的合计相同，科目 {code} 的数字却不同，如 {first} 收入 {actual}、支出 {expected}。', '预算按科目收支平衡，合计相同而科目不同，多为科目错列。', '请核对这些科目在两张表中的数字。'),
+  'cross-table/fiscal-fills-functions': say('支出总表与财政拨款支出表的合计相同，科目 {code} 的数字却不同，如 {first} 一处为 {actual}，一处为 {expected}。', '全部支出都由财政拨款安排时，两处应逐科目一致。', '请核对这些科目在两张表中的数字。'),
 }
 
 const threePublic: Readonly<Record<string, FindingSentences>> = {
@@ -61,6 +63,8 @@ const threePublic: Readonly<Record<string, FindingSentences>> = {
   'three-public/unit-cost-plausible': say('“{row}”支出 {actual}，数量为 {stated}，平均每个 {each} 元。', '平均费用明显偏高，常见于数量或金额单位写错。', checkBoth),
   'three-public/items-compared': say('“三公”经费中 {items} 没有分项说明比上年的增减。', '“三公”经费应公开增减变化情况及原因，并细化到各项。', '请逐项补充上年数、增减额和原因。'),
   'three-public/office-costs-compared': say('机关运行经费 {stated} 没有与上年比较。', '说明增减便于读者了解经费安排；部分地区未作要求。', '可补充上年数和增减原因。'),
+  'three-public/rest-fits-projects': say('“三公”经费扣除基本支出中的部分后为 {actual}，大于财政拨款项目支出 {expected}。', '“三公”经费不在基本支出中的，只能在项目支出中。', checkBoth),
+  'three-public/persons-and-groups': say('文字所述 {groups} 多于 {persons}。', '每个团组、每批接待至少有一人。', '请核对两个数量，可能写反。'),
 }
 
 const narrative: Readonly<Record<string, FindingSentences>> = {
@@ -79,6 +83,8 @@ const narrative: Readonly<Record<string, FindingSentences>> = {
   'narrative/targets-have-indicators': say('文字中有 {count} 个目标值没有对应的绩效指标：{targets}。', '承诺的目标应能用指标衡量。', '请在项目绩效目标表中补充指标，或删去这些数字。'),
   'narrative/performance-within-projects#over': say('编报绩效目标的项目资金 {actual}，大于项目支出 {expected}。', '编报绩效目标的项目是项目支出的一部分。', checkBoth),
   'narrative/performance-within-projects#list': say('文字称编报绩效目标的项目资金为 {actual}，所列 {count} 个项目合计 {expected}，相差 {difference}。', '文字与项目表应一致。', '请核对各项目金额和文字中的合计。'),
+  'narrative/within-expenditure': say('文字中“{subject}”为 {stated}，大于支出总额 {expected}。', '部分不大于全部；常见于元与万元写错。', '请核对金额和单位。'),
+  'narrative/denied-fund-is-empty': say('文字称“{stated}”，而《{form}》列有 {actual}。', '文字说明应与报表一致。', '请核对报表，或改写文字。'),
 }
 
 const statement: Readonly<Record<string, FindingSentences>> = {
@@ -114,6 +120,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/reason-of-another-item': say('“{item}”的增减原因写作“{reason}”，这里写的是另一科目（{other}）的原因。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
   'statement/purpose-of-another-item': say('“{item}”的用途写作“{purpose}”，这里写的是另一科目（{other}）的用途。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
   'statement/change-has-reason': say('“{subject}”变动 {change}，这一部分没有说明原因。', '增减变化应说明原因。', '请补充原因。'),
+  'statement/changes-add-up': say('“{subject}”的增减额为 {actual}，而{items}的增减额之和为 {expected}，相差 {difference}。', '本年数等于各分项之和，上年如也如此，增减额也应相加。', '请核对各增减额；上年另有其他分项的，请一并说明。'),
 }
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
@@ -208,6 +215,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/decimals': say('有 {count} 处金额没有保留两位小数，如“{example}”。', '与报表小数位数一致便于核对。', '宜统一为两位小数。'),
   'format/no-negative-amounts': say('《{form}》中有负数 {actual}。', '预算数一般不为负。', '请核对符号。'),
   'format/two-decimals': say('《{form}》中有 {count} 个数字的小数位数与其他不同，如“{example}”。', '同一表格宜用同一小数位数。', '请统一小数位数。'),
+  'completeness/nil-note-names-its-fund': say('《{form}》的空表说明写的是另一项资金：“{note}”。', '空表说明应针对本表的资金。', '请改写空表说明。'),
 }
 
 export const zhFindings: FindingTable = {
