@@ -155,5 +155,5 @@ export const falseProse: readonly ProseCase[] = [
   { prose: `${overall}2025年支出预算1000万元，2024年支出预算900万元，增加100万元。其中：基本支出610万元，项目支出400万元。`, told: [`${false1}610万元`, 'error statement/parts-add-up: 1000万元'] },
   { prose: `${threePublic}“三公”经费预算12万元，其中：1.因公出国（境）费0万元；2.公务接待费5万元；3.公务用车购置及运行费10万元。`, told: ['error narrative/three-public-matches-table: 5万元', 'error statement/parts-add-up: 12万元'] },
   { prose: `${overall}2025年收入预算1000万元，其中一般公共预算拨款收入930万元，事业收入100万元。`, told: ['error narrative/revenue-matches-table: 930万元', 'error statement/parts-add-up: 1000万元'] },
-  { prose: '五、支出预算情况\n2025年支出预算1000万元，其中：\n基本支出640万元，占64%；\n项目支出400万元，占40%。', told: [`${false1}640万元`] },
+  { prose: '五、支出预算情况\n2025年支出预算1000万元，其中：\n基本支出640万元，占64%；\n项目支出400万元，占40%。', told: [`${false1}640万元`, 'error statement/parts-add-up: 1000万元'] },
 ]

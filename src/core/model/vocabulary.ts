@@ -64,6 +64,7 @@ export type WordRole =
  * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
  * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it.
  * bodyPrepositions: before a body they name where something came from. bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
+ * exceedWords: before a budget and an amount they leave open which of the two the amount is.
  * sumWords: what comes after a list is its sum.
  * includingWords: behind a figure they tell what else it counts in.
  * divisions: parts that together are the whole. generalPublicOnly: concepts whose cells hold the general public budget alone; `measure` tells by
@@ -94,6 +95,7 @@ export interface ClaimWords {
   readonly bodyEndings: readonly string[]
   readonly bodyPrepositions: readonly string[]
   readonly roughly: readonly string[]
+  readonly exceedWords: readonly string[]
   readonly sumWords: readonly string[]
   readonly includingWords: readonly string[]
   readonly generalPublicOnly: { readonly concepts: readonly string[]; readonly measure: readonly [string, string] }

@@ -997,6 +997,16 @@ export const claimWords: ClaimWords = {
   "包含",
   "包括"
  ],
+ "exceedWords": [
+  "大于",
+  "小于",
+  "高于",
+  "低于",
+  "多于",
+  "少于",
+  "超过",
+  "超出"
+ ],
  "sumWords": [
   "合计",
   "总计",

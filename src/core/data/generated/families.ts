@@ -14209,6 +14209,168 @@ export const familyData: readonly FamilyDefinition[] = [
   ]
  },
  {
+  "id": "final-accounts-three-public-lines",
+  "title": {
+   "zh": "“三公”经费决算表（按行列示）",
+   "en": "Three public expenses of final accounts, one to a line"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2016,
+   "to": null,
+   "stage": "finalAccounts"
+  },
+  "source": "安徽省某区级部门 2021 年度“三公”经费支出决算情况说明：各项一行，预算数、决算数两栏",
+  "forms": [
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算财政拨款“三公”经费支出决算表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "一般公共预算财政拨款“三公”经费支出决算表",
+     "财政拨款“三公”经费支出决算表",
+     "“三公”经费支出决算表",
+     "“三公”经费决算表",
+     "一般公共预算“三公”经费支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "支出项目",
+         "科目"
+        ]
+       },
+       {
+        "id": "budget",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "年初预算数",
+         "全年预算数"
+        ]
+       },
+       {
+        "id": "finalAccounts",
+        "kind": "amount",
+        "title": {
+         "zh": "决算数",
+         "en": "Final accounts"
+        },
+        "heads": [
+         "决算数"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "subtotal",
+        "labels": [
+         "合计",
+         "“三公”经费合计",
+         "“三公”经费支出",
+         "“三公”经费"
+        ]
+       },
+       {
+        "key": "overseasVisits",
+        "labels": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费",
+         "因公出国（境）支出"
+        ]
+       },
+       {
+        "key": "hospitality",
+        "labels": [
+         "公务接待费",
+         "公务接待费用",
+         "公务接待费支出"
+        ]
+       },
+       {
+        "key": "vehicles",
+        "labels": [
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费",
+         "公务用车购置和运行维护费",
+         "公务用车购置及运行维护支出"
+        ]
+       },
+       {
+        "key": "vehicleOperation",
+        "labels": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "公务用车运行维护支出"
+        ]
+       },
+       {
+        "key": "vehiclePurchase",
+        "labels": [
+         "公务用车购置费",
+         "公务用车购置",
+         "公务用车购置支出"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "budget",
+       "finalAccounts"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "budget",
+       "finalAccounts"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
   "id": "gansu-county-budget",
   "title": {
    "zh": "甘肃省县级部门预算",

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../model/source.ts'
 import { assembleForms, type AssembledForms } from './assemble-forms.ts'
 import { identifyDocument } from './identify-document.ts'
+import { titleCore } from './spelling.ts'
 import { documentOf, grid, line, listCells, listProblems } from './test-support.ts'
 
 const cover = line(1, '某市某局2025年度部门预算公开')
@@ -276,6 +277,32 @@ describe('panels side by side', () => {
       grid(2, ['功能科目代码 | 功能科目名称 | 金额', '212 | 城乡社区支出 | 6'], 460),
     )
     expect(forms.map(({ id, rows }) => `${id} ${rows[0]?.key}`)).toEqual(['generalPublicExpenditure 201', 'governmentFundsExpenditure 212'])
+  })
+})
+
+describe('titles', () => {
+  it('takes neither a year nor the first letter of 一般公共预算 for the number of a form', () => {
+    const cores = ['2021年度一般公共预算支出表', '表1一般公共预算支出表', '附表三一般公共预算支出表', '三、一般公共预算支出表', '表十一一般公共预算支出表', '一般公共预算支出表', '7.一般公共预算支出表'].map((text) => titleCore(text).core)
+    expect(new Set(cores).size).toBe(1)
+  })
+})
+
+describe('three public expenses of final accounts', () => {
+  const caption = [line(1, '某市某局2021年度“三公”经费支出决算情况说明'), line(1, '2021年度一般公共预算财政拨款“三公”经费支出决算表'), line(1, '单位：万元')]
+  const read = (...rows: string[]): string[] => {
+    const source = documentOf(...caption, grid(1, rows))
+    return listCells(assembleForms(source, identifyDocument(source)))
+  }
+
+  it('reads one to a line', () => {
+    expect(read('项目 | 预算数 | 决算数', '合计 | 246 | 167.37', '因公出国（境）费 | 0 | 0', '公务接待费 | 1 | 2.14', '公务用车购置及运行维护费 | 245 | 165.23', '其中：公务用车运行维护费 | 165 | 87.07', '公务用车购置费 | 80 | 78.16').filter((cell) => cell.includes('finalAccounts'))).toEqual([
+      'threePublicExpenses/main/subtotal/finalAccounts: 1673700.00',
+      'threePublicExpenses/main/overseasVisits/finalAccounts: 0.00',
+      'threePublicExpenses/main/hospitality/finalAccounts: 21400.00',
+      'threePublicExpenses/main/vehicles/finalAccounts: 1652300.00',
+      'threePublicExpenses/main/vehicleOperation/finalAccounts: 870700.00',
+      'threePublicExpenses/main/vehiclePurchase/finalAccounts: 781600.00',
+    ])
   })
 })
 

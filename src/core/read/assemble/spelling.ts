@@ -51,7 +51,12 @@ export interface TitleCore {
 }
 
 const neutralWords = [...documentVocabulary.neutralTitleWords].sort((left, right) => right.length - left.length)
-const formNumber = new RegExp(`^(?:${alternatives(documentVocabulary.formNumberWords)})?[0-9一二三四五六七八九十]+(?:-\\d+)?(?:${alternatives(documentVocabulary.tableWords)})?[:、.]?(?=\\D{4})`)
+const formWords = alternatives(documentVocabulary.formNumberWords)
+const tableWords = alternatives(documentVocabulary.tableWords)
+/** A number of a form: `表3`, `附表三`, `3.`, `三、`. Neither the year of 2025年部门收支总表 nor the first letter of 一般公共预算 is one. */
+const formNumber = new RegExp(
+  `^(?:(?:${formWords})?(?!20\\d{2}年)\\d+(?:-\\d+)?(?:${tableWords})?[:、.]?|(?:${formWords})?[一二三四五六七八九十]+(?!般)(?:(?:${tableWords})[:、.]?|[:、.])|(?:${formWords})[一二三四五六七八九十]+(?!般))(?=\\D{4})`,
+)
 
 /**
  * What makes a table's title itself: no numbering, year, closing brackets, and none of the words that come and go

@@ -82,6 +82,11 @@ function addsUp(state: ClauseState): boolean {
   return state.lastYear !== null && state.phrase.some((word) => word.kind === 'word' && claimWords.sumWords.includes(state.text.slice(word.start, word.end)))
 }
 
+/** 决算数大于预算数 A: A is by how much, or the budget itself; the words leave it open. */
+function exceeds(state: ClauseState): boolean {
+  return state.phrase.some((word) => word.kind === 'word' && claimWords.exceedWords.includes(state.text.slice(word.start, word.end)))
+}
+
 /** 甲所 A，其中…；乙所 B: another body is no part of the one before. */
 function leaveSiblingBody(state: ClauseState, subject: Subject, position: number): void {
   if (subject.whose !== 'other') return
@@ -94,7 +99,7 @@ function leaveSiblingBody(state: ClauseState, subject: Subject, position: number
 function amountMeaning(state: ClauseState, subject: Subject, isCurrent: boolean): Meaning {
   const none: Meaning = { concept: null, fund: subject.fund, inDoubt: false }
   if (state.mode !== 'plain') return none
-  if (subject.kind === 'generic') return isOfOthers(state) || addsUp(state) ? none : state.topic
+  if (subject.kind === 'generic') return isOfOthers(state) || addsUp(state) || exceeds(state) ? none : state.topic
   if (subject.kind === 'unknown') return none
   // 涉及预算金额 speaks of the projects counted just before it.
   const counted = state.reading.drafts.at(-1)

@@ -228,8 +228,23 @@ export function joinList(state: ClauseState, position: number, concept: string |
   noteConcept(list.concepts, concept)
   if (scope === undefined || whole === undefined || whole.kind !== 'amount' || (concept !== null && concept === whole.concept)) {
     noteConcept(state.wholes, concept)
+    if (scope === undefined) joinListAbove(state, position, concept)
   } else if (scope.isBroken) whole.parts.length = 0
   else whole.parts.push(position)
+}
+
+/** 基本支出 A，其中： ends a paragraph, and the next ones begin with its parts. Functional items are listed level by level, so they are not added up. */
+function joinListAbove(state: ClauseState, position: number, concept: string | null): void {
+  const { drafts } = state.reading
+  const opens = state.head === null || drafts[state.head]?.concept === concept
+  const whole = opens && !isOfOthers(state) ? wholeOf(state) : null
+  if (whole?.concept == null || concept === null || concept.startsWith('function:') || !isPartOf(whole.concept, concept)) return
+  if (drafts[position]?.basis !== whole.basis) return
+  const overlaps = whole.parts.some((part) => {
+    const other = drafts[part]?.concept ?? ''
+    return other === concept || isPartOf(other, concept) || isPartOf(concept, other)
+  })
+  if (!overlaps) whole.parts.push(position)
 }
 
 /**

@@ -151,12 +151,22 @@ describe('changes, rates, shares', () => {
 
   it('ties shares of a list in paragraphs of its own to the whole above it', () => {
     expect(show(read('三、支出预算情况\n云溪县水务局本年支出预算合计100.00万元，其中：\n基本支出60.00万元，占60%；\n项目支出40.00万元，占40%。'))).toEqual([
-      '100.00万元 amount expenditure.total',
+      '100.00万元 amount expenditure.total parts #2 #4',
       '60.00万元 amount expenditure.basic',
       '60% share expenditure.basic of #2 base #1',
       '40.00万元 amount expenditure.project',
       '40% share expenditure.project of #4 base #1',
     ])
+  })
+
+  it('adds up no stages of final accounts, and no functional items of several levels', () => {
+    const text = '公务用车购置及运行维护费支出决算7.91万元，其中：\n公务用车购置费支出0.00万元。\n公务用车运行维护费年初预算10.91万元，支出决算7.91万元。'
+    expect(show(read(`四、“三公”经费情况\n${text}`, 'finalAccounts'))[0]).toBe('7.91万元 amount threePublic.vehicles parts #2 #4')
+    expect(show(read('一般公共预算支出10.00万元，其中：\n一般公共服务支出（类）10.00万元。\n一般公共服务支出（类）财政事务（款）10.00万元。'))[0]).toBe('10.00万元 amount expenditure.generalPublic')
+  })
+
+  it('takes what exceeds the budget for a figure of neither', () => {
+    expect(show(read('2025年支出合计1741.75万元，支出决算数大于预算数55.93万元。', 'finalAccounts')).at(-1)).toBe('55.93万元 amount ?')
   })
 
   it('reads the stages of final accounts and the completion of one by another', () => {

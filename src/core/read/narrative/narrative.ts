@@ -41,7 +41,7 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
   const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, ownNames: ownNames.map(normalizeLabel), differ, drafts: [], entries: [], latest: new Map(), kind: 'other' }
   const sections: Section[] = []
   const sentences: Sentence[] = []
-  const printed: Claim[] = []
+  const read: ReadParagraph[] = []
   const bind = createBinder(cells, stage)
   outlined.forEach((item, paragraphIndex) => {
     if (item.heading !== null) sections.push(item.heading)
@@ -50,8 +50,10 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
     if (item.heading !== null) return
     const added = sentencesOf(item, paragraphIndex, sentences.length)
     for (const { sentence } of added) sentences.push(sentence)
-    for (const claim of claimsOf(item.paragraph, normal, added, reading.drafts, firstDraft, bind)) printed.push(claim)
+    read.push({ paragraph: item.paragraph, normal, sentences: added, drafts: [firstDraft, reading.drafts.length] })
   })
+  // What a paragraph announces may stand in the next ones, so claims are made when all are read.
+  const printed = read.flatMap((paragraph) => claimsOf(paragraph, reading.drafts, bind))
   return { sections, sentences, claims: dropDangling(printed), tables: listProseTables(blocks, outlined) }
 }
 
@@ -182,31 +184,32 @@ function sentencesOf(item: OutlinedParagraph, paragraphIndex: number, before: nu
   })
 }
 
+/** drafts: positions of the first and behind the last of its own. */
+interface ReadParagraph {
+  readonly paragraph: Paragraph
+  readonly normal: NormalText
+  readonly sentences: readonly PlacedSentence[]
+  readonly drafts: readonly [first: number, end: number]
+}
+
 /** Turns the paragraph's drafts into claims with places. Positions in the list of drafts become ids. */
-function claimsOf(
-  paragraph: Paragraph,
-  normal: NormalText,
-  sentences: readonly PlacedSentence[],
-  drafts: readonly ClaimDraft[],
-  first: number,
-  bind: Binder,
-): Claim[] {
+function claimsOf({ paragraph, normal, sentences, drafts: [first, end] }: ReadParagraph, drafts: readonly ClaimDraft[], bind: Binder): Claim[] {
   let at = 0
-  return drafts.slice(first).flatMap((draft, offset) => {
+  return drafts.slice(first, end).flatMap((draft, offset) => {
     const start = normal.at[draft.start] ?? 0
-    const end = (normal.at[draft.end - 1] ?? 0) + 1
+    const stop = (normal.at[draft.end - 1] ?? 0) + 1
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1
     const placed = sentences[at]
-    const [place, ...more] = placesOf(paragraph, start, end)
-    if (placed === undefined || place === undefined || start < placed.start || end > placed.end) return []
+    const [place, ...more] = placesOf(paragraph, start, stop)
+    if (placed === undefined || place === undefined || start < placed.start || stop > placed.end) return []
     const { kind, basis, concept, subject, amount, unit, decimal, countUnit, direction } = draft
     return [
       {
         id: claimId(first + offset),
         sentenceId: placed.sentence.id,
         start: start - placed.start,
-        end: end - placed.start,
-        text: paragraph.text.slice(start, end),
+        end: stop - placed.start,
+        text: paragraph.text.slice(start, stop),
         kind, basis, concept, subject, amount, unit, decimal, countUnit, direction,
         ofClaimId: draft.of === null ? null : claimId(draft.of),
         baseClaimId: draft.base === null ? null : claimId(draft.base),
