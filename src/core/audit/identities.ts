@@ -107,8 +107,15 @@ function checkAll(view: BudgetView): Checked {
   const between = reconciliationData.flatMap((definition) => instantiateIdentities(ownerOf(definition), [definition], forms))
   const checks = [...own, ...between].map((instance) => evaluateIdentity(instance, view.cells))
   const byRule = groupBy(checks, ({ instance }) => identityRuleId(instance.form, instance.identityId))
-  const likely = checks.some(({ state }) => state === 'broken') ? locateSlips(checks, view.cells, neighborsIn(view), witnessesOf(view)) : new Map()
-  return { byRule, likely, roots: rootsOf(likely), doubtful: doubtfulForms(checks, view) }
+  const doubtful = doubtfulForms(checks, view)
+  const likely = asksForSlips(checks, doubtful) ? locateSlips(checks, view.cells, neighborsIn(view), witnessesOf(view)) : new Map()
+  return { byRule, likely, roots: rootsOf(likely), doubtful }
+}
+
+/** Something is broken, and not only where the reading is at fault: of that nobody is told. */
+function asksForSlips(checks: readonly IdentityCheck[], doubtful: ReadonlySet<FormId>): boolean {
+  const fails = ({ state }: IdentityCheck): boolean => state === 'broken' || state === 'totalBlank'
+  return checks.some(({ state }) => state === 'broken') && checks.some((check) => fails(check) && !touches(check, doubtful))
 }
 
 /** The other cells of the row, and those above and below in the column. */
