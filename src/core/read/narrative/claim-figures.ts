@@ -224,6 +224,21 @@ export function pushBase(state: ClauseState, token: FigureToken, compared: Subje
   if (concept !== null) state.latest.set(`${concept} ${basis}`, position)
 }
 
+/** 完成全年预算 84.82 万元的 73.2%: the amount is what the completion is held against. False where the words name another thing. */
+export function pushCompletionBase(state: ClauseState, token: FigureToken): boolean {
+  const spoken = subjectOf(state, state.phrase)
+  if (state.completion === null || spoken.kind !== 'generic' || spoken.basisWord === null) return false
+  const { drafts, stage } = state.reading
+  const unit = token.unit ?? 'yuan'
+  const reading = readAmount(token.number, unit)
+  const amount = reading.kind === 'amount' ? reading.amount : null
+  const year = spoken.year ?? 'current'
+  const { concept, fund, words } = referenceOf(state, state.completion, false)
+  state.completionBase = drafts.length
+  drafts.push({ ...plainDraft(token, 'amount', basisOf(year, spoken.basisWord, stage), words), concept, fund, year, amount, unit, approximate: token.approximate })
+  return true
+}
+
 export function pushPercent(state: ClauseState, token: FigureToken): void {
   const { drafts, stage } = state.reading
   const figure = { decimal: readDecimal(token.number), approximate: token.approximate }
@@ -233,10 +248,11 @@ export function pushPercent(state: ClauseState, token: FigureToken): void {
     const { of, concept, fund, words } = referenceOf(state, state.share, false)
     const kind = of === null && spoken.kind === 'unknown' ? 'rate' : 'share'
     drafts.push({ ...plainDraft(token, kind, current, words), ...figure, of, concept, fund, base: shareBase(state, spoken, of) })
-  } else if (state.completion !== null && spoken.kind === 'generic' && spoken.basisWord !== null) {
+  } else if (state.completion !== null && spoken.kind === 'generic' && (spoken.basisWord !== null || state.completionBase !== null)) {
     const { of, concept, fund, words } = referenceOf(state, state.completion, false)
-    const basis = basisOf(spoken.year ?? 'current', spoken.basisWord, stage)
-    const base = concept === null ? null : (state.latest.get(`${concept} ${basis}`) ?? null)
+    const stated = drafts[state.completionBase ?? -1]
+    const basis = stated?.basis ?? basisOf(spoken.year ?? 'current', spoken.basisWord, stage)
+    const base = state.completionBase ?? (concept === null ? null : (state.latest.get(`${concept} ${basis}`) ?? null))
     drafts.push({ ...plainDraft(token, 'completion', basis, words), ...figure, of, concept, fund, base })
   } else if (state.direction === null || !isFiller(state.phrase)) {
     const direction = state.direction?.value ?? null

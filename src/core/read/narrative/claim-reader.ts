@@ -6,7 +6,7 @@ import { claimWords } from '../../data/generated/claim-words.ts'
 import type { Direction } from '../../model/narrative.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
 import type { ClaimReading, OutlineEntry } from './claim-draft.ts'
-import { pushAmount, pushBase, pushChange, pushCount, pushPercent, pushUnchanged } from './claim-figures.ts'
+import { pushAmount, pushBase, pushChange, pushCompletionBase, pushCount, pushPercent, pushUnchanged } from './claim-figures.ts'
 import { meaningOf, noteContext, noTopic, openScope, setYear, startState, subjectOf, wordsOf, type ClauseState } from './claim-state.ts'
 import { isPartOf } from './permission.ts'
 import { withoutRemarks } from './remark.ts'
@@ -62,6 +62,7 @@ function endClause(state: ClauseState): void {
   state.direction = null
   state.share = null
   state.completion = null
+  state.completionBase = null
 }
 
 function takeStop(state: ClauseState, mark: string, index: number): void {
@@ -223,6 +224,10 @@ function takeFigure(state: ClauseState, token: FigureToken, index: number): void
     pushCount(state, token, index)
     return
   }
+  if (token.figure === 'amount' && pushCompletionBase(state, token)) {
+    state.phrase = []
+    return
+  }
   if (token.figure === 'percent') pushPercent(state, token)
   else if (state.direction !== null) pushChange(state, token)
   else pushAmount(state, token, index)
@@ -230,5 +235,6 @@ function takeFigure(state: ClauseState, token: FigureToken, index: number): void
   state.direction = null
   state.share = null
   state.completion = null
+  state.completionBase = null
 }
 

@@ -75,6 +75,8 @@ export interface ClauseState {
   direction: { readonly value: Direction | null; readonly subject: Subject } | null
   share: Subject | null
   completion: Subject | null
+  /** The amount named behind 完成, until its percentage has come. */
+  completionBase: number | null
   scopes: PartScope[]
   /** Amounts of the sentence outside of every list of parts. */
   sentenceList: AmountList
@@ -91,6 +93,9 @@ export interface ClauseState {
   /** Last amount by `concept current` or `concept basis`. */
   readonly latest: Map<string, number>
 }
+
+/** Parts looked back at; longer lists are no prose. */
+const longestList = 60
 
 /** Lists inside lists deeper than this are no prose. */
 const deepestNesting = 20
@@ -115,6 +120,7 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     direction: null,
     share: null,
     completion: null,
+    completionBase: null,
     scopes: [],
     sentenceList: { concepts: [], changed: false },
     topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), inDoubt: false, words: '' },
@@ -230,7 +236,14 @@ export function joinList(state: ClauseState, position: number, concept: string |
     noteConcept(state.wholes, concept)
     if (scope === undefined) joinListAbove(state, position, concept)
   } else if (scope.isBroken) whole.parts.length = 0
-  else whole.parts.push(position)
+  else (siblingAround(whole, concept, state.reading.drafts) ?? whole).parts.push(position)
+}
+
+/** 其中：公车购置及运行 A，其中购置 B；运行 C；接待 D: C is a part of A, though a semicolon has ended the list inside A. */
+function siblingAround(whole: ClaimDraft, concept: string | null, drafts: readonly ClaimDraft[]): ClaimDraft | null {
+  if (concept === null) return null
+  const siblings = whole.parts.slice(-longestList).flatMap((part) => drafts[part] ?? [])
+  return siblings.find((sibling) => sibling.concept !== null && isPartOf(sibling.concept, concept)) ?? null
 }
 
 /** 基本支出 A，其中： ends a paragraph, and the next ones begin with its parts. Functional items are listed level by level, so they are not added up. */

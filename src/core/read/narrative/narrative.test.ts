@@ -165,6 +165,23 @@ describe('changes, rates, shares', () => {
     expect(show(read('一般公共预算支出10.00万元，其中：\n一般公共服务支出（类）10.00万元。\n一般公共服务支出（类）财政事务（款）10.00万元。'))[0]).toBe('10.00万元 amount expenditure.generalPublic')
   })
 
+  it('holds a completion against the amount named behind it, and lists no such amount', () => {
+    const text = '“三公”经费支出决算为62.07万元，完成全年预算84.82万元的73.2%。其中：公务用车购置及运行维护费支出决算为27.46万元，完成预算29.6万元的92.8%；其中：公务用车购置支出决算为0万元；公务用车运行维护费支出决算为27.46万元；公务接待费支出决算为34.61万元，完成预算43.2万元的80.1%。'
+    expect(show(read(text, 'finalAccounts'))).toEqual([
+      '62.07万元 amount threePublic.total parts #4 #9',
+      '84.82万元 amount threePublic.total annualBudget',
+      '73.2% completion threePublic.total annualBudget of #1 base #2',
+      '27.46万元 amount threePublic.vehicles parts #7 #8',
+      '29.6万元 amount threePublic.vehicles',
+      '92.8% completion threePublic.vehicles of #4 base #5',
+      '0万元 amount threePublic.vehiclePurchase',
+      '27.46万元 amount threePublic.vehicleOperation',
+      '34.61万元 amount threePublic.hospitality',
+      '43.2万元 amount threePublic.hospitality',
+      '80.1% completion threePublic.hospitality of #9 base #10',
+    ])
+  })
+
   it('takes what exceeds the budget for a figure of neither', () => {
     expect(show(read('2025年支出合计1741.75万元，支出决算数大于预算数55.93万元。', 'finalAccounts')).at(-1)).toBe('55.93万元 amount ?')
   })
