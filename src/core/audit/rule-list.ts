@@ -9,6 +9,7 @@ import { quantitiesStated } from './rules/asset/quantities-stated.ts'
 import { assetTotalStated } from './rules/asset/total-stated.ts'
 import { administrativeRunningIsBasic } from './rules/classification/administrative-running-is-basic.ts'
 import { basicDownToSection } from './rules/classification/basic-down-to-section.ts'
+import { codeExists } from './rules/classification/code-exists.ts'
 import { codeHasItsParent } from './rules/classification/code-has-its-parent.ts'
 import { codePrintedOnce } from './rules/classification/code-printed-once.ts'
 import { codesInOrder } from './rules/classification/codes-in-order.ts'
@@ -25,6 +26,7 @@ import { retirementPayHasFunction } from './rules/classification/retirement-pay-
 import { bodiesListed } from './rules/completeness/bodies-listed.ts'
 import { contentsMatch } from './rules/completeness/contents-match.ts'
 import { formsDue } from './rules/completeness/forms-due.ts'
+import { glossaryDefinesTerms } from './rules/completeness/glossary-defines-terms.ts'
 import { nilFormNoted } from './rules/completeness/nil-form-noted.ts'
 import { nilNoteNamesItsFund } from './rules/completeness/nil-note-names-its-fund.ts'
 import { nilNoteOnlyWhenNil } from './rules/completeness/nil-note-only-when-nil.ts'
@@ -45,12 +47,17 @@ import { revenueCoversFunctions } from './rules/cross-table/revenue-covers-funct
 import { vehiclesAndAssets } from './rules/cross-table/vehicles-and-assets.ts'
 import { bracketWidth } from './rules/format/bracket-width.ts'
 import { decimals } from './rules/format/decimals.ts'
+import { departmentOrAgency } from './rules/format/department-or-agency.ts'
 import { documentNumberBrackets } from './rules/format/document-number-brackets.ts'
 import { fillInstruction } from './rules/format/fill-instruction.ts'
 import { levelWordsFit } from './rules/format/level-words.ts'
 import { noNegativeAmounts } from './rules/format/no-negative-amounts.ts'
+import { noPersonalData } from './rules/format/no-personal-data.ts'
+import { numberingRuns } from './rules/format/numbering-runs.ts'
+import { oneDepartmentName } from './rules/format/one-department-name.ts'
 import { oneTerm } from './rules/format/one-term.ts'
 import { repeatedWords } from './rules/format/repeated-words.ts'
+import { sentencesFinished } from './rules/format/sentences-finished.ts'
 import { strayPunctuation } from './rules/format/stray-punctuation.ts'
 import { templateResidue } from './rules/format/template-residue.ts'
 import { twoDecimals } from './rules/format/two-decimals.ts'
@@ -99,10 +106,13 @@ import { codeShape } from './rules/project/code-shape.ts'
 import { codeYearAndRegion } from './rules/project/code-year-and-region.ts'
 import { countsAgree } from './rules/project/counts-agree.ts'
 import { fundsAddUp } from './rules/project/funds-add-up.ts'
+import { hasTargets } from './rules/project/has-targets.ts'
 import { largeProjectBrokenDown } from './rules/project/large-project-broken-down.ts'
 import { listedOnce } from './rules/project/listed-once.ts'
 import { objectiveHasIndicator } from './rules/project/objective-has-indicator.ts'
 import { objectivesDiffer } from './rules/project/objectives-differ.ts'
+import { purposesDiffer } from './rules/project/purposes-differ.ts'
+import { runningCostsInProject } from './rules/project/running-costs-in-project.ts'
 import { deviationExplained } from './rules/self-evaluation/deviation-explained.ts'
 import { executionRate } from './rules/self-evaluation/execution-rate.ts'
 import { executionScore } from './rules/self-evaluation/execution-score.ts'
@@ -126,6 +136,7 @@ import { partsAddUp } from './rules/statement/parts-add-up.ts'
 import { purposeOfAnotherItem } from './rules/statement/purpose-of-another-item.ts'
 import { rateMatchesChange } from './rules/statement/rate-matches-change.ts'
 import { reasonOfAnotherItem } from './rules/statement/reason-of-another-item.ts'
+import { reasonSaysSomething } from './rules/statement/reason-says-something.ts'
 import { sameFigureInParagraph } from './rules/statement/same-figure-in-paragraph.ts'
 import { shareMatchesFigures } from './rules/statement/share-matches-figures.ts'
 import { unchangedIsUnchanged } from './rules/statement/unchanged-is-unchanged.ts'
@@ -149,6 +160,7 @@ export const ruleList: readonly Rule[] = [
   assetTotalStated,
   administrativeRunningIsBasic,
   basicDownToSection,
+  codeExists,
   codeHasItsParent,
   codePrintedOnce,
   codesInOrder,
@@ -165,6 +177,7 @@ export const ruleList: readonly Rule[] = [
   bodiesListed,
   contentsMatch,
   formsDue,
+  glossaryDefinesTerms,
   nilFormNoted,
   nilNoteNamesItsFund,
   nilNoteOnlyWhenNil,
@@ -185,12 +198,17 @@ export const ruleList: readonly Rule[] = [
   vehiclesAndAssets,
   bracketWidth,
   decimals,
+  departmentOrAgency,
   documentNumberBrackets,
   fillInstruction,
   levelWordsFit,
   noNegativeAmounts,
+  noPersonalData,
+  numberingRuns,
+  oneDepartmentName,
   oneTerm,
   repeatedWords,
+  sentencesFinished,
   strayPunctuation,
   templateResidue,
   twoDecimals,
@@ -239,10 +257,13 @@ export const ruleList: readonly Rule[] = [
   codeYearAndRegion,
   countsAgree,
   fundsAddUp,
+  hasTargets,
   largeProjectBrokenDown,
   listedOnce,
   objectiveHasIndicator,
   objectivesDiffer,
+  purposesDiffer,
+  runningCostsInProject,
   cumulative,
   everyCheckpoint,
   notAllAlike,
@@ -260,6 +281,7 @@ export const ruleList: readonly Rule[] = [
   purposeOfAnotherItem,
   rateMatchesChange,
   reasonOfAnotherItem,
+  reasonSaysSomething,
   sameFigureInParagraph,
   shareMatchesFigures,
   unchangedIsUnchanged,

@@ -38,6 +38,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/performance-pay-needs-institution': say('Basic expenditure shows performance pay of {actual}, but no public institution appears among the bodies or functions.', 'Performance pay (30107) is pay of public institutions’ staff.', 'Check the economic code; if there is a public institution, list it.'),
   'classification/retirement-pay-has-function': say('Basic expenditure shows retirement pay of {actual}, but no retirement item appears by function.', 'Retirement pay usually stands under a retirement item; local rules may differ.', 'Check the functional item.'),
   'classification/personal-subsidy-in-project': say('Project “{project}” is, by its name, pay of one’s own staff ({word}).', 'Personnel expenses are basic expenditure.', 'Check whether it belongs to basic expenditure.'),
+  'classification/code-exists': say('{form}: code {code} “{name}” is not in the classification as we hold it.', 'Expenditure follows the classification of the year.', 'Check the code; a code new this year may stand.'),
 }
 
 const crossTable: Readonly<Record<string, FindingSentences>> = {
@@ -121,6 +122,8 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/purpose-of-another-item': say('The purpose given for “{item}”, “{purpose}”, speaks of “{other}”.', 'A purpose belongs to its item.', 'Check whether it was copied from another item, and state the purpose.'),
   'statement/change-has-reason': say('“{subject}” changed by {change}; this part gives no reason.', 'Changes are published with reasons.', 'Add the reason.'),
   'statement/changes-add-up': say('“{subject}” changed by {actual}, while the changes of {items} add up to {expected}, a difference of {difference}.', 'This year’s figures add up; if last year’s did too, so do the changes.', 'Check the changes; if last year had other parts, name them.'),
+  'statement/reason-says-something#none': say('No reason follows “{reason}”.', 'Changes are explained.', 'Add the reason.'),
+  'statement/reason-says-something#vague': say('{times} reasons say little, such as “{reason}”.', 'A reason names the staff, projects or policies that changed.', 'Name the reason.'),
 }
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
@@ -150,6 +153,9 @@ const projects: Readonly<Record<string, FindingSentences>> = {
   'spend-plan/cumulative#falling': say('Project “{project}”: the spend plan falls: {values}.', 'Cumulative shares never fall.', checkFigure),
   'spend-plan/cumulative#last': say('Project “{project}”: the spend plan does not end at 100 %: {values}.', 'The year’s money is usually spent by the end of the year.', 'Check it; explain a carryover.'),
   'spend-plan/not-all-alike': say('{count} of {all} projects have the same spend plan, {curve}.', 'Projects differ in pace; equal plans do not help to follow them.', 'Enter each project’s own plan.'),
+  'project/has-targets': say('Project “{project}” has no indicators.', 'Every project that publishes targets has indicators.', 'Add indicators.'),
+  'project/purposes-differ': say('Projects {projects} have the same purpose: “{purpose}”.', 'Projects pay for different things.', 'State each purpose, or merge the projects.'),
+  'project/running-costs-in-project': say('Project “{project}” pays daily running costs: {items}.', 'Running costs are usually basic expenditure.', 'Check whether they belong to operating expenses.'),
 }
 
 const indicators: Readonly<Record<string, FindingSentences>> = {
@@ -216,6 +222,15 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/no-negative-amounts': say('{form} has a negative amount of {actual}.', 'Budget amounts usually are not negative.', 'Check the sign.'),
   'format/two-decimals': say('{form}: {count} figures differ from the others in their decimals, such as “{example}”.', 'One form better uses one number of decimals.', 'Use one number of decimals.'),
   'completeness/nil-note-names-its-fund': say('The note of the empty {form} speaks of another fund: “{note}”.', 'The note of an empty table is about its own fund.', 'Reword the note.'),
+  'completeness/glossary-defines-terms': say('The glossary does not define {terms}, which the text uses.', 'Technical terms are explained so that the public can read the document.', 'Add them to the glossary.'),
+  'format/department-or-agency#department': say('This department’s file says “{words}” in {times} sentences, “{usual}” in most others.', 'Files of a department and of an agency are told apart.', 'Use one word.'),
+  'format/department-or-agency#agency': say('This agency’s file says “{words}” in {times} sentences, “{usual}” in most others.', 'Files of a department and of an agency are told apart.', 'Use one word.'),
+  'format/one-department-name': say('The text speaks of the budget of “{stated}”, while this file is that of “{department}”.', 'A department has one name; another one usually stayed from another department’s file.', 'Check the name.'),
+  'format/numbering-runs': say('Heading “{before}” is followed by “{after}”: the numbers skip or repeat.', 'Numbers without gaps show that nothing is missing.', 'Check the numbers, or add what is missing.'),
+  'format/no-personal-data#identity': say('The text carries the number of an identity card ({number}).', 'Published documents carry no personal data.', 'Remove it before publication.'),
+  'format/no-personal-data#mobile': say('The text carries a mobile telephone number ({number}).', 'Published documents carry no personal data.', 'Remove it unless it is a public contact.'),
+  'format/sentences-finished#comma': say('This section ends at a comma: “{text}”.', 'The sentence is not finished; something may be missing.', 'Finish it, or end it with a full stop.'),
+  'format/sentences-finished#bracket': say('{mark} does not close in “{text}”.', 'Brackets and quotation marks come in pairs.', 'Add the other half.'),
 }
 
 export const enFindings: FindingTable = {

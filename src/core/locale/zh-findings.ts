@@ -38,6 +38,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/performance-pay-needs-institution': say('基本支出列有绩效工资 {actual}，而机构设置和功能科目中没有事业单位。', '绩效工资（30107）是事业单位工作人员的工资项目。', '请核对经济科目；确有事业单位的，请在机构设置中列出。'),
   'classification/retirement-pay-has-function': say('基本支出列有离退休费 {actual}，而功能分类中没有离退休科目。', '离退休经费一般列入行政事业单位养老支出的离退休科目；当地另有规定的从其规定。', '请核对功能科目。'),
   'classification/personal-subsidy-in-project': say('项目“{project}”从名称看是人员待遇（{word}）。', '人员经费属于基本支出，一般不列项目。', '请核对是否应列入基本支出。'),
+  'classification/code-exists': say('《{form}》中的科目 {code}“{name}”不在我们收录的科目表中。', '支出应按当年政府收支分类科目编列。', '请核对编码；如为当年新增科目，可不改。'),
 }
 
 const crossTable: Readonly<Record<string, FindingSentences>> = {
@@ -121,6 +122,8 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/purpose-of-another-item': say('“{item}”的用途写作“{purpose}”，这里写的是另一科目（{other}）的用途。', '用途应与科目相符。', '请核对是否从其他科目复制而来，并改写用途。'),
   'statement/change-has-reason': say('“{subject}”变动 {change}，这一部分没有说明原因。', '增减变化应说明原因。', '请补充原因。'),
   'statement/changes-add-up': say('“{subject}”的增减额为 {actual}，而{items}的增减额之和为 {expected}，相差 {difference}。', '本年数等于各分项之和，上年如也如此，增减额也应相加。', '请核对各增减额；上年另有其他分项的，请一并说明。'),
+  'statement/reason-says-something#none': say('“{reason}”之后没有写原因。', '增减变化应说明原因。', '请补充原因。'),
+  'statement/reason-says-something#vague': say('有 {times} 处原因写得空泛，如“{reason}”。', '原因应说明是哪些人员、项目或政策的变化。', '请写明具体原因。'),
 }
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
@@ -150,6 +153,9 @@ const projects: Readonly<Record<string, FindingSentences>> = {
   'spend-plan/cumulative#falling': say('项目“{project}”的资金支出计划前高后低：{values}。', '累计支出比例只增不减。', checkFigure),
   'spend-plan/cumulative#last': say('项目“{project}”的资金支出计划年末不是 100%：{values}。', '年度资金一般应在年末支出完毕。', '请核对；确有结转的，请说明。'),
   'spend-plan/not-all-alike': say('{all} 个项目中有 {count} 个的支出计划同为 {curve}。', '各项目进度通常不同，雷同的计划难以用于监控。', '请按项目实际安排填写。'),
+  'project/has-targets': say('项目“{project}”没有绩效指标。', '公开绩效目标的项目都应设置指标。', '请补充指标。'),
+  'project/purposes-differ': say('项目 {projects} 的资金用途相同：“{purpose}”。', '不同项目应有各自的用途，避免重复安排。', '请写明各自的用途，或合并项目。'),
+  'project/running-costs-in-project': say('项目“{project}”的用途含有日常公用开支：{items}。', '维持日常运转的开支一般列入基本支出。', '请核对是否应列入公用经费。'),
 }
 
 const indicators: Readonly<Record<string, FindingSentences>> = {
@@ -216,6 +222,15 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/no-negative-amounts': say('《{form}》中有负数 {actual}。', '预算数一般不为负。', '请核对符号。'),
   'format/two-decimals': say('《{form}》中有 {count} 个数字的小数位数与其他不同，如“{example}”。', '同一表格宜用同一小数位数。', '请统一小数位数。'),
   'completeness/nil-note-names-its-fund': say('《{form}》的空表说明写的是另一项资金：“{note}”。', '空表说明应针对本表的资金。', '请改写空表说明。'),
+  'completeness/glossary-defines-terms': say('名词解释没有解释文中使用的 {terms}。', '专业名词应予解释，便于公众阅读。', '请在名词解释中补充。'),
+  'format/department-or-agency#department': say('部门文件中有 {times} 句称“{words}”，其余多称“{usual}”。', '部门预决算与单位预决算的用词应分清。', '请统一用词。'),
+  'format/department-or-agency#agency': say('单位文件中有 {times} 句称“{words}”，其余多称“{usual}”。', '部门预决算与单位预决算的用词应分清。', '请统一用词。'),
+  'format/one-department-name': say('文中写的是“{stated}”的预决算，而本文件的部门是“{department}”。', '部门名称应各处一致；不一致常是沿用了其他部门的文件。', '请核对名称。'),
+  'format/numbering-runs': say('标题“{before}”之后是“{after}”，序号不连续或重复。', '序号连续，读者才知道没有漏页。', '请核对序号，或补上缺少的部分。'),
+  'format/no-personal-data#identity': say('文中有一个身份证号码（{number}）。', '公开文件不应含有个人信息。', '请删去后再公开。'),
+  'format/no-personal-data#mobile': say('文中有一个手机号码（{number}）。', '公开文件不应含有与公开事项无关的个人信息。', '如非公开的联系方式，请删去。'),
+  'format/sentences-finished#comma': say('这一部分以逗号或顿号结束：“{text}”。', '句子未完，可能漏了内容。', '请补完或改为句号。'),
+  'format/sentences-finished#bracket': say('“{text}”中的{mark}没有成对。', '括号、引号应成对。', '请补上另一半。'),
 }
 
 export const zhFindings: FindingTable = {

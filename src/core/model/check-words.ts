@@ -9,4 +9,16 @@ export interface CheckWords {
   readonly noneVerbs: readonly string[]
   readonly noneLeadsExcluded: readonly string[]
   readonly noneTail: readonly string[]
+  /** Terms a glossary defines where the document uses them. */
+  readonly glossaryTerms: readonly string[]
+  /** What a document of either kind calls its own body. */
+  readonly bodyWords: Readonly<Record<'department' | 'agency', readonly string[]>>
+  readonly bodyEndings: readonly string[]
+  readonly bodyLeadsDropped: readonly string[]
+  readonly reasonOpeners: readonly string[]
+  /** Reasons that explain nothing. */
+  readonly emptyReasons: readonly string[]
+  readonly phoneWords: readonly string[]
+  /** Daily running costs that basic expenditure pays. */
+  readonly runningCosts: readonly string[]
 }
