@@ -13,6 +13,8 @@ export interface CheckWords {
   readonly glossaryTerms: readonly string[]
   /** What a document of either kind calls its own body. */
   readonly bodyWords: Readonly<Record<'department' | 'agency', readonly string[]>>
+  /** How a title goes on after the name and the year, and what makes it the title of another paper. */
+  readonly titleWords: { readonly department: string; readonly agency: string; readonly papers: readonly string[]; readonly otherPapers: readonly string[] }
   readonly bodyEndings: readonly string[]
   readonly bodyLeadsDropped: readonly string[]
   readonly reasonOpeners: readonly string[]

@@ -77,6 +77,20 @@ export const checkWords: CheckWords = {
    "我单位"
   ]
  },
+ "titleWords": {
+  "department": "部门",
+  "agency": "单位",
+  "papers": [
+   "预算",
+   "决算"
+  ],
+  "otherPapers": [
+   "批复",
+   "编制",
+   "的通知",
+   "通知"
+  ]
+ },
  "bodyEndings": [
   "局",
   "厅",

@@ -7,9 +7,11 @@ import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
 import { alternatives, plain, sharedRun } from '../../words.ts'
 
+const { titleWords } = checkWords
 const ending = `(?:${alternatives(checkWords.bodyEndings)})`
-const titled = (kind: string): RegExp => new RegExp(`(\\p{Script=Han}{2,28}${ending})\\d{4}年度?${kind}(?:预算|决算)(?!批复|编制|的通知|通知)`, 'gu')
-const titles = { department: titled('部门'), agency: titled('单位') }
+const after = `(?:${alternatives(titleWords.papers)})(?!${alternatives(titleWords.otherPapers)})`
+const titled = (kind: string): RegExp => new RegExp(`(\\p{Script=Han}{2,28}${ending})\\d{4}年?度?${kind}${after}`, 'gu')
+const titles = { department: titled(titleWords.department), agency: titled(titleWords.agency) }
 const lead = new RegExp(`^(?:.*(?:${alternatives(checkWords.bodyLeadsDropped)}))`)
 
 export const oneDepartmentName = defineRule({
