@@ -33,6 +33,8 @@ const amountPattern = /^([-+−－]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](\d+)
 const parenthesized = /^[(（](.*)[)）]$/
 /** Takes no room: joiners, soft hyphens, and marks of direction that turn nothing around. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/g
+/** Nothing to fold, as in most cells. */
+const plainCharacters = /^[!-~]*$/
 /** What an amount may be written with. Anything else (footnote numbers like ① and ², look-alike digits, turned text) would become digits of it. */
 const ownCharacters = /^[\s!-~！-～\-−–—―‒]*$/u
 
@@ -44,9 +46,8 @@ const ownCharacters = /^[\s!-~！-～\-−–—―‒]*$/u
  * Full-width digits count; a footnote number beside a figure, or text turned around by marks of direction, makes it malformed.
  */
 export function readAmount(text: string, unit: Unit): AmountReading {
-  const visible = text.replace(invisible, '')
-  const compact = visible.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
-  if (!ownCharacters.test(visible)) return { kind: 'malformed' }
+  const compact = plainCharacters.test(text) ? text : compactOf(text)
+  if (compact === null) return { kind: 'malformed' }
   if (compact === '') return { kind: 'blank' }
   if (/^[-—–―－]+$/.test(compact)) return { kind: 'dash' }
   const accounting = parenthesized.exec(compact)
@@ -59,6 +60,12 @@ export function readAmount(text: string, unit: Unit): AmountReading {
   const magnitude = scaled / scale
   const negative = accounting !== null || (sign !== '' && sign !== '+')
   return { kind: 'amount', amount: { fen: negative ? -magnitude : magnitude, stepFen: fenPerUnit[unit] / scale } }
+}
+
+/** Without what takes no room, spaces that part nothing, and full widths; null where a character would turn into a digit. */
+function compactOf(text: string): string | null {
+  const visible = text.replace(invisible, '')
+  return ownCharacters.test(visible) ? visible.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, '') : null
 }
 
 /** Sum of printed amounts; the uncertainties of the parts add up (XBRL Calculations 1.1). The empty sum is exactly zero. */

@@ -13,11 +13,23 @@ export interface BodyRows {
   readonly end: number
 }
 
-export function bodyRowsOf(table: Table, layout: Layout, captionRowCount: number): BodyRows {
+const bodiesOfTables = new WeakMap<Table, Map<number, BodyRows>>()
+
+/** Asked for every form that is tried on a table; a table has one count of caption rows. */
+export function bodyRowsOf(table: Table, { bodyRow }: Pick<Layout, 'bodyRow'>, captionRowCount: number): BodyRows {
+  const bodies = bodiesOfTables.get(table) ?? new Map<number, BodyRows>()
+  const known = bodies.get(bodyRow)
+  if (known !== undefined) return known
+  const made = listBodyRows(table, bodyRow, captionRowCount)
+  bodiesOfTables.set(table, bodies.set(bodyRow, made))
+  return made
+}
+
+function listBodyRows(table: Table, bodyRow: number, captionRowCount: number): BodyRows {
   const heads = new Set<string>()
-  for (let row = captionRowCount; row < layout.bodyRow; row += 1) heads.add(wordsOf(table, row))
+  for (let row = captionRowCount; row < bodyRow; row += 1) heads.add(wordsOf(table, row))
   const rows: number[] = []
-  let row = layout.bodyRow
+  let row = bodyRow
   for (; row < table.rowCount && !isTitleRow(table, row); row += 1) {
     if (!isColumnNumberRow(table, row) && !isNoteRow(table, row) && !isHeadRow(table, row, heads)) rows.push(row)
   }

@@ -102,18 +102,36 @@ const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
  * unless the form has a 小计 of just that head.
  */
 export function nameStrengths(path: readonly string[], columns: readonly ColumnSpelling[]): readonly number[] {
+  const held = heldPathOf(path)
   if (path.length > 1 && subtotals.has(path.at(-1) ?? '') && !columns.some((spelling) => isSubtotalOf(path, spelling))) {
-    const above = namesOfPath(path.slice(0, -1))
+    const { above } = held
     const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(above, spelling) * 0.97 : 0))
     if (group.some((strength) => strength > 0.5)) return group
   }
-  const names = namesOfPath(path)
-  const named = columns.map((spelling) => nameStrength(names, spelling))
-  if (named.some((strength) => strength > foreignStrength)) return named
+  const named = columns.map((spelling) => nameStrength(held.own, spelling))
+  const { plain } = held
+  if (plain === null || named.some((strength) => strength > foreignStrength)) return named
+  return columns.map((spelling, index) => Math.max(named[index] ?? 0, nameStrength(plain, spelling) * 0.9))
+}
+
+/** What a path, the path above its lowest head, and the path without words that change nothing may be called. */
+interface HeldPath {
+  readonly own: PathNames
+  readonly above: PathNames
+  readonly plain: PathNames | null
+}
+
+const heldPaths = new WeakMap<readonly string[], HeldPath>()
+
+/** Made once for all forms that a table's heads are held against. */
+function heldPathOf(path: readonly string[]): HeldPath {
+  const known = heldPaths.get(path)
+  if (known !== undefined) return known
+  const upper = path.slice(0, -1)
   const plain = plainHead(path.at(-1) ?? '')
-  if (plain === null) return named
-  const plainNames = namesOfPath([...path.slice(0, -1), plain])
-  return columns.map((spelling, index) => Math.max(named[index] ?? 0, nameStrength(plainNames, spelling) * 0.9))
+  const made = { own: namesOfPath(path), above: namesOfPath(upper), plain: plain === null ? null : namesOfPath([...upper, plain]) }
+  heldPaths.set(path, made)
+  return made
 }
 
 /** What a head path may be called: its lowest head, or its lowest heads joined. bare: without the remark in brackets at its end. */

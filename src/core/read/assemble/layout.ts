@@ -128,13 +128,14 @@ function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinitio
   const spellings = columnSpellings(definition)
   const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
   const claims = definition.panels.map((_, panelIndex) => claimsOf(columns.length, strengths, spellings, panelIndex))
+  const wants = wantsOf(definition)
   if (claims.every((ofPanel) => ofPanel.length === 0)) return null
   const fits = new Map<number, Fit>()
   const fitPanel = (panelIndex: number, from: number, to: number): Fit => {
     const key = (panelIndex * (columns.length + 1) + from) * (columns.length + 1) + to
     const before = fits.get(key)
     if (before !== undefined) return before
-    const fit = fitColumns(columns, claims[panelIndex] ?? [], spellings, panelIndex, from, to)
+    const fit = fitColumns(columns, claims[panelIndex] ?? [], spellings, wants[panelIndex] ?? noWants, from, to)
     fits.set(key, fit)
     return fit
   }
@@ -205,12 +206,36 @@ function claimsOf(columnCount: number, strengths: readonly (readonly number[])[]
   return claims.sort((left, right) => right.strength - left.strength || left.column - right.column || left.spelling - right.spelling)
 }
 
+/** What a panel asks for, whichever columns are tried on it. required: places in the form's spellings. */
+interface PanelWants {
+  readonly required: readonly number[]
+  readonly codes: boolean
+}
+
+const noWants: PanelWants = { required: [], codes: false }
+const wantsByForm = new WeakMap<FormDefinition, readonly PanelWants[]>()
+
+/** Made once per form. */
+function wantsOf(form: FormDefinition): readonly PanelWants[] {
+  const known = wantsByForm.get(form)
+  if (known !== undefined) return known
+  const made = form.panels.map((_, panel): PanelWants => {
+    const own = [...columnSpellings(form).entries()].filter(([, { panelIndex, borrowed }]) => panelIndex === panel && !borrowed)
+    return {
+      required: own.flatMap(([index, { definition }]) => (isRequired(definition) ? [index] : [])),
+      codes: own.some(([, { definition }]) => codeKinds.has(definition.kind) && definition.optional !== true),
+    }
+  })
+  wantsByForm.set(form, made)
+  return made
+}
+
 /** Gives each column of the print the form's column it names best, strongest claims first. */
 function fitColumns(
   columns: readonly HeadColumn[],
   ofPanel: readonly ColumnClaim[],
   spellings: readonly ColumnSpelling[],
-  panelIndex: number,
+  { required, codes }: PanelWants,
   from: number,
   to: number,
 ): Fit {
@@ -223,25 +248,25 @@ function fitColumns(
     const head = columns[column]
     const named = spellings[spelling]
     if (taken.has(column) || used.has(spelling) || head === undefined || named === undefined) continue
-    const rivals = claims.filter((other) => other !== claim && Math.abs(other.strength - strength) < 0.005)
-    const tied = rivals.some((other) => (other.column === column && !used.has(other.spelling)) || (other.spelling === spelling && !taken.has(other.column)))
+    const isRival = (other: ColumnClaim): boolean => other !== claim && Math.abs(other.strength - strength) < 0.005
+      && ((other.column === column && !used.has(other.spelling)) || (other.spelling === spelling && !taken.has(other.column)))
+    const tied = named.definition.kind === 'amount' && claims.some(isRival)
     taken.add(column)
     used.add(spelling)
-    bindings.push({ column: head, definition: named.definition, strength, tied: tied && named.definition.kind === 'amount' })
+    bindings.push({ column: head, definition: named.definition, strength, tied })
   }
   const unknown = columns.slice(from, to).filter((head, offset) => !taken.has(from + offset) && isContent(head))
-  const missing = spellings.filter(({ definition, panelIndex: own, borrowed }, index) => own === panelIndex && !borrowed && isRequired(definition) && !used.has(index)).length
+  const missing = required.filter((spelling) => !used.has(spelling)).length
   const earned = bindings.reduce((sum, { definition, strength }) => sum + (isRequired(definition) ? strength : strength * 0.1), 0)
-  const code = codeScore(spellings.filter((spelling) => spelling.panelIndex === panelIndex), bindings)
+  const code = codes ? codeScore(bindings) : 0
   const strange = unknown.reduce((sum, { path }) => sum + (path.length === 0 ? blankPenalty : unknownPenalty), 0)
   const covered = earned + code - missingPenalty * missing
   bindings.sort((left, right) => left.column.from - right.column.from)
   return { score: covered - strange, covered, bindings, unknown }
 }
 
-/** What the code columns earn together; an optional panel may lack them. */
-function codeScore(spellings: readonly ColumnSpelling[], bindings: readonly Binding[]): number {
-  if (!spellings.some(({ definition, borrowed }) => !borrowed && codeKinds.has(definition.kind) && definition.optional !== true)) return 0
+/** What the code columns earn together, where the panel asks for them. */
+function codeScore(bindings: readonly Binding[]): number {
   const strengths = bindings.filter(({ definition }) => codeKinds.has(definition.kind)).map(({ strength }) => strength)
   return strengths.length === 0 ? -missingPenalty : Math.max(...strengths)
 }

@@ -35,6 +35,7 @@ function saysSomething({ state, instance }: IdentityCheck, cells: ReadonlyMap<st
 
 /** Forms recognized by meaning that another form of the document contradicts. */
 export function contradictedForms(forms: readonly Form[]): ReadonlySet<Form> {
+  if (forms.every(({ evidence }) => evidence === undefined)) return new Set()
   const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
   const broken = instantiateIdentities('revenueExpenditureSummary', reconciliationData, forms)
     .filter((instance) => evaluateIdentity(instance, cells).state === 'broken')
