@@ -1,15 +1,17 @@
 /**
  * `npm run corpus -- DIR`: reads every document below a folder and prints what was read of each and of all: kind, layout, tables, and where every
  * printed amount went. How we and others measure a new province in an afternoon; see docs/corpus.md. Archives are expanded and the files of one
- * disclosure read together, as the app does. `--json` prints one object a line instead. A file that breaks us is a line of its own.
+ * disclosure read together, as the app does. `--family` adds a layout that a person described (docs/new-families.md); `--json` prints one object a line instead. A file that breaks us is a line of its own.
  */
 import { basename, dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadFamily } from '../src/cli/family.ts'
 import { findDocuments } from '../src/cli/find-documents.ts'
 import { nodeEffects } from '../src/cli/node-effects.ts'
 import { readInput } from '../src/cli/read-input.ts'
 import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
 import { cardOf, groupDisclosures, isWhole, type DisclosureCard } from '../src/core/analyze/match-disclosures.ts'
-import { familyData } from '../src/core/data/generated/families.ts'
+import { familyOfBudget, type Families } from '../src/core/data/families.ts'
 import { reconciliationData } from '../src/core/data/generated/reconciliations.ts'
 import { cliWords } from '../src/core/locale/cli-words.ts'
 import type { Budget } from '../src/core/model/budget.ts'
@@ -45,9 +47,9 @@ interface Measured {
 }
 
 /** One bad file must not end the measuring of a thousand good ones. */
-async function measureSafely(paths: readonly string[]): Promise<Measured> {
+async function measureSafely(paths: readonly string[], families: Families): Promise<Measured> {
   try {
-    return await measureFiles(paths)
+    return await measureFiles(paths, families)
   } catch (error) {
     const none = { kind: 'failed', family: '', pages: 0, tables: 0, due: 0, printed: 0, facts: 0, unread: 0, lost: 0, brokenIdentities: 0, problems: 1, ms: 0 }
     return { paths, card: null, measure: { file: nameOf(paths), ...none, failure: error instanceof Error ? error.message : String(error) } }
@@ -58,16 +60,16 @@ function nameOf(paths: readonly string[]): string {
   return paths.map((path) => basename(path)).join(' + ')
 }
 
-async function measureFiles(paths: readonly string[]): Promise<Measured> {
+async function measureFiles(paths: readonly string[], families: Families): Promise<Measured> {
   const files = await Promise.all(paths.map(readInput))
   const started = performance.now()
   const readings = await readFiles(files, nodeEffects)
-  const budget = assembleBudget(readings)
+  const budget = assembleBudget(readings, families)
   const ms = performance.now() - started
   const printed = countTexts(readings.flatMap(({ source }) => source?.blocks ?? []).flatMap(amountsPrinted))
   const facts = countTexts(factTexts(budget))
   const unread = countTexts(unreadTexts(budget))
-  const family = familyData.find(({ id }) => id === budget.familyId)
+  const family = familyOfBudget(budget)
   const measure = {
     file: nameOf(paths),
     kind: budget.documentKind,
@@ -121,8 +123,9 @@ function total(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
-function brokenIdentities({ forms, familyId }: Budget): number {
-  const family = familyData.find(({ id }) => id === familyId)
+function brokenIdentities(budget: Budget): number {
+  const { forms } = budget
+  const family = familyOfBudget(budget)
   const cells = new Map(forms.flatMap((form) => form.cells.map((cell) => [cell.id, cell] as const)))
   const own = forms.flatMap(({ id }) => instantiateIdentities(id, family?.forms.find((form) => form.id === id)?.identities ?? [], forms))
   const between = instantiateIdentities('revenueExpenditureSummary', reconciliationData, forms)
@@ -146,7 +149,7 @@ function tableOf(measures: readonly Measure[]): string[] {
 }
 
 /** Every file on its own, then the parts of one disclosure again and together; the time of parts is that of their second reading. */
-async function measureAll(paths: readonly string[], tell: (measured: Measured) => void): Promise<Measure[]> {
+async function measureAll(paths: readonly string[], families: Families, tell: (measured: Measured) => void): Promise<Measure[]> {
   const done: Measured[] = []
   const parts: Measured[] = []
   const keep = (measured: Measured): void => {
@@ -154,29 +157,29 @@ async function measureAll(paths: readonly string[], tell: (measured: Measured) =
     done.push(measured)
   }
   for (const path of paths) {
-    const measured = await measureSafely([path])
+    const measured = await measureSafely([path], families)
     if (measured.card === null || isWhole(measured.card)) keep(measured)
     else parts.push(measured)
   }
   for (const group of groupDisclosures(parts.flatMap(({ card }) => card ?? []))) {
     const members = group.flatMap((index) => parts[index] ?? [])
     const [only] = members
-    if (only !== undefined) keep(members.length === 1 ? only : await measureSafely(members.flatMap(({ paths: own }) => own)))
+    if (only !== undefined) keep(members.length === 1 ? only : await measureSafely(members.flatMap(({ paths: own }) => own), families))
   }
   return done.map(({ measure }) => measure)
 }
 
-const asJson = process.argv.includes('--json')
-const folders = process.argv.slice(2).filter((argument) => argument !== '--json')
+const { values, positionals: folders } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, family: { type: 'string' } } })
 if (folders.length === 0) {
-  console.error('npm run corpus -- DIR [--json]')
+  console.error('npm run corpus -- DIR [--family FILE] [--json]')
   process.exit(2)
 }
+const families = values.family === undefined ? [] : [await loadFamily(values.family, 'en')]
 const documents = await findDocuments(folders, cliWords.en)
-const measures = await measureAll(documents.map(({ path }) => path), ({ measure }) => {
-  if (asJson) console.log(JSON.stringify(measure))
+const measures = await measureAll(documents.map(({ path }) => path), families, ({ measure }) => {
+  if (values.json === true) console.log(JSON.stringify(measure))
 })
-if (!asJson) {
+if (values.json !== true) {
   console.log(tableOf(measures).join('\n'))
   for (const { file, failure } of measures) if (failure !== null) console.log(`failed: ${file}: ${failure}`)
 }

@@ -12,6 +12,11 @@ export type Work =
   | { readonly command: 'audit'; readonly format: TextFormat; readonly targets: readonly ReviewFormat[]; readonly outFolder: string | null }
   | { readonly command: 'render'; readonly targets: readonly PublishedFormat[]; readonly outFolder: string; readonly withFindings: boolean }
 
+/** Says how to describe the tables of a layout nobody knows; the answer's output is the description, empty where none can be made. */
+export interface ProposeWork {
+  readonly command: 'propose'
+}
+
 /** paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs. */
 export interface DocumentTask {
   readonly paths: readonly [string, ...string[]]
@@ -19,7 +24,7 @@ export interface DocumentTask {
   /** Name of the results of `render`, unique in the batch, without extension. */
   readonly outName: string
   readonly language: Language
-  readonly work: Work
+  readonly work: Work | ProposeWork
   readonly families: Families
 }
 

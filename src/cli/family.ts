@@ -2,13 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { familyWords, phraseFamilyMistake } from '../core/locale/family-words.ts'
+import type { FamilyFile } from '../core/model/family-file.ts'
 import type { FamilyDefinition } from '../core/model/form-definition.ts'
-import { readFiles } from '../core/pipeline.ts'
-import { proposeFamily } from '../core/read/family/propose-family.ts'
 import { readFamilyFile } from '../core/read/family/read-family-file.ts'
 import type { Language } from '../core/render/titles.ts'
-import { nodeEffects } from './node-effects.ts'
-import { readInput } from './read-input.ts'
+import { runTasks } from './document-pool.ts'
+import type { DocumentAnswer } from './document-task.ts'
+import { findDocuments } from './find-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,20 +16,28 @@ import { UsageError } from './usage-error.ts'
 /** out null: the proposal is printed. → exit code */
 export async function proposeFamilyFile(path: string, out: string | null, language: Language, terminal: Terminal): Promise<number> {
   const words = familyWords[language]
-  const [reading] = await readFiles([await readInput(path)], nodeEffects)
-  const proposal = reading?.source === null || reading === undefined ? null : proposeFamily(reading.source, 'my-family')
-  if (proposal === null) {
-    terminal.remark(`${words.nothing(path)}\n`)
-    return 1
-  }
-  const text = `${JSON.stringify(proposal, null, 1)}\n`
-  if (out === null) await terminal.write(text)
+  const answer = await proposeInWorker(path, language)
+  if (answer.failure !== null) terminal.remark(`${cliWords[language].failure(path, answer.failure, answer.detail)}\n`)
+  else if (answer.output === '') terminal.remark(`${words.nothing(path)}\n`)
+  if (answer.output === '') return answer.failure === 'crashed' ? 70 : 1
+  if (out === null) await terminal.write(answer.output)
   else {
-    await writeFile(out, text)
-    const open = proposal.forms.filter(({ form }) => form === null).length
-    await terminal.write(`${words.proposed(out, proposal.forms.length - open, open)}\n`)
+    await writeFile(out, answer.output)
+    const { forms } = JSON.parse(answer.output) as FamilyFile
+    const open = forms.filter(({ form }) => form === null).length
+    await terminal.write(`${words.proposed(out, forms.length - open, open)}\n`)
   }
   return 0
+}
+
+/** Read as `read` reads: in a worker, within its limits. */
+async function proposeInWorker(path: string, language: Language): Promise<DocumentAnswer> {
+  const [found] = await findDocuments([path], cliWords[language])
+  if (found === undefined) throw new UsageError(cliWords[language].notFound(path))
+  const answers: DocumentAnswer[] = []
+  const task = { paths: [found.path] as const, mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [] } as const
+  await runTasks([task], { done: () => {}, inOrder: async (answer) => void answers.push(answer) }, 1)
+  return answers[0] as DocumentAnswer
 }
 
 /** Says what is wrong in the description; without mistakes reads the document with it. → exit code */

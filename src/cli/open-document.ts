@@ -8,12 +8,13 @@ import { listFacts } from '../core/model/budget.ts'
 import type { Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import type { ProblemCode } from '../core/model/problem.ts'
-import { openDisclosure, type Disclosure } from '../core/pipeline.ts'
+import { openDisclosure, readFiles, type Disclosure } from '../core/pipeline.ts'
+import { proposeFamily } from '../core/read/family/propose-family.ts'
 import { renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
 import { renderBudget } from '../core/render/render-budget.ts'
 import { auditReportJson, findingsCsv, sarifResults } from './audit-report.ts'
-import type { DocumentAnswer, DocumentSummary, DocumentTask } from './document-task.ts'
+import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
 import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
 import { writeReview } from './write-review.ts'
@@ -23,17 +24,27 @@ const fatal: ReadonlySet<ProblemCode> = new Set(['pageImageOnly', 'textEncodingU
 const isFatal = (code: ProblemCode): boolean => fatal.has(code) || /^(?:file|archive)/.test(code)
 
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
+  const { work } = task
   const files = await Promise.all(task.paths.map(readInput))
+  if (work.command === 'propose') return proposeLayout(task, files, effects)
   const disclosure = await openDisclosure(files, effects, task.families)
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }
   const summary = summarize(disclosure)
-  return { ...answer, part: null, output: await outputOf(task, disclosure, summary, files, effects), summary }
+  return { ...answer, part: null, output: await outputOf({ ...task, work }, disclosure, summary, files, effects), summary }
+}
+
+/** The file a person goes on with, as text. */
+async function proposeLayout(task: DocumentTask, files: readonly InputFile[], effects: Effects): Promise<DocumentAnswer> {
+  const [reading] = await readFiles(files, effects)
+  const proposal = reading === undefined || reading.source === null ? null : proposeFamily(reading.source, 'my-family')
+  const output = proposal === null ? '' : `${JSON.stringify(proposal, null, 1)}\n`
+  return { path: task.paths[0], paths: task.paths, card: null, part: null, output, summary: null, failure: null, detail: '' }
 }
 
 async function outputOf(
-  { work, paths, outName, language }: DocumentTask, { budget, audit }: Disclosure, summary: DocumentSummary, files: readonly InputFile[], effects: Effects,
+  { work, paths, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: Disclosure, summary: DocumentSummary, files: readonly InputFile[], effects: Effects,
 ): Promise<string> {
   const path = paths.join(' + ')
   switch (work.command) {

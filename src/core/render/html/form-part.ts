@@ -1,4 +1,5 @@
 /** The statutory tables of the page: caption with the unit, heads in levels, rows as printed, notes below. */
+import { recognitionWords } from '../../locale/recognition-words.ts'
 import type { HeadCell } from '../table-heads.ts'
 import type { LayoutCell, LayoutColumn, LayoutRow, RowWeight, TableLayout } from '../table-layout.ts'
 import { figureMarkup, marksMarkup } from './figure-part.ts'
@@ -28,9 +29,17 @@ function formMarkup(context: PageContext, laid: LaidForm): Markup {
   const body = laid.form.status === 'unread' && laid.form.cells.length === 0 ? html`<p class="unread-form">${words.forms.unreadForm}</p>` : tableMarkup(context, laid, anchor)
   return html`<div class="form${wide}${long}" id="${anchor}">
 <h3 id="${anchor}-title">${nameMarkup(context, laid.name)}${marksMarkup(context, anchor)}</h3>
-${body}
+${evidenceMarkup(context, laid)}${body}
 ${notesMarkup(context, laid)}
 </div>
+`
+}
+
+/** Only for tables that no known title names: why they were taken for this form. */
+function evidenceMarkup({ language }: PageContext, { form: { evidence } }: LaidForm): Markup {
+  if (evidence === undefined) return html``
+  const { line, details } = recognitionWords[language]
+  return html`<details class="evidence"><summary>${line(evidence)}</summary><ul>${details(evidence).map((detail) => html`<li>${detail}</li>`)}</ul></details>
 `
 }
 

@@ -78,6 +78,9 @@ th .printed{display:inline-block;color:var(--quiet);font-size:12px;font-weight:4
 .ordinal{color:var(--quiet);font-weight:400;margin-right:4px}
 .nil{border:1px solid var(--rule);border-radius:2px;padding:0 6px;margin-right:12px}
 .note{font-size:14px;color:var(--quiet);margin-top:8px}
+.evidence{font-size:13px;color:var(--quiet);margin:2px 0 8px}
+.evidence summary{cursor:pointer}
+.evidence ul{padding-left:20px}
 .unread-form{padding:16px;border:1px solid var(--line)}
 .recognized b{text-decoration:underline dotted;text-underline-offset:3px}
 .hatched{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hatch) 5px 6px),var(--surface)}

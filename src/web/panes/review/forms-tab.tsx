@@ -1,6 +1,7 @@
 /** The forms: first the list with what holds in each, then one form as a table. */
 import { useEffect, useRef, type ReactElement } from 'react'
-import type { Form } from '../../../core/model/form.ts'
+import { recognitionWords } from '../../../core/locale/recognition-words.ts'
+import type { Form, RecognitionEvidence } from '../../../core/model/form.ts'
 import type { FormId } from '../../../core/model/form-definition.ts'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
@@ -110,6 +111,7 @@ function FormView({ form, review }: { readonly form: Form; readonly review: Revi
           </button>
         )}
       </p>
+      {form.evidence !== undefined && <Evidence evidence={form.evidence} />}
       {form.nilNote !== null && <p className="nil-note">{form.nilNote.text}</p>}
       <FormTable form={form} review={review} />
       {form.notes.map(({ text }) => (
@@ -118,5 +120,21 @@ function FormView({ form, review }: { readonly form: Form; readonly review: Revi
         </p>
       ))}
     </div>
+  )
+}
+
+/** Why a table under an unknown title was taken for this form. */
+function Evidence({ evidence }: { readonly evidence: RecognitionEvidence }): ReactElement {
+  const { state } = useApp()
+  const { line, details } = recognitionWords[state.language]
+  return (
+    <details className="evidence quiet">
+      <summary>{line(evidence)}</summary>
+      <ul className="plain-list">
+        {details(evidence).map((detail) => (
+          <li key={detail}>{detail}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
