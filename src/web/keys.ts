@@ -68,6 +68,10 @@ function press(store: Store, key: string, target: EventTarget | null): boolean {
       act(store, { kind: 'zoomed', zoom: zoomStep(shown, key === '-' ? -1 : 1) }, null)
       return true
     }
+    case 'l':
+      if (store.state().review === null) return false
+      act(store, { kind: 'layoutToggled', open: true }, null)
+      return true
     case 'o':
       document.querySelector<HTMLButtonElement>('.open-files')?.click()
       return true

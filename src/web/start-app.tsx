@@ -10,14 +10,15 @@ import './styles/page.css'
 import './styles/review.css'
 import './styles/findings.css'
 import './styles/forms.css'
+import './styles/layout-page.css'
 import './styles/print.css'
-import { readAccepted, readLanguage, readPreference } from './state/preferences.ts'
+import { readAccepted, readFamilies, readLanguage, readPreference } from './state/preferences.ts'
 import { createSession } from './state/session.ts'
 import { initialState } from './state/state.ts'
 import { createStore } from './state/store.ts'
 
 export function startApp(assets: Assets): void {
-  const store = createStore(initialState(readLanguage(navigator.language), readAccepted(), navigator.onLine))
+  const store = createStore(initialState(readLanguage(navigator.language), readAccepted(), readFamilies(), navigator.onLine))
   const session = createSession(assets, store)
   const root = document.getElementById('root')
   if (root === null) throw new Error('no #root')

@@ -19,6 +19,7 @@ export function HelpDialog(): ReactElement {
     [['1', '…', '5'], keys.tabs],
     [['+', '-', '0'], keys.zoom],
     [['[', ']'], keys.pages],
+    [['l'], keys.layout],
     [['o'], keys.openFiles],
     [['J', 'K'], keys.documents],
     [['?'], keys.help],

@@ -1,19 +1,22 @@
 /** One short message at the foot of the page. It leaves by itself, unless it says that something failed. */
 import { useEffect, type ReactElement } from 'react'
+import type { AppWords } from '../../core/locale/zh-app.ts'
 import { useApp } from '../app-context.ts'
+import type { Notice } from '../state/state.ts'
+import type { Language } from '../worker/protocol.ts'
 
 const shownMs = 4000
 
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable'
+  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
     return () => window.clearTimeout(timer)
   }, [notice, lasting, dispatch])
-  const text = notice === null ? '' : notice.kind === 'published' || notice.kind === 'joined' ? words.notices[notice.kind](notice.name) : words.notices[notice.kind]
+  const text = notice === null ? '' : textOf(notice, state.language, words)
   return (
     <div className={`notice${notice === null ? '' : ' is-shown'}`} role="status">
       {text}
@@ -24,4 +27,17 @@ export function NoticeBar(): ReactElement {
       )}
     </div>
   )
+}
+
+function textOf(notice: Notice, language: Language, words: AppWords): string {
+  switch (notice.kind) {
+    case 'familyRefused':
+      return words.notices.familyRefused(notice.name, notice.reason[language])
+    case 'published':
+    case 'joined':
+    case 'familyKept':
+      return words.notices[notice.kind](notice.name)
+    default:
+      return words.notices[notice.kind]
+  }
 }

@@ -4,7 +4,8 @@ import { useApp } from '../app-context.ts'
 import { readableEndings } from '../../core/read/detect-format.ts'
 import { expandArchives, fromInput } from '../state/collect-files.ts'
 
-const acceptedFiles = readableEndings.map((ending) => `.${ending}`).join(',')
+/** Documents, and descriptions of layouts. */
+const acceptedFiles = [...readableEndings, 'json'].map((ending) => `.${ending}`).join(',')
 
 /** Real file fields behind two buttons, so that the system's own dialogs open. */
 export function OpenButtons(): ReactElement {

@@ -2,7 +2,7 @@
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Language, PrintedLine, Review } from '../worker/protocol.ts'
-import type { DocumentEntry, DocumentFailure, Notice, Pane, Selection, Tab, Zoom } from './state.ts'
+import type { DocumentEntry, DocumentFailure, KeptFamily, Notice, Pane, Selection, Tab, Zoom } from './state.ts'
 
 /** `review`: the reader is in the right pane and stays in the tab · `page`: the right pane follows */
 export type Origin = 'review' | 'page'
@@ -33,6 +33,9 @@ export type Action =
   | { readonly kind: 'matchShown'; readonly index: number; readonly place: Place }
   | { readonly kind: 'linesRead'; readonly lines: readonly PrintedLine[] }
   | { readonly kind: 'helpToggled' }
+  | { readonly kind: 'layoutToggled'; readonly open: boolean }
+  | { readonly kind: 'familiesSet'; readonly families: readonly KeptFamily[] }
+  | { readonly kind: 'documentReread'; readonly id: string }
   | { readonly kind: 'languageSet'; readonly language: Language }
   | { readonly kind: 'accepted'; readonly key: string; readonly reason: string | null }
   | { readonly kind: 'onlineChanged'; readonly online: boolean }

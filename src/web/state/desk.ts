@@ -1,11 +1,14 @@
 /** The document on the desk: its files lie with one worker of its own, which draws pages, reads lines for the search, and writes exports. */
 import type { InputFile } from '../../core/effects.ts'
+import type { FamilyFile } from '../../core/model/family-file.ts'
+import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
-import type { DrawnPage, ExportFormat } from '../worker/protocol.ts'
+import type { DrawnPage, ExportFormat, FamilyCheck, LayoutTrial } from '../worker/protocol.ts'
 import type { Store } from './store.ts'
 
 const drawSilenceMs = 15_000
+const layoutSilenceMs = 15_000
 const publishSilenceMs = 30_000
 
 export type Loader = () => Promise<readonly InputFile[]>
@@ -15,6 +18,11 @@ export interface Desk {
   readonly draw: (sourceIndex: number, pageNumber: number, scale: number) => Promise<DrawnPage | null>
   readonly readLines: () => Promise<void>
   readonly publish: (format: ExportFormat) => Promise<void>
+  /** How the layout of the active document may be described; null when there is nothing to describe. */
+  readonly proposeLayout: () => Promise<LayoutProposal | null>
+  /** What the active document would be read as; null when the worker could not. */
+  readonly tryLayout: (file: FamilyFile) => Promise<LayoutTrial | null>
+  readonly checkFamily: (text: string) => Promise<FamilyCheck>
 }
 
 /** loaderOf: the files of a document by its id. The desk follows the active document of the state. */
@@ -45,6 +53,9 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
   }
 
   return {
+    proposeLayout: () => withActive(() => worker.ask({ kind: 'proposeLayout' }, { silenceMs: layoutSilenceMs })),
+    tryLayout: (file) => withActive(() => worker.ask({ kind: 'tryLayout', file }, { silenceMs: layoutSilenceMs })),
+    checkFamily: (text) => worker.ask({ kind: 'checkFamily', text }, { silenceMs: layoutSilenceMs }),
     draw: (sourceIndex, pageNumber, scale) => withActive(() => worker.ask({ kind: 'draw', sourceIndex, pageNumber, scale }, { silenceMs: drawSilenceMs })),
     readLines: async () => {
       const { activeId, search } = state()
@@ -65,7 +76,7 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
   }
 }
 
-function saveAs(name: string, blob: Blob): void {
+export function saveAs(name: string, blob: Blob): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

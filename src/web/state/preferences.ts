@@ -1,4 +1,5 @@
-/** What the app remembers on this machine: the language, the accepted findings, widths, and that the sample was put away. Never a document. */
+/** What the app remembers on this machine: the language, the accepted findings, described layouts, widths, and that the sample was put away. Never a document. */
+import type { KeptFamily } from './state.ts'
 import type { Language } from '../worker/protocol.ts'
 
 const prefix = 'mingzhang/'
@@ -25,6 +26,21 @@ export function readLanguage(browserLanguage: string): Language {
   const chosen = readPreference('language')
   if (chosen === 'en' || chosen === 'zh') return chosen
   return browserLanguage === '' || browserLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}
+
+/** Family files that a person confirmed or opened here. */
+export function readFamilies(): readonly KeptFamily[] {
+  try {
+    const value: unknown = JSON.parse(readPreference('families') ?? '[]')
+    return Array.isArray(value) ? value.filter(isKeptFamily) : []
+  } catch {
+    return []
+  }
+}
+
+function isKeptFamily(value: unknown): value is KeptFamily {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value) || !('text' in value)) return false
+  return typeof value.id === 'string' && typeof value.name === 'string' && typeof value.text === 'string'
 }
 
 export function readAccepted(): Readonly<Record<string, string>> {

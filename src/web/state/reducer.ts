@@ -18,6 +18,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return changeDocument(state, action.id, { pagesRead: action.done, pageCount: action.total })
     case 'documentReviewed':
       return reviewed(state, action.id, action.review)
+    case 'documentReread':
+      return { ...changeDocument(state, action.id, { status: 'waiting', failure: null }), ...(action.id === state.activeId ? { review: null, layoutOpen: false } : {}) }
     case 'documentFailed':
       return changeDocument(state, action.id, { status: action.reason === 'cancelled' ? 'cancelled' : 'failed', failure: action.reason })
     case 'documentClosed':
@@ -70,6 +72,10 @@ function reduceView(state: AppState, action: ViewAction): AppState {
       return { ...state, search: { ...state.search, lines: action.lines } }
     case 'helpToggled':
       return { ...state, helpOpen: !state.helpOpen }
+    case 'layoutToggled':
+      return { ...state, layoutOpen: action.open, pane: 'review' }
+    case 'familiesSet':
+      return { ...state, families: action.families }
     case 'languageSet':
       return { ...state, language: action.language }
     case 'accepted':
@@ -142,6 +148,7 @@ function activated(state: AppState, id: string, review: Review | null): AppState
     selection: { kind: 'none' },
     target: null,
     unfolded: false,
+    layoutOpen: false,
     card: null,
     formId: null,
     projectId: null,
@@ -204,6 +211,7 @@ function step(state: AppState, by: 1 | -1): AppState {
 /** Esc: closes what was opened last, one thing at a time. */
 function goBack(state: AppState): AppState {
   if (state.helpOpen) return { ...state, helpOpen: false }
+  if (state.layoutOpen) return { ...state, layoutOpen: false }
   if (state.search.open) return { ...state, search: { ...state.search, open: false } }
   if (state.card !== null) return { ...state, card: null }
   if (state.tab === 'findings' && state.unfolded) return { ...state, unfolded: false }

@@ -8,6 +8,7 @@ import { createPool, type ReviewPool } from '../worker/pool.ts'
 import type { Review } from '../worker/protocol.ts'
 import type { PickedFile } from './collect-files.ts'
 import { createDesk, type Desk, type Loader } from './desk.ts'
+import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
 import { writePreference } from './preferences.ts'
 import type { DocumentEntry } from './state.ts'
 import type { Store } from './store.ts'
@@ -15,7 +16,7 @@ import type { Store } from './store.ts'
 const keptReviews = 8
 const largestFileBytes = 200 * 1024 * 1024
 
-export interface Session extends Desk {
+export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'> {
   readonly openSample: () => Promise<void>
   readonly addFiles: (picked: readonly PickedFile[]) => void
   readonly activate: (id: string) => void
@@ -31,6 +32,7 @@ export function createSession(assets: Assets, store: Store): Session {
   const pool = poolFor(assets, store, (id, review) => keep(shelf, id, review), () => joinParts())
   const shelf: Shelf = { store, loaders: new Map(), reviews: new Map(), pool }
   const desk = createDesk(assets, store, (id) => shelf.loaders.get(id))
+  const keeper = createFamilyKeeper(store, desk, () => readAgain(shelf))
   const find = (id: string): DocumentEntry | undefined => store.state().documents.find((entry) => entry.id === id)
   let nextNumber = 1
   const nextId = (): string => `document-${nextNumber++}`
@@ -62,6 +64,7 @@ export function createSession(assets: Assets, store: Store): Session {
 
   return {
     ...desk,
+    ...keeper,
     openSample: async () => {
       const present = store.state().documents.find(({ sample }) => sample)
       if (present !== undefined) return activate(shelf, present.id)
@@ -71,7 +74,8 @@ export function createSession(assets: Assets, store: Store): Session {
     },
     addFiles: (picked) => {
       if (picked.length === 0) return store.dispatch({ kind: 'noticed', notice: { kind: 'nothingReadable' } })
-      add(shelf, picked.map((one) => [newEntry(nextId(), nameOf(one), one.folder, one.file.size, false), loadFile(one)]))
+      const documents = keeper.takeFamilies(picked)
+      add(shelf, documents.map((one) => [newEntry(nextId(), nameOf(one), one.folder, one.file.size, false), loadFile(one)]))
     },
     activate: (id) => activate(shelf, id),
     cancel: (id) => shelf.pool.cancel(id),
@@ -103,8 +107,8 @@ interface Shelf {
 }
 
 /** onSettled: after each document that was read, or could not be. */
-function poolFor(assets: Assets, { dispatch }: Store, onReview: (id: string, review: Review) => void, onSettled: () => void): ReviewPool {
-  return createPool(assets.makeWorker, assets.pdfium, {
+function poolFor(assets: Assets, { dispatch, state }: Store, onReview: (id: string, review: Review) => void, onSettled: () => void): ReviewPool {
+  return createPool(assets.makeWorker, assets.pdfium, () => state().families.map(({ text }) => text), {
     started: (id) => dispatch({ kind: 'documentStarted', id, atMs: Date.now() }),
     progress: (id, done, total) => dispatch({ kind: 'documentProgressed', id, done, total }),
     finished: (id, review) => {
@@ -142,6 +146,19 @@ function activate(shelf: Shelf, id: string): void {
   store.dispatch({ kind: 'documentActivated', id, review })
   if (review !== null) keep(shelf, id, review)
   else if (entry.status === 'done') pool.add(id, load, true)
+}
+
+/** All documents that were read, the one on show first: other layouts are known now. */
+function readAgain({ store, loaders, reviews, pool }: Shelf): void {
+  const { documents, activeId } = store.state()
+  const read = documents.filter(({ status, sample }) => status === 'done' && !sample)
+  for (const { id } of [...read].sort((left, right) => (left.id === activeId ? -1 : right.id === activeId ? 1 : 0))) {
+    const load = loaders.get(id)
+    if (load === undefined) continue
+    reviews.delete(id)
+    store.dispatch({ kind: 'documentReread', id })
+    pool.add(id, load, id === activeId)
+  }
 }
 
 function remove({ store, loaders, reviews, pool }: Shelf, id: string): void {

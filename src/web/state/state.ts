@@ -77,6 +77,13 @@ export interface SearchState {
   readonly matchIndex: number
 }
 
+/** A layout described on this machine. text: the family file. */
+export interface KeptFamily {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+}
+
 export interface AppState {
   readonly language: Language
   readonly documents: readonly DocumentEntry[]
@@ -98,6 +105,9 @@ export interface AppState {
   readonly zoom: Zoom
   readonly search: SearchState
   readonly helpOpen: boolean
+  /** The page that describes the layout is open in place of the review. */
+  readonly layoutOpen: boolean
+  readonly families: readonly KeptFamily[]
   /** Reasons by `hash/findingId`. */
   readonly accepted: Readonly<Record<string, string>>
   readonly online: boolean
@@ -111,10 +121,12 @@ export type Notice =
   | { readonly kind: 'joined'; readonly name: string }
   | { readonly kind: 'publishFailed' }
   | { readonly kind: 'nothingReadable' }
+  | { readonly kind: 'familyKept'; readonly name: string }
+  | { readonly kind: 'familyRefused'; readonly name: string; readonly reason: Bilingual }
 
 export const emptySearch: SearchState = { open: false, query: '', lines: null, matchIndex: 0 }
 
-export function initialState(language: Language, accepted: Readonly<Record<string, string>>, online: boolean): AppState {
+export function initialState(language: Language, accepted: Readonly<Record<string, string>>, families: readonly KeptFamily[], online: boolean): AppState {
   return {
     language,
     documents: [],
@@ -132,6 +144,8 @@ export function initialState(language: Language, accepted: Readonly<Record<strin
     zoom: 'readable',
     search: emptySearch,
     helpOpen: false,
+    layoutOpen: false,
+    families,
     accepted,
     online,
     notice: null,

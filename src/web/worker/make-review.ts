@@ -2,7 +2,7 @@
  * From the files of one disclosure to everything the page shows of it: the core's main path, then the identity checks over its
  * cells, its forms laid out as tables, and the words for findings, rules and problems in both languages.
  */
-import { familyOfBudget } from '../../core/data/families.ts'
+import { familyOfBudget, type Families } from '../../core/data/families.ts'
 import { reconciliationData } from '../../core/data/generated/reconciliations.ts'
 import type { Effects, InputFile } from '../../core/effects.ts'
 import { auditBudget } from '../../core/audit/run.ts'
@@ -23,10 +23,11 @@ import { describeFindings, describeProblems, describeRules } from './review-word
 /** The rules are not for what is no budget of a department: it gets no findings and no verdict. */
 const notAudited: Audit = { findings: [], results: [] }
 
-export async function makeReview(files: readonly InputFile[], effects: Effects): Promise<Review> {
+/** families: layouts known besides the built-in ones. */
+export async function makeReview(files: readonly InputFile[], families: Families, effects: Effects): Promise<Review> {
   const started = effects.now()
   const readings = await readFiles(files, effects)
-  const budget = assembleBudget(readings)
+  const budget = assembleBudget(readings, families)
   const audit = isBudget(budget) ? auditBudget(budget) : notAudited
   const family = familyOfBudget(budget)
   return {
@@ -46,7 +47,7 @@ export async function makeReview(files: readonly InputFile[], effects: Effects):
 }
 
 /** Every identity that has something printed to compare; the empty ones say nothing about any figure. */
-function checkIdentities(budget: Budget, family: FamilyDefinition | null): IdentityCheck[] {
+export function checkIdentities(budget: Budget, family: FamilyDefinition | null): IdentityCheck[] {
   if (family === null) return []
   const cells = cellsById(budget.forms)
   const printed = new Set(budget.forms.map(({ id }) => id))

@@ -28,7 +28,8 @@ interface Lane {
   job: Job | null
 }
 
-export function createPool(makeWorker: () => Worker, pdfium: () => Promise<PdfiumSource>, events: PoolEvents): ReviewPool {
+/** families: texts of the family files in use when a document's turn comes. */
+export function createPool(makeWorker: () => Worker, pdfium: () => Promise<PdfiumSource>, families: () => readonly string[], events: PoolEvents): ReviewPool {
   const laneCount = Math.max(1, Math.min(4, navigator.hardwareConcurrency ?? 1))
   const lanes: Lane[] = []
   const waiting: Job[] = []
@@ -39,7 +40,7 @@ export function createPool(makeWorker: () => Worker, pdfium: () => Promise<Pdfiu
       const files = await job.load()
       const transfer = files.map(({ bytes }) => bytes.buffer as ArrayBuffer)
       const onProgress = (done: number, total: number): void => events.progress(job.documentId, done, total)
-      events.finished(job.documentId, await lane.client.ask({ kind: 'review', files }, { silenceMs, onProgress, transfer }))
+      events.finished(job.documentId, await lane.client.ask({ kind: 'review', files, families: families() }, { silenceMs, onProgress, transfer }))
     } catch (error) {
       if (error instanceof WorkerError) events.failed(job.documentId, error.reason, error.message)
       else events.failed(job.documentId, 'unreadable', String(error))

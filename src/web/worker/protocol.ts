@@ -1,19 +1,21 @@
 /**
  * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
- * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes an export (`publish`).
+ * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes an export (`publish`),
+ * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`).
  */
 import type { InputFile } from '../../core/effects.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { Audit, Outcome } from '../../core/model/finding.ts'
+import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { PublishedFormat } from '../../core/model/published-format.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Block } from '../../core/model/source.ts'
+import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
 import type { Language } from '../../core/render/titles.ts'
-
 
 export type { Language }
 
@@ -84,6 +86,27 @@ export interface PrintedLine {
   readonly fontSizePt: number
 }
 
+/** What a table would be read as under a family file still in the making. taken: what a row is, as far as its name tells. */
+export interface TableTrial {
+  readonly figureCount: number
+  readonly unreadCount: number
+  readonly heldCount: number
+  readonly checkCount: number
+  readonly rows: readonly { readonly printed: string; readonly code: string | null; readonly taken: Bilingual | null }[]
+}
+
+/** tables: in the order of the file's forms; null for what is not read. */
+export interface LayoutTrial {
+  readonly mistakes: readonly Bilingual[]
+  readonly tables: readonly (TableTrial | null)[]
+}
+
+/** family: null when the file cannot be used; then the mistake says why. */
+export interface FamilyCheck {
+  readonly family: { readonly id: string; readonly title: Bilingual } | null
+  readonly mistake: Bilingual | null
+}
+
 export type ExportFormat = PublishedFormat
 
 /** width, height: pixels. image: null when the page cannot be drawn. lettersMissing: fonts are not in the file, so Chinese comes out blank. */
@@ -98,7 +121,10 @@ export interface DrawnPage {
 export type PdfiumSource = { readonly url: string } | { readonly bytes: ArrayBuffer }
 
 export type WorkerTask =
-  | { readonly kind: 'review'; readonly files: readonly InputFile[] }
+  | { readonly kind: 'review'; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'proposeLayout' }
+  | { readonly kind: 'tryLayout'; readonly file: FamilyFile }
+  | { readonly kind: 'checkFamily'; readonly text: string }
   | { readonly kind: 'open'; readonly files: readonly InputFile[] }
   | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
   | { readonly kind: 'lines' }
@@ -107,6 +133,9 @@ export type WorkerTask =
 /** What each task answers with. `open` tells which sources cannot be drawn and why. */
 export interface WorkerResults {
   readonly review: Review
+  readonly proposeLayout: LayoutProposal | null
+  readonly tryLayout: LayoutTrial
+  readonly checkFamily: FamilyCheck
   readonly open: readonly (Problem | null)[]
   readonly draw: DrawnPage
   readonly lines: readonly PrintedLine[]

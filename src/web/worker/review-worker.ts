@@ -3,7 +3,9 @@ import type { Effects, InputFile } from '../../core/effects.ts'
 import { unpackFile } from '../../core/read/archive/expand-files.ts'
 import { openPdf, type PdfHandle } from '../../core/read/pdf/open-pdf.ts'
 import type { Problem, ProblemCode } from '../../core/model/problem.ts'
+import { readFiles, type SourceReading } from '../../core/pipeline.ts'
 import { isPdf } from './file-kind.ts'
+import { checkFamily, familiesOf, proposeLayout, tryLayout } from './layout-trial.ts'
 import { makeReview } from './make-review.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
@@ -18,6 +20,7 @@ let current = 0
 let reportedAt = 0
 let desk: readonly InputFile[] = []
 let handles: readonly (PdfHandle | null)[] = []
+let readings: readonly SourceReading[] | null = null
 let queue: Promise<void> = Promise.resolve()
 
 const effects: Effects = {
@@ -66,13 +69,19 @@ async function answer(id: number, task: WorkerTask): Promise<void> {
 }
 
 function transferOf(result: WorkerResults[TaskKind]): Transferable[] {
-  return 'image' in result && result.image !== null ? [result.image] : []
+  return result !== null && 'image' in result && result.image !== null ? [result.image] : []
 }
 
-function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
+async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
   switch (task.kind) {
     case 'review':
-      return makeReview(task.files.map(unpackFile), effects)
+      return makeReview(task.files.map(unpackFile), familiesOf(task.families), effects)
+    case 'proposeLayout':
+      return proposeLayout(await readDesk())
+    case 'tryLayout':
+      return tryLayout(await readDesk(), task.file)
+    case 'checkFamily':
+      return checkFamily(task.text)
     case 'open':
       return openDesk(task.files.map(unpackFile))
     case 'draw':
@@ -84,9 +93,16 @@ function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
   }
 }
 
+/** Read once, however often a layout is tried. */
+async function readDesk(): Promise<readonly SourceReading[]> {
+  readings ??= await readFiles(desk, effects)
+  return readings
+}
+
 async function openDesk(files: readonly InputFile[]): Promise<readonly (Problem | null)[]> {
   for (const handle of handles) handle?.close()
   desk = files
+  readings = null
   const opened: (PdfHandle | ProblemCode | null)[] = []
   for (const file of files) opened.push(isPdf(file) ? await openPdf(file.bytes, effects) : null)
   handles = opened.map((handle) => (typeof handle === 'string' ? null : handle))

@@ -17,12 +17,22 @@ import { listSites, type Site } from '../assemble/site.ts'
 import { compact } from '../assemble/spelling.ts'
 import { meaningOfTitle, namesOtherTable } from '../assemble/title-meaning.ts'
 import { weighForm } from '../assemble/weigh-evidence.ts'
-import { columnPath } from './read-family-file.ts'
+import { columnPath, describeColumns } from './described-columns.ts'
 
 const schemaId = 'urn:mingzhang:schema:family:1'
 
+/** A family file with the tables it speaks of, in the same order. */
+interface FamilyProposal {
+  readonly file: FamilyFile
+  readonly sites: readonly Site[]
+}
+
 /** id: of the new family. → null where the document says of no stage that it is. */
 export function proposeFamily(source: Source, id: string): FamilyFile | null {
+  return proposeTables(source, id)?.file ?? null
+}
+
+export function proposeTables(source: Source, id: string): FamilyProposal | null {
   const identity = identifyDocument(source)
   if (identity.documentKind === 'other' || identity.documentKind === 'governmentBudget') return null
   const { stage } = identity
@@ -34,9 +44,13 @@ export function proposeFamily(source: Source, id: string): FamilyFile | null {
   const base = family ?? familyData.find((known) => isGeneralFamily(known) && known.applies.stage === stage)
   if (base === undefined) return null
   const taken = new Set(recognized.flatMap(({ recognition }) => (recognition.kind === 'form' && !recognition.byMeaning ? [recognition.candidate.definition.id] : [])))
-  const forms = recognized.flatMap((one) => describeTable(one, { base, stage, names }) ?? []).filter(({ form }) => form === null || !taken.has(form))
+  const described = recognized.flatMap((one) => {
+    const entry = describeTable(one, { base, stage, names })
+    return entry === null || (entry.form !== null && taken.has(entry.form)) ? [] : [{ site: one.site, entry }]
+  })
   const from = year ?? base.applies.from
-  return { $schema: schemaId, id, title: { zh: id, en: id }, stage, from, to: null, base: base.id, forms }
+  const file = { $schema: schemaId, id, title: { zh: id, en: id }, stage, from, to: null, base: base.id, forms: described.map(({ entry }) => entry) }
+  return { file, sites: described.map(({ site }) => site) }
 }
 
 interface Ground {
@@ -94,10 +108,7 @@ function bestLayout(site: Site, stage: Stage, possible: readonly string[]): { re
 
 const named: ReadonlySet<ColumnKind> = new Set(['amount', 'label'])
 
-/** Each column of figures or names under its lowest head, or under its whole path where another column has the same. */
+/** Each column of figures or names. */
 function columnsOf({ panels }: Layout): Readonly<Record<string, readonly string[]>> {
-  const bound = panels.flatMap(({ panel, bindings }) => bindings.filter(({ definition }) => named.has(definition.kind)).map(({ definition, column }) => ({ path: columnPath(panel.id, definition), printed: column.printed })))
-  const lowest = (printed: string): string => printed.slice(printed.lastIndexOf('/') + 1)
-  const isAlone = (printed: string): boolean => bound.filter((other) => lowest(other.printed) === lowest(printed)).length === 1
-  return Object.fromEntries(bound.map(({ path, printed }) => [path, [isAlone(printed) ? lowest(printed) : printed.replaceAll('/', '')]]))
+  return describeColumns(panels.flatMap(({ panel, bindings }) => bindings.filter(({ definition }) => named.has(definition.kind)).map(({ definition, column }) => ({ path: columnPath(panel.id, definition), printed: column.printed }))))
 }

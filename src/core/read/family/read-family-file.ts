@@ -6,6 +6,7 @@ import { familyData } from '../../data/generated/families.ts'
 import type { FamilyFile, FamilyFileForm, FamilyMistake } from '../../model/family-file.ts'
 import type { ColumnDefinition, FamilyDefinition, FormDefinition } from '../../model/form-definition.ts'
 import { titleCore } from '../assemble/spelling.ts'
+import { columnPath } from './described-columns.ts'
 
 /** family: null when a mistake leaves none. Tables that nobody has decided on are mistakes too, but only they are not read. */
 export interface FamilyReading {
@@ -85,11 +86,6 @@ function formMistakes(form: FamilyFileForm, index: number, file: FamilyFile, bas
   return mistakes
 }
 
-/** `panel/column`, or `panel/row/column` where the column names its row. */
-export function columnPath(panel: string, { id, row }: ColumnDefinition): string {
-  return row === undefined ? `${panel}/${id}` : `${panel}/${row}/${id}`
-}
-
 function definitionFor({ form, like }: FamilyFileForm, base: FamilyDefinition): FormDefinition | null {
   const family = like === undefined ? base : familyData.find(({ id }) => id === like)
   return family?.forms.find(({ id }) => id === form) ?? null
@@ -105,14 +101,15 @@ function familyOf(file: FamilyFile, base: FamilyDefinition): FamilyDefinition {
   return { id, title, applies: { regions: [], from, to, stage }, source: id, forms: [...described, ...base.forms.filter((form) => !ids.has(form.id)).map((form) => ({ ...form, required: false }))] }
 }
 
-/** The known form under the titles and heads of this layout; amounts it does not print may be missing. */
+/** The known form under the titles and heads of this layout; amounts it does not print may be missing. A head given to one column is no other's. */
 function describe(definition: FormDefinition, { titles, columns }: FamilyFileForm): FormDefinition {
+  const given = (panel: string): ReadonlySet<string> => new Set(Object.entries(columns).flatMap(([path, heads]) => (path.startsWith(`${panel}/`) ? heads : [])))
   const panels = definition.panels.map((panel) => ({
     ...panel,
     columns: panel.columns.map((column): ColumnDefinition => {
       const heads = columns[columnPath(panel.id, column)]
       if (heads !== undefined) return { ...column, heads: [...new Set([...heads, ...column.heads])], optional: false }
-      return column.kind === 'amount' ? { ...column, optional: true } : column
+      return column.kind === 'amount' ? { ...column, heads: column.heads.filter((head) => !given(panel.id).has(head)), optional: true } : column
     }),
   }))
   return { ...definition, titles: [...titles], required: false, panels }

@@ -18,7 +18,7 @@ function sizeOf(review: Review, sourceIndex: number, words: AppWords): string {
 }
 
 export function AboutTab(): ReactElement {
-  const { state, words } = useApp()
+  const { state, dispatch, words } = useApp()
   const review = state.review as Review
   const { budget } = review
   const { forms, narrative, projects, sources } = budget
@@ -34,7 +34,7 @@ export function AboutTab(): ReactElement {
           {budget.fiscalYear?.value ?? words.about.notStated} {budget.fiscalYear !== null && <PlaceLink place={budget.fiscalYear.place} selection={null} />}
         </Fact>
         <Fact name={words.about.stage}>{words.about.kinds[budget.documentKind]}</Fact>
-        <Fact name={words.about.family}>{review.titles.family?.[state.language] ?? words.about.familyUnknown}</Fact>
+        <Fact name={words.about.family}>{review.titles.family?.[state.language] ?? words.about.familyUnknown} <button type="button" className="link" onClick={() => dispatch({ kind: 'layoutToggled', open: true })}>{words.layout.open}</button></Fact>
         {sources.map((source, sourceIndex) => (
           <Fact key={source.hash} name={words.about.source}>
             {sources.length > 1 && `${words.page.file(sourceIndex + 1)} `}

@@ -139,6 +139,7 @@ function Unread({ review }: { readonly review: Review }): ReactElement {
         <span className="quiet">{problems.length}</span>
       </h3>
       <p className="quiet">{words.findings.unreadLead}</p>
+      {problems.some(({ code, params }) => code === 'formUnread' && describable.has(params['reason'] ?? '')) && <OpenLayout />}
       <ul>
         {problems.map((problem, index) => {
           const selected = state.selection.kind === 'problem' && state.selection.index === index
@@ -153,6 +154,20 @@ function Unread({ review }: { readonly review: Review }): ReactElement {
         })}
       </ul>
     </section>
+  )
+}
+
+/** Reasons that a description of the layout may mend. */
+const describable: ReadonlySet<string> = new Set(['layout', 'title', 'continuation', 'ambiguous', 'sums'])
+
+function OpenLayout(): ReactElement {
+  const { dispatch, words } = useApp()
+  return (
+    <p className="open-layout">
+      <button type="button" className="secondary" title={`${words.layout.open}  l`} onClick={() => dispatch({ kind: 'layoutToggled', open: true })}>
+        {words.layout.open}
+      </button>
+    </p>
   )
 }
 

@@ -125,7 +125,7 @@ function FormView({ form, review }: { readonly form: Form; readonly review: Revi
 
 /** Why a table under an unknown title was taken for this form. */
 function Evidence({ evidence }: { readonly evidence: RecognitionEvidence }): ReactElement {
-  const { state } = useApp()
+  const { state, dispatch, words } = useApp()
   const { line, details } = recognitionWords[state.language]
   return (
     <details className="evidence quiet">
@@ -135,6 +135,9 @@ function Evidence({ evidence }: { readonly evidence: RecognitionEvidence }): Rea
           <li key={detail}>{detail}</li>
         ))}
       </ul>
+      <button type="button" className="link" onClick={() => dispatch({ kind: 'layoutToggled', open: true })}>
+        {words.layout.open}
+      </button>
     </details>
   )
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { useApp } from '../../app-context.ts'
 import { tabs, type Tab } from '../../state/state.ts'
+import { LayoutPane } from '../layout/layout-pane.tsx'
 import { AboutTab } from './about-tab.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { FindingsTab } from './findings-tab.tsx'
@@ -22,6 +23,7 @@ export function ReviewPane(): ReactElement {
   const Panel = panels[state.tab]
   const panel = useRef<HTMLDivElement>(null)
   useKeptScroll(panel, state.tab, state.activeId)
+  if (state.layoutOpen) return <LayoutPane key={state.activeId} />
   return (
     <section className="review-pane pane" id="review" tabIndex={-1} aria-label={words.panes.review}>
       <TabList />

@@ -1,0 +1,51 @@
+/** Layouts that a person described: kept in this browser, read with from then on, written out as files and taken in again by dropping them. */
+import type { FamilyFile } from '../../core/model/family-file.ts'
+import type { PickedFile } from './collect-files.ts'
+import { saveAs, type Desk } from './desk.ts'
+import { writePreference } from './preferences.ts'
+import type { KeptFamily } from './state.ts'
+import type { Store } from './store.ts'
+
+const largestFileBytes = 1024 * 1024
+
+export interface FamilyKeeper {
+  /** A sound file made on this page. */
+  readonly keepFamily: (file: FamilyFile) => void
+  readonly forgetFamily: (id: string) => void
+  readonly saveFamily: (file: FamilyFile) => void
+  /** Takes the family files out of what was picked; the rest are documents. */
+  readonly takeFamilies: (picked: readonly PickedFile[]) => PickedFile[]
+}
+
+/** onChange: documents that were read otherwise are read again. */
+export function createFamilyKeeper(store: Store, { checkFamily }: Pick<Desk, 'checkFamily'>, onChange: () => void): FamilyKeeper {
+  const set = (families: readonly KeptFamily[]): void => {
+    writePreference('families', JSON.stringify(families))
+    store.dispatch({ kind: 'familiesSet', families })
+    onChange()
+  }
+  const keep = (family: KeptFamily): void => {
+    set([family, ...store.state().families.filter(({ id }) => id !== family.id)])
+    store.dispatch({ kind: 'noticed', notice: { kind: 'familyKept', name: family.name } })
+  }
+  const open = async (file: File): Promise<void> => {
+    const text = file.size > largestFileBytes ? '' : await file.text()
+    const { family, mistake } = await checkFamily(text)
+    if (family !== null) keep({ id: family.id, name: family.title[store.state().language], text })
+    else if (mistake !== null) store.dispatch({ kind: 'noticed', notice: { kind: 'familyRefused', name: file.name, reason: mistake } })
+  }
+  return {
+    keepFamily: (file) => keep({ id: file.id, name: file.title[store.state().language], text: textOf(file) }),
+    forgetFamily: (id) => set(store.state().families.filter((family) => family.id !== id)),
+    saveFamily: (file) => saveAs(`${file.id}.json`, new Blob([textOf(file)], { type: 'application/json' })),
+    takeFamilies: (picked) => {
+      const isFamily = ({ file, inside }: PickedFile): boolean => inside === undefined && /\.json$/i.test(file.name)
+      for (const { file } of picked.filter(isFamily)) void open(file)
+      return picked.filter((one) => !isFamily(one))
+    },
+  }
+}
+
+function textOf(file: FamilyFile): string {
+  return `${JSON.stringify(file, null, 1)}\n`
+}
