@@ -256,6 +256,8 @@ export const enApp: AppWords = {
     samples: 'Printed below',
     columnAs: 'is',
     columnNone: 'not taken',
+    columnTwice: (title: string) => `Two columns are said to be "${title}"; leave it to one.`,
+    codeColumn: 'codes, known by themselves',
     columnOf: (head: string) => `"${head}" is`,
     noHead: '(no head)',
     left: 'left half',

@@ -261,6 +261,8 @@ export const zhApp = {
     samples: '栏内所印',
     columnAs: '认作',
     columnNone: '不取',
+    columnTwice: (title: string) => `有两栏都认作“${title}”，请只留一栏。`,
+    codeColumn: '科目编码，自动认出',
     columnOf: (head: string) => `“${head}”认作`,
     noHead: '（没有栏名）',
     left: '左半',

@@ -7,6 +7,7 @@ import type { FamilyFile } from '../../model/family-file.ts'
 import type { FamilyDefinition, FormDefinition, FormId } from '../../model/form-definition.ts'
 import type { Place } from '../../model/place.ts'
 import type { Source } from '../../model/source.ts'
+import { classificationIn } from '../assemble/code-column.ts'
 import { headRowLimit, readHeads, type HeadColumn } from '../assemble/heads.ts'
 import { layOut, readHeadsOf, type HeadReadings, type Layout } from '../assemble/layout.ts'
 import { printedTitleOf } from '../assemble/printed-title.ts'
@@ -22,10 +23,11 @@ export interface FormChoice {
   readonly columns: readonly { readonly path: string; readonly title: FormDefinition['title']; readonly panel: string }[]
 }
 
-/** printed: heads joined by `/` · samples: the first figures or words below. */
+/** printed: heads joined by `/` · samples: the first figures or words below · holdsCodes: known by its codes, whatever its head. */
 interface PrintedColumn {
   readonly printed: string
   readonly samples: readonly string[]
+  readonly holdsCodes: boolean
 }
 
 /**
@@ -76,7 +78,7 @@ function definitionsFor(base: FamilyDefinition): { readonly family: FamilyDefini
   return all.filter(({ definition }, index) => all.findIndex((other) => other.definition.id === definition.id) === index)
 }
 
-const offeredKinds: ReadonlySet<string> = new Set(['amount', 'label', 'code', 'count'])
+const offeredKinds: ReadonlySet<string> = new Set(['amount', 'label', 'count'])
 
 function choiceOf({ id, title, panels }: FormDefinition, like: string | null): FormChoice {
   const columns = panels.flatMap((panel) => panel.columns.filter(({ kind }) => offeredKinds.has(kind)).map((column) => ({ path: columnPath(panel.id, column), title: column.title, panel: panel.id })))
@@ -91,7 +93,7 @@ function tableOfSite(site: Site, definitions: readonly FormDefinition[]): Propos
   return {
     title: printedTitleOf(site),
     place: site.grid.place,
-    columns: columns.map((column) => ({ printed: column.printed, samples: samplesOf(site, column, bodyRow) })),
+    columns: columns.map((column) => ({ printed: column.printed, samples: samplesOf(site, column, bodyRow), holdsCodes: classificationIn(site.table, column.from, bodyRow) !== null })),
     rows: rowsOf(site),
     rowCount: site.table.rowCount,
     bindings: Object.fromEntries(layouts.map((layout) => [layout.definition.id, columns.map((column) => boundPath(layout, column))])),

@@ -2,7 +2,7 @@
 import type { FamilyFile, FamilyFileForm } from '../../../core/model/family-file.ts'
 import type { FormId } from '../../../core/model/form-definition.ts'
 import { describeColumns } from '../../../core/read/family/described-columns.ts'
-import type { LayoutProposal } from '../../../core/read/family/lay-out-tables.ts'
+import type { FormChoice, LayoutProposal } from '../../../core/read/family/lay-out-tables.ts'
 
 /** form: null while undecided, `none` when it is no form of a department · paths: for each printed column the form's, or null. */
 interface TableDraft {
@@ -36,16 +36,20 @@ function bindingsFor({ bindings, columns }: LayoutProposal['tables'][number], fo
   return bindings[form ?? ''] ?? columns.map(() => null)
 }
 
-/** A column of the form is one printed column: what had it before is not taken. */
 export function chooseColumn(draft: LayoutDraft, index: number, column: number, path: string | null): LayoutDraft {
   const table = draft.tables[index]
   if (table === undefined) return draft
-  const paths = table.paths.map((own, at) => (at === column ? path : own === path ? null : own))
+  const paths = table.paths.map((own, at) => (at === column ? path : own))
   return change(draft, index, { ...table, paths, untouched: false })
 }
 
 function change(draft: LayoutDraft, index: number, table: TableDraft): LayoutDraft {
   return { ...draft, tables: draft.tables.map((own, at) => (at === index ? table : own)) }
+}
+
+/** Columns of a form that more than one printed column is said to be: nobody knows then which it is. */
+export function columnsTwice({ tables }: LayoutDraft, { choices }: LayoutProposal): readonly FormChoice['columns'][number][] {
+  return tables.flatMap(({ form, paths }) => (choices.find((choice) => choice.form === form)?.columns ?? []).filter(({ path }) => paths.filter((own) => own === path).length > 1))
 }
 
 /** indexes: which table each form of the file is. Tables that are no forms are left out. */

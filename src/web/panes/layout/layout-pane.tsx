@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { LayoutProposal } from '../../../core/read/family/lay-out-tables.ts'
 import { useApp } from '../../app-context.ts'
 import type { LayoutTrial } from '../../worker/protocol.ts'
-import { beginDraft, fileOf, type LayoutDraft } from './draft.ts'
+import { beginDraft, columnsTwice, fileOf, type LayoutDraft } from './draft.ts'
 import { KeptLayouts } from './kept-layouts.tsx'
 import { LayoutTable } from './layout-table.tsx'
 
@@ -51,8 +51,9 @@ function LayoutForm({ proposal }: { readonly proposal: LayoutProposal }): ReactE
   const [draft, setDraft] = useState(() => beginDraft(proposal, nameFrom(state.review?.budget.department?.value, state.review?.budget.fiscalYear?.value)))
   const { file, indexes } = useMemo(() => fileOf(draft, proposal), [draft, proposal])
   const trial = useTrial(draft, proposal)
+  const twice = columnsTwice(draft, proposal)
   const decided = file.forms.filter(({ form }) => form !== null).length
-  const isSound = decided > 0 && trial !== null && trial.mistakes.length === 0
+  const isSound = decided > 0 && trial !== null && trial.mistakes.length === 0 && twice.length === 0
   return (
     <>
       <div className="layout-body">
@@ -69,6 +70,11 @@ function LayoutForm({ proposal }: { readonly proposal: LayoutProposal }): ReactE
       <div className="layout-foot">
         <div role="status">
           {decided === 0 && <p className="quiet">{words.layout.nothingDecided}</p>}
+          {twice.map(({ path, title }) => (
+            <p key={path} className="layout-mistake">
+              {words.layout.columnTwice(title[state.language])}
+            </p>
+          ))}
           {(trial?.mistakes ?? []).map((mistake) => (
             <p key={mistake.zh} className="layout-mistake">
               {words.layout.mistakes}

@@ -19,18 +19,18 @@ interface LayoutTableProps {
 }
 
 export function LayoutTable({ index, proposal, table, draft, trial, tried, onChange }: LayoutTableProps): ReactElement {
-  const { words } = useApp()
+  const { words, dispatch } = useApp()
   const form = draft.tables[index]?.form ?? null
   const choice = proposal.choices.find((candidate) => candidate.form === form)
   return (
-    <section className="layout-table" aria-labelledby={`layout-table-${index}`}>
+    <section className="layout-table" onFocus={() => dispatch({ kind: 'placeShown', place: table.place })} aria-labelledby={`layout-table-${index}`}>
       <h3 id={`layout-table-${index}`}>
         <span className="quiet">{words.layout.tableAt(index + 1)}</span> {table.title === '' ? words.layout.noTitle : table.title} <PlaceLink place={table.place} selection={null} />
       </h3>
       <FormSelect proposal={proposal} index={index} value={form} onChange={(chosen) => onChange(chooseForm(draft, proposal, index, chosen))} />
       {choice !== undefined && <Columns table={table} choice={choice} paths={draft.tables[index]?.paths ?? []} onChange={(column, path) => onChange(chooseColumn(draft, index, column, path))} />}
       {choice !== undefined && tried && <Outcome trial={trial} />}
-      <Print table={table} />
+      <Print table={table} open={form === null} />
     </section>
   )
 }
@@ -87,21 +87,21 @@ function Columns({ table, choice, paths, onChange }: ColumnsProps): ReactElement
         </tr>
       </thead>
       <tbody>
-        {table.columns.map(({ printed, samples }, at) => {
+        {table.columns.map(({ printed, samples, holdsCodes }, at) => {
           const head = printed === '' ? words.layout.noHead : printed.replaceAll('/', ' › ')
           return (
-            <tr key={at} className={(paths[at] ?? null) === null ? 'is-open' : undefined}>
+            <tr key={at} className={(paths[at] ?? null) === null && !holdsCodes ? 'is-open' : undefined}>
               <th scope="row">{head}</th>
               <td className="quiet">{samples.join(' · ')}</td>
               <td>
-                <select aria-label={words.layout.columnOf(head)} value={paths[at] ?? ''} disabled={printed === ''} onChange={(event) => onChange(at, event.target.value === '' ? null : event.target.value)}>
+                {holdsCodes ? <span className="quiet">{words.layout.codeColumn}</span> : <select aria-label={words.layout.columnOf(head)} value={paths[at] ?? ''} disabled={printed === ''} onChange={(event) => onChange(at, event.target.value === '' ? null : event.target.value)}>
                   <option value="">{words.layout.columnNone}</option>
                   {choice.columns.map(({ path, title, panel }) => (
                     <option key={path} value={path}>
                       {nameOf(panel, title[state.language])}
                     </option>
                   ))}
-                </select>
+                </select>}
               </td>
             </tr>
           )
@@ -150,11 +150,12 @@ function Outcome({ trial }: { readonly trial: TableTrial | null }): ReactElement
   )
 }
 
-function Print({ table }: { readonly table: ProposedTable }): ReactElement {
+/** Unfolded while the table is undecided: then a person has to look at it. */
+function Print({ table, open }: { readonly table: ProposedTable; readonly open: boolean }): ReactElement {
   const { words } = useApp()
   const more = table.rowCount - table.rows.length
   return (
-    <details className="layout-print">
+    <details className="layout-print" open={open}>
       <summary>{words.layout.print}</summary>
       <div className="table-scroll">
         <table>
