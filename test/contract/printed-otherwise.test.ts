@@ -66,6 +66,13 @@ describe('spending by function', () => {
     expect(cells.filter((cell) => cell.includes('/project'))).toEqual(['201/project dash', '208/project 0.00', 'total/project blank'])
   })
 
+  it('joins 类 and 款 under a head that lost its merged cells', async () => {
+    const rows = ['科目编码||科目名称|合计|人员经费|公用经费', '类|款||||', '||合计|10.00|10.00|', '301||工资福利支出|10.00|10.00|', '301|01|基本工资|6.00|6.00|', '301|02|津贴补贴|4.00|4.00|']
+    const { cells } = await open('一般公共预算基本支出表', rows)
+    expect(cells).toEqual(expect.arrayContaining(['301/total 100000.00', '30101/total 60000.00', '30102/total 40000.00']))
+    expect(cells.filter((cell) => cell.includes('#'))).toEqual([])
+  })
+
   it('takes no figure of last year for this year’s', async () => {
     const { cells, errors } = await open('支出总表', ['1x2@科目编码|1x2@科目名称|3x1@上年预算数|3x1@本年预算数', '合计|基本支出|项目支出|合计|基本支出|项目支出', '201|一般公共服务支出|9.00|6.00|3.00|10.00|7.00|3.00', '|合计|9.00|6.00|3.00|10.00|7.00|3.00'])
     expect(cells.filter((cell) => / 90000/.test(cell))).toEqual([])

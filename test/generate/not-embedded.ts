@@ -1,8 +1,9 @@
 /**
  * Producer: a PDF written by hand whose Chinese font is named but not embedded (STSong-Light with the Adobe-GB1 character map), as old
- * reporting tools write. Forms only, one a page or more, ruled with thin lines.
+ * reporting tools write: every table on a page of its own or several, ruled with thin lines; the words between on pages before.
+ * Quick, so that thousands can be printed where Typst prints one.
  */
-import type { PrintCell, PrintDocument, PrintTable } from './print.ts'
+import type { PrintBlock, PrintCell, PrintDocument, PrintTable } from './print.ts'
 
 const pageWidth = 842
 const pageHeight = 595
@@ -10,25 +11,64 @@ const margin = 40
 const rowHeight = 18
 const fontSize = 9
 
-export function printNotEmbedded(document: PrintDocument): Uint8Array {
-  const tables = document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table' && block.title !== null && block.head.length > 0)
-  const pages = tables.flatMap((block) => (block.kind === 'table' ? tablePages(block) : []))
+/** rowsPerPage: a page ends after so many rows even where more would fit. */
+export interface PageStyle {
+  readonly formsOnly: boolean
+  readonly rowsPerPage: number
+}
+
+export function printNotEmbedded(document: PrintDocument, { formsOnly, rowsPerPage }: PageStyle = { formsOnly: true, rowsPerPage: 1000 }): Uint8Array {
+  const isForm = (block: PrintBlock): boolean => block.kind === 'table' && block.title !== null && block.head.length > 0
+  const pages: string[] = []
+  for (const { blocks } of document.sections) {
+    let prose: string[] = []
+    for (const block of blocks.filter((one) => !formsOnly || isForm(one))) {
+      if (block.kind !== 'table') {
+        prose.push(...linesOf(block))
+        continue
+      }
+      pages.push(...prosePages(prose), ...tablePages(block, rowsPerPage))
+      prose = []
+    }
+    pages.push(...prosePages(prose))
+  }
   return assemblePdf(pages)
 }
 
-function tablePages(item: PrintTable): string[] {
-  const capacity = Math.floor((pageHeight - 2 * margin - 50) / rowHeight) - item.head.length
+const proseSize = 12
+const proseLines = 24
+
+function linesOf(block: Exclude<PrintBlock, PrintTable>): string[] {
+  if (block.kind === 'cover') return [...block.lines]
+  if (block.kind === 'contents') return [...block.entries]
+  return fold(block.text, ((pageWidth - 2 * margin) * fontSize) / proseSize)
+}
+
+function prosePages(lines: readonly string[]): string[] {
   const pages: string[] = []
-  for (let start = 0; start === 0 || start < item.rows.length; start += capacity) {
-    const rows = [...(start === 0 || item.repeatHead ? item.head : []), ...item.rows.slice(start, start + capacity)]
-    const first = start === 0
-    const last = start + capacity >= item.rows.length
+  for (let start = 0; start < lines.length; start += proseLines) {
+    pages.push(lines.slice(start, start + proseLines).map((line, index) => text(line, margin, margin + proseSize + index * 20, proseSize)).join('\n'))
+  }
+  return pages
+}
+
+/** As many rows as fit, and not more than asked. */
+function tablePages(item: PrintTable, rowsPerPage: number): string[] {
+  const pages: string[] = []
+  const height = (rows: readonly (readonly PrintCell[])[]): number => heightsOf(rows, item.widths).reduce((sum, one) => sum + one, 0)
+  for (let start = 0; start === 0 || start < item.rows.length; ) {
+    const head = start === 0 || item.repeatHead ? item.head : []
+    let count = 1
+    while (count < rowsPerPage && start + count < item.rows.length && height([...head, ...item.rows.slice(start, start + count + 1)]) <= pageHeight - 2 * margin - 50) count += 1
+    const rows = [...head, ...item.rows.slice(start, start + count)]
+    const last = start + count >= item.rows.length
     pages.push([
-      ...(first && item.title !== null ? [text(item.title, pageWidth / 2 - item.title.length * 7, margin, 14)] : []),
-      ...(item.caption === null || !(first || item.repeatCaption) ? [] : captionLine(item.caption)),
+      ...(start === 0 && item.title !== null ? [text(item.title, pageWidth / 2 - item.title.length * 7, margin, 14)] : []),
+      ...(item.caption === null || !(start === 0 || item.repeatCaption) ? [] : captionLine(item.caption)),
       ...gridOf(rows, item.widths, margin + 46),
-      ...(last ? item.notes.map((note) => text(note, margin, margin + 50 + (rows.length + 1) * rowHeight, fontSize)) : []),
+      ...(last ? item.notes.map((note) => text(note, margin, margin + 50 + height(rows) + rowHeight, fontSize)) : []),
     ].join('\n'))
+    start += count
   }
   return pages
 }
@@ -38,42 +78,83 @@ function captionLine([left, middle, right]: readonly [string, string, string]): 
   return [text(left, margin, y, fontSize), text(middle, pageWidth / 2 - 40, y, fontSize), text(right, pageWidth - margin - widthOf(right), y, fontSize)]
 }
 
-function gridOf(rows: readonly (readonly PrintCell[])[], widths: readonly number[], top: number): string[] {
+function edgesOf(widths: readonly number[]): number[] {
   const whole = widths.reduce((sum, width) => sum + width, 0)
-  const edges = widths.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? 0) + (width / whole) * (pageWidth - 2 * margin)], [margin])
+  return widths.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? 0) + (width / whole) * (pageWidth - 2 * margin)], [margin])
+}
+
+/** A cell, the column it begins in and the rows and columns it covers. */
+interface PlacedCell {
+  readonly cell: PrintCell
+  readonly row: number
+  readonly column: number
+  readonly down: number
+  readonly across: number
+}
+
+function place(rows: readonly (readonly PrintCell[])[], columnCount: number): PlacedCell[] {
   const covered = new Set<string>()
-  return rows.flatMap((cells, rowIndex) => {
-    const out: string[] = []
+  return rows.flatMap((cells, row) => {
+    const out: PlacedCell[] = []
     const waiting = [...cells]
-    for (let column = 0; column < widths.length; column += 1) {
-      if (covered.has(`${rowIndex}/${column}`)) continue
+    for (let column = 0; column < columnCount; column += 1) {
+      if (covered.has(`${row}/${column}`)) continue
       const cell = waiting.shift() ?? { text: '' }
-      const down = Math.min(cell.rowSpan ?? 1, rows.length - rowIndex)
+      const down = Math.min(cell.rowSpan ?? 1, rows.length - row)
       const across = cell.columnSpan ?? 1
-      for (let y = 0; y < down; y += 1) for (let x = 0; x < across; x += 1) covered.add(`${rowIndex + y}/${column + x}`)
-      out.push(...boxed(cell, edges[column] ?? 0, edges[column + across] ?? 0, top + rowIndex * rowHeight, down * rowHeight))
+      for (let y = 0; y < down; y += 1) for (let x = 0; x < across; x += 1) covered.add(`${row + y}/${column + x}`)
+      out.push({ cell, row, column, down, across })
     }
     return out
+  })
+}
+
+/** Three lines and more make a row higher; two fit when printed small. */
+function heightsOf(rows: readonly (readonly PrintCell[])[], widths: readonly number[]): number[] {
+  const edges = edgesOf(widths)
+  const heights = rows.map(() => rowHeight)
+  for (const { cell, row, column, down, across } of place(rows, widths.length)) {
+    const lineCount = linesIn(cell.text, (edges[column + across] ?? 0) - (edges[column] ?? 0) - 6).length
+    if (down === 1) heights[row] = Math.max(heights[row] ?? 0, lineCount * 9)
+  }
+  return heights
+}
+
+function gridOf(rows: readonly (readonly PrintCell[])[], widths: readonly number[], top: number): string[] {
+  const edges = edgesOf(widths)
+  const tops = heightsOf(rows, widths).reduce<number[]>((all, height) => [...all, (all[all.length - 1] ?? 0) + height], [top])
+  return place(rows, widths.length).flatMap(({ cell, row, column, down, across }) => {
+    const upper = tops[row] ?? 0
+    return boxed(cell, edges[column] ?? 0, edges[column + across] ?? 0, upper, (tops[row + down] ?? 0) - upper)
   })
 }
 
 function boxed(cell: PrintCell, left: number, right: number, top: number, height: number): string[] {
   const frame = `${left.toFixed(2)} ${(pageHeight - top - height).toFixed(2)} ${(right - left).toFixed(2)} ${height.toFixed(2)} re S`
   if (cell.text === '') return [frame]
-  const lines = fold(cell.text, right - left - 6)
+  const lines = linesIn(cell.text, right - left - 6)
   const lineHeight = Math.min(10, height / lines.length)
   const first = top + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 3
   return [frame, ...lines.map((line, index) => {
-    const width = widthOf(line)
+    const size = lines.length > 1 ? 7 : Math.min(fontSize, (fontSize * (right - left - 4)) / widthOf(line))
+    const width = (widthOf(line) * size) / fontSize
     const x = cell.align === 'right' ? right - 3 - width : cell.align === 'center' ? (left + right - width) / 2 : left + 3
-    return text(line, x, first + index * lineHeight, lines.length > 1 ? 7 : fontSize)
+    return text(line, x, first + index * lineHeight, size)
   })]
 }
+
+/** Figures are printed smaller rather than broken. */
+const linesIn = (words: string, width: number): string[] => (/^[-\d.,]+$/.test(words) ? [words] : fold(words, width))
 
 function fold(words: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const character of words) {
+    if (character === '\n') {
+      lines.push(line)
+      line = ''
+      continue
+    }
     if (widthOf(line + character) > width && line !== '') {
       lines.push(line)
       line = ''

@@ -7,6 +7,7 @@ import { formatFen, readAmount } from '../../src/core/money.ts'
 import type { FormId } from '../../src/core/model/form-definition.ts'
 import type { PrintBlock, PrintCell, PrintDocument, PrintTable } from './print.ts'
 import { createRandom, type Random } from './random.ts'
+import { amountStart, matrixOf, permute, reorderRows, rowsOf, shuffle } from './rearrange.ts'
 
 /** title: other words for the same thing, words that say nothing, or none. */
 export interface Disguise {
@@ -79,10 +80,6 @@ export function formOf({ rows }: PrintTable): FormId | null {
   return rows.flat().find(({ path }) => path !== undefined)?.path?.form ?? null
 }
 
-function shuffle<T>(list: readonly T[], random: Random): T[] {
-  return list.map((item) => ({ item, order: random.integer(0, 1_000_000) })).sort((left, right) => left.order - right.order).map(({ item }) => item)
-}
-
 function disguiseTable(table: PrintTable, look: Disguise, number: number, random: Random): PrintBlock[] {
   const words = titleOf(table, look, random)
   const title = words === null ? null : look.numbered ? `表${number} ${words}` : words
@@ -104,50 +101,6 @@ function titleOf(table: PrintTable, look: Disguise, random: Random): string | nu
   const form = formOf(table)
   const own = (form === null ? undefined : titles[form]) ?? []
   return random.pick(look.title === 'vague' || own.length === 0 ? vagueTitles : own)
-}
-
-/** Which cell covers each position. */
-function matrixOf(rows: readonly (readonly PrintCell[])[], columnCount: number): PrintCell[][] {
-  const matrix = rows.map(() => new Array<PrintCell | undefined>(columnCount).fill(undefined))
-  rows.forEach((cells, row) => {
-    let column = 0
-    for (const cell of cells) {
-      while (matrix[row]?.[column] !== undefined) column += 1
-      for (let down = 0; down < (cell.rowSpan ?? 1); down += 1) {
-        for (let across = 0; across < (cell.columnSpan ?? 1); across += 1) {
-          const line = matrix[row + down]
-          if (line !== undefined) line[column + across] = cell
-        }
-      }
-      column += cell.columnSpan ?? 1
-    }
-  })
-  return matrix.map((line) => line.map((cell) => cell ?? { text: '' }))
-}
-
-/** Writes a matrix back as rows of cells, joining what one cell covers. */
-function rowsOf(matrix: readonly (readonly PrintCell[])[]): PrintCell[][] {
-  return matrix.map((line, row) => line.flatMap((cell, column) => {
-    if (line[column - 1] === cell || matrix[row - 1]?.[column] === cell) return []
-    let columnSpan = 1
-    while (line[column + columnSpan] === cell) columnSpan += 1
-    let rowSpan = 1
-    while (matrix[row + rowSpan]?.[column] === cell) rowSpan += 1
-    return [{ ...cell, columnSpan, rowSpan }]
-  }))
-}
-
-/** The amount columns of a table with one panel: everything right of the last column of codes and names. Null where there are several panels. */
-function amountStart(table: PrintTable): number | null {
-  const matrix = matrixOf(table.rows, table.widths.length)
-  const holds = table.widths.map((_, column) => matrix.some((line) => line[column]?.path !== undefined))
-  const start = holds.indexOf(true)
-  return start > 0 && holds.slice(start).every((held) => held) ? start : null
-}
-
-function permute(table: PrintTable, order: readonly number[]): PrintTable {
-  const arranged = (rows: PrintTable['head']): PrintCell[][] => rowsOf(matrixOf(rows, table.widths.length).map((line) => order.map((column) => line[column] ?? { text: '' })))
-  return { ...table, head: arranged(table.head), rows: arranged(table.rows), widths: order.map((column) => table.widths[column] ?? 1) }
 }
 
 /** Columns under one top head stay together. */
@@ -190,21 +143,4 @@ function nestHeads(table: PrintTable): PrintTable {
   const matrix = matrixOf(table.head, table.widths.length)
   const above = (matrix[0] ?? []).map((cell, column) => (column < start ? cell : over))
   return { ...table, head: rowsOf([above, ...matrix]) }
-}
-
-/** Rows under one code stay together; codes of equal rank under the same parent change places. */
-function reorderRows(rows: PrintTable['rows'], random: Random): PrintTable['rows'] {
-  const keyOf = (cells: readonly PrintCell[]): string => cells.find(({ path }) => path !== undefined)?.path?.row ?? ''
-  if (!rows.every((cells) => /^(?:\d{3,7}|total)$/.test(keyOf(cells)) && cells.every(({ rowSpan }) => (rowSpan ?? 1) === 1))) return rows
-  const isBelow = (key: string, parent: string): boolean => key !== parent && key.startsWith(parent)
-  const arrange = (list: PrintTable['rows']): PrintTable['rows'] => {
-    const groups: (readonly PrintCell[])[][] = []
-    for (const row of list) {
-      const last = groups.at(-1)
-      if (last !== undefined && isBelow(keyOf(row), keyOf(last[0] ?? []))) last.push(row)
-      else groups.push([row])
-    }
-    return shuffle(groups, random).flatMap(([first, ...rest]) => (first === undefined ? [] : [first, ...arrange(rest)]))
-  }
-  return [...rows.filter((row) => keyOf(row) === 'total'), ...arrange(rows.filter((row) => keyOf(row) !== 'total'))]
 }

@@ -38,6 +38,9 @@ export interface RawRow {
 /** Grid cells already taken as figures, so that what is left over can be reported. */
 export type Claims = Set<GridCell>
 
+/** What 款 and 项 add to a code. */
+const codePart = /^\d{2}$/
+
 /** The columns of one panel, sorted out once for all its rows. */
 interface PanelColumns {
   readonly layout: Layout
@@ -74,8 +77,19 @@ function sortOut(layout: Layout, { panel, bindings: unsorted }: PanelLayout): Pa
 
 /** rows: those of the body that belong to the form. */
 export function rawRowsOf(table: Table, rows: readonly number[], layout: Layout, panel: PanelLayout, part: number, claims: Claims): RawRow[] {
-  const columns = sortOut(layout, panel)
+  const sorted = sortOut(layout, panel)
+  const columns = { ...sorted, codes: wholeCodes(table, rows, sorted) }
   return rows.flatMap((row) => rawRowOf(table, columns, row, part, claims) ?? [])
+}
+
+/** A head that covers 类, 款 and 项 in print covers the first of them where merged cells are lost; its code goes on in the columns before the names. */
+function wholeCodes(table: Table, rows: readonly number[], { keyedBy, codes, bindings }: PanelColumns): readonly Binding[] {
+  const [code, ...others] = codes
+  const next = bindings.find(({ column }) => code !== undefined && column.from >= code.column.to)
+  if (keyedBy !== 'code' || code === undefined || others.length > 0 || next === undefined || next.column.from === code.column.to) return codes
+  const between = rows.flatMap((row) => cellsOfRow(table, row, code.column.to, next.column.from)).map(table.textOf).filter((text) => /\d/.test(text))
+  const goesOn = between.length > 0 && between.every((text) => codePart.test(text))
+  return goesOn ? [{ ...code, column: { ...code.column, to: next.column.from } }] : codes
 }
 
 function rawRowOf(table: Table, columns: PanelColumns, row: number, part: number, claims: Claims): RawRow | null {

@@ -5,6 +5,7 @@
 import { isGeneralFamily } from '../../data/families.ts'
 import type { FamilyDefinition, FormId } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
+import { headWords } from './column-spelling.ts'
 import { foreignSites } from './bodies.ts'
 import { HeadFitting } from './head-fitting.ts'
 import { readHeadsOf, type Layout } from './layout.ts'
@@ -14,6 +15,7 @@ import { recognizeMeaning, type DocumentContext } from './recognize-meaning.ts'
 import { rowsFit } from './row-fit.ts'
 import { functionCodeOf } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
+import { headCore } from './spelling.ts'
 import { doubtfulTitles } from './title-claims.ts'
 import type { UnitCaption } from './unit-caption.ts'
 import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
@@ -206,10 +208,13 @@ function beginsAlike({ site, recognition }: Recognized, copy: { readonly site: S
   return opening !== '' && opening === firstWords(copy.site, copy.layout)
 }
 
-/** The words of the first row below the heads, figures aside. */
+/** The words of the first row that is no further row of heads, figures aside. */
 function firstWords({ table, captionRowCount }: Site, layout: Layout): string {
-  const row = bodyRowsOf(table, layout, captionRowCount).rows[0]
-  return row === undefined ? '' : cellsOfRow(table, row).map(table.textOf).filter((text) => text !== '' && !/\.\d|,/.test(text)).join(' ')
+  for (const row of bodyRowsOf(table, layout, captionRowCount).rows) {
+    const words = cellsOfRow(table, row).map(table.textOf).filter((text) => text !== '' && !/\.\d|,/.test(text))
+    if (words.length < 2 || !words.every((text) => headWords.has(headCore(text)))) return words.join(' ')
+  }
+  return ''
 }
 
 /** No line above the table on its page but department, unit, form number. */

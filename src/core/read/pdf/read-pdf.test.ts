@@ -173,6 +173,12 @@ describe('ruled tables', () => {
     expect(tableOf(gridsOf(await readSource([narrow + broken + stacked]))[0])).toEqual([['1,234,567.89', 'x'], ['100 200', 'y']])
   })
 
+  it('make no rows of amounts that are broken over two lines beside a name of one', async () => {
+    const label = chinese(55, 668, 10, '合计')
+    const broken = text(105, 675, 7, '11791358.0') + text(105, 663, 7, '0') + text(205, 675, 7, '10986818.6') + text(205, 663, 7, '7')
+    expect(tableOf(gridsOf(await readSource([ruling([50, 100, 200, 300], [640, 655, 690]) + label + broken]))[0])[0]).toEqual(['合计', '11791358.0 0', '10986818.6 7'])
+  })
+
   it('get back the rows that no rule parts', async () => {
     const frame = ruling([50, 150, 250], [600, 670, 690])
     const words = text(60, 675, 10, 'Item') + text(160, 675, 10, 'Sum') + ['a', 'b', 'c'].map((name, index) => text(60, 650 - 20 * index, 10, name) + text(160, 650 - 20 * index, 10, `${index + 1}.00`)).join('')

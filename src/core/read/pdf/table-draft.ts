@@ -137,6 +137,8 @@ export function splitStackedRows(draft: TableDraft): void {
   }
 }
 
+const separator = /[.,．，]/
+
 /** The heights at which the row must be cut; null when its lines are ordinary wrapped text. */
 function findLevels(draft: TableDraft, cells: readonly DraftCell[]): number[] | null {
   const lines = cells.map((cell) => ({ cell, rows: gatherRows(cell.glyphs) }))
@@ -146,7 +148,8 @@ function findLevels(draft: TableDraft, cells: readonly DraftCell[]): number[] | 
   const isLevel = (row: TextRow): boolean => longest.some((level) => Math.abs(level.middle - row.middle) < 0.4 * row.sizePt)
   if (!stacked.every(({ rows }) => rows.every(isLevel))) return null
   const matching = lines.filter(({ rows }) => rows.length >= longest.length && longest.every((level) => rows.some((row) => Math.abs(level.middle - row.middle) < 0.4 * row.sizePt)))
-  if (matching.length < 2) return null
+  // Rows have names or codes; amounts alone over two lines are amounts broken by the width of their cells.
+  if (matching.length < 2 || !matching.some(({ rows }) => rows.every((row) => !separator.test(textOf(row).text)))) return null
   return longest.slice(1).map((level, index) => (level.middle + (longest[index]?.middle ?? 0)) / 2)
 }
 

@@ -1,0 +1,40 @@
+/**
+ * The same budget printed in any format, unit, code layout, page break and order of rows, with or without empty rows, reads back to the same
+ * facts. Where a print leaves something out (codes), what is read is right and what is not is reported.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generatedFamilies } from '../generate/families.ts'
+import { printNotEmbedded } from '../generate/not-embedded.ts'
+import { propertyRuns } from '../property-runs.ts'
+import { compare, looks, printLook, readBack, tabular, type Comparison, type Look, type Produce } from './read-back.ts'
+
+describe.each(generatedFamilies)('$name', (family) => {
+  const comparedAs = async (format: string, produce: Produce, look: Look): Promise<Comparison> => {
+    const document = printLook(family, look)
+    return compare(await readBack(`printed.${format}`, await produce(document, look)), document)
+  }
+
+  it.each(tabular)('as %s reads back to the same facts', async (format, produce) => {
+    await fc.assert(fc.asyncProperty(looks('asPrinted'), async (look) => {
+      expect(await comparedAs(format, produce, look)).toEqual({ wrong: [], missing: [], silent: [] })
+    }), propertyRuns(1))
+  })
+
+  it('with codes in front of the names or none gives no wrong figure and mentions what it leaves out', async () => {
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...tabular), fc.oneof(looks('inNames'), looks('none')), async ([format, produce], look) => {
+      expect(await comparedAs(format, produce, look)).toMatchObject({ wrong: [], silent: [] })
+    }), propertyRuns(2))
+  })
+})
+
+it('goes on over a page whose heads, 类 and 款 in a second row, come again', async () => {
+  const family = generatedFamilies.find(({ name }) => name === 'nine-tables-budget')
+  if (family === undefined) throw new Error('no such family')
+  const look: Look = {
+    seed: 8, rowsPerPage: 17, options: { codeColumns: 'three', repeatHead: true }, arrangement: { seed: 15, codes: 'asPrinted', emptyRows: 'dropped', reorderRows: true },
+  }
+  const document = printLook(family, look)
+  const bytes = printNotEmbedded(document, { formsOnly: false, rowsPerPage: look.rowsPerPage })
+  expect(compare(await readBack('printed.pdf', bytes), document)).toEqual({ wrong: [], missing: [], silent: [] })
+})
