@@ -7,6 +7,7 @@ import { plannedPurchases } from './rules/asset/planned-purchases.ts'
 import { proseIsSumOfKinds } from './rules/asset/prose-is-sum-of-kinds.ts'
 import { quantitiesStated } from './rules/asset/quantities-stated.ts'
 import { assetTotalStated } from './rules/asset/total-stated.ts'
+import { vehicleCountsAgree } from './rules/asset/vehicle-counts-agree.ts'
 import { administrativeRunningIsBasic } from './rules/classification/administrative-running-is-basic.ts'
 import { basicDownToSection } from './rules/classification/basic-down-to-section.ts'
 import { codeExists } from './rules/classification/code-exists.ts'
@@ -86,6 +87,7 @@ import { expenditureMatchesTable } from './rules/narrative/expenditure-matches-t
 import { formsMentionedExist } from './rules/narrative/forms-mentioned-exist.ts'
 import { functionsMatchTable } from './rules/narrative/functions-match-table.ts'
 import { itemsCoverTable } from './rules/narrative/items-cover-table.ts'
+import { namedProjectsHaveTables } from './rules/narrative/named-projects-have-tables.ts'
 import { officeCostsMatchTable } from './rules/narrative/office-costs-match-table.ts'
 import { performanceWithinProjects } from './rules/narrative/performance-within-projects.ts'
 import { procurementMatchesTable } from './rules/narrative/procurement-matches-table.ts'
@@ -110,6 +112,7 @@ import { hasTargets } from './rules/project/has-targets.ts'
 import { largeProjectBrokenDown } from './rules/project/large-project-broken-down.ts'
 import { listedOnce } from './rules/project/listed-once.ts'
 import { objectiveHasIndicator } from './rules/project/objective-has-indicator.ts'
+import { objectiveMatchesIndicator } from './rules/project/objective-matches-indicator.ts'
 import { objectivesDiffer } from './rules/project/objectives-differ.ts'
 import { purposesDiffer } from './rules/project/purposes-differ.ts'
 import { runningCostsInProject } from './rules/project/running-costs-in-project.ts'
@@ -140,6 +143,8 @@ import { reasonSaysSomething } from './rules/statement/reason-says-something.ts'
 import { sameFigureInParagraph } from './rules/statement/same-figure-in-paragraph.ts'
 import { shareMatchesFigures } from './rules/statement/share-matches-figures.ts'
 import { unchangedIsUnchanged } from './rules/statement/unchanged-is-unchanged.ts'
+import { unitOfChange } from './rules/statement/unit-of-change.ts'
+import { statementYearLeftOver } from './rules/statement/year-left-over.ts'
 import { countsStated } from './rules/three-public/counts-stated.ts'
 import { economicLinesWithin } from './rules/three-public/economic-lines-within.ts'
 import { itemsCompared } from './rules/three-public/items-compared.ts'
@@ -154,7 +159,7 @@ export const ruleList: readonly Rule[] = [
   ...identityRules,
   ...boundRules,
   asOfYearEnd,
-  plannedPurchases,
+  statementYearLeftOver, unitOfChange, objectiveMatchesIndicator, namedProjectsHaveTables, vehicleCountsAgree, plannedPurchases,
   proseIsSumOfKinds,
   quantitiesStated,
   assetTotalStated,

@@ -101,6 +101,10 @@ export interface RuleVocabulary {
   readonly organizationKinds: readonly string[]
   readonly vehicleRows: readonly string[]
   readonly vehicleUnits: readonly string[]
+  /** Words before the count of all vehicles a body has. */
+  readonly allVehicles: readonly string[]
+  /** Endings of indicator names that only say that something is counted. */
+  readonly countingWords: readonly string[]
   readonly asOfWords: readonly string[]
   readonly awards: {
     readonly winners: readonly string[]

@@ -1182,6 +1182,30 @@ export const ruleVocabulary: RuleVocabulary = {
  "vehicleUnits": [
   "辆"
  ],
+ "allVehicles": [
+  "共有车辆",
+  "车辆共",
+  "共有公务用车",
+  "共有各类车辆",
+  "车辆总数"
+ ],
+ "countingWords": [
+  "次数",
+  "人数",
+  "数量",
+  "个数",
+  "户数",
+  "场次",
+  "批次",
+  "人次",
+  "件数",
+  "份数",
+  "期数",
+  "台数",
+  "套数",
+  "总数",
+  "数"
+ ],
  "asOfWords": [
   "截至",
   "截止"
