@@ -35,6 +35,11 @@ export interface PdfiumFunctions {
   FPDFPageObj_GetStrokeWidth(object: Pointer, width: Pointer): number
   FPDFPageObj_GetFillColor(object: Pointer, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): number
   FPDFPageObj_GetStrokeColor(object: Pointer, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): number
+  FPDFPageObj_HasTransparency(object: Pointer): number
+  FPDFPageObj_GetClipPath(object: Pointer): Pointer
+  FPDFClipPath_CountPaths(clip: Pointer): number
+  FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number
+  FPDFClipPath_GetPathSegment(clip: Pointer, path: number, index: number): Pointer
   FPDFPath_GetDrawMode(path: Pointer, fillMode: Pointer, stroke: Pointer): number
   FPDFPath_CountSegments(path: Pointer): number
   FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer

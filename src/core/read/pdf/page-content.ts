@@ -40,6 +40,8 @@ export interface PageContent {
   readonly unmappedCount: number
   /** Digits that are printed as others than the file says; they stand among the glyphs as unknown characters. */
   readonly falseDigitCount: number
+  /** Texts with figures that a line crosses out; their digits stand among the glyphs as unknown characters. */
+  readonly struck: readonly string[]
   /** Present when the glyphs were told from a picture of the page. */
   readonly recognition?: PageRecognition
 }
@@ -91,4 +93,24 @@ export function pageMatrix(left: number, top: number, right: number, bottom: num
   if (quarterTurns === 2) return [-1, 0, 0, 1, right, -bottom]
   if (quarterTurns === 3) return [0, -1, -1, 0, top, right]
   return [1, 0, 0, -1, -left, top]
+}
+
+export function boxOf(points: readonly number[]): Box {
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    const x = points[index] ?? 0
+    const y = points[index + 1] ?? 0
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+export function applyMatrix([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f]
 }

@@ -1,14 +1,16 @@
 /**
  * The text layer of a page as glyphs with boxes. Called by read-page. Left out: spaces that PDFium adds, text that prints nothing
- * (invisible, white on white, outside the page), slanted text (watermarks), and the second strike of characters printed twice to look bold.
+ * (invisible, too small to see, of its ground's color, painted over, clipped away, outside the page), slanted text (watermarks), and the second strike of characters printed twice to look bold.
  */
-import type { Box } from '../../model/place.ts'
 import { isUnmapped, normalizeCharacter } from './characters.ts'
 import type { FontDigits } from './font-digits.ts'
 import { limits } from './limits.ts'
 import { combineMatrices, type Glyph, type Matrix } from './page-content.ts'
+import { dropShut } from './shut-glyphs.ts'
+import { isInked, isOpenAt, paintOf, shutAt, type Paint, type Shut, type TextPaint } from './page-paint.ts'
 import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 
+const renderFill = 0
 const renderInvisible = 3
 const renderClipOnly = 7
 /** The squares by which second strikes are looked for: about as large as a letter, so that few are asked and few letters share one. */
@@ -22,12 +24,15 @@ const deepestBelow = 0.55
 
 const unknownCharacter = '\ufffd'
 
-/** The frame in which glyphs are placed, and what white text can be read on. */
+/** Letters up to this size are dust. */
+const dustPt = 1
+
+/** The frame in which glyphs are placed, and what is painted there. */
 export interface TextFrame {
   readonly toPage: Matrix
   readonly widthPt: number
   readonly heightPt: number
-  readonly grounds: readonly Box[]
+  readonly paint: Paint
 }
 
 export interface TextLayer {
@@ -43,7 +48,7 @@ export interface TextLayer {
 /** What all characters of one text object share. direction: quarter turns clockwise; null when slanted. */
 interface TextStyle {
   readonly visible: boolean
-  readonly white: boolean
+  readonly paint: TextPaint
   readonly direction: number | null
   readonly sizePt: number
   readonly font: Pointer
@@ -55,6 +60,8 @@ interface Reader {
   readonly textPage: Pointer
   readonly frame: TextFrame
   readonly glyphs: Glyph[]
+  /** Those that are painted over or clipped away. */
+  readonly shut: Map<Glyph, Shut>
   readonly directions: number[]
   unmappedCount: number
   falseDigitCount: number
@@ -67,14 +74,14 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame, font
   const { call } = engine
   const textPage = call.FPDFText_LoadPage(page)
   if (textPage === 0) return { glyphs: [], unmappedCount: 0, falseDigitCount: 0, truncated: false, direction: 0 }
-  const style = { visible: false, white: false, direction: 0, sizePt: 0, font: 0 }
-  const reader: Reader = { engine, fontDigits, textPage, frame, glyphs: [], directions: [0, 0, 0, 0], unmappedCount: 0, falseDigitCount: 0, object: -1, style, spaced: false }
+  const style = { visible: false, paint: { clip: null, areas: [], turn: Infinity, color: null, mayVanish: false }, direction: 0, sizePt: 0, font: 0 }
+  const reader: Reader = { engine, fontDigits, textPage, frame, glyphs: [], shut: new Map(), directions: [0, 0, 0, 0], unmappedCount: 0, falseDigitCount: 0, object: -1, style, spaced: false }
   try {
     const count = call.FPDFText_CountChars(textPage)
     readCharacters(reader, Math.min(count, limits.charactersPerPage))
     const direction = reader.directions.findIndex((number) => number > 0.6 * reader.glyphs.length)
     return {
-      glyphs: dropSecondStrikes(reader.glyphs),
+      glyphs: dropSecondStrikes(dropShut(reader.glyphs, reader.shut)),
       unmappedCount: reader.unmappedCount,
       falseDigitCount: reader.falseDigitCount,
       truncated: count > limits.charactersPerPage,
@@ -88,10 +95,6 @@ export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame, font
 /** Of either width. */
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
-}
-
-function contains(box: Box, x: number, y: number): boolean {
-  return x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height
 }
 
 function readCharacters(reader: Reader, count: number): void {
@@ -131,8 +134,8 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
     reader.object = object
     reader.style = readStyle(reader, index, object)
   }
-  const { visible, white, direction, sizePt, font } = reader.style
-  if (!visible || direction === null) return
+  const { visible, paint, direction, sizePt, font } = reader.style
+  if (!visible || direction === null || sizePt <= dustPt) return
   if (call.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return
   call.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
   const { floats, doubles } = engine.results()
@@ -152,14 +155,16 @@ function readGlyph(reader: Reader, index: number, code: number, text: string): v
   const x = (left + right) / 2
   const y = (top + bottom) / 2
   if (x < 0 || y < 0 || x > frame.widthPt || y > frame.heightPt) return
-  if (white && !frame.grounds.some((ground) => contains(ground, x, y))) return
+  if (!isInked(paint, x, y)) return
   if (isUnmapped(code)) reader.unmappedCount += 1
   const middle = direction === 0 ? b * (doubles[4] ?? 0) + d * (doubles[5] ?? 0) + f - 0.35 * sizePt : y
   const above = direction === 0 ? Math.max(top, middle - tallestAbove * sizePt) : top
   const below = direction === 0 ? Math.min(bottom, middle + deepestBelow * sizePt) : bottom
   const isFalse = isDigit(code) && font !== 0 && reader.fontDigits.areFalse(font)
   if (isFalse) reader.falseDigitCount += 1
-  reader.glyphs.push({ text: isFalse ? unknownCharacter : text, left, right, top: above, bottom: below, middle, sizePt, order: index, spaced: reader.spaced })
+  const glyph = { text: isFalse ? unknownCharacter : text, left, right, top: above, bottom: below, middle, sizePt, order: index, spaced: reader.spaced }
+  reader.glyphs.push(glyph)
+  if (!isOpenAt(paint, x, y)) reader.shut.set(glyph, shutAt(paint, x, y, { x: left, y: above, width: right - left, height: below - above }, sizePt))
   reader.directions[direction] = (reader.directions[direction] ?? 0) + 1
   reader.spaced = false
 }
@@ -168,17 +173,20 @@ function readStyle({ engine, textPage, frame }: Reader, index: number, object: P
   const { call, scratch } = engine
   const mode = object === 0 ? 0 : call.FPDFTextObj_GetTextRenderMode(object)
   const visible = mode !== renderInvisible && mode !== renderClipOnly
-  let white = false
+  let color: number | null = null
+  let transparent = false
   if (visible && object !== 0 && call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) {
     const [red = 0, green = 0, blue = 0, alpha = 255] = engine.results().integers
-    white = alpha < 8 || (mode === 0 && red > 250 && green > 250 && blue > 250)
+    transparent = alpha < 8
+    if (mode === renderFill) color = (red << 16) | (green << 8) | blue
   }
+  const paint = paintOf(frame.paint, object, color)
   const font = object === 0 ? 0 : call.FPDFTextObj_GetFont(object)
   const size = Math.abs(call.FPDFText_GetFontSize(textPage, index))
-  if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible, white, direction: 0, sizePt: size, font }
+  if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible: visible && !transparent, paint, direction: 0, sizePt: size, font }
   const [ma = 1, mb = 0, mc = 0, md = 1] = engine.results().floats
   const [a, b, c, d] = combineMatrices([ma, mb, mc, md, 0, 0], frame.toPage)
-  return { visible, white, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d), font }
+  return { visible: visible && !transparent, paint, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d), font }
 }
 
 /** The direction (across, down) as quarter turns clockwise; null when it is slanted. */

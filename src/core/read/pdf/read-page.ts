@@ -6,6 +6,7 @@ import { pageMatrix, type PageContent } from './page-content.ts'
 import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 import { createFontDigits, type FontDigits } from './font-digits.ts'
 import { readGlyphs, type TextLayer } from './read-glyphs.ts'
+import { dropStruck } from './struck-glyphs.ts'
 import { readRules, type Drawing } from './read-rules.ts'
 
 /** truncated: the page holds more than the limits allow. Null when PDFium cannot open the page. */
@@ -59,15 +60,16 @@ function readPage(engine: Engine, page: Pointer, pageNumber: number, fontDigits:
     const [widthPt, heightPt] = turns % 2 === 1 ? [top - bottom, right - left] : [right - left, top - bottom]
     const toPage = pageMatrix(left, top, right, bottom, turns)
     const drawing = readRules(engine, page, toPage, widthPt, heightPt)
-    return { widthPt, heightPt, drawing, text: readGlyphs(engine, page, { toPage, widthPt, heightPt, grounds: drawing.grounds }, fontDigits) }
+    return { widthPt, heightPt, drawing, text: readGlyphs(engine, page, { toPage, widthPt, heightPt, paint: drawing.paint }, fontDigits) }
   }
   const seen = readTurned(0)
   const quarterTurns = (4 - seen.text.direction) % 4
   const { widthPt, heightPt, drawing, text } = quarterTurns === 0 ? seen : readTurned(quarterTurns)
-  const { rules, drawings, pictureCount } = drawing
-  const { glyphs, unmappedCount, falseDigitCount } = text
+  const { drawings, pictureCount } = drawing
+  const { unmappedCount, falseDigitCount } = text
+  const { glyphs, rules, struck } = dropStruck(text.glyphs, drawing.rules)
   return {
-    content: { pageNumber, widthPt, heightPt, quarterTurns, glyphs, rules, drawings, pictureCount, unmappedCount, falseDigitCount },
+    content: { pageNumber, widthPt, heightPt, quarterTurns, glyphs, rules, drawings, pictureCount, unmappedCount, falseDigitCount, struck },
     truncated: drawing.truncated || text.truncated,
   }
 }

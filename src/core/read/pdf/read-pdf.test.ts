@@ -229,6 +229,58 @@ describe('tables without rules', () => {
   })
 })
 
+describe('what nobody sees', () => {
+  const seen = text(60, 700, 10, 'Total')
+  const amount = (look: string, size = 10): string => `q ${look} ${text(160, 700, size, '12.00')} Q\n`
+  const lines = async (page: string, options: SmallOptions = {}): Promise<string[]> => linesOf(await readSource([page], options))
+
+  it.each([
+    ['invisible', amount('3 Tr')], ['used only to clip', amount('7 Tr')], ['dust', amount('', 1)], ['made dust by a matrix', amount('0.08 0 0 0.08 0 0 cm')],
+    ['white on paper', amount('1 g')], ['nearly white on paper', amount('0.995 g')], ['white on white over a color', bar(150, 690, 60, 30, 0.5) + bar(150, 690, 60, 30, 1) + amount('1 g')],
+    ['gray on the same gray', bar(150, 690, 60, 30, 0.5) + amount('0.5 g')], ['white before its ground is painted', amount('1 g') + bar(150, 690, 60, 30, 0.2)],
+    ['painted over in white', amount('') + bar(150, 690, 60, 30, 1)], ['painted over in gray', amount('') + bar(150, 690, 60, 30, 0.5)],
+    ['clipped away', amount('0 0 50 50 re W n')], ['clipped away in two steps', amount('0 0 300 800 re W n 300 0 300 800 re W n')],
+    ['left of the page', text(-100, 700, 10, '12.00')], ['above the page', text(160, 900, 10, '12.00')],
+  ])('is left out: %s', async (_, hidden) => {
+    expect(await lines(seen + hidden)).toEqual(['Total'])
+    expect(await lines(`${seen}/X0 Do`, { forms: [form(hidden)] })).toEqual(['Total'])
+  })
+
+  it.each([
+    ['small', amount('', 4)], ['white on a color', bar(150, 690, 60, 30, 0.2) + amount('1 g')], ['gray on another gray', bar(150, 690, 60, 30, 0.9) + amount('0.5 g')],
+    ['on a ground painted twice', bar(150, 690, 60, 30, 1) + bar(150, 690, 60, 30, 0.8) + amount('1 g')], ['painted over beside it', amount('') + bar(300, 690, 60, 30, 1)],
+    ['under a fill that its clipping keeps away', `${amount('')}q 0 0 50 50 re W n 1 g 0 0 600 800 re f Q`], ['within its clipping', amount('150 690 60 30 re W n')],
+    ['within a slanted clipping', amount('150 690 m 220 680 l 210 740 l h W n')], ['outlined in white, filled in black', amount('2 Tr 1 G 0 g')],
+    ['black over a frame of two rectangles', `49 599 502 192 re 50.5 600.5 499 189 re f*\n${amount('')}`],
+  ])('is not this: %s', async (_, shown) => {
+    expect((await lines(seen + shown)).join(' ')).toBe('Total 12.00')
+    expect((await lines(`${seen}/X0 Do`, { forms: [form(shown)] })).join(' ')).toBe('Total 12.00')
+  })
+
+  it('is judged word by word: figures seen in part are unread, words that run out of their cell stay whole', async () => {
+    const clipped = (words: string): string => `q 150 690 40 30 re W n ${words} Q\n`
+    expect(await lines(seen + clipped(text(160, 700, 10, '123,456.00')))).toEqual(['Total \ufffd\ufffd\ufffd,\ufffd\ufffd\ufffd.\ufffd\ufffd'])
+    expect(await lines(seen + text(160, 700, 10, '123,456.00') + bar(158, 690, 15, 30, 1))).toEqual(['Total \ufffd\ufffd\ufffd,\ufffd\ufffd\ufffd.\ufffd\ufffd'])
+    expect(await lines(clipped(chinese(160, 700, 10, '采购组织形式')))).toEqual(['采购组织形式'])
+    expect(await lines(chinese(160, 700, 10, '支出') + text(180, 700, 10, '12.00') + chinese(205, 700, 10, '万元') + bar(180, 690, 24.5, 30, 1))).toEqual(['支出 万元'])
+  })
+
+  it('is not what a page crops away, but what lies in its margin', async () => {
+    expect(linesOf(await readSource([{ content: seen + text(160, 700, 10, '12.00'), cropBox: '0 0 150 800' }]))).toEqual(['Total'])
+  })
+
+  it('is not what is crossed out, which is unread and said', async () => {
+    const page = ruling(columns, rows) + nineCells + line(159, 643.4, 199, 643.4)
+    const { source, problems } = await read([page])
+    expect(problems).toMatchObject([{ code: 'textStruckOut', place: { pageNumber: 1 }, params: { text: '1,234.50', count: '1' } }])
+    expect(source === null ? [] : tableOf(gridsOf(source)[0])).toEqual([['Item', 'Total', 'Basic'], ['2010301', '\ufffd,\ufffd\ufffd\ufffd.\ufffd\ufffd', '1,000.00'], ['All', '1,234.50', '']])
+    const bars = await read([ruling(columns, rows) + nineCells + bar(159, 642.8, 41, 0.8)])
+    expect(bars.problems.map(({ code }) => code)).toEqual(['textStruckOut'])
+    const underlined = ruling(columns, rows) + nineCells + line(159, 638.6, 199, 638.6) + line(159, 637.4, 199, 637.4)
+    expect((await read([underlined])).problems).toEqual([])
+  })
+})
+
 describe('running text', () => {
   it('goes: page numbers, and heads when they repeat', async () => {
     const pages = [1, 2, 3].map((number) => text(250, 770, 9, 'Budget 2025') + text(100, 700, 12, `Body ${number}`) + text(295, 30, 10, number === 2 ? '- 2 -' : `- ${number} -`))

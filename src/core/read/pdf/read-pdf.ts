@@ -11,6 +11,7 @@ import { draftPage, findTextColumns, finishPage, type PageDraft } from './page-b
 import { seenBox, type PageContent } from './page-content.ts'
 import { abandonEngine, acquireEngine, isAbandoned, isTrap, retireEngine, type Engine } from '../../pdfium/pdfium.ts'
 import { createPageReader } from './read-page.ts'
+import { struckParams } from '../flow/struck-text.ts'
 import { findRunningText } from './running-text.ts'
 import { readScans } from '../scan/read-scans.ts'
 
@@ -115,7 +116,7 @@ function layOut(progress: Progress): void {
   const columns = findTextColumns(drafts)
   for (const draft of drafts) {
     const { content } = draft
-    const { pageNumber, unmappedCount, falseDigitCount } = content
+    const { pageNumber, unmappedCount, falseDigitCount, struck } = content
     const imageOnly = isImageOnly(draft)
     const { width: widthPt, height: heightPt } = seenBox(content, { x: 0, y: 0, width: content.widthPt, height: content.heightPt })
     progress.pages.push({ pageNumber, widthPt, heightPt, imageOnly })
@@ -123,6 +124,7 @@ function layOut(progress: Progress): void {
     if (imageOnly) progress.pictures.push(content)
     if (draft.crowded) report(progress, 'fileTooComplex', pageNumber)
     if (falseDigitCount > 0) report(progress, 'digitsMapFalse', pageNumber, { count: String(falseDigitCount) })
+    if (struck.length > 0) report(progress, 'textStruckOut', pageNumber, struckParams(struck))
     if (unmappedCount >= 3 && unmappedCount * 20 > content.glyphs.length) {
       report(progress, 'textMapSuspicious', pageNumber, { count: String(unmappedCount) })
     }

@@ -4,9 +4,11 @@
  */
 import type { Box } from '../../model/place.ts'
 import { limits } from './limits.ts'
-import { combineMatrices, type Matrix, type Rule } from './page-content.ts'
+import { applyMatrix, boxOf, combineMatrices, type Matrix, type Rule } from './page-content.ts'
+import { addArea, clipOf, commonBox, paperColor, type ClipBoxes, type Paint } from './page-paint.ts'
 import type { Engine, Pointer } from '../../pdfium/pdfium.ts'
 
+const objectText = 1
 const objectPath = 2
 const objectPicture = 3
 const objectForm = 5
@@ -24,8 +26,7 @@ const speckPt = 0.4
 export interface Drawing {
   readonly rules: readonly Rule[]
   readonly drawings: readonly Box[]
-  /** Areas with a color other than white, and pictures: white text on them can be read. */
-  readonly grounds: readonly Box[]
+  readonly paint: Paint
   readonly pictureCount: number
   /** True when the page holds more than the limits allow; the rest is left out. */
   readonly truncated: boolean
@@ -37,7 +38,7 @@ interface Collector {
   readonly heightPt: number
   readonly rules: Rule[]
   readonly drawings: Box[]
-  readonly grounds: Box[]
+  readonly paint: Paint
   pictureCount: number
   objectCount: number
   segmentCount: number
@@ -52,7 +53,7 @@ export function readRules(engine: Engine, page: Pointer, toPage: Matrix, widthPt
     heightPt,
     rules: [],
     drawings: [],
-    grounds: [],
+    paint: { areas: [], grounds: new Map(), texts: new Map() },
     pictureCount: 0,
     objectCount: 0,
     segmentCount: 0,
@@ -64,13 +65,15 @@ export function readRules(engine: Engine, page: Pointer, toPage: Matrix, widthPt
 
 function collect(into: Collector, count: number, objectAt: (index: number) => Pointer, toPage: Matrix, depth: number): void {
   const { call } = into.engine
+  const clips: ClipBoxes = new Map()
   for (let index = 0; index < count; index += 1) {
     into.objectCount += 1
     if (into.objectCount > limits.objectsPerPage) into.truncated = true
     if (into.truncated) return
     const object = objectAt(index)
     const type = call.FPDFPageObj_GetType(object)
-    if (type === objectPath) collectPath(into, object, toPage)
+    if (type === objectText) into.paint.texts.set(object, { turn: into.objectCount, clip: clipOf(into.engine, object, toPage, clips) })
+    else if (type === objectPath) collectPath(into, object, toPage, clips)
     else if (type === objectPicture) collectPicture(into, object, toPage)
     else if (type === objectForm && depth >= limits.formDepth) into.truncated = true
     else if (type === objectForm) {
@@ -90,13 +93,13 @@ function collectPicture(into: Collector, object: Pointer, toPage: Matrix): void 
   const { call, scratch } = into.engine
   if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return
   const [left = 0, bottom = 0, right = 0, top = 0] = into.engine.results().floats
-  const box = boxOf([...apply(toPage, left, bottom), ...apply(toPage, right, top)])
+  const box = boxOf([...applyMatrix(toPage, left, bottom), ...applyMatrix(toPage, right, top)])
   if (addBar(into, box)) return
   into.pictureCount += 1
-  into.grounds.push(box)
+  addArea(into.paint, { box, turn: into.objectCount, color: null, hides: false })
 }
 
-function collectPath(into: Collector, path: Pointer, outer: Matrix): void {
+function collectPath(into: Collector, path: Pointer, outer: Matrix, clips: ClipBoxes): void {
   const { call, scratch } = into.engine
   const count = call.FPDFPath_CountSegments(path)
   into.segmentCount += count
@@ -106,13 +109,44 @@ function collectPath(into: Collector, path: Pointer, outer: Matrix): void {
   const [fillMode = 0, stroke = 0] = into.engine.results().integers
   const stroked = stroke !== 0 && isInk(into, path, true)
   const filled = fillMode !== 0 && isInk(into, path, false)
-  if (!stroked && !filled) return
+  const paper = fillMode !== 0 && !filled
+  if (!stroked && !filled && !paper) return
   const toPage = combineMatrices(matrixOf(into, path), outer)
   const subpaths = readSubpaths(into, path, count, toPage)
   if (stroked && strokeWidth(into, path, toPage) <= thinPt) {
     for (const subpath of subpaths) addStrokes(into, subpath)
-  } else if (stroked) for (const subpath of subpaths) into.grounds.push(boxOf(subpath.points))
+  } else if (stroked) for (const subpath of subpaths) addArea(into.paint, { box: boxOf(subpath.points), turn: into.objectCount, color: null, hides: false })
   if (filled) addFilled(into, subpaths)
+  if (fillMode !== 0) paintAreas(into, path, subpaths, outer, clips)
+}
+
+/** Rectangles are painted wherever their clipping lets them; several at once may cut holes into one another, and hide nothing for sure. */
+function paintAreas(into: Collector, path: Pointer, subpaths: readonly Subpath[], outer: Matrix, clips: ClipBoxes): void {
+  const { call } = into.engine
+  const ink = colorOf(into, path)
+  if (ink === 'none' || (subpaths.length > 1 && ink === paperColor)) return
+  const color = subpaths.length === 1 ? ink : null
+  const broad = subpaths.filter((subpath) => isRectangle(subpath) && isBroad(boxOf(subpath.points)))
+  if (broad.length === 0) return
+  const clip = clipOf(into.engine, path, outer, clips)
+  const hides = color !== null && subpaths.length === 1 && call.FPDFPageObj_HasTransparency(path) === 0
+  for (const subpath of broad) {
+    const whole = boxOf(subpath.points)
+    const box = clip === null ? whole : commonBox(whole, clip)
+    if (isBroad(box)) addArea(into.paint, { box, turn: into.objectCount, color, hides })
+  }
+}
+
+function isBroad({ width, height }: Box): boolean {
+  return Math.min(width, height) > thinPt
+}
+
+/** Null: a pattern. none: transparent. */
+function colorOf(into: Collector, path: Pointer): number | null | 'none' {
+  const { call, scratch, results } = into.engine
+  if (call.FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null
+  const [red = 0, green = 0, blue = 0, alpha = 255] = results().integers
+  return alpha <= 8 ? 'none' : (red << 16) | (green << 8) | blue
 }
 
 /** White on white and fully transparent ink print nothing. */
@@ -146,7 +180,7 @@ function readSubpaths(into: Collector, path: Pointer, count: number, toPage: Mat
     const type = call.FPDFPathSegment_GetType(segment)
     if (call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 0) continue
     const [x = 0, y = 0] = into.engine.results().floats
-    const [px, py] = apply(toPage, x, y)
+    const [px, py] = applyMatrix(toPage, x, y)
     if (type === segmentMove || current === null) {
       current = { points: [px, py], curved: false }
       subpaths.push(current)
@@ -178,7 +212,7 @@ function addFilled(into: Collector, subpaths: readonly Subpath[]): void {
   for (const subpath of subpaths) {
     const box = boxOf(subpath.points)
     if (!isRectangle(subpath)) into.drawings.push(box)
-    else if (!addBar(into, box)) into.grounds.push(box)
+    else addBar(into, box)
   }
 }
 
@@ -213,24 +247,4 @@ function addBar(into: Collector, { x, y, width, height }: Box): boolean {
   if (width >= 0.7 * height) into.rules.push({ horizontal: true, at: y + height / 2, from: x, to: x + width })
   if (height >= 0.7 * width) into.rules.push({ horizontal: false, at: x + width / 2, from: y, to: y + height })
   return true
-}
-
-function boxOf(points: readonly number[]): Box {
-  let left = Infinity
-  let top = Infinity
-  let right = -Infinity
-  let bottom = -Infinity
-  for (let index = 0; index + 1 < points.length; index += 2) {
-    const x = points[index] ?? 0
-    const y = points[index + 1] ?? 0
-    if (x < left) left = x
-    if (x > right) right = x
-    if (y < top) top = y
-    if (y > bottom) bottom = y
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top }
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f]
 }

@@ -41,7 +41,7 @@ export async function recognizePage(pdf: PdfHandle, content: PageContent, recogn
   for (const text of texts) glyphs.push(...glyphsOf(text, text.box, scale, glyphs.length))
   const inPoints = ({ left, top, width, height }: PixelBox): { x: number; y: number; width: number; height: number } => ({ x: left / scale, y: top / scale, width: width / scale, height: height / scale })
   return {
-    pageNumber, widthPt, heightPt, quarterTurns: 0, glyphs, rules, drawings: [], pictureCount: content.pictureCount, unmappedCount: 0, falseDigitCount: 0,
+    pageNumber, widthPt, heightPt, quarterTurns: 0, glyphs, rules, drawings: [], pictureCount: content.pictureCount, unmappedCount: 0, falseDigitCount: 0, struck: [],
     recognition: { tilt, texts: texts.map(({ box, confidence }) => ({ box: inPoints(box), confidence })) },
   }
 }
