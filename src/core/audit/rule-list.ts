@@ -50,6 +50,7 @@ import { bracketWidth } from './rules/format/bracket-width.ts'
 import { decimals } from './rules/format/decimals.ts'
 import { departmentOrAgency } from './rules/format/department-or-agency.ts'
 import { documentNumberBrackets } from './rules/format/document-number-brackets.ts'
+import { figuresFilledIn } from './rules/format/figures-filled-in.ts'
 import { fillInstruction } from './rules/format/fill-instruction.ts'
 import { levelWordsFit } from './rules/format/level-words.ts'
 import { noNegativeAmounts } from './rules/format/no-negative-amounts.ts'
@@ -205,6 +206,7 @@ export const ruleList: readonly Rule[] = [
   decimals,
   departmentOrAgency,
   documentNumberBrackets,
+  figuresFilledIn,
   fillInstruction,
   levelWordsFit,
   noNegativeAmounts,

@@ -235,6 +235,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/numbering-runs': say('Heading “{before}” is followed by “{after}”: the numbers skip or repeat.', 'Numbers without gaps show that nothing is missing.', 'Check the numbers, or add what is missing.'),
   'format/no-personal-data#identity': say('The text carries the number of an identity card ({number}).', 'Published documents carry no personal data.', 'Remove it before publication.'),
   'format/no-personal-data#mobile': say('The text carries a mobile telephone number ({number}).', 'Published documents carry no personal data.', 'Remove it unless it is a public contact.'),
+  'format/figures-filled-in': say('In {count} places a unit has no figure before it, such as “{found}”: {quotation}', 'A figure that was not filled in cannot be checked.', 'Fill in the figure; write 0 or reword the sentence if there is none.'),
   'format/sentences-finished#comma': say('This section ends at a comma: “{text}”.', 'The sentence is not finished; something may be missing.', 'Finish it, or end it with a full stop.'),
   'format/sentences-finished#bracket': say('{mark} does not close in “{text}”.', 'Brackets and quotation marks come in pairs.', 'Add the other half.'),
 }

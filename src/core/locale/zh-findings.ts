@@ -235,6 +235,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/numbering-runs': say('标题“{before}”之后是“{after}”，序号不连续或重复。', '序号连续，读者才知道没有漏页。', '请核对序号，或补上缺少的部分。'),
   'format/no-personal-data#identity': say('文中有一个身份证号码（{number}）。', '公开文件不应含有个人信息。', '请删去后再公开。'),
   'format/no-personal-data#mobile': say('文中有一个手机号码（{number}）。', '公开文件不应含有与公开事项无关的个人信息。', '如非公开的联系方式，请删去。'),
+  'format/figures-filled-in': say('有 {count} 处单位前没有数字，如“{found}”：{quotation}', '数字没有填写，读者无从核对。', '请补上数字；没有的事项写“0”或改写句子。'),
   'format/sentences-finished#comma': say('这一部分以逗号或顿号结束：“{text}”。', '句子未完，可能漏了内容。', '请补完或改为句号。'),
   'format/sentences-finished#bracket': say('“{text}”中的{mark}没有成对。', '括号、引号应成对。', '请补上另一半。'),
 }

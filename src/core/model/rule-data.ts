@@ -49,6 +49,10 @@ export interface RuleVocabulary {
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
   readonly residues: readonly string[]
+  /** Words a figure follows, and the units that follow the figure; what names a unit instead of an amount. */
+  readonly figureVerbs: readonly string[]
+  readonly figureUnits: readonly string[]
+  readonly unitNames: readonly string[]
   readonly fillInstructions: readonly string[]
   /** 类 款 项 by length of the code. */
   readonly levelWords: Readonly<Record<string, string>>

@@ -16,6 +16,10 @@ it('advises of a bracket that does not close in its section', () => {
   expect(outcomeOf(sentencesFinished, { prose: '购置单价100万元（含。\n\n不含车辆）0台。' })).toBe('passed')
 })
 
+it('takes a number whose words stand on the next line for no sentence', () => {
+  expect(outcomeOf(sentencesFinished, { prose: '资产如下。\n三、' })).toBe('passed')
+})
+
 it('cannot tell without prose', () => {
   expect(outcomeOf(sentencesFinished, {})).toBe('undetermined')
 })

@@ -5,7 +5,8 @@ import { atSentence } from '../../places.ts'
 import { defineRule, type Draft } from '../../rule.ts'
 import { excerpt } from '../../words.ts'
 
-const unfinished = /[，、]$/
+/** A number alone (三、) is a heading whose words stand on the next line. */
+const unfinished = /.{4}[，、]$/
 /** Spellings of the opening and of the closing mark; a bracket that opens in one width and closes in the other is another rule's. */
 const pairs: readonly (readonly [opens: string, closes: string])[] = [['《', '》'], ['（(', '）)'], ['“', '”']]
 

@@ -1,0 +1,33 @@
+/** A unit stands where its figure was never filled in: 增加　万元, 占基本支出预算%. */
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import { narrative } from '../../needs.ts'
+import { atSentence } from '../../places.ts'
+import { defineRule } from '../../rule.ts'
+import { alternatives, excerpt, plain } from '../../words.ts'
+
+/** 单位为万元 states a unit; 为元旦 is no amount; after 占 the whole may be named before the rate. */
+const { figureVerbs, figureUnits, unitNames } = ruleVocabulary
+const blank = new RegExp(`(?<!(?:${alternatives(unitNames)})[^，。；]{0,6})(?:(?:${alternatives(figureVerbs)})[（()）_]*(?:${alternatives(figureUnits)})(?!\\p{Script=Han})|占[\\p{Script=Han}_]{0,16}%)`, 'u')
+
+export const figuresFilledIn = defineRule({
+  id: 'format/figures-filled-in',
+  title: { zh: '数字已填写', en: 'Figures are filled in' },
+  basis: ['good-practice'],
+  applies: {},
+  severity: 'warning',
+  needs: { prose: narrative },
+  *check({ prose }, tally) {
+    tally.compared(prose.sentences.length)
+    const left = prose.sentences.flatMap((sentence) => {
+      const found = blank.exec(plain(sentence.text))?.[0]
+      return found === undefined ? [] : [{ sentence, found }]
+    })
+    const [first] = left
+    if (first === undefined) return
+    yield {
+      at: 'document',
+      places: left.flatMap(({ sentence, found }) => atSentence('blank', sentence, found)),
+      params: { count: `${left.length}`, found: first.found, quotation: excerpt(first.sentence.text) },
+    }
+  },
+})
