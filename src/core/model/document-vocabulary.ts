@@ -48,6 +48,8 @@ export interface DocumentVocabulary {
   readonly formNumberWords: readonly string[]
   readonly tableWords: readonly string[]
   readonly rowNumberHeads: readonly string[]
+  /** Put before a head whose year is the one before its neighbor's. */
+  readonly lastYearPrefix: string
   readonly columnNumberMarks: readonly string[]
   readonly codeLevelHeads: readonly string[]
   readonly subtotalHeads: readonly string[]

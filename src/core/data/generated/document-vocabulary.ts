@@ -48,7 +48,9 @@ export const documentVocabulary: DocumentVocabulary = {
     "和机关运行经费",
     "及会议费培训费",
     "会议费培训费",
-    "及会议费和培训费"
+    "及会议费和培训费",
+    "统计表",
+    "情况统计表"
    ]
   },
   {
@@ -357,6 +359,7 @@ export const documentVocabulary: DocumentVocabulary = {
   "行号",
   "编号"
  ],
+ "lastYearPrefix": "上年",
  "columnNumberMarks": [
   "栏次",
   "栏目",

@@ -14209,6 +14209,270 @@ export const familyData: readonly FamilyDefinition[] = [
   ]
  },
  {
+  "id": "budget-three-public-lines",
+  "title": {
+   "zh": "“三公”经费预算表（按行列示）",
+   "en": "Three public expenses of a budget, one to a line"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2012,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "江苏、重庆、广西、云南某些部门和区县单独公开的“三公”经费预算表：各项一行，预算数一栏，或本年与上年两栏及增减，或合计与其中一般公共预算两栏",
+  "forms": [
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 8,
+    "title": {
+     "zh": "“三公”经费预算表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "“三公”经费预算表",
+     "财政拨款“三公”经费预算表",
+     "一般公共预算“三公”经费预算表",
+     "“三公”经费支出预算表",
+     "“三公”经费预算支出表",
+     "“三公”经费预算情况表",
+     "“三公”经费预算统计表",
+     "“三公”经费情况统计表",
+     "“三公”经费预算情况统计表",
+     "“三公”经费预算财政拨款情况统计表",
+     "“三公”经费预算财政拨款统计表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "支出项目",
+         "科目",
+         "费用项目"
+        ]
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数",
+         "en": "Prior year"
+        },
+        "heads": [
+         "上年预算数",
+         "上年预算",
+         "上年数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "合计",
+         "小计",
+         "金额",
+         "预算金额"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "其中：一般公共预算安排数",
+         "其中：一般公共预算",
+         "其中：公共预算财政拨款",
+         "其中：一般公共预算拨款",
+         "其中：一般公共预算财政拨款",
+         "一般公共预算安排数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减额",
+         "en": "Change"
+        },
+        "heads": [
+         "增减额",
+         "增减金额",
+         "增、减金额",
+         "增减数",
+         "增减",
+         "增减变化"
+        ],
+        "optional": true
+       },
+       {
+        "id": "changePercent",
+        "kind": "text",
+        "title": {
+         "zh": "增减（%）",
+         "en": "Change (%)"
+        },
+        "heads": [
+         "增减%",
+         "增减（%）",
+         "增减幅度",
+         "增、减幅度",
+         "增减比例",
+         "增减率"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "subtotal",
+        "labels": [
+         "合计",
+         "“三公”经费合计",
+         "“三公”经费支出",
+         "“三公”经费",
+         "总计"
+        ]
+       },
+       {
+        "key": "overseasVisits",
+        "labels": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费",
+         "因公出国（境）支出"
+        ]
+       },
+       {
+        "key": "hospitality",
+        "labels": [
+         "公务接待费",
+         "公务接待费用",
+         "公务接待费支出",
+         "公务接待"
+        ]
+       },
+       {
+        "key": "vehicles",
+        "labels": [
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费",
+         "公务用车购置和运行维护费",
+         "公务用车购置和运行费",
+         "公务用车购置及运行维护支出",
+         "公务用车费",
+         "公务用车费用"
+        ]
+       },
+       {
+        "key": "vehicleOperation",
+        "labels": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "公务用车运行维护支出",
+         "公务用车运行维护费用"
+        ]
+       },
+       {
+        "key": "vehiclePurchase",
+        "labels": [
+         "公务用车购置费",
+         "公务用车购置",
+         "公务用车购置支出",
+         "公务用车购置费用"
+        ]
+       },
+       {
+        "key": "meetings",
+        "labels": [
+         "会议费"
+        ],
+        "optional": true
+       },
+       {
+        "key": "training",
+        "labels": [
+         "培训费"
+        ],
+        "optional": true
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total",
+       "priorYear",
+       "generalPublic",
+       "change"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total",
+       "priorYear",
+       "generalPublic",
+       "change"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsPriorYearAndChange",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "priorYear",
+       "change"
+      ],
+      "everyPart": true
+     }
+    ]
+   }
+  ]
+ },
+ {
   "id": "final-accounts-three-public-lines",
   "title": {
    "zh": "“三公”经费决算表（按行列示）",

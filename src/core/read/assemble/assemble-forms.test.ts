@@ -306,6 +306,28 @@ describe('three public expenses of final accounts', () => {
   })
 })
 
+describe('three public expenses of a budget', () => {
+  const rows = ['合计 | 18.15 | 22.15 | 4 | 22%', '1.因公出国（境）费 | | | |', '2.公务接待费 | 3 | 7 | 4 | 133%', '3.公务用车购置及运行费 | 15.15 | 15.15 | |', '其中：（1）公务用车购置费 | | | |', '（2）公务用车运行费 | 15.15 | 15.15 | 0 | 0']
+  const read = (...heads: string[]): string[] => {
+    const source = documentOf(grid(1, ['2024年某县某镇“三公”经费预算情况统计表 | ← | ← | ← | ←', '单位：万元 | ← | ← | ← | ←', ...heads, ...rows]))
+    const identity = identifyDocument(source)
+    expect(identity).toMatchObject({ documentKind: 'threePublicStatement', stage: 'budget' })
+    return listCells(assembleForms(source, identity)).filter((cell) => cell.includes('/subtotal/'))
+  }
+
+  it('takes the earlier of two years for the last', () => {
+    expect(read('项目 | 2023年预算数 | 2024年预算数 | 比上年增、减情况 | ←', '↑ | ↑ | ↑ | 增、减金额 | 增、减幅度')).toEqual([
+      'threePublicExpenses/main/subtotal/priorYear: 181500.00',
+      'threePublicExpenses/main/subtotal/total: 221500.00',
+      'threePublicExpenses/main/subtotal/change: 40000.00',
+    ])
+  })
+
+  it('takes years that do not follow one another for neither', () => {
+    expect(read('项目 | 2022年预算数 | 2024年预算数 | 增减金额 | 增减幅度').filter((cell) => !cell.endsWith('unread'))).toEqual(['threePublicExpenses/main/subtotal/change: 40000.00'])
+  })
+})
+
 describe('empty forms', () => {
   it('keeps the note that says so', () => {
     const { forms } = assemble(title, unit, grid(2, expenditure), line(3, '2025年部门政府性基金预算支出功能分类预算表'), line(3, '单位：元'), grid(3, [...expenditureHeads, '| | | |', '合计 | ← | | |']), line(3, '注：本部门2025年无政府性基金预算财政拨款安排的预算，故本表为空表。'), line(4, '下一页'))
@@ -367,12 +389,15 @@ describe('a layout of another province', () => {
     ])
   })
 
-  it('takes neither of two years under the same heads', () => {
+  it('tells totals of two years apart, and takes neither year for the parts', () => {
     const assembled = assemble(
       ...caption(2, '一般公共预算支出表'),
       grid(2, ['科目编码 | 科目名称 | 2024年预算数 | ← | ← | 2025年预算数 | ← | ←', '↑ | ↑ | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | 项目支出', '201 | 一般公共服务支出 | 7 | 5 | 2 | 8 | 5 | 3']),
     )
-    expect(listCells(assembled).filter((cell) => !cell.endsWith('unread'))).toEqual([])
+    expect(listCells(assembled).filter((cell) => !cell.endsWith('unread'))).toEqual([
+      'generalPublicExpenditure/main/201/priorYear: 70000.00',
+      'generalPublicExpenditure/main/201/total: 80000.00',
+    ])
     expect(assembled.problems.length).toBeGreaterThan(0)
   })
 })

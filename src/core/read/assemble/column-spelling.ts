@@ -46,7 +46,9 @@ export function columnSpellings(form: FormDefinition): readonly ColumnSpelling[]
 }
 
 function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: number): ColumnSpelling[] {
-  const sameForm = mergeByKey(panelsOf((other) => other !== form && other.id === form.id).filter(({ id }) => id === panel.id))
+  // The columns of a form printed as one line are what its rows are elsewhere.
+  const isAlike = ({ id, keyedBy }: PanelDefinition): boolean => id === panel.id && (keyedBy === 'single') === (panel.keyedBy === 'single')
+  const sameForm = mergeByKey(panelsOf((other) => other !== form && other.id === form.id).filter(isAlike))
   const sameKind = mergeByKey(panelsOf(() => true).filter((other) => other.keyedBy === panel.keyedBy && other.classification === panel.classification))
   const own = panel.columns.map((definition): ColumnSpelling => {
     const generic = panel.keyedBy === 'code' && isNaming(definition)
@@ -55,7 +57,7 @@ function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: nu
   })
   const names = new Set(panel.columns.map(columnKey))
   const codes = panel.keyedBy === 'code' ? sameKind.filter(({ kind }) => codeKinds.has(kind)) : []
-  const amounts = mergeByKey(panelsOf((other, stage) => other !== form && other.id === form.id && mayLend(stage, form)).filter(({ id }) => id === panel.id)).filter(({ kind }) => kind === 'amount')
+  const amounts = mergeByKey(panelsOf((other, stage) => other !== form && other.id === form.id && mayLend(stage, form)).filter(isAlike)).filter(({ kind }) => kind === 'amount')
   const borrowed = [...codes, ...amounts].filter((column) => !names.has(columnKey(column)))
   return [...own, ...borrowed.map((definition) => spellingOf({ ...definition, optional: true }, panelIndex, [], true))]
 }

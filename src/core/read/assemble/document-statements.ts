@@ -39,7 +39,7 @@ export function listStatements(source: Source): Statement[] {
 }
 
 /** Lines, and the first rows of grids, where captions stand when the grid is drawn around them. */
-function listTexts({ blocks }: Source): PrintedText[] {
+export function listTexts({ blocks }: Pick<Source, 'blocks'>): PrintedText[] {
   return blocks.flatMap((block): PrintedText[] => {
     if (block.kind === 'line') return [block]
     return block.cells.filter(({ rowIndex, text }) => rowIndex < captionRows && text !== '').map(({ text, place }) => ({ text, place }))

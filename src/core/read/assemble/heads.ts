@@ -1,7 +1,7 @@
 /** The heads of a table: for each column the words above it from top to bottom. */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { GridCell } from '../../model/source.ts'
-import { compact, headCore } from './spelling.ts'
+import { compact, headCore, parseYear } from './spelling.ts'
 import { looksLikeAmount, type Table } from './table.ts'
 
 /** Neighboring grid columns under one lowest head. to is exclusive. */
@@ -17,17 +17,38 @@ export interface HeadColumn {
 /** Reads the heads in rows `top` up to `bottom` (exclusive). */
 export function readHeads(table: Table, top: number, bottom: number): HeadColumn[] {
   const columns: (HeadColumn & { readonly cells: readonly GridCell[] })[] = []
-  for (let column = 0; column < table.columnCount; column += 1) {
-    const cells = headCells(table, column, top, bottom)
+  const stacks = Array.from({ length: table.columnCount }, (_, column) => headCells(table, column, top, bottom))
+  const coreOf = coresByYear(stacks.flat())
+  stacks.forEach((cells, column) => {
     const last = columns.at(-1)
     if (last !== undefined && cells.length > 0 && cells.length === last.cells.length && cells.every((cell, index) => cell === last.cells[index])) {
       columns[columns.length - 1] = { ...last, to: column + 1 }
     } else {
       const printed = cells.map(({ text }) => text.replace(/\s+/g, '')).join('/')
-      columns.push({ from: column, to: column + 1, path: cells.map(({ text }) => headCore(text)), printed, cells })
+      columns.push({ from: column, to: column + 1, path: cells.map(coreOf), printed, cells })
     }
-  }
+  })
   return columns.map(({ from, to, path, printed }) => ({ from, to, path, printed }))
+}
+
+/** Of two heads that differ in the year alone (2023年预算数 | 2024年预算数), the earlier is last year's: 上年预算数. */
+function coresByYear(cells: readonly GridCell[]): (cell: GridCell) => string {
+  const years = new Map<string, Set<number>>()
+  for (const { text } of cells) {
+    const year = leadingYear(text)
+    if (year !== null) years.set(headCore(text), (years.get(headCore(text)) ?? new Set()).add(year))
+  }
+  return ({ text }) => {
+    const core = headCore(text)
+    const year = leadingYear(text)
+    const pair = years.get(core)
+    return year !== null && pair?.size === 2 && pair.has(year + 1) ? `${documentVocabulary.lastYearPrefix}${core}` : core
+  }
+}
+
+function leadingYear(text: string): number | null {
+  const digits = /^20\d{2}(?=年)/.exec(compact(text))?.[0]
+  return digits === undefined ? null : parseYear(digits)
 }
 
 function headCells(table: Table, column: number, top: number, bottom: number): GridCell[] {

@@ -7,7 +7,7 @@ import type { DocumentKind, Stated } from '../../model/budget.ts'
 import type { SpecialDisclosureKind } from '../../model/document-vocabulary.ts'
 import type { Stage } from '../../model/form-definition.ts'
 import type { Source } from '../../model/source.ts'
-import { listStatements, type Statement } from './document-statements.ts'
+import { listStatements, listTexts, type Statement } from './document-statements.ts'
 import { alternatives, compact } from './spelling.ts'
 import { matchTitle } from './titles.ts'
 
@@ -77,10 +77,9 @@ const specialTitles = documentVocabulary.specialDisclosures.map(({ kind, names, 
 })
 const titleLines = 6
 
-/** What the first lines call a document about the three public expenses alone, or about results: 某局2024年“三公”经费预算情况说明. */
+/** What the first lines, or the first rows of a table there, call a document about the three public expenses alone, or about results: 某局2024年“三公”经费预算情况说明. */
 function specialTitleOf({ blocks }: Source): SpecialTitle | null {
-  const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : [])).slice(0, titleLines)
-  for (const { text, place } of lines) {
+  for (const { text, place } of listTexts({ blocks: blocks.slice(0, titleLines) }).slice(0, titleLines)) {
     const flat = compact(text).replace(/["'“”‘’]/g, '')
     const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
     if (title === undefined) continue
