@@ -4282,7 +4282,8 @@ export const familyData: readonly FamilyDefinition[] = [
     "titles": [
      "收入支出决算总表",
      "收支决算总表",
-     "收入支出决算总表（公开表）"
+     "收入支出决算总表（公开表）",
+     "收入支出决算表"
     ],
     "defaultUnit": null,
     "required": true,

@@ -120,7 +120,12 @@ export const titleWords: TitleWords = {
   "代编",
   "税收",
   "非税",
-  "社会保险"
+  "社会保险",
+  "一般性",
+  "上级补助",
+  "对下",
+  "资本经营",
+  "中期规划"
  ],
  "otherYearHeads": [
   "上年",

@@ -3,6 +3,7 @@ import type { Block } from '../../model/source.ts'
 import { assembleForms, type AssembledForms } from './assemble-forms.ts'
 import { identifyDocument } from './identify-document.ts'
 import { titleCore } from './spelling.ts'
+import { matchTitle } from './titles.ts'
 import { documentOf, grid, line, listCells, listProblems } from './test-support.ts'
 
 const cover = line(1, '某市某局2025年度部门预算公开')
@@ -284,6 +285,14 @@ describe('titles', () => {
   it('takes neither a year nor the first letter of 一般公共预算 for the number of a form', () => {
     const cores = ['2021年度一般公共预算支出表', '表1一般公共预算支出表', '附表三一般公共预算支出表', '三、一般公共预算支出表', '表十一一般公共预算支出表', '一般公共预算支出表', '7.一般公共预算支出表'].map((text) => titleCore(text).core)
     expect(new Set(cores).size).toBe(1)
+  })
+
+  it('takes 部门（单位） for a word that comes and goes', () => {
+    expect(matchTitle('部门（单位）收支总体情况表', [])?.candidates[0]?.definition.id).toBe('revenueExpenditureSummary')
+  })
+
+  it.each(['一般性支出预算表', '上级补助项目支出预算表', '固有资本经营预算支出表'])('takes %s for no form that its last words name', (title) => {
+    expect(matchTitle(title, [])).toBeNull()
   })
 })
 

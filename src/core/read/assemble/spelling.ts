@@ -60,13 +60,13 @@ const formNumber = new RegExp(
 
 /**
  * What makes a table's title itself: no numbering, year, closing brackets, and none of the words that come and go
- * (部门, 单位, 预算 …). `一、2017年度某院部门收支预算总表` → `某院收支总表`. The department's name stays in front.
+ * (部门, 单位, 部门（单位）, 预算 …). `一、2017年度某院部门收支预算总表` → `某院收支总表`. The department's name stays in front.
  */
 export function titleCore(text: string): TitleCore {
   const year = /(20\d{2})年/.exec(compact(text))?.[1]
   let core = bareTitle(compact(text)).replace(/(?:\([^()]*\))+$/, '').replace(/[、,，和及与]/g, '')
   for (const word of neutralWords) core = core.replaceAll(word, '')
-  return { core, year: year === undefined ? null : parseYear(year) }
+  return { core: core.replaceAll('()', ''), year: year === undefined ? null : parseYear(year) }
 }
 
 /** Compact text without numbering and year. */
