@@ -5,6 +5,7 @@
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
 import { ruleVocabulary } from '../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../model/narrative.ts'
+import { checkRate } from './ratio.ts'
 import type { Need } from './rule.ts'
 import { groupBy, type BudgetView } from './view.ts'
 
@@ -33,7 +34,7 @@ function listComparisons(view: BudgetView): Comparison[] {
   return view.budget.narrative.claims.flatMap((figure) => {
     if (figure.kind !== 'amount' || figure.amount === null) return []
     const about = (view.claimsOf.get(figure.id) ?? []).filter(({ kind }) => kind === 'change' || kind === 'rate' || kind === 'unchanged')
-    return [...groupBy(about, ({ basis }) => basis).values()].flatMap((same) => split(view, figure, same))
+    return [...groupBy(about, ({ basis }) => basis).values()].flatMap((same) => split(view, figure, same)).map((comparison) => settleFigure(view, comparison))
   })
 }
 
@@ -53,6 +54,29 @@ function split(view: BudgetView, figure: Claim, about: readonly Claim[]): Compar
     }
   }
   return found
+}
+
+/**
+ * 总计 A，其中结转 B，比上年增加 C，增长 D: the last figure before a change is its own, as a rule. Where D is false of B and true of an earlier figure
+ * of the sentence that has no change of its own, the writer meant that one.
+ */
+function settleFigure(view: BudgetView, comparison: Comparison): Comparison {
+  const { figure, prior } = comparison
+  const earlier = prior !== null || fitsRate(comparison) !== false ? [] : (view.claimsBySentence.get(figure.sentenceId) ?? []).slice(0, longestList)
+  const meant = earlier.find((claim) => {
+    const isOpen = claim.kind === 'amount' && claim.start < figure.start && claim.basis === figure.basis && !view.claimsOf.has(claim.id)
+    return isOpen && fitsRate({ ...comparison, figure: claim }) === true
+  })
+  return meant === undefined ? comparison : { ...comparison, figure: meant }
+}
+
+/** Null where the rate or the change is not stated. */
+function fitsRate(comparison: Comparison): boolean | null {
+  const { change, rate } = comparison
+  const base = priorAmount(comparison)
+  if (change?.amount == null || rate?.decimal == null || base === null || base.fen < 0n) return null
+  const checked = checkRate(rate.decimal, change.amount, base)
+  return checked === null ? null : checked.state === 'agrees' || checked.state === 'tail'
 }
 
 /** Lists are looked at so far; longer ones are no prose. */

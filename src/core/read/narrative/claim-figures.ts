@@ -7,7 +7,7 @@ import { readAmount } from '../../money.ts'
 import type { ClaimBasis, ClaimKind, Direction } from '../../model/narrative.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import {
-  isOfOthers, joinList, leaveFinishedScopes, markChanged, meaningOf, noteContext, noteFund, setYear, speaksOfLastAlone, subjectOf, wholeOf, wordsOf, yearInContext, type ClauseState,
+  isOfOthers, joinList, leaveFinishedScopes, markChanged, meaningOf, noteContext, noteFund, setYear, speaksOfLastAlone, subjectOf, wholeOf, wordsOf, yearInContext, type ClauseState, type Reference,
 } from './claim-state.ts'
 import { readDecimal } from './decimal.ts'
 import { lastWhere } from './last-index.ts'
@@ -44,6 +44,7 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   drafts.push({ ...plainDraft(token, 'amount', basis, words), ...meaning, year, amount, unit, approximate: token.approximate })
   if (token.approximate || amount === null || isAlone || state.mode !== 'plain') return
   state.lastYear = year
+  if (isCurrent || subject.kind !== 'generic') state.changed = null
   noteFund(state, meaning)
   if (isCurrent) {
     state.isPast = false
@@ -113,19 +114,12 @@ function amountMeaning(state: ClauseState, subject: Subject, isCurrent: boolean)
   return misplaced ? none : meaning
 }
 
-interface Reference {
-  readonly of: number | null
-  readonly concept: string | null
-  readonly fund: Meaning['fund']
-  readonly inDoubt: boolean
-  readonly words: string
-}
-
 /** The amount a change, rate or share with this subject speaks of. */
 function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): Reference {
   const { drafts } = state.reading
   const unknown: Reference = { of: null, concept: null, fund: 'all', inDoubt: false, words: wordsOf(state, subject) }
   if (state.isRespective) return unknown
+  if (subject.kind === 'generic' && state.mode === 'plain' && state.changed !== null) return state.changed
   if (isOfOthers(state)) return subject.kind === 'generic' && isChange ? ofSameClauses(state, unknown) : unknown
   if (subject.kind === 'named') {
     const meaning = state.mode === 'cause' ? { concept: subject.concept, fund: subject.fund, inDoubt: false } : meaningOf(state, subject)
@@ -183,7 +177,9 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
     drafts.push({ ...draft, ...figure })
     return
   }
-  const { of, concept, fund, inDoubt, words } = referenceOf(state, state.direction.subject, true)
+  const reference = referenceOf(state, state.direction.subject, true)
+  const { of, concept, fund, inDoubt, words } = reference
+  noteChanged(state, state.direction.subject, reference)
   const direction = amount?.fen === 0n ? 'unchanged' : state.direction.value
   const position = drafts.length
   drafts.push({ ...draft, ...figure, subject: words, of, concept, fund, direction, base: baseOf(state, concept) })
@@ -195,6 +191,11 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
   if (whole !== null && state.direction.subject.kind === 'named') drafts[whole]?.parts.push(position)
   else state.lastChange = position
   markChanged(state)
+}
+
+/** 公务接待费比预算无变化，比上年增加 A: A is of 公务接待费, whatever figure came before. */
+function noteChanged(state: ClauseState, subject: Subject, reference: Reference): void {
+  if (state.mode === 'plain' && subject.kind !== 'generic') state.changed = reference
 }
 
 /** The claim with the figure of the year compared with, when the paragraph states it. */
@@ -287,7 +288,10 @@ function shareBase(state: ClauseState, named: Subject, of: number | null): numbe
 }
 
 export function pushUnchanged(state: ClauseState, token: Token): void {
-  const { of, concept, fund, words } = referenceOf(state, subjectOf(state, state.phrase), true)
+  const subject = subjectOf(state, state.phrase)
+  const reference = referenceOf(state, subject, true)
+  const { of, concept, fund, words } = reference
+  noteChanged(state, subject, reference)
   const last = state.reading.drafts.at(-1)
   if (last?.kind === 'unchanged' && last.of === of && token.start - last.end < 8) return
   const draft = plainDraft(token, 'unchanged', comparedBasis(state), words)

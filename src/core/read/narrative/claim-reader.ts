@@ -102,6 +102,7 @@ function endSentence(state: ClauseState): void {
   state.sentenceList = { concepts: [], changed: false }
   state.lastAmount = null
   state.lastChange = null
+  state.changed = null
   if (state.wholes.length > 1) {
     state.topic = noTopic
     state.head = null

@@ -52,6 +52,12 @@ export interface Topic extends Meaning {
   readonly words: string
 }
 
+/** The amount a change, rate or share speaks of; `of` is null where no figure of it has been given. */
+export interface Reference extends Meaning {
+  readonly of: number | null
+  readonly words: string
+}
+
 export interface ClauseState {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -81,6 +87,8 @@ export interface ClauseState {
   /** Amounts of the sentence outside of every list of parts. */
   sentenceList: AmountList
   topic: Topic
+  /** What the sentence last said a change of by name; what follows without a subject goes on about it, not about the figure before it. */
+  changed: Reference | null
   /** The amount the paragraph is about: the first of the document's year. */
   head: number | null
   /** The last amount of the document's year in this sentence. */
@@ -124,6 +132,7 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     scopes: [],
     sentenceList: { concepts: [], changed: false },
     topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), inDoubt: false, words: '' },
+    changed: null,
     head: null,
     lastAmount: null,
     lastChange: null,

@@ -130,6 +130,16 @@ describe('changes, rates, shares', () => {
     ])
   })
 
+  it('gives a second comparison to the subject of the first, not to a figure before them', () => {
+    const text = '“三公”经费支出9.40万元，比上年增加1.20万元。其中，出国费比预算无变化，比上年无变化，公务接待费比预算无变化，比上年增加0.30万元，增长20.00%。'
+    expect(show(read(text, 'finalAccounts')).slice(-4)).toEqual([
+      '无变化 unchanged ? unchanged',
+      '无变化 unchanged threePublic.hospitality unchanged',
+      '0.30万元 change threePublic.hospitality priorExecution increase',
+      '20.00% rate threePublic.hospitality priorExecution increase',
+    ])
+  })
+
   it('divides the outcome of final accounts, not the budget named before it', () => {
     const text = '“三公”经费预算为44.52万元，支出决算为22.62万元。其中公务接待费为20.10万元，占88.86%。'
     expect(show(read(text, 'finalAccounts')).at(-1)).toBe('88.86% share threePublic.hospitality of #3 base #2')

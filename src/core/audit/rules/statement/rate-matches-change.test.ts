@@ -20,3 +20,10 @@ it('has no rate on zero or without a base, and cannot tell without prose', () =>
   expect(outcomeOf(rateMatchesChange, { prose: prose('5.00', '增长{r rate x of=a up|100%}') })).toBe('notApplicable')
   expect(outcomeOf(rateMatchesChange, {})).toBe('undetermined')
 })
+
+it('gives a change after a single part to the whole where only that makes the rate true', () => {
+  const told = (rate: string): string => `收入总计{a amount revenue.total|320.00万元}，其中年初结转{b amount carryover|80.00万元}，比上年增加{c change x of=b up|20.00万元}，增长{r rate x of=b up|${rate}}。`
+  expect(outcomeOf(rateMatchesChange, { prose: told('6.67%') })).toBe('passed')
+  expect(outcomeOf(rateMatchesChange, { prose: told('33.33%') })).toBe('passed')
+  expect(verdictOf(rateMatchesChange, { prose: told('26.67%') }).said).toEqual(['error r'])
+})
