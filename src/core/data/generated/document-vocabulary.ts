@@ -29,6 +29,70 @@ export const documentVocabulary: DocumentVocabulary = {
    ]
   }
  ],
+ "bareDisclosures": [
+  {
+   "kind": "departmentBudget",
+   "names": [
+    "预算"
+   ]
+  },
+  {
+   "kind": "departmentFinalAccounts",
+   "names": [
+    "决算"
+   ]
+  }
+ ],
+ "publicBodyEndings": [
+  "局",
+  "厅",
+  "所",
+  "站",
+  "队",
+  "中心",
+  "院",
+  "学校",
+  "小学",
+  "中学",
+  "一中",
+  "二中",
+  "三中",
+  "党校",
+  "幼儿园",
+  "处",
+  "办",
+  "办公室",
+  "委",
+  "委员会",
+  "常委会",
+  "管委会",
+  "联合会",
+  "协会",
+  "学会",
+  "工会",
+  "红十字会",
+  "馆",
+  "人大",
+  "政协",
+  "残联",
+  "妇联",
+  "文联",
+  "侨联",
+  "科协",
+  "工商联",
+  "宣传部",
+  "组织部",
+  "统战部",
+  "社会工作部",
+  "人民政府",
+  "林场",
+  "车队"
+ ],
+ "coverNotes": [
+  "汇总",
+  "汇总数",
+  "部门汇总"
+ ],
  "specialDisclosures": [
   {
    "kind": "threePublicStatement",
@@ -50,7 +114,10 @@ export const documentVocabulary: DocumentVocabulary = {
     "会议费培训费",
     "及会议费和培训费",
     "统计表",
-    "情况统计表"
+    "情况统计表",
+    "增减情况",
+    "增减变化情况",
+    "增减变动情况"
    ]
   },
   {
@@ -115,7 +182,14 @@ export const documentVocabulary: DocumentVocabulary = {
   "公开资料",
   "公开目录",
   "信息公开说明",
-  "公开情况说明"
+  "公开情况说明",
+  "的说明",
+  "的公告",
+  "及三公经费预算",
+  "及三公经费决算",
+  "和三公经费预算",
+  "和三公经费决算",
+  "及三公经费"
  ],
  "ownLevelEndings": [
   "机关本级",

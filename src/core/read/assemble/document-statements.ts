@@ -58,7 +58,8 @@ const coverPageLimit = 14
 /** Each early line by itself, and the few lines of a cover page read as one, for titles broken over lines. */
 function coverStatements({ blocks }: Source, texts: readonly PrintedText[]): Statement[] {
   const early = texts.slice(0, coverLineLimit)
-  const single = early.flatMap((printed) => disclosureOf(printed))
+  const named = early.flatMap((printed) => disclosureOf(printed))
+  const single = named.length > 0 ? named : early.flatMap((printed) => bareDisclosureOf(printed))
   if (single.some(({ year }) => year !== null)) return single
   const firstPage = early[0]?.place.pageNumber ?? 1
   const onPage = blocks.flatMap((block) => (block.kind === 'line' && block.place.pageNumber === firstPage ? [block] : []))
@@ -82,17 +83,18 @@ const yearBehindName = new RegExp(`^(.*?)(20\\d{2})(?:${years})?(${nameWords})(?
 const nameBehindYear = new RegExp(`^(20\\d{2})(?:${years})(.*?)(${nameWords})(?:${tails})*$`)
 const governmentWords = alternatives(documentVocabulary.governmentNames)
 const government = new RegExp(`(?:${governmentWords})`)
+const coverNote = new RegExp(`[(（](?:${alternatives(documentVocabulary.coverNotes)})[)）]$`)
 const placeName = new RegExp(`(?:${alternatives(documentVocabulary.placeEndings)})$`)
 
 const titleLength = 70
 
 /** `某院2018年度部门预算公开`, `2018年度某院部门预算公开`. A place alone (某区2025年区级部门预算) is no department. */
 function disclosureOf({ text, place }: PrintedText): Statement[] {
-  const flat = stripNumbering(compact(text))
-  if (flat.length > titleLength || /[。；;]/.test(flat)) return []
+  const flat = titleTextOf(text)
+  if (flat === null) return []
   const byYear = nameBehindYear.exec(flat)
   const byName = byYear === null ? yearBehindName.exec(flat) : null
-  const name = byYear?.[2] ?? byName?.[1] ?? ''
+  const name = (byYear?.[2] ?? byName?.[1] ?? '').replace(coverNote, '')
   const year = byYear?.[1] ?? byName?.[2]
   const disclosed = byYear?.[3] ?? byName?.[3]
   if (year === undefined || disclosed === undefined) {
@@ -101,6 +103,31 @@ function disclosureOf({ text, place }: PrintedText): Statement[] {
   const kind = names.find((known) => known.name === disclosed)?.kind ?? null
   const isDepartment = name.length >= 3 && name.length <= 40 && !placeName.test(name) && !/[:：\d]/.test(name)
   return [{ ...blank, kind: 'disclosure', text: flat, place, disclosure: kind, year: parseYear(year), department: isDepartment ? name : null }]
+}
+
+const bareNames = documentVocabulary.bareDisclosures.flatMap(({ kind, names: own }) => own.map((name) => ({ kind, name: compact(name) })))
+const bareWords = alternatives(bareNames.map(({ name }) => name))
+const bodyEnding = alternatives(documentVocabulary.publicBodyEndings)
+const ownLevel = `(?:[(（](?:${alternatives([...documentVocabulary.ownLevelEndings, ...documentVocabulary.coverNotes])})[)）])?`
+const bareTitles = [
+  new RegExp(`^(?<name>.*(?:${bodyEnding}))${ownLevel}(?<year>20\\d{2})(?:${years})(?<word>${bareWords})(?:${tails})*$`),
+  new RegExp(`^(?<year>20\\d{2})(?:${years})(?<name>.*(?:${bodyEnding}))${ownLevel}(?<word>${bareWords})(?:${tails})*$`),
+]
+
+/** `某市公路事务中心2023年度决算公开说明`: a public body by name, its year, and neither 部门 nor 单位. Whatever is no body by its last word is left alone. */
+function bareDisclosureOf({ text, place }: PrintedText): Statement[] {
+  const flat = titleTextOf(text)
+  const found = flat === null ? undefined : bareTitles.map((title) => title.exec(flat)?.groups).find((groups) => groups !== undefined)
+  const name = found?.['name'] ?? ''
+  if (flat === null || found === undefined || name.length < 3 || name.length > 40 || /[:：，,\d]/.test(name)) return []
+  const disclosure = bareNames.find((known) => known.name === found['word'])?.kind ?? null
+  return [{ ...blank, kind: 'disclosure', text: flat, place, disclosure, year: parseYear(found['year'] ?? ''), department: name }]
+}
+
+/** The words of a line that may be a title; null for a sentence. */
+function titleTextOf(text: string): string | null {
+  const flat = stripNumbering(compact(text))
+  return flat.length > titleLength || /[。；;]/.test(flat) ? null : flat
 }
 
 const captionWords = alternatives(documentVocabulary.departmentCaptions)

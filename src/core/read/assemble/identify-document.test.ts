@@ -19,6 +19,11 @@ describe('identifyDocument', () => {
     ['某市某中心2024年单位预算', 'agencyBudget', 2024, '某市某中心'],
     ['某市某局2023年度部门决算公开', 'departmentFinalAccounts', 2023, '某市某局'],
     ['某市某区2025年区级部门预算', 'departmentBudget', 2025, null],
+    ['某区公路服务中心2023年度决算公开说明', 'departmentFinalAccounts', 2023, '某区公路服务中心'],
+    ['某县某乡中心小学2026年预算公开', 'departmentBudget', 2026, '某县某乡中心小学'],
+    ['2021年度某区水利管理所决算', 'departmentFinalAccounts', 2021, '某区水利管理所'],
+    ['某州水文局（汇总）2019年部门预算', 'departmentBudget', 2019, '某州水文局'],
+    ['某县人民法院2018年度部门决算及“三公”经费决算公开说明', 'departmentFinalAccounts', 2018, '某县人民法院'],
   ])('reads the cover %s', (cover, kind, year, department) => {
     expect(identify(cover)).toEqual({ kind, year, department, code: null })
   })
@@ -54,9 +59,14 @@ describe('identifyDocument', () => {
     ['某市水务局2024年财政拨款“三公”经费和机关运行经费预算公开', 'threePublicStatement', 2024, '某市水务局'],
     ['2019年本部门行政经费及“三公”经费预算情况', 'threePublicStatement', 2019, null],
     ['2023年度某市水务局项目支出绩效自评报告', 'performanceReport', 2023, '某市水务局'],
+    ['2017年某市委宣传部“三公”经费增减情况说明', 'threePublicStatement', 2017, '某市委宣传部'],
     ['绩效评价报告', 'performanceReport', null, null],
   ])('knows a document about a part: %s', (title, kind, year, department) => {
     expect(identify(title, '现将有关情况公开如下。')).toEqual({ kind, year, department, code: null })
+  })
+
+  it('takes a bare 预算 or 决算 for a title only behind the name of a public body', () => {
+    for (const title of ['云溪县2024年决算', '政府采购2025年预算', '2025年项目支出预算', '2025年水费预算']) expect(identify(title, '现将有关情况公开如下。').kind).toBe('other')
   })
 
   it('knows the outcome from the plan of the three public expenses', () => {
