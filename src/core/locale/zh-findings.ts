@@ -96,6 +96,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/rate-matches-change#different': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对本年数、上年数和比率。{slipHint}'),
   'statement/no-rate-on-zero#printed': say('“{subject}”上年为零，本年 {actual}，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请删去比率，写明上年无此项。'),
   'statement/no-rate-on-zero#inferred': say('“{subject}”的增加额等于本年数 {actual}，可知上年为零，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
+  'statement/no-rate-on-zero#inferredBudget': say('“{subject}”比预算的增加额等于决算数 {actual}，可知预算为零，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请核对增加额；预算确实为零的，删去比率，写明年初无此项预算。'),
   'statement/no-rate-on-zero#inferredOften': say('有 {count} 处增加额等于本年数，可知上年为零，却写有增长比率，如“{subject}”本年 {actual}，比率 {printed}。', '基数为零时没有增长比率；单位当年成立的，各处原因相同。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
   'statement/year-left-over': say('“{subject}”{stated} 写作 {printed} 年的数，而它正是报表中 {year} 年的数。', '本年数应写本年年份。', '请核对年份，可能沿用了上年文字。'),
   'statement/unit-of-change': say('“{subject}”为 {current}，增减额却写作 {change}。', '增减额与所说数字用同一单位。', '请核对增减额的单位。'),

@@ -60,7 +60,7 @@ function coverStatements({ blocks }: Source, texts: readonly PrintedText[]): Sta
   const early = texts.slice(0, coverLineLimit)
   const named = early.flatMap((printed) => disclosureOf(printed))
   const single = named.length > 0 ? named : early.flatMap((printed) => bareDisclosureOf(printed))
-  if (single.some(({ year }) => year !== null)) return single
+  if (single.some(({ year }) => year !== null)) return single.some(({ department }) => department !== null) ? single : withNameAbove(single, early)
   const firstPage = early[0]?.place.pageNumber ?? 1
   const onPage = blocks.flatMap((block) => (block.kind === 'line' && block.place.pageNumber === firstPage ? [block] : []))
   const first = onPage[0]
@@ -73,6 +73,18 @@ function coverStatements({ blocks }: Source, texts: readonly PrintedText[]): Sta
     }
   }
   return single
+}
+
+const bodyAlone = new RegExp(`^[\\p{Script=Han}()（）]{3,40}$`, 'u')
+
+/** A cover of two lines: the name of the body, and below it `2018年部门决算公开`. */
+function withNameAbove(covers: readonly Statement[], early: readonly PrintedText[]): Statement[] {
+  return covers.map((cover) => {
+    const at = early.findIndex(({ place }) => place === cover.place)
+    const above = compact(early[at - 1]?.text ?? '')
+    const isName = cover.disclosure !== null && bodyAlone.test(above) && endsAsBody.test(above) && !nameless.test(above)
+    return isName ? { ...cover, department: above.replace(coverNote, '') } : cover
+  })
 }
 
 const names = documentVocabulary.disclosures.flatMap(({ kind, names: own }) => own.map((name) => ({ kind, name: compact(name) })))
@@ -108,6 +120,9 @@ function disclosureOf({ text, place }: PrintedText): Statement[] {
 const bareNames = documentVocabulary.bareDisclosures.flatMap(({ kind, names: own }) => own.map((name) => ({ kind, name: compact(name) })))
 const bareWords = alternatives(bareNames.map(({ name }) => name))
 const bodyEnding = alternatives(documentVocabulary.publicBodyEndings)
+const endsAsBody = new RegExp(`(?:${bodyEnding})$`)
+/** 本部门, 我局: words for a body that do not name it. */
+const nameless = /^[本我各]/
 const ownLevel = `(?:[(（](?:${alternatives([...documentVocabulary.ownLevelEndings, ...documentVocabulary.coverNotes])})[)）])?`
 const bareTitles = [
   new RegExp(`^(?<name>.*(?:${bodyEnding}))${ownLevel}(?<year>20\\d{2})(?:${years})(?<word>${bareWords})(?:${tails})*$`),

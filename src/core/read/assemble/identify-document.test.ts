@@ -32,6 +32,11 @@ describe('identifyDocument', () => {
     expect(identify('中共某市某区委', '社会工作部 2024 年度', '部门决算')).toEqual({ kind: 'departmentFinalAccounts', year: 2024, department: '中共某市某区委社会工作部', code: null })
   })
 
+  it('reads the name of the body from the line above its title', () => {
+    expect(identify('某区残疾人联合会', '2018年部门决算公开', '目录')).toEqual({ kind: 'departmentFinalAccounts', year: 2018, department: '某区残疾人联合会', code: null })
+    expect(identify('首页 新闻', '2018年部门决算公开').department).toBeNull()
+  })
+
   it('takes the department from a caption when the cover names only a place', () => {
     expect(identify('某市某区2025年区级部门预算', '预算主管部门：某市某区某办公室').department).toBe('某市某区某办公室')
   })

@@ -45,6 +45,7 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   if (token.approximate || amount === null || isAlone || state.mode !== 'plain') return
   state.lastYear = year
   if (isCurrent || subject.kind !== 'generic') state.changed = null
+  noteStages(state, subject, position)
   noteFund(state, meaning)
   if (isCurrent) {
     state.isPast = false
@@ -59,6 +60,21 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   // 预算 A，决算 B，完成预算的 C: the budget stays what B is held against.
   if (basis === 'budget' && stage === 'finalAccounts') state.latest.set(`${meaning.concept} ${basis}`, position)
   if (isCurrent) state.reading.latest.set(meaning.concept, position)
+}
+
+/** Of a thing we cannot name the budget and the outcome still belong together, when nothing but 决算为 stands between them. */
+function noteStages(state: ClauseState, subject: Subject, position: number): void {
+  const { drafts, stage } = state.reading
+  const draft = drafts[position]
+  const isUnnamed = stage === 'finalAccounts' && draft?.concept === null
+  if (isUnnamed && subject.kind === 'unknown' && draft.basis === 'budget') state.stages = { budget: position, outcome: null }
+  else if (isUnnamed && saysOutcome(subject) && draft.basis === 'execution' && state.stages?.outcome === null) state.stages = { budget: state.stages.budget, outcome: position }
+  else state.stages = null
+}
+
+/** 决算数为, 支出决算为: no name, or one that in its own sentence would be that of all expenditure. */
+function saysOutcome({ kind, concept, basisWord, whose }: Subject): boolean {
+  return kind === 'generic' || (concept === 'expenditure.total' && basisWord === 'execution' && whose === null)
 }
 
 /** 预算为 A，决算为 B。其中 …: final accounts speak of B. */
@@ -254,7 +270,9 @@ export function pushPercent(state: ClauseState, token: FigureToken): void {
     const stated = drafts[state.completionBase ?? -1]
     const basis = stated?.basis ?? basisOf(spoken.year ?? 'current', spoken.basisWord, stage)
     const base = state.completionBase ?? (concept === null ? null : (state.latest.get(`${concept} ${basis}`) ?? null))
-    drafts.push({ ...plainDraft(token, 'completion', basis, words), ...figure, of, concept, fund, base })
+    const unnamed = of === null && base === null && basis === 'budget' && state.completion.kind === 'generic' ? state.stages : null
+    const tied = unnamed?.outcome == null ? { of, base, subject: words } : { of: unnamed.outcome, base: unnamed.budget, subject: drafts[unnamed.budget]?.subject ?? words }
+    drafts.push({ ...plainDraft(token, 'completion', basis, words), ...figure, ...tied, concept, fund })
   } else if (state.direction === null || !isFiller(state.phrase)) {
     const direction = state.direction?.value ?? null
     drafts.push({ ...plainDraft(token, 'rate', current, wordsOf(state, spoken)), ...figure, direction })

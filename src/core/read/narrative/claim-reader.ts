@@ -103,6 +103,7 @@ function endSentence(state: ClauseState): void {
   state.lastAmount = null
   state.lastChange = null
   state.changed = null
+  state.stages = null
   if (state.wholes.length > 1) {
     state.topic = noTopic
     state.head = null

@@ -89,6 +89,8 @@ export interface ClauseState {
   topic: Topic
   /** What the sentence last said a change of by name; what follows without a subject goes on about it, not about the figure before it. */
   changed: Reference | null
+  /** Budget and outcome of one thing whose name is not understood: 某单位的某经费 预算为 A，决算为 B. */
+  stages: { readonly budget: number; readonly outcome: number | null } | null
   /** The amount the paragraph is about: the first of the document's year. */
   head: number | null
   /** The last amount of the document's year in this sentence. */
@@ -133,6 +135,7 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     sentenceList: { concepts: [], changed: false },
     topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), inDoubt: false, words: '' },
     changed: null,
+    stages: null,
     head: null,
     lastAmount: null,
     lastChange: null,

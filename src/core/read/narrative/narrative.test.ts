@@ -140,6 +140,12 @@ describe('changes, rates, shares', () => {
     ])
   })
 
+  it('holds the outcome of a thing it cannot name against the budget of the same thing', () => {
+    const text = '某某专班会务支出预算为40.00万元，支出决算为10.00万元，完成预算的25.00%。'
+    expect(show(read(text, 'finalAccounts'))).toEqual(['40.00万元 amount ?', '10.00万元 amount ?', '25.00% completion ? of #2 base #1'])
+    expect(show(read(text.replace('，支出', '，另一专班支出'), 'finalAccounts')).at(-1)).toBe('25.00% completion ?')
+  })
+
   it('divides the outcome of final accounts, not the budget named before it', () => {
     const text = '“三公”经费预算为44.52万元，支出决算为22.62万元。其中公务接待费为20.10万元，占88.86%。'
     expect(show(read(text, 'finalAccounts')).at(-1)).toBe('88.86% share threePublic.hospitality of #3 base #2')

@@ -6,6 +6,7 @@ import { claimWords } from '../../data/generated/claim-words.ts'
 import type { Stage } from '../../model/form-definition.ts'
 import type { ClaimBasis } from '../../model/narrative.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
+import { lastWhere } from './last-index.ts'
 import type { FunctionIndex } from './function-index.ts'
 import type { Token } from './token.ts'
 
@@ -103,6 +104,9 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
     }
   }
   const namesConcept = tokens.some(({ kind }) => kind === 'concept')
+  // Of a name among words we do not know its own 预算 or 决算 still says which of the two the figure is.
+  const last = draft.unknown ? lastWhere(tokens, ({ kind }) => kind === 'concept') : null
+  if (last !== null) basisWord ??= basisOfName(context.text.slice(last.start, last.end))
   const common = { year, basisWord, whose, namesConcept, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   if (draft.unknown) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, ...common }
   if (draft.head === null) return headless(draft.fund, draft.tail, common)

@@ -116,6 +116,11 @@ ${caption}
     expect(problems.filter(({ code }) => code === 'figureUnread')).toHaveLength(13)
   })
 
+  it('calls no form empty whose cells stand one below the other', async () => {
+    const { forms } = await read(`${generalPublicHead}合  计\n10.00\n7.00\n3.00\n`)
+    expect(forms.map(({ status }) => status)).not.toContain('nil')
+  })
+
   it('reads on after a note where the heads are printed again, and reports rows it cannot see', async () => {
     const [title = '', ...head] = generalPublicHead.split('\n')
     const rows = '1 合计 10.00 7.00 3.00\n注：本表按项列示。\n'

@@ -76,8 +76,13 @@ function statusOf({ columns, unit, rows, cut, following }: ReadForm): FormStatus
   const hasFigures = cut.rows.some(({ tokens }) => tokens.some(({ kind }) => kind !== 'text'))
   if (hasFigures) return columns === null || unit === null || rows.length === 0 ? 'unread' : 'filled'
   if (cut.notes.length > 0) return 'nil'
-  const figuresFollow = following.some((line) => tokenizeLine(line).filter(({ kind }) => kind === 'number').length > 1)
+  const figuresFollow = following.some((line) => isLoneAmount(line) || tokenizeLine(line).filter(({ kind }) => kind === 'number').length > 1)
   return cut.rows.length === 0 && figuresFollow ? 'unread' : 'nil'
+}
+
+/** `444.16` in a line of its own: a cell of a table whose cells stand one below the other. A number without decimals may be that of the page. */
+function isLoneAmount({ text }: TextLine): boolean {
+  return /^[\d,]+\.\d{1,6}$/.test(text.trim())
 }
 
 function reasonOf({ columns, unit }: ReadForm): Problem['code'] {

@@ -14,6 +14,11 @@ it('warns of a rate on nothing, stated or derived', () => {
   expect(outcomeOf(noRateOnZero, { prose: prose('0', '增加{c change x of=a same|0万元}，增长{r rate x of=a same|0%}') })).toBe('passed')
 })
 
+it('says whether the year before or the budget was zero', () => {
+  const caseOf = (basis: string): unknown => verdictOf(noRateOnZero, { prose: prose('3.60', `增加{c change x basis=${basis} of=a up|3.60万元}，增长{r rate x basis=${basis} of=a up|100%}`) }).audit.findings[0]?.params['case']
+  expect([caseOf('priorExecution'), caseOf('budget')]).toEqual(['inferred', 'inferredBudget'])
+})
+
 it('tells of inferred bases once, however many rates rest on them', () => {
   const often = [prose('307.82', '增加{c change x of=a up|307.82万元}，增长{r rate x of=a up|100.00%}'), '{b amount x|10.23万元}，增加{d change x of=b up|10.23万元}，增长{s rate x of=b up|100.00%}。'].join('')
   const { audit } = verdictOf(noRateOnZero, { prose: often })

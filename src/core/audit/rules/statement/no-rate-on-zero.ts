@@ -32,9 +32,15 @@ export const noRateOnZero = defineRule({
     }
     const [first] = inferred
     // All follow from one thing: nothing was spent the year before.
-    if (first !== undefined) yield { at: first.rate?.id ?? first.figure.id, places: inferred.flatMap(placesOf), actual: first.figure.amount, params: { case: inferred.length > 1 ? 'inferredOften' : 'inferred', count: `${inferred.length}`, ...wordsOf(first) } }
+    if (first !== undefined) yield { at: first.rate?.id ?? first.figure.id, places: inferred.flatMap(placesOf), actual: first.figure.amount, params: { case: caseOf(first, inferred.length), count: `${inferred.length}`, ...wordsOf(first) } }
   },
 })
+
+/** 与预算相比 has the budget for its base, not the year before. */
+function caseOf({ rate }: Comparison, count: number): string {
+  if (count > 1) return 'inferredOften'
+  return rate?.basis === 'budget' || rate?.basis === 'originalBudget' || rate?.basis === 'annualBudget' ? 'inferredBudget' : 'inferred'
+}
 
 function placesOf({ figure, rate, change }: Comparison): FindingPlace[] {
   return [...(rate === null ? [] : [atClaim('stated', rate)]), atClaim('current', figure), ...(change === null ? [] : [atClaim('change', change)])]
