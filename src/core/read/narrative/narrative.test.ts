@@ -140,6 +140,10 @@ describe('changes, rates, shares', () => {
     ])
   })
 
+  it('ties a rate below zero like any other', () => {
+    expect(show(read('2025年支出预算 20.00万元，比上年减少5.00万元，下降-20.00%。')).at(-1)).toBe('-20.00% rate expenditure.total priorBudget decrease of #1')
+  })
+
   it('holds the outcome of a thing it cannot name against the budget of the same thing', () => {
     const text = '某某专班会务支出预算为40.00万元，支出决算为10.00万元，完成预算的25.00%。'
     expect(show(read(text, 'finalAccounts'))).toEqual(['40.00万元 amount ?', '10.00万元 amount ?', '25.00% completion ? of #2 base #1'])

@@ -95,7 +95,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       index = token?.end ?? index + 1
       continue
     }
-    if (otherFrom >= 0) tokens.push({ kind: 'other', start: otherFrom, end: index })
+    // The sign of a figure was passed before its first digit was seen.
+    if (otherFrom >= 0 && otherFrom < token.start) tokens.push({ kind: 'other', start: otherFrom, end: Math.min(index, token.start) })
     otherFrom = -1
     tokens.push(token)
     index = token.end

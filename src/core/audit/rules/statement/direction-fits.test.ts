@@ -22,4 +22,6 @@ it('finds a change and a rate that point in opposite directions, without last ye
   const said = (rate: string): readonly string[] => verdictOf(directionFits, { prose: prose('5.00', `比上年减少{c change x of=a basis=priorBudget down|1.00万元}，{r rate x of=a basis=priorBudget ${rate}}`) }).said
   expect(said('up|16.67%')).toEqual(['error r'])
   expect(said('down|16.67%')).toEqual([])
+  expect(said('up|-16.67%')).toEqual([])
+  expect(said('down|-16.67%')).toEqual(['warning r'])
 })

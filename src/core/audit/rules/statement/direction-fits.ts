@@ -22,7 +22,8 @@ export const directionFits = defineRule({
       }
       if (change !== null && rate !== null && areOpposed(change, rate)) {
         tally.compared()
-        yield { at: rate.id, places: [atClaim('stated', rate), atClaim('change', change)], params: { case: 'opposed', subject: subjectOf(figure), changed: spoken(change, view), rated: spoken(rate, view) } }
+        const severity = isNegative(change) || isNegative(rate) ? 'warning' : 'error'
+        yield { at: rate.id, places: [atClaim('stated', rate), atClaim('change', change)], severity, params: { case: 'opposed', subject: subjectOf(figure), changed: spoken(change, view), rated: spoken(rate, view) } }
         continue
       }
       const word = change ?? rate
@@ -42,10 +43,21 @@ export const directionFits = defineRule({
   },
 })
 
-/** 减少 12 万元，增长 3 %: a rate below zero turns its word around, a change of nothing has none. */
+/** 减少 12 万元，增长 3 %. A figure below zero turns its word around: 减少 12 万元，下降 -3 % are opposed too. */
 function areOpposed(change: Claim, rate: Claim): boolean {
-  const opposite = change.direction === 'increase' ? 'decrease' : change.direction === 'decrease' ? 'increase' : null
-  return opposite !== null && rate.direction === opposite && change.sentenceId === rate.sentenceId && (change.amount?.fen ?? 0n) > 0n && (rate.decimal?.digits ?? 0n) > 0n
+  const [moved, rated] = [directionOf(change), directionOf(rate)]
+  return moved !== null && rated !== null && moved !== rated && change.sentenceId === rate.sentenceId
+}
+
+/** Null for a change of nothing, or one whose word says no direction. */
+function directionOf(claim: Claim): 'increase' | 'decrease' | null {
+  const { direction, amount, decimal } = claim
+  if ((direction !== 'increase' && direction !== 'decrease') || (amount?.fen ?? decimal?.digits ?? 0n) === 0n) return null
+  return isNegative(claim) === (direction === 'increase') ? 'decrease' : 'increase'
+}
+
+function isNegative({ amount, decimal }: Claim): boolean {
+  return (amount?.fen ?? decimal?.digits ?? 0n) < 0n
 }
 
 /** The figure with the word before it: `减少12.00万元`. */
