@@ -42,13 +42,15 @@ export interface RuleVocabulary {
   readonly denialTails: readonly string[]
   /** Words that come with each count of the three public expenses. */
   readonly countWords: Readonly<Record<string, readonly string[]>>
-  readonly completionWords: Readonly<Record<'executed' | 'budget' | 'greater' | 'less' | 'equal', readonly string[]>>
+  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal', readonly string[]>>
   readonly reasonWords: readonly string[]
   readonly comparisonWords: readonly string[]
   readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
   readonly residues: readonly string[]
+  /** Groups of people that one person may belong to several of. */
+  readonly overlappingGroups: readonly string[]
   /** Words a figure follows, and the units that follow the figure; what names a unit instead of an amount. */
   readonly figureVerbs: readonly string[]
   readonly figureUnits: readonly string[]

@@ -14325,7 +14325,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "增、减金额",
          "增减数",
          "增减",
-         "增减变化"
+         "增减变化",
+         "预算数增减"
         ],
         "optional": true
        },
@@ -14343,6 +14344,22 @@ export const familyData: readonly FamilyDefinition[] = [
          "增、减幅度",
          "增减比例",
          "增减率"
+        ],
+        "optional": true
+       },
+       {
+        "id": "reason",
+        "kind": "text",
+        "title": {
+         "zh": "增减原因",
+         "en": "Reason"
+        },
+        "heads": [
+         "增减原因",
+         "增减变化原因",
+         "变动原因",
+         "备注",
+         "说明"
         ],
         "optional": true
        }
@@ -14394,7 +14411,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "公务用车运行维护费",
          "公务用车运行费",
          "公务用车运行维护支出",
-         "公务用车运行维护费用"
+         "公务用车运行维护费用",
+         "公务用车运转维护费"
         ]
        },
        {

@@ -281,10 +281,16 @@ export const ruleVocabulary: RuleVocabulary = {
    "决算",
    "支出数"
   ],
-  "budget": [
-   "年初预算",
+  "originalBudget": [
+   "年初预算"
+  ],
+  "annualBudget": [
    "全年预算",
    "调整预算",
+   "调整后预算",
+   "调整后的预算"
+  ],
+  "budget": [
    "预算"
   ],
   "greater": [
@@ -548,6 +554,23 @@ export const ruleVocabulary: RuleVocabulary = {
  ],
  "unitNames": [
   "单位"
+ ],
+ "overlappingGroups": [
+  "党员",
+  "女",
+  "男",
+  "民族",
+  "退休",
+  "离休",
+  "学历",
+  "本科",
+  "硕士",
+  "博士",
+  "研究生",
+  "大专",
+  "以上",
+  "以下",
+  "岁"
  ],
  "fillInstructions": [
   "事项填写",

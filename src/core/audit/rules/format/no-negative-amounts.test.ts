@@ -6,6 +6,7 @@ const form = (figure: string): ReturnType<typeof formOf> => formOf('expenditureS
 
 it('accepts amounts from zero up', () => {
   expect(outcomeOf(noNegativeAmounts, { forms: [form('0.00')] })).toBe('passed')
+  expect(outcomeOf(noNegativeAmounts, { forms: [formOf('generalPublicExpenditure', 'row | total | change\ntotal | 4.00 | -5.00')] })).toBe('passed')
 })
 
 it('warns of a minus sign', () => {

@@ -1,7 +1,9 @@
-/** A budget has no negative amounts; a minus sign usually is a slip or a dash. */
+/** A budget has no negative amounts; a minus sign usually is a slip or a dash. Only what a column says has changed since last year may be less. */
 import { anything, forms } from '../../needs.ts'
 import { atCell } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
+
+const changeColumn = 'change'
 
 export const noNegativeAmounts = defineRule({
   id: 'format/no-negative-amounts',
@@ -13,7 +15,7 @@ export const noNegativeAmounts = defineRule({
   *check({ view }, tally) {
     for (const form of view.budget.forms) {
       for (const cell of form.cells) {
-        if (cell.amount === null) continue
+        if (cell.amount === null || cell.path.column === changeColumn) continue
         tally.compared()
         if (cell.amount.fen >= 0n) continue
         yield { at: cell.id, places: [atCell('amount', cell)], actual: cell.amount, params: { form: form.id, unit: cell.unit } }

@@ -11,6 +11,11 @@ it('warns of parts that exceed their whole', () => {
   expect(verdictOf(countedPartsAddUp, { prose: '车辆7辆（一般公务用车3辆，执法执勤用车5辆）。' }).audit.findings[0]?.params).toMatchObject({ case: 'over', sum: '8辆' })
 })
 
+it('accepts a list that goes on about others, and groups that overlap', () => {
+  expect(outcomeOf(countedPartsAddUp, { prose: '在职教职工12人，其中高级职称4人，中级职称8人，离退休人员5人。' })).toBe('passed')
+  expect(outcomeOf(countedPartsAddUp, { prose: '职工12人，其中党员9人，女职工7人。' })).toBe('passed')
+})
+
 it('names the number whose digits are swapped', () => {
   const prose = '规划建筑面积约为13459平方米，其中地上8013平方米（其中计容7998平方米，不计容105平方米），地下5356平方米。'
   const { audit } = verdictOf(countedPartsAddUp, { prose })

@@ -1,6 +1,7 @@
 /**
  * Things counted with their parts (建筑面积 A，其中地上 B、地下 C): parts never exceed the whole, and where swapping two digits of one
- * number would make the sum exact, that number is the slip. Parts that fall short otherwise say nothing, for they may not be all.
+ * number would make the sum exact, that number is the slip. Parts that fall short otherwise say nothing, for they may not be all. A list whose
+ * first parts make the whole exactly may go on about others (职工62人，其中…，退休28人), and groups of people may overlap (党员40人，女职工35人).
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Decimal, Sentence } from '../../../model/narrative.ts'
@@ -122,7 +123,7 @@ function faultOf({ whole, parts }: Division): Fault | null {
   const level = ({ digits, decimals: own }: Decimal): bigint => digits * 10n ** BigInt(decimals - own)
   const total = level(whole.value)
   const sum = parts.reduce((all, { value }) => all + level(value), 0n)
-  if (sum === total || total === 0n) return null
+  if (sum === total || total === 0n || sumsReach(parts.map(({ value }) => level(value)), total)) return null
   const print = (digits: bigint): string => formatDecimal({ digits, decimals })
   const swapped = [whole, ...parts].flatMap((one, index) => {
     const printed = level(one.value)
@@ -130,5 +131,15 @@ function faultOf({ whole, parts }: Division): Fault | null {
     return right > 0n && compareDigits(`${printed}`, `${right}`) === 'digitsSwapped' ? [{ printed: print(printed), right: print(right) }] : []
   })
   const [swap = null] = swapped
-  return sum > total || swap !== null ? { sum: print(sum), swap: swapped.length === 1 ? swap : null } : null
+  const isOver = sum > total && !parts.some(({ lead }) => includesAny(lead, ruleVocabulary.overlappingGroups))
+  return isOver || swap !== null ? { sum: print(sum), swap: swapped.length === 1 ? swap : null } : null
+}
+
+/** Whether the first of the parts, at least two, make the whole. */
+function sumsReach(parts: readonly bigint[], total: bigint): boolean {
+  let sum = 0n
+  return parts.some((part, index) => {
+    sum += part
+    return index > 0 && sum === total
+  })
 }
