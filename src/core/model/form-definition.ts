@@ -128,13 +128,16 @@ export interface CellPath {
  * tree: in every amount column, a code's figure = Σ of its direct children, and row `total` = Σ of the top codes
  * sum: one cell = Σ cells · equalRows: the same code has the same figure in two columns of two forms, and their totals agree
  * (`totals: false` where the row `total` of the two forms means different things)
+ *
+ * apart: the parts or the right side may be of this year's appropriation alone, with what was carried over (the first of these cells that
+ * has an amount) set apart; both ways of printing are usual.
  */
 export type IdentityDefinition =
   | { readonly kind: 'rowSum'; readonly id: string; readonly panel: string; readonly total: string; readonly parts: readonly string[]; readonly subtracted?: readonly string[]; readonly everyPart?: boolean; readonly rows?: readonly string[] }
   | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean; readonly ofWhich?: boolean }
   | { readonly kind: 'tree'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly totalRow: string | null }
-  | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean; readonly everyPart?: boolean }
-  | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath; readonly totals?: boolean }
+  | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean; readonly everyPart?: boolean; readonly apart?: readonly CellPath[] }
+  | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath; readonly totals?: boolean; readonly apart?: readonly CellPath[] }
 
 export interface ColumnPath {
   readonly form: FormId

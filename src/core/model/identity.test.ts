@@ -91,4 +91,17 @@ describe('identities', () => {
     const instances = instantiateIdentities(form, [definition], [shapeOf(['total', '201', '2010301', '208']), other])
     expect(instances.map((instance) => instance.total.row)).toEqual(['201', '208', '210', 'total'])
   })
+
+  it('lets what was carried over be set apart, whole or in part, and nothing else', () => {
+    const carried = { form, panel: 'main', row: 'carried', column: 'total' } as const
+    const side = (column: string) => ({ form, panel: 'main', column }) as const
+    const sum: IdentityDefinition = { kind: 'sum', id: 'whole', total: { ...side('total'), row: 'total' }, parts: [{ ...side('basic'), row: 'total' }], apart: [carried] }
+    const rows: IdentityDefinition = { kind: 'equalRows', id: 'rows', left: side('total'), right: side('basic'), totals: false, apart: [carried] }
+    const printed = { carried: ['3.00'], total: ['10.00', '7.00'], '201': ['6.00', '4.00'], '208': ['4.00', '3.00'] }
+    expect(statesOf(sum, printed)).toEqual(['total holds'])
+    expect(statesOf(rows, printed)).toEqual(['201 empty', '208 empty'])
+    expect(statesOf(sum, { ...printed, total: ['10.00', '8.00'] })).toEqual(['total broken'])
+    expect(statesOf(rows, { ...printed, '201': ['8.00', '4.00'], '208': ['3.00', '4.00'] })).toEqual(['201 broken', '208 broken'])
+    expect(statesOf(sum, { ...printed, carried: [''] })).toEqual(['total broken'])
+  })
 })

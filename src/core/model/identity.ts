@@ -10,6 +10,7 @@ import { panelRows, type FormShape } from './panel-rows.ts'
 /**
  * total = Σ sign · part. mirrored: both sides print the same figure, so a side the document leaves out or blank counts as zero.
  * ofWhich: the parts may be left out together; where none is printed, nothing is stated.
+ * apart: what the parts may leave out; see IdentityDefinition. split: of which this row may have a share.
  * Paths may name rows or columns the document does not have; evaluating decides what that means.
  */
 export interface IdentityInstance {
@@ -19,6 +20,7 @@ export interface IdentityInstance {
   readonly parts: readonly { readonly path: CellPath; readonly sign: 1 | -1 }[]
   readonly mirrored: boolean
   readonly ofWhich: boolean
+  readonly apart: { readonly cells: readonly CellPath[]; readonly split: boolean } | null
 }
 
 /** Names one instance: what it states and of which total. */
@@ -122,7 +124,10 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
       if (!isStated(shapes, definition.total) || !definition.parts.some((part) => isStated(shapes, part))) return []
       if (definition.parts.some((part) => !shapes.has(part.form))) return []
       if (definition.everyPart === true && !definition.parts.every((part) => isPrinted(shapes, part))) return []
-      return [instanceOf(owner, definition.id, definition.total, definition.parts, definition.mirrored ?? definition.parts.length === 1)]
+      return [{
+        ...instanceOf(owner, definition.id, definition.total, definition.parts, definition.mirrored ?? definition.parts.length === 1),
+        apart: definition.apart === undefined ? null : { cells: definition.apart, split: false },
+      }]
     case 'equalRows':
       return equalRowInstances(definition, shapes)
   }
@@ -149,7 +154,7 @@ function instanceOf(
   parts: readonly CellPath[],
   mirrored = false,
 ): IdentityInstance {
-  return { identityId, form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored, ofWhich: false }
+  return { identityId, form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored, ofWhich: false, apart: null }
 }
 
 function treeInstances(
@@ -180,9 +185,10 @@ function mixesCharts(codes: ReadonlySet<string>): boolean {
 /** Compares code by code, and the total row. A code only one side prints is nothing on the other. */
 function equalRowInstances(definition: Extract<IdentityDefinition, { kind: 'equalRows' }>, shapes: Shapes): IdentityInstance[] {
   const { id, left, right, totals = true } = definition
+  const apart = definition.apart === undefined ? null : { cells: definition.apart, split: true }
   if (!hasColumn(shapes, left) || !hasColumn(shapes, right)) return []
   const rows = [...sharedCodes(shapes, left, right), ...(totals ? ['total'] : [])]
-  return rows.map((row) => instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true))
+  return rows.map((row) => ({ ...instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true), apart }))
 }
 
 /**
@@ -216,10 +222,22 @@ export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<
   if (presentCount === 0 && !instance.mirrored) return outcome('empty')
   if (printed === null && amounts.every((amount) => amount.fen === 0n)) return outcome('empty')
   const computed = sumAmounts(amounts)
-  const isNothing = compareAmounts({ fen: 0n, stepFen: 0n }, computed) !== 'different'
+  const isNothing = compareAmounts(nothing, computed) !== 'different'
   if (printed === null && !instance.mirrored) return isNothing ? outcome('empty') : outcome('totalBlank', null, computed)
-  const comparison = compareAmounts(printed ?? { fen: 0n, stepFen: 0n }, computed)
+  const comparison = compareAmounts(printed ?? nothing, computed)
+  if (comparison === 'different' && printed !== null) return outcome(besidesWhatIsApart(instance, printed, computed, cells), printed, computed)
   return outcome(comparison === 'equal' ? 'holds' : comparison === 'withinRounding' ? 'rounding' : 'broken', printed, computed)
+}
+
+const nothing: Amount = { fen: 0n, stepFen: 0n }
+
+/** The parts leave out what was carried over, and it explains the difference; a row's share of it is stated nowhere. */
+function besidesWhatIsApart({ apart }: IdentityInstance, printed: Amount, computed: Amount, cells: ReadonlyMap<string, Cell>): 'holds' | 'empty' | 'broken' {
+  const carried = apart?.cells.map((path) => cells.get(cellId(path))?.amount ?? null).find((amount) => amount !== null && amount.fen !== 0n) ?? null
+  if (apart === null || carried === null) return 'broken'
+  const left = sumAmounts([printed, negateAmount(computed), negateAmount(carried)])
+  if (compareAmounts(left, nothing) !== 'different') return 'holds'
+  return apart.split && printed.fen > computed.fen && left.fen < 0n ? 'empty' : 'broken'
 }
 
 /** The parts that the document has: how many, their amounts under their signs, and whether one is unread. */

@@ -122,7 +122,7 @@ function layLine(form: Form, panel: PanelDefinition, cells: ReadonlyMap<string, 
  * them; what the definition does not know comes last, except a row's own number, which stands once on the line.
  */
 function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells: ReadonlyMap<string, Cell>, language: Language): LayoutColumn[] {
-  const defined = panel?.columns ?? []
+  const defined = onceEach(panel?.columns ?? [])
   const heads = new Map(form.columns.filter((column) => column.panel === id).map((column) => [column.id, column.head]))
   const textual = form.rows.filter((row) => row.panel === id).flatMap((row) => Object.keys(row.texts))
   const present = new Set([...heads.keys(), ...[...cells.values()].map(({ path }) => path.column), ...textual])
@@ -138,6 +138,12 @@ function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells:
     const definition = defined.find((candidate) => candidate.id === column) ?? plainColumn(column, kindOf(column, defined, textual))
     return layColumn(id, definition, heads.get(column) || groupHead(definition, heads.values()), [...cells.values()].filter(({ path }) => path.column === column), language)
   })
+}
+
+/** The columns of a line that is laid out row by row: what stands in one row each there is one column here. */
+function onceEach(columns: readonly ColumnDefinition[]): ColumnDefinition[] {
+  const plain = columns.map((column) => (column.row === undefined ? column : plainColumn(column.id, column.kind)))
+  return [...new Map(plain.map((column) => [column.id, column])).values()]
 }
 
 function kindOf(id: string, defined: readonly ColumnDefinition[], textual: readonly string[]): ColumnKind {

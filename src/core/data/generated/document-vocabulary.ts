@@ -446,7 +446,8 @@ export const documentVocabulary: DocumentVocabulary = {
  ],
  "subtotalHeads": [
   "小计",
-  "合计"
+  "合计",
+  "金额"
  ],
  "totalHeads": [
   "合计",

@@ -14492,6 +14492,370 @@ export const familyData: readonly FamilyDefinition[] = [
   ]
  },
  {
+  "id": "budget-three-public-two-years",
+  "title": {
+   "zh": "“三公”经费预算表（上年与本年并列）",
+   "en": "Three public expenses of a budget, last year beside this year"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2012,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "中央部门预算公开样式（部门公开表7）及沿用它的省市：上年预算数与预算数两组，每组六栏",
+  "forms": [
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算“三公”经费支出表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "一般公共预算“三公”经费支出表",
+     "“三公”经费支出表",
+     "财政拨款“三公”经费支出表",
+     "“三公”经费预算表",
+     "一般公共预算“三公”经费预算表",
+     "财政拨款“三公”经费预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数·“三公”经费合计",
+         "en": "Prior year: Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "小计",
+         "“三公”经费合计",
+         "“三公”经费小计"
+        ],
+        "under": [
+         "上年预算数",
+         "上年预算",
+         "上年执行数",
+         "上年预算执行数",
+         "上年年预算数",
+         "上年年初预算数"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数·因公出国（境）费",
+         "en": "Prior year: Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费"
+        ],
+        "under": [
+         "上年预算数",
+         "上年预算",
+         "上年执行数",
+         "上年预算执行数",
+         "上年年预算数",
+         "上年年初预算数"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数·公务用车购置及运行费",
+         "en": "Prior year: Official vehicles"
+        },
+        "heads": [
+         "小计",
+         "公务用车购置及运行费小计",
+         "公务用车购置及运行维护费小计",
+         "公务用车购置和运行维护费小计",
+         "公务用车购置及运行小计",
+         "公务用车购置和运行费小计",
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车购置及运行",
+         "公务用车购置和运行费"
+        ],
+        "under": [
+         "上年预算数",
+         "上年预算",
+         "上年执行数",
+         "上年预算执行数",
+         "上年年预算数",
+         "上年年初预算数"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数·公务用车购置费",
+         "en": "Prior year: Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "公务用车购置",
+         "购置费"
+        ],
+        "under": [
+         "上年预算数",
+         "上年预算",
+         "上年执行数",
+         "上年预算执行数",
+         "上年年预算数",
+         "上年年初预算数"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数·公务用车运行费",
+         "en": "Prior year: Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "公务用车运行",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "上年预算数",
+         "上年预算",
+         "上年执行数",
+         "上年预算执行数",
+         "上年年预算数",
+         "上年年初预算数"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年预算数·公务接待费",
+         "en": "Prior year: Official hospitality"
+        },
+        "heads": [
+         "公务接待费",
+         "公务接待"
+        ],
+        "under": [
+         "上年预算数",
+         "上年预算",
+         "上年执行数",
+         "上年预算执行数",
+         "上年年预算数",
+         "上年年初预算数"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数·“三公”经费合计",
+         "en": "Budget: Three public expenses"
+        },
+        "heads": [
+         "合计",
+         "小计",
+         "“三公”经费合计",
+         "“三公”经费小计"
+        ],
+        "under": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "预算",
+         "当年预算数",
+         "年初预算数",
+         "年预算数"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数·因公出国（境）费",
+         "en": "Budget: Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费"
+        ],
+        "under": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "预算",
+         "当年预算数",
+         "年初预算数",
+         "年预算数"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数·公务用车购置及运行费",
+         "en": "Budget: Official vehicles"
+        },
+        "heads": [
+         "小计",
+         "公务用车购置及运行费小计",
+         "公务用车购置及运行维护费小计",
+         "公务用车购置和运行维护费小计",
+         "公务用车购置及运行小计",
+         "公务用车购置和运行费小计",
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费",
+         "公务用车购置和运行维护费",
+         "公务用车购置及运行",
+         "公务用车购置和运行费"
+        ],
+        "under": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "预算",
+         "当年预算数",
+         "年初预算数",
+         "年预算数"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数·公务用车购置费",
+         "en": "Budget: Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "公务用车购置",
+         "购置费"
+        ],
+        "under": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "预算",
+         "当年预算数",
+         "年初预算数",
+         "年预算数"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数·公务用车运行费",
+         "en": "Budget: Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "公务用车运行",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "预算",
+         "当年预算数",
+         "年初预算数",
+         "年预算数"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数·公务接待费",
+         "en": "Budget: Official hospitality"
+        },
+        "heads": [
+         "公务接待费",
+         "公务接待"
+        ],
+        "under": [
+         "预算数",
+         "本年预算数",
+         "本年预算",
+         "预算",
+         "当年预算数",
+         "年初预算数",
+         "年预算数"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "priorYear",
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "priorYear",
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
   "id": "final-accounts-three-public-lines",
   "title": {
    "zh": "“三公”经费决算表（按行列示）",
@@ -18611,6 +18975,2698 @@ export const familyData: readonly FamilyDefinition[] = [
       "columns": [
        "total",
        "basic",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "henan-budget",
+  "title": {
+   "zh": "河南省部门预算",
+   "en": "Henan department budgets"
+  },
+  "applies": {
+   "regions": [
+    "41"
+   ],
+   "from": 2016,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "河南省各级部门预算公开样式（预算01表至10表）：收支总体情况按支出性质列示，收入、支出表类款项分列并带单位代码",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门收支总体情况表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门收支总体情况表",
+     "单位收支总体情况表",
+     "收支总体情况表",
+     "部门收支总体情况总表",
+     "单位收支总体情况总表",
+     "收支总体情况总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "金额",
+         "预算数"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "fiscalWithin",
+        "labels": [
+         "财政拨款",
+         "其中：财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算收入",
+         "政府性基金收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算收入",
+         "国有资本经营收入"
+        ]
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金",
+         "财政专户管理资金收入",
+         "专户管理的教育收费"
+        ]
+       },
+       {
+        "key": "agencyOwn",
+        "labels": [
+         "其他各项收入",
+         "其他收入",
+         "单位资金",
+         "单位资金收入"
+        ]
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入小计",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入合计",
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Use"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "小计",
+         "一般公共预算"
+        ],
+        "under": [
+         "一般公共预算",
+         "支出",
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "fiscalWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：财政拨款",
+         "en": "of which fiscal appropriation"
+        },
+        "heads": [
+         "其中：财政拨款",
+         "财政拨款"
+        ],
+        "under": [
+         "一般公共预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金"
+        ],
+        "under": [
+         "支出",
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算"
+        ],
+        "under": [
+         "支出",
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入",
+         "专户管理的教育收费",
+         "财政专户"
+        ],
+        "under": [
+         "支出",
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "其他",
+         "en": "Other funds"
+        },
+        "heads": [
+         "其他",
+         "其他收入",
+         "其他各项收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "under": [
+         "支出",
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转结余",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "under": [
+         "支出",
+         "本年支出"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "basic",
+        "labels": [
+         "基本支出"
+        ]
+       },
+       {
+        "key": "personnel",
+        "labels": [
+         "人员经费支出",
+         "人员经费",
+         "人员支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "operating",
+        "labels": [
+         "公用经费支出",
+         "公用经费",
+         "公用支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "project",
+        "labels": [
+         "项目支出"
+        ]
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出小计",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出合计",
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "nature",
+      "columns": [
+       "amount",
+       "generalPublic",
+       "fiscalWithin",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn",
+       "carryover"
+      ],
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentUsesAreBasicAndProject",
+      "panel": "nature",
+      "columns": [
+       "amount",
+       "generalPublic",
+       "fiscalWithin",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn",
+       "carryover"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "usesAreSumOfFunds",
+      "panel": "nature",
+      "total": "amount",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalUses",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "nature",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门收入总体情况表",
+     "en": "Summary of revenue"
+    },
+    "titles": [
+     "部门收入总体情况表",
+     "单位收入总体情况表",
+     "收入总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Body code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称（科目名称）",
+         "en": "Name"
+        },
+        "heads": [
+         "单位名称（科目名称）",
+         "单位（科目名称）",
+         "单位名称（科目）",
+         "单位（科目）名称",
+         "科目名称",
+         "单位名称/科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "总计",
+         "en": "Total"
+        },
+        "heads": [
+         "总计",
+         "合计"
+        ]
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "小计"
+        ],
+        "under": [
+         "一般公共预算",
+         "本年收入"
+        ]
+       },
+       {
+        "id": "fiscalWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：财政拨款",
+         "en": "of which fiscal appropriation"
+        },
+        "heads": [
+         "其中：财政拨款",
+         "财政拨款"
+        ],
+        "under": [
+         "一般公共预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金",
+         "政府性基金预算"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入",
+         "专户管理的教育收费"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入",
+         "其他各项收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "otherRevenue",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "carryover",
+       "generalPublic",
+       "fiscalWithin",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "otherRevenue"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门支出总体情况表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "部门支出总体情况表",
+     "单位支出总体情况表",
+     "支出总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Body code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称（科目名称）",
+         "en": "Name"
+        },
+        "heads": [
+         "单位名称（科目名称）",
+         "单位（科目名称）",
+         "单位名称（科目）",
+         "单位（科目）名称",
+         "科目名称",
+         "单位名称/科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and welfare"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Subsidies to individuals and families"
+        },
+        "heads": [
+         "对个人和家庭的补助",
+         "对个人和家庭的补助支出",
+         "对个人和家庭补助支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "capital",
+        "kind": "amount",
+        "title": {
+         "zh": "资本性支出",
+         "en": "Capital expenditure"
+        },
+        "heads": [
+         "资本性支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "公用经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "财政拨款收支总体情况表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "部门财政拨款收支总体情况表",
+     "单位财政拨款收支总体情况表",
+     "财政拨款收支总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ]
+       },
+       {
+        "key": "fiscalWithin",
+        "labels": [
+         "财政拨款",
+         "其中：财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余",
+         "上年结转和结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算支出情况表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "部门一般公共预算支出情况表",
+     "单位一般公共预算支出情况表",
+     "一般公共预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Body code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称（科目名称）",
+         "en": "Name"
+        },
+        "heads": [
+         "单位名称（科目名称）",
+         "单位（科目名称）",
+         "单位名称（科目）",
+         "单位（科目）名称",
+         "科目名称",
+         "单位名称/科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and welfare"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Subsidies to individuals and families"
+        },
+        "heads": [
+         "对个人和家庭的补助",
+         "对个人和家庭的补助支出",
+         "对个人和家庭补助支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "capital",
+        "kind": "amount",
+        "title": {
+         "zh": "资本性支出",
+         "en": "Capital expenditure"
+        },
+        "heads": [
+         "资本性支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "公用经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算基本支出情况表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "部门一般公共预算基本支出情况表",
+     "单位一般公共预算基本支出情况表",
+     "一般公共预算基本支出情况表",
+     "部门一般公共预算基本支出表",
+     "单位一般公共预算基本支出表",
+     "一般公共预算基本支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "部门预算经济分类",
+         "部门预算支出经济分类",
+         "部门预算经济科目编码",
+         "部门预算支出经济科目",
+         "部门预算经济分类科目"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "部门预算经济分类",
+         "部门预算支出经济分类",
+         "部门预算经济科目编码",
+         "部门预算支出经济科目",
+         "部门预算经济分类科目"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "部门预算经济科目名称"
+        ],
+        "under": [
+         "部门预算经济分类",
+         "部门预算支出经济分类",
+         "部门预算经济科目编码",
+         "部门预算支出经济科目",
+         "部门预算经济分类科目"
+        ]
+       },
+       {
+        "id": "governmentCategory",
+        "kind": "text",
+        "title": {
+         "zh": "类（政府预算）",
+         "en": "Category (government)"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "政府预算经济分类",
+         "政府预算支出经济分类",
+         "政府预算经济科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentSection",
+        "kind": "text",
+        "title": {
+         "zh": "款（政府预算）",
+         "en": "Section (government)"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "政府预算经济分类",
+         "政府预算支出经济分类",
+         "政府预算经济科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentName",
+        "kind": "text",
+        "title": {
+         "zh": "科目名称（政府预算）",
+         "en": "Name (government)"
+        },
+        "heads": [
+         "科目名称",
+         "政府预算经济科目名称"
+        ],
+        "under": [
+         "政府预算经济分类",
+         "政府预算支出经济分类"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "小计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算“三公”经费支出情况表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "部门一般公共预算“三公”经费支出情况表",
+     "单位一般公共预算“三公”经费支出情况表",
+     "一般公共预算“三公”经费支出情况表",
+     "部门“三公”经费支出情况表",
+     "单位“三公”经费支出情况表",
+     "“三公”经费支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "支出项目",
+         "科目",
+         "费用项目"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "“三公”经费预算数",
+         "预算数",
+         "金额",
+         "合计"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "subtotal",
+        "labels": [
+         "共计",
+         "合计",
+         "“三公”经费合计",
+         "“三公”经费支出",
+         "“三公”经费",
+         "总计"
+        ]
+       },
+       {
+        "key": "overseasVisits",
+        "labels": [
+         "因公出国（境）费",
+         "因公出国（境）费用",
+         "因公出国（境）经费",
+         "因公出国（境）支出"
+        ]
+       },
+       {
+        "key": "hospitality",
+        "labels": [
+         "公务接待费",
+         "公务接待费用",
+         "公务接待费支出",
+         "公务接待"
+        ]
+       },
+       {
+        "key": "vehicles",
+        "labels": [
+         "公务用车购置及运行维护费",
+         "公务用车购置及运行费",
+         "公务用车购置和运行维护费",
+         "公务用车购置和运行费",
+         "公务用车购置及运行维护支出",
+         "公务用车费",
+         "公务用车费用"
+        ]
+       },
+       {
+        "key": "vehicleOperation",
+        "labels": [
+         "公务用车运行维护费",
+         "公务用车运行费",
+         "公务用车运行维护支出",
+         "公务用车运行维护费用",
+         "公务用车运转维护费"
+        ]
+       },
+       {
+        "key": "vehiclePurchase",
+        "labels": [
+         "公务用车购置费",
+         "公务用车购置",
+         "公务用车购置支出",
+         "公务用车购置费用"
+        ]
+       },
+       {
+        "key": "meetings",
+        "labels": [
+         "会议费"
+        ],
+        "optional": true
+       },
+       {
+        "key": "training",
+        "labels": [
+         "培训费"
+        ],
+        "optional": true
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ],
+      "ofWhich": true
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "政府性基金支出情况表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "部门政府性基金支出情况表",
+     "单位政府性基金支出情况表",
+     "政府性基金支出情况表",
+     "部门政府性基金预算支出情况表",
+     "单位政府性基金预算支出情况表",
+     "政府性基金预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Body code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称（科目名称）",
+         "en": "Name"
+        },
+        "heads": [
+         "单位名称（科目名称）",
+         "单位（科目名称）",
+         "单位名称（科目）",
+         "单位（科目）名称",
+         "科目名称",
+         "单位名称/科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and welfare"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Subsidies to individuals and families"
+        },
+        "heads": [
+         "对个人和家庭的补助",
+         "对个人和家庭的补助支出",
+         "对个人和家庭补助支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "capital",
+        "kind": "amount",
+        "title": {
+         "zh": "资本性支出",
+         "en": "Capital expenditure"
+        },
+        "heads": [
+         "资本性支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "公用经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "国有资本经营预算支出情况表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "部门国有资本经营预算支出情况表",
+     "单位国有资本经营预算支出情况表",
+     "国有资本经营预算支出情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ]
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Body code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称（科目名称）",
+         "en": "Name"
+        },
+        "heads": [
+         "单位名称（科目名称）",
+         "单位（科目名称）",
+         "单位名称（科目）",
+         "单位（科目）名称",
+         "科目名称",
+         "单位名称/科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and welfare"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Subsidies to individuals and families"
+        },
+        "heads": [
+         "对个人和家庭的补助",
+         "对个人和家庭的补助支出",
+         "对个人和家庭补助支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "capital",
+        "kind": "amount",
+        "title": {
+         "zh": "资本性支出",
+         "en": "Capital expenditure"
+        },
+        "heads": [
+         "资本性支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "公用经费支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "wages",
+       "householdSubsidies",
+       "goodsAndServices",
+       "capital",
+       "personnel",
+       "operating",
        "project"
       ],
       "totalRow": "total"

@@ -239,6 +239,20 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "row": "total",
     "column": "total"
    }
+  ],
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGeneralPublic",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
   ]
  },
  {
@@ -254,7 +268,21 @@ export const reconciliationData: readonly IdentityDefinition[] = [
    "panel": "main",
    "column": "total"
   },
-  "totals": false
+  "totals": false,
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGeneralPublic",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
  },
  {
   "kind": "sum",
@@ -272,6 +300,20 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "row": "total",
     "column": "total"
    }
+  ],
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGovernmentFunds",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
   ]
  },
  {
@@ -287,7 +329,21 @@ export const reconciliationData: readonly IdentityDefinition[] = [
    "panel": "main",
    "column": "total"
   },
-  "totals": false
+  "totals": false,
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGovernmentFunds",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
  },
  {
   "kind": "sum",
@@ -305,6 +361,20 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "row": "total",
     "column": "total"
    }
+  ],
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingStateCapital",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
   ]
  },
  {
@@ -320,7 +390,21 @@ export const reconciliationData: readonly IdentityDefinition[] = [
    "panel": "main",
    "column": "total"
   },
-  "totals": false
+  "totals": false,
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingStateCapital",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
  },
  {
   "kind": "sum",
@@ -750,7 +834,21 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "column": "generalPublic"
    }
   ],
-  "mirrored": true
+  "mirrored": true,
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGeneralPublic",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
  },
  {
   "kind": "sum",
@@ -775,7 +873,21 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "column": "governmentFunds"
    }
   ],
-  "mirrored": true
+  "mirrored": true,
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGovernmentFunds",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
  },
  {
   "kind": "sum",
@@ -800,7 +912,21 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "column": "stateCapital"
    }
   ],
-  "mirrored": true
+  "mirrored": true,
+  "apart": [
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingStateCapital",
+    "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "carryover",
+    "column": "amount"
+   }
+  ]
  },
  {
   "kind": "sum",

@@ -398,7 +398,7 @@ describe('a layout of another province', () => {
     ])
   })
 
-  it('tells totals of two years apart, and takes neither year for the parts', () => {
+  it('tells two years apart, and takes the parts of this one', () => {
     const assembled = assemble(
       ...caption(2, '一般公共预算支出表'),
       grid(2, ['科目编码 | 科目名称 | 2024年预算数 | ← | ← | 2025年预算数 | ← | ←', '↑ | ↑ | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | 项目支出', '201 | 一般公共服务支出 | 7 | 5 | 2 | 8 | 5 | 3']),
@@ -406,8 +406,10 @@ describe('a layout of another province', () => {
     expect(listCells(assembled).filter((cell) => !cell.endsWith('unread'))).toEqual([
       'generalPublicExpenditure/main/201/priorYear: 70000.00',
       'generalPublicExpenditure/main/201/total: 80000.00',
+      'generalPublicExpenditure/main/201/basic: 50000.00',
+      'generalPublicExpenditure/main/201/project: 30000.00',
     ])
-    expect(assembled.problems.length).toBeGreaterThan(0)
+    expect(assembled.problems.map(({ params }) => params['column'])).toEqual(['2024年预算数/基本支出', '2024年预算数/项目支出'])
   })
 })
 
@@ -441,5 +443,35 @@ describe('units', () => {
     const { forms, problems } = assemble(line(2, '2025年部门一般公共预算支出功能分类预算表（万元）'), line(2, '单位：元'), grid(2, expenditure))
     expect(forms[0]?.cells.some(({ state }) => state === 'amount')).toBe(false)
     expect(problems.map(({ code }) => code)).toContain('unitUnknown')
+  })
+})
+
+describe('the tables of Henan and of the central departments', () => {
+  const caption = (text: string): Block[] => [line(2, text), line(2, '单位：元')]
+
+  it('reads codes in three columns beside the code and the sums of each agency', () => {
+    const heads = ['科目编码 | ← | ← | 单位代码 | 单位名称（科目名称） | 合计 | 基本支出 | ← | ← | ← | 项目支出', '类 | 款 | 项 | ↑ | ↑ | ↑ | 小计 | 工资福利支出 | 对个人和家庭的补助 | 商品和服务支出 | ↑']
+    const assembled = assemble(...caption('2025年部门支出总体情况表'), grid(2, [...heads, '| | | | 合计 | 9.00 | 7.00 | 5.00 | 0.50 | 1.50 | 2.00', '| | | 201 | 某县发展改革委员会 | 9.00 | 7.00 | 5.00 | 0.50 | 1.50 | 2.00', '201 | 03 | 01 | 201001 | 行政运行 | 9.00 | 7.00 | 5.00 | 0.50 | 1.50 | 2.00']))
+    expect(assembled.problems).toEqual([])
+    expect(assembled.forms[0]?.rows.map(({ key, code }) => `${key} ${code}`)).toEqual(['total null', 'body null', '2010301 2010301'])
+    expect(listCells(assembled).slice(-6)).toEqual(['total: 9.00', 'basic: 7.00', 'wages: 5.00', 'householdSubsidies: 0.50', 'goodsAndServices: 1.50', 'project: 2.00'].map((cell) => `expenditureSummary/main/2010301/${cell}`))
+  })
+
+  it('reads uses of funds with a column for each fund', () => {
+    const heads = ['收入 | ← | 支出 | ← | ← | ← | ←', '项目 | 金额 | 项目 | 合计 | 一般公共预算 | ← | 政府性基金预算', '↑ | ↑ | ↑ | ↑ | 小计 | 其中：财政拨款 | ↑']
+    const assembled = assemble(...caption('2025年部门收支总体情况表'), grid(2, [...heads, '一、一般公共预算 | 9.00 | 一、基本支出 | 7.00 | 7.00 | 7.00 |', '其中：财政拨款 | 9.00 | 1、人员经费支出 | 5.00 | 5.00 | 5.00 |', '二、政府性基金预算 | 1.00 | 2、公用经费支出 | 2.00 | 2.00 | 2.00 |', '三、国有资本经营预算 | | 二、项目支出 | 3.00 | 2.00 | 2.00 | 1.00', '四、财政专户管理资金 | | | | | |', '五、其他各项收入 | | | | | |', '本年收入小计 | 10.00 | 本年支出小计 | 10.00 | 9.00 | 9.00 | 1.00', '收入合计 | 10.00 | 支出合计 | 10.00 | 9.00 | 9.00 | 1.00']))
+    expect(assembled.problems).toEqual([])
+    expect(listCells(assembled)).toEqual(expect.arrayContaining(['revenueExpenditureSummary/nature/project/governmentFunds: 1.00', 'revenueExpenditureSummary/nature/personnel/generalPublic: 5.00', 'revenueExpenditureSummary/revenue/fiscalWithin/amount: 9.00']))
+  })
+
+  it('keeps last year’s three public expenses beside this year’s', () => {
+    const group = '合计 | 因公出国（境）费 | 公务用车购置及运行费 | ← | ← | 公务接待费'
+    const items = '↑ | ↑ | 小计 | 公务用车购置费 | 公务用车运行费 | ↑'
+    const assembled = assemble(...caption('一般公共预算“三公”经费支出表'), grid(2, ['2024年预算数 | ← | ← | ← | ← | ← | 2025年预算数 | ← | ← | ← | ← | ←', `${group} | ${group}`, `${items} | ${items}`, '9.00 | 2.00 | 4.00 | | 4.00 | 3.00 | 8.00 | 2.00 | 3.50 | | 3.50 | 2.50']))
+    expect(assembled.problems).toEqual([])
+    const cells = listCells(assembled)
+    expect(cells).toContain('threePublicExpenses/main/vehicles/priorYear: 4.00')
+    expect(cells).toContain('threePublicExpenses/main/vehicles/total: 3.50')
+    expect(cells).toContain('threePublicExpenses/main/subtotal/total: 8.00')
   })
 })

@@ -198,8 +198,12 @@ function spellStrength({ full, bare }: PathName, { heads, otherHeads, borrowed, 
   return otherHeads.has(bare) ? foreign : 0
 }
 
-/** The nearer the word above, the better, so that 小计 goes to the closest group. */
+const lastYear = compact(documentVocabulary.lastYearPrefix)
+
+/** The nearer the word above, the better, so that 小计 goes to the closest group. What stands under 上年 is nobody's who does not ask for it. */
 function underStrength(above: readonly string[], under: ReadonlySet<string> | null): number {
+  const ofLastYear = (head: string): boolean => head.startsWith(lastYear)
+  if (above.some(ofLastYear) && ![...(under ?? [])].some(ofLastYear)) return 0.45
   if (under === null) return 1
   for (let distance = 1; distance <= above.length; distance += 1) {
     if (under.has(above.at(-distance) ?? '')) return 1.02 - 0.02 * distance

@@ -2,6 +2,7 @@
  * Says which row of the form each raw row is: by its classification code, by its wording, or by its number in a list.
  * Rows broken over lines or pages are put together first.
  */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { functionLabels } from '../../data/generated/function-labels.ts'
 import { economicDepartmentData } from '../../data/generated/economic-department.ts'
 import { functionalData } from '../../data/generated/functional.ts'
@@ -198,11 +199,21 @@ function keyByCode(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows
   const keyed: KeyedRow[] = []
   const unknown: RawRow[] = []
   for (const row of rows) {
-    const key = row.code ?? findRows(panel, row.label)[0]?.key
+    const key = row.code ?? findRows(panel, row.label)[0]?.key ?? (isBodyRow(row) ? bodyKey : undefined)
     if (key === undefined) unknown.push(row.raw)
     else keyed.push({ ...row, key })
   }
   return { keyed, unknown: unknown.filter(hasFigures) }
+}
+
+/** The sums of one agency, above its codes: keyed `body`, `body#2`. */
+const bodyKey = 'body'
+const bodyEndings = [...documentVocabulary.publicBodyEndings, ...documentVocabulary.ownLevelEndings]
+const shortestBody = 4
+
+function isBodyRow({ raw, label }: NamedRow): boolean {
+  const name = labelCore(label).replace(/[()]/g, '')
+  return hasFigures(raw) && name.length >= shortestBody && bodyEndings.some((ending) => name.endsWith(ending)) && !raw.codeTexts.some((text) => /\d/.test(text))
 }
 
 /** Wordings that occur twice are told apart by the heading above them, then by order. */

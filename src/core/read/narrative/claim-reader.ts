@@ -85,6 +85,22 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
     state.mode = 'plain'
     state.comparison = null
   } else if (/[。!！?？]/.test(mark)) endSentence(state)
+  if (/[。!！?？；:]/.test(mark) && opensItem(state, state.tokens[index])) leaveItem(state)
+}
+
+const longestItemNumber = 6
+const itemNumber = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/
+
+/** A list whose items stand in one paragraph: …支出。（二）公务接待费. */
+function opensItem({ text }: ClauseState, stop: Token | undefined): boolean {
+  return stop !== undefined && itemNumber.test(text.slice(stop.end, stop.end + longestItemNumber))
+}
+
+/** What is said from here on is not about the item before. */
+function leaveItem(state: ClauseState): void {
+  state.topic = noTopic
+  state.head = null
+  state.wholes = []
 }
 
 function endSentence(state: ClauseState): void {

@@ -348,6 +348,11 @@ describe('bindings', () => {
     expect(bindings('支出预算约300万元。支出预算300-320万元。', [whole])).toEqual(['ambiguous', 'noConcept'])
   })
 
+  it('speaks of each item of a list that stands in one paragraph', () => {
+    const { claims } = read('四、“三公”经费情况\n2025年“三公”经费预算8.00万元，具体如下：（一）因公出国（境）费2.00万元，主要用于出访。预算数与上年持平。（二）公务接待费2.50万元，主要用于接待。预算数比上年减少0.50万元。')
+    expect(claims.map(({ kind, concept }) => `${kind} ${concept}`)).toEqual(['amount threePublic.total', 'amount threePublic.overseasVisits', 'unchanged threePublic.overseasVisits', 'amount threePublic.hospitality', 'change threePublic.hospitality'])
+  })
+
   it('ties three public expenses by their own rows', () => {
     expect(bindings('四、“三公”经费情况\n“三公”经费预算12.00万元，其中：公务接待费2.00万元。', [threePublic])).toEqual([
       'threePublicExpenses/main/subtotal/total',

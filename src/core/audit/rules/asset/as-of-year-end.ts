@@ -1,4 +1,7 @@
-/** Assets are stated as of the end of the year before the budget (or of the final accounts). Another date is only advice. */
+/**
+ * Assets are stated as of the end of the year before the budget (or of the final accounts). Another date is only advice; a budget drawn up
+ * before the year was over may name a day within it, as those of the central departments do.
+ */
 import { fiscalYear, narrative, anything } from '../../needs.ts'
 import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -15,13 +18,14 @@ export const asOfYearEnd = defineRule({
   severity: 'advice',
   needs: { year: fiscalYear, prose: narrative, view: anything },
   *check({ year, prose, view }, tally) {
-    const due = view.budget.stage === 'finalAccounts' ? year : year - 1
+    const isFinal = view.budget.stage === 'finalAccounts'
+    const due = isFinal ? year : year - 1
     for (const sentence of prose.sentences) {
       const match = datePattern.exec(sentence.text)
       if (match === null || view.sections.get(sentence.sectionId ?? '')?.kind !== 'assets') continue
       if (!includesAny(sentence.text.slice(0, match.index), ruleVocabulary.asOfWords)) continue
       tally.compared()
-      if (match[1] === `${due}` && match[2] === '12' && match[3] === '31') return
+      if (match[1] === `${due}` && (!isFinal || (match[2] === '12' && match[3] === '31'))) return
       yield { at: sentence.id, places: atSentence('date', sentence, match[0]), params: { date: match[0], due: `${due}` } }
       return
     }
