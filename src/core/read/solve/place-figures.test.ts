@@ -23,7 +23,7 @@ function rowOf(line: string, columns: readonly string[]): PrintedRow {
 }
 
 function sum(total: CellPath, parts: readonly CellPath[], ofWhich = false): IdentityInstance {
-  return { identityId: 'sum', form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored: false, ofWhich }
+  return { identityId: 'sum', form, total, parts: parts.map((path) => ({ path, sign: 1 })), mirrored: false, ofWhich, apart: null }
 }
 
 /** What the solver says of a table, cell by cell: the figure, `·` for blank, `?` for open. */
@@ -189,6 +189,13 @@ function expectTruthPossible({ placed, truth }: ReturnType<typeof readBack>): vo
   )
   expect(excluded).toEqual([])
 }
+
+it('does not place by a statement from which what was carried over may be set apart', () => {
+  const lines = ['total 5.00 3.00', 'carried 2.00', '201 3.00']
+  const stated = sum(at('total', 'basic'), [at('201', 'basic')])
+  expect(place(['total', 'basic'], lines, [stated])[2]).toBe('· 3.00')
+  expect(place(['total', 'basic'], lines, [{ ...stated, apart: { cells: [at('carried', 'total')], split: false } }])[2]).toBe('? ?')
+})
 
 describe('properties', () => {
   it('never excludes the truth of a table that adds up', () => {

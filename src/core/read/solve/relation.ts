@@ -1,7 +1,8 @@
 /**
  * What must hold between the cells of the rows: identities (total = Σ parts) and bounds (whole ≥ Σ parts), with their cells looked up.
  * A part that no row prints counts as nothing; without a total nothing is stated, unless both sides print the same figure. A relation that
- * touches an unreadable row is left out, for nothing follows from it, and so is a bound that touches a row with a negative figure.
+ * touches an unreadable row is left out, for nothing follows from it, and so is a bound that touches a row with a negative figure, and a
+ * statement from which a printed carryover may be set apart.
  */
 import { cellId } from '../../model/form.ts'
 import type { CellPath } from '../../model/form-definition.ts'
@@ -44,7 +45,14 @@ export function buildRelations(
     return groups.size === 0 ? null : [...groups].map(([row, terms]) => ({ row, terms }))
   }
 
+  // What was carried over may be set apart, and then the two sides differ.
+  const mayDiffer = ({ apart }: IdentityInstance): boolean => apart?.cells.some((path) => {
+    const figures = rows[index.get(cellId(path))?.row ?? -1]?.figures
+    return figures === null || figures?.some(({ amount }) => amount.fen !== 0n) === true
+  }) ?? false
+
   const equal = identities.flatMap((instance): Relation[] => {
+    if (mayDiffer(instance)) return []
     if (!instance.mirrored && !index.has(cellId(instance.total))) return []
     const parts = instance.parts.map(({ path, sign }) => ({ path, sign: sign === 1 ? (-1 as const) : (1 as const) }))
     const groups = groupsOf([{ path: instance.total, sign: 1 }, ...parts])
