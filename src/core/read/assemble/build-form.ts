@@ -166,8 +166,8 @@ class CellBuilder {
     const cell = (state: Cell['state'], amount: Amount | null = null, candidates: readonly string[] = []): Cell => ({
       id: cellId(path), path, state, amount, unit: unit ?? 'yuan', text, place, candidates,
     })
-    if (figure === undefined || compact(text) === '') return cell('blank')
     const reading = readAmount(text, unit ?? 'yuan')
+    if (figure === undefined || reading.kind === 'blank') return cell('blank')
     const where = { panel: path.panel, row: path.row, column: path.column, text }
     if (reading.kind === 'malformed') {
       this.report('amountMalformed', place, where)

@@ -153,7 +153,7 @@ function figuresOf(table: Table, { layout, amounts }: PanelColumns, row: number,
     const { definition } = binding
     const { from, to } = amounts.length === 1 ? reachedColumn(layout, binding, labelCells) : binding.column
     const cells = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell))
-    const filled = cells.filter((cell) => table.textOf(cell) !== '' && !isWording(table, cell, from, to))
+    const filled = cells.filter((cell) => (table.textOf(cell) !== '' || marksFigure.test(cell.text)) && !isWording(table, cell, from, to))
     const cell = filled[0]
     if (cell === undefined || (cell.rowIndex < row && labelCells.every((label) => label.rowIndex < row))) {
       return { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }
@@ -175,6 +175,9 @@ function reachedColumn(layout: Layout, { column }: Binding, labelCells: readonly
   const next = all.filter(({ column: other }) => other.from >= end).sort((left, right) => left.column.from - right.column.from)[0]
   return next?.definition.kind === 'amount' ? next.column : column
 }
+
+/** A circled number or a ditto mark alone is nothing in a label, but in place of a figure it may stand for one. */
+const marksFigure = /[①-⑳"“”]/
 
 /** Words over several columns are the row's name, wherever they begin. */
 function isWording(table: Table, cell: GridCell, from: number, to: number): boolean {

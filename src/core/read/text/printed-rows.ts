@@ -183,7 +183,7 @@ function textRow(
   unit: Unit,
 ): TextRow {
   const figures = cut.tokens.filter(isFigure)
-  const amounts = figures.map(({ text }) => amountOf(text, unit))
+  const amounts = figures.map((figure) => amountOf(figure, unit))
   const row = { rows, label: wordsOf(cut.tokens), slots, figures, doubts: [] }
   const cells = slots.map(({ path }) => path)
   if (amounts.some((amount) => amount === null)) return { ...row, printed: { cells, figures: null } }
@@ -198,7 +198,8 @@ function textRow(
 }
 
 /** A dash is nothing, printed. Null for what is no amount in this unit. */
-function amountOf(text: string, unit: Unit): Amount | null {
+function amountOf({ kind, text }: RowToken, unit: Unit): Amount | null {
+  if (kind === 'malformed') return null
   const reading = readAmount(text, unit)
   if (reading.kind === 'dash') return { fen: 0n, stepFen: 0n }
   return reading.kind === 'amount' ? reading.amount : null
