@@ -22,6 +22,8 @@ export async function findDocuments(paths: readonly string[], words: CliWords): 
 async function documentsBelow(path: string, words: CliWords): Promise<FoundDocument[]> {
   const info = await stat(path).catch(() => null)
   if (info === null) throw new UsageError(words.notFound(path))
+  // Devices and pipes have no size to look at and no end to wait for.
+  if (!info.isDirectory() && !info.isFile()) throw new UsageError(words.noFile(path))
   if (!info.isDirectory()) return documentsOf([path], path)
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && readableName.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))

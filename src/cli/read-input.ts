@@ -1,14 +1,32 @@
 /** Reads a document by its path, which may lead into an archive as into a folder: `2025.zip/附件/部门预算.docx`. */
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, relative, sep } from 'node:path'
 import type { InputFile } from '../core/effects.ts'
 import { expandFiles } from '../core/read/archive/expand-files.ts'
+import { beginningBytes, largestSize } from '../core/read/file-size.ts'
 
-/** What stands on the disk at this path: the document itself, or the archive it is in. */
+/** What stands on the disk at this path: the document itself, or the archive it is in. A file too large is not taken into memory. */
 export async function readInput(path: string): Promise<InputFile> {
   const file = await fileOnDisk(path)
+  const name = basename(file)
+  const { size } = await stat(file)
+  if (size > beginningBytes) {
+    const beginning = await readBeginning(file)
+    const largest = largestSize(name, beginning)
+    if (size > largest) return { name, bytes: beginning, largest }
+  }
   const bytes = new Uint8Array(await readFile(file))
-  return file === path ? { name: basename(file), bytes } : { name: basename(file), bytes, inside: relative(file, path).split(sep).join('/') }
+  return file === path ? { name, bytes } : { name, bytes, inside: relative(file, path).split(sep).join('/') }
+}
+
+async function readBeginning(path: string): Promise<Uint8Array> {
+  const handle = await open(path)
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(beginningBytes), 0, beginningBytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }
 
 async function fileOnDisk(path: string): Promise<string> {

@@ -46,9 +46,13 @@ export interface RecognizedText {
   readonly confidence: number
 }
 
-/** inside: the document meant, when the bytes are those of an archive; see read/archive/expand-files.ts. */
+/**
+ * inside: the document meant, when the bytes are those of an archive; see read/archive/expand-files.ts · largest: set where the file has
+ * more bytes than this, the most we read of its format; `bytes` are then only its beginning.
+ */
 export interface InputFile {
   readonly name: string
   readonly bytes: Uint8Array
   readonly inside?: string
+  readonly largest?: number
 }

@@ -8,7 +8,7 @@ import { joinFamilies, type Families } from './data/families.ts'
 import type { Budget } from './model/budget.ts'
 import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
-import type { Problem } from './model/problem.ts'
+import type { Problem, ProblemCode } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { SelfEvaluation } from './model/self-evaluation.ts'
 import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
@@ -74,10 +74,13 @@ const readers: Partial<Readonly<Record<FileFormat, Reader>>> = {
   oldWord: async (...file) => (await import('./read/word/read-doc.ts')).readDoc(...file),
 }
 
-async function readFile({ name, bytes }: InputFile, sourceIndex: number, effects: Effects): Promise<SourceReading> {
+async function readFile({ name, bytes, largest }: InputFile, sourceIndex: number, effects: Effects): Promise<SourceReading> {
   const detected = detectFormat(name, bytes)
   const read = readers[detected]
-  const { source, problems } = read === undefined ? unreadFormat(detected, name, sourceIndex) : await read(bytes, name, sourceIndex, effects)
+  const { source, problems } =
+    largest !== undefined && read !== undefined ? unreadFile('fileTooLarge', sourceIndex, { file: name, limit: String(largest) })
+    : read === undefined ? unreadFile(unreadCodes[detected] ?? 'fileUnreadable', sourceIndex, { file: name })
+    : await read(bytes, name, sourceIndex, effects)
   const info = source === null ? { name, hash: await effects.hash(bytes), format: sourceFormatOf(detected), pages: [] } : infoOf(source)
   return { info, source, problems }
 }
@@ -88,9 +91,9 @@ function sourceFormatOf(format: FileFormat): SourceFormat {
   return format === 'pdf' || format === 'spreadsheet' || format === 'word' || format === 'html' ? format : 'text'
 }
 
-/** A file we know but do not read: the problem says what it is and how to make something readable of it. */
-function unreadFormat(format: FileFormat, file: string, sourceIndex: number): { readonly source: null; readonly problems: readonly Problem[] } {
-  return { source: null, problems: [{ code: unreadCodes[format] ?? 'fileUnreadable', place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params: { file } }] }
+/** A file too large, or one we know but do not read: the problem says what it is and how to make something readable of it. */
+function unreadFile(code: ProblemCode, sourceIndex: number, params: Problem['params']): { readonly source: null; readonly problems: readonly Problem[] } {
+  return { source: null, problems: [{ code, place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params }] }
 }
 
 function infoOf({ name, hash, format, pages }: Source): SourceInfo {

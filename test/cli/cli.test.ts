@@ -1,5 +1,5 @@
 /** The command line from outside: what each command prints, where remarks go, and the exit codes. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +42,28 @@ describe('read', () => {
   it('writes the head of a CSV once', async () => {
     const { out } = await mingzhang('read', sample, clean, '--format', 'csv')
     expect(out.match(/^file,page/gm)?.length).toBe(1)
+  })
+})
+
+describe('what is no document', () => {
+  it('takes no file into memory that is too large, and walks no loop', async () => {
+    const large = join(folder, 'large')
+    mkdirSync(large)
+    for (const name of ['a.pdf', 'b.zip', 'c.xlsx', 'd.html', 'e.txt']) {
+      writeFileSync(join(large, name), name === 'a.pdf' ? '%PDF-1.7' : name === 'e.txt' ? '某局' : '')
+      truncateSync(join(large, name), 1_200_000_000)
+    }
+    symlinkSync(large, join(large, 'loop'))
+    const { code, out, remarks, peakMb } = await mingzhang('read', large, '--format', 'json')
+    const documents = JSON.parse(out) as { problems: { code: string }[] }[]
+    expect(documents.map(({ problems }) => problems[0]?.code)).toEqual(Array.from({ length: 5 }, () => 'fileTooLarge'))
+    expect([code, remarks.includes('    at ')]).toEqual([1, false])
+    expect(peakMb).toBeLessThan(600)
+  })
+
+  it('waits for no device', async () => {
+    const { code, remarks } = await mingzhang('read', '/dev/zero')
+    expect([code, remarks]).toEqual([2, expect.stringContaining('不是文件或文件夹')])
   })
 })
 

@@ -32,6 +32,7 @@ export interface CliWords {
   readonly badFamily: string
   readonly noOut: (command: 'audit' | 'render') => string
   readonly notFound: (path: string) => string
+  readonly noFile: (path: string) => string
   readonly emptyFolder: string
   readonly notBuilt: string
   readonly serving: (address: string) => string
@@ -163,6 +164,7 @@ const zh: CliWords = {
   badFamily: '用法：mingzhang family new 文件 [-o 样式.json]，或 mingzhang family check 样式.json 文件',
   noOut: (command) => `请用 -o 指定保存结果的文件夹。例：mingzhang ${command} 预算.pdf -o 结果`,
   notFound: (path) => `找不到“${path}”。请检查路径。`,
+  noFile: (path) => `“${path}”不是文件或文件夹。请先存成文件。`,
   emptyFolder: '文件夹里没有能读的文件（PDF、Excel、Word、网页、TXT、ZIP）。',
   notBuilt: '网页版还没有构建。请先运行 npm run build。',
   serving: (address) => `明账已打开 Mingzhang is ready: ${address}\n文件只在本机浏览器里处理。按 Ctrl+C 结束。`,
@@ -294,6 +296,7 @@ const en: CliWords = {
   badFamily: 'Usage: mingzhang family new FILE [-o family.json], or mingzhang family check family.json FILE',
   noOut: (command) => `Please name a folder for the results with -o. Example: mingzhang ${command} budget.pdf -o results`,
   notFound: (path) => `"${path}" was not found. Please check the path.`,
+  noFile: (path) => `"${path}" is neither a file nor a folder. Save it as a file first.`,
   emptyFolder: 'The folder holds nothing to read (PDF, Excel, Word, web page, TXT, ZIP).',
   notBuilt: 'The app has not been built. Please run npm run build first.',
   serving: (address) => `Mingzhang is ready: ${address}\nDocuments are read in your browser and stay on this machine. Press Ctrl+C to stop.`,

@@ -1,6 +1,8 @@
 /** What a person drops or picks, as a flat list: single files as they are, folders walked through. */
+import type { InputFile } from '../../core/effects.ts'
 import { expandFiles } from '../../core/read/archive/expand-files.ts'
 import { readableName } from '../../core/read/detect-format.ts'
+import { beginningBytes, largestSize } from '../../core/read/file-size.ts'
 
 /**
  * folder: path of the file's folder inside what was dropped; empty for a file on its own · inside: the document meant when the file is an archive.
@@ -41,12 +43,19 @@ export async function expandArchives(picked: readonly PickedFile[]): Promise<Pic
       found.push(one)
       continue
     }
-    const bytes = new Uint8Array(await one.file.arrayBuffer())
-    for (const { inside } of expandFiles([{ name: one.file.name, bytes }])) {
+    for (const { inside } of expandFiles([await readPickedFile(one.file)])) {
       found.push(inside === undefined ? one : { file: one.file, folder: folderOf([one.folder, one.file.name, inside].filter((step) => step !== '').join('/')), inside })
     }
   }
   return found.slice(0, mostFiles)
+}
+
+/** A file too large is not taken into memory; its beginning says what it is. */
+export async function readPickedFile(file: File): Promise<InputFile> {
+  const { name } = file
+  const beginning = new Uint8Array(await file.slice(0, beginningBytes).arrayBuffer())
+  const largest = file.size > beginningBytes ? largestSize(name, beginning) : beginningBytes
+  return file.size > largest ? { name, bytes: beginning, largest } : { name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
 async function walk(folder: FileSystemDirectoryEntry, found: PickedFile[]): Promise<void> {

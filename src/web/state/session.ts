@@ -6,7 +6,7 @@ import { groupDisclosures } from '../../core/analyze/match-disclosures.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createPool, type ReviewPool } from '../worker/pool.ts'
 import type { Review } from '../worker/protocol.ts'
-import type { PickedFile } from './collect-files.ts'
+import { readPickedFile, type PickedFile } from './collect-files.ts'
 import { createDesk, type Desk, type Loader } from './desk.ts'
 import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
 import { writePreference } from './preferences.ts'
@@ -179,7 +179,7 @@ function keep({ store, reviews }: Shelf, id: string, review: Review): void {
 }
 
 function loadFile({ file, inside }: PickedFile): Loader {
-  return async () => [{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), ...(inside === undefined ? {} : { inside }) }]
+  return async () => [{ ...(await readPickedFile(file)), ...(inside === undefined ? {} : { inside }) }]
 }
 
 function nameOf({ file, inside }: PickedFile): string {

@@ -26,7 +26,7 @@ interface ArchiveProblem {
  */
 export function expandFiles(files: readonly InputFile[]): InputFile[] {
   return files.flatMap((file) => {
-    if (file.inside !== undefined || !isArchive(file.name, file.bytes)) return [file]
+    if (file.inside !== undefined || file.largest !== undefined || !isArchive(file.name, file.bytes)) return [file]
     const { documents, problems } = listArchive(file.bytes, limits.depth)
     return [...documents.map(({ label }) => ({ ...file, inside: label })), ...(problems.length > 0 || documents.length === 0 ? [file] : [])]
   })
@@ -34,7 +34,7 @@ export function expandFiles(files: readonly InputFile[]): InputFile[] {
 
 /** The document itself in place of the archive it is in; a damaged one leaves the archive, whose reader names it. */
 export function unpackFile(file: InputFile): InputFile {
-  if (file.inside === undefined) return file
+  if (file.inside === undefined || file.largest !== undefined) return file
   const document = listArchive(file.bytes, limits.depth).documents.find(({ label }) => label === file.inside)
   const bytes = document?.read() ?? null
   return bytes === null ? { name: file.name, bytes: file.bytes } : { name: file.inside.slice(file.inside.lastIndexOf('/') + 1), bytes }
