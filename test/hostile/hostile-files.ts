@@ -88,6 +88,15 @@ function workbook(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   })
 }
 
+/** An OpenDocument sheet of these rows; `parts` come beside them. */
+function openSheet(rows: string, parts: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="a">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`
+  return zipSync({ mimetype: text('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': text(content), ...parts })
+}
+
+const repeated = (rows: number, columns: number): string =>
+  `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="${columns}"><text:p>1</text:p></table:table-cell></table:table-row>`
+
 const oldWorkbook = (): Uint8Array => new Uint8Array(readFileSync(new URL('../fixtures/hebei-old-workbook/input.xls', import.meta.url)))
 
 export interface HostileFile {
@@ -149,6 +158,10 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'entities.xlsx', bytes: () => workbook({ 'xl/workbook.xml': text('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><workbook>&b;</workbook>') }) },
   { name: 'deep.xlsx', bytes: () => workbook({ 'xl/worksheets/sheet1.xml': text('<a>'.repeat(1_000_000)) }) },
   { name: 'paths.xlsx', bytes: () => workbook({ '../../../../tmp/mingzhang-escape.txt': text('x'), 'xl/_rels/workbook.xml.rels': text('<Relationships><Relationship Id="r1" Type="x/worksheet" Target="file:///etc/passwd" TargetMode="External"/></Relationships>') }) },
+  { name: 'bomb.ods', bytes: () => openSheet(`<!--${' '.repeat(90_000_000)}-->`) },
+  { name: 'repeated-cells.ods', bytes: () => openSheet(repeated(1_048_576, 16_384)) },
+  { name: 'entities.ods', bytes: () => openSheet('', { 'content.xml': text('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><office:document-content>&b;</office:document-content>') }) },
+  { name: 'reserved-names.zip', bytes: () => zipSync({ 'CON.txt': text('1'), 'a\u0000b.txt': text('2'), '\\\\host\\share\\c.txt': text('3'), 'nul/../../d.md': text('4') }) },
   { name: 'renamed.xls', bytes: () => text('<html><table><tr><td>某局</td><td>1</td></tr></table></html>') },
   { name: 'random.xls', bytes: () => Uint8Array.from({ length: 60_000 }, (_, index) => ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? (index * 167 + 13) % 256)) },
   { name: 'broken-chains.xls', bytes: () => oldWorkbook().map((byte, index) => (index >= 512 && index % 5 === 0 ? byte ^ 0x55 : byte)) },

@@ -53,7 +53,8 @@ export function readOds(parts: Parts): WorkbookReading {
     },
   })
   if (result === 'malformed' || result === 'forbidden') return { kind: 'unreadable' }
-  if (result === 'stopped') return { kind: 'tooComplex' }
+  // The last row may repeat cells beyond the limit, with no element behind it to stop at.
+  if (result === 'stopped' || draft.cellCount > limits.cellCount) return { kind: 'tooComplex' }
   const sheets = draft.sheets.map(({ name, hidden, cells, merges, hiddenRows, hiddenColumns, unsolved }): Sheet => ({ name, hidden, cells, merges, hiddenRows, hiddenColumns, unsolved, complete: true }))
   return { kind: 'workbook', sheets }
 }
