@@ -161,7 +161,6 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'bomb.ods', bytes: () => openSheet(`<!--${' '.repeat(90_000_000)}-->`) },
   { name: 'repeated-cells.ods', bytes: () => openSheet(repeated(1_048_576, 16_384)) },
   { name: 'entities.ods', bytes: () => openSheet('', { 'content.xml': text('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><office:document-content>&b;</office:document-content>') }) },
-  { name: 'reserved-names.zip', bytes: () => zipSync({ 'CON.txt': text('1'), 'a\u0000b.txt': text('2'), '\\\\host\\share\\c.txt': text('3'), 'nul/../../d.md': text('4') }) },
   { name: 'renamed.xls', bytes: () => text('<html><table><tr><td>某局</td><td>1</td></tr></table></html>') },
   { name: 'random.xls', bytes: () => Uint8Array.from({ length: 60_000 }, (_, index) => ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? (index * 167 + 13) % 256)) },
   { name: 'broken-chains.xls', bytes: () => oldWorkbook().map((byte, index) => (index >= 512 && index % 5 === 0 ? byte ^ 0x55 : byte)) },

@@ -26,7 +26,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'archives-within.zip': ['archiveEntryUnread'], 'no-documents.zip': ['archiveEmpty'],
   'one-long-line.txt': ['notABudget', 'fileTooComplex', 'fileTooLarge'], 'only-numbers.txt': ['notABudget'],
   'million-cells.xlsx': ['sheetTooLarge'], 'far-corner.xlsx': ['notABudget'], 'overlapping-merges.xlsx': ['notABudget'], 'bomb.xlsx': ['fileTooComplex'], 'many-bombs.xlsx': ['fileTooComplex'], 'entities.xlsx': ['fileUnreadable'],
-  'bomb.ods': ['fileTooComplex'], 'repeated-cells.ods': ['fileTooComplex'], 'entities.ods': ['fileUnreadable'], 'reserved-names.zip': ['fileArchive'],
+  'bomb.ods': ['fileTooComplex'], 'repeated-cells.ods': ['fileTooComplex'], 'entities.ods': ['fileUnreadable'],
   'deep.xlsx': ['fileTooComplex'], 'paths.xlsx': ['fileEmpty', 'notABudget'], 'renamed.xls': ['notABudget'], 'random.xls': ['fileTruncated', 'fileUnreadable'],
   'broken-chains.xls': ['fileTruncated', 'fileUnreadable'], 'cut-off.xls': ['fileTruncated', 'fileUnreadable'], 'only-numbers.csv': ['sheetTooLarge', 'notABudget'],
 }

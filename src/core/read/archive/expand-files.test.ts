@@ -35,6 +35,10 @@ describe('archives', () => {
     expect(namesIn(bytes)).toEqual(['etc/甲.txt', '乙.txt', 'd/丙.txt', '甲.txt'])
   })
 
+  it('takes reserved and foreign names for labels too', () => {
+    expect(namesIn(zipSync({ 'CON.txt': text('1'), '\\\\host\\share\\甲.txt': text('2'), 'nul/../../乙.txt': text('3') }))).toEqual(['CON.txt', 'host/share/甲.txt', 'nul/乙.txt'])
+  })
+
   it('opens archives one level down and names those further in', async () => {
     const inner = zipSync({ '丙.txt': text('3'), 'deep.zip': zipSync({ '丁.txt': text('4') }) })
     const bytes = zipSync({ '甲.txt': text('1'), 'in.zip': inner })
