@@ -25,14 +25,14 @@ export interface Disguise {
 }
 
 const titles: Partial<Readonly<Record<FormId, readonly string[]>>> = {
-  revenueExpenditureSummary: ['部门收支总体情况表', '收支预算总体安排情况表', '单位收支总体一览表'],
-  revenueSummary: ['部门收入总体情况表', '收入来源总体情况表', '单位收入明细情况表'],
-  expenditureSummary: ['部门支出总体情况表', '支出总体安排情况表', '单位支出情况总表（按功能科目）'],
-  fiscalSummary: ['财政拨款收支总体情况表', '财政拨款收支安排总体情况表'],
-  generalPublicExpenditure: ['一般公共预算支出情况表', '一般公共预算支出明细情况表', '一般公共预算财政拨款支出安排表（按功能分类）'],
-  generalPublicBasicExpenditure: ['一般公共预算基本支出情况表', '一般公共预算基本支出明细情况表（按经济分类）'],
-  governmentFundsExpenditure: ['政府性基金预算支出情况表', '政府性基金支出安排情况表'],
-  stateCapitalExpenditure: ['国有资本经营预算支出情况表', '国有资本经营预算支出安排情况表'],
+  revenueExpenditureSummary: ['收支预算汇总情况表', '收支预算总体安排情况表', '单位收支总体一览表'],
+  revenueSummary: ['收入预算汇总情况表', '收入来源总体情况表', '单位收入明细情况表'],
+  expenditureSummary: ['支出安排总体一览表', '支出总体安排情况表', '单位支出情况总表（按功能科目）'],
+  fiscalSummary: ['财政拨款收支汇总情况表', '财政拨款收支安排总体情况表'],
+  generalPublicExpenditure: ['一般公共预算支出汇总情况表', '一般公共预算支出明细情况表', '一般公共预算财政拨款支出安排表（按功能分类）'],
+  generalPublicBasicExpenditure: ['一般公共预算基本支出汇总情况表', '一般公共预算基本支出明细情况表（按经济分类）'],
+  governmentFundsExpenditure: ['政府性基金预算支出汇总情况表', '政府性基金支出安排情况表'],
+  stateCapitalExpenditure: ['国有资本经营预算支出汇总情况表', '国有资本经营预算支出安排情况表'],
 }
 
 const decoyTitles = ['对下转移支付支出预算表', '专项资金支出总表', '政府购买服务支出预算表', '滨江市第一中学2025年部门支出总表', '2016年部门支出总表', '一般公共预算当年拨款支出表', '二级单位一般公共预算支出表', '部门收入总表（所属单位）', '一般公共预算基本支出表（上年结转）']

@@ -53,6 +53,7 @@ export interface DocumentVocabulary {
   readonly tableWords: readonly string[]
   readonly rowNumberHeads: readonly string[]
   /** Put before a head whose year is the one before its neighbor's. */
+  readonly thisYearHead: string
   readonly lastYearPrefix: string
   readonly columnNumberMarks: readonly string[]
   readonly codeLevelHeads: readonly string[]

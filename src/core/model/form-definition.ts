@@ -55,6 +55,8 @@ export interface FormDefinition {
   /** Unit when the caption names none; null: the caption must name it. */
   readonly defaultUnit: Unit | null
   readonly required: boolean
+  /** false: its heads mean what they mean only in their groups (上年 | 本年), so no other family's form is read by them. */
+  readonly lends?: boolean
   /** Tables printed side by side under one title (收入 | 支出). Most forms have one. */
   readonly panels: readonly PanelDefinition[]
   readonly identities: readonly IdentityDefinition[]

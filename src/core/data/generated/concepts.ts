@@ -1690,6 +1690,8 @@ export const conceptData: readonly Concept[] = [
   },
   "names": [
    "政府采购货物预算",
+   "政府采购货物类预算",
+   "政府采购货物类支出",
    "政府采购货物支出",
    "货物采购金额",
    "拟采购货物支出",
@@ -1737,6 +1739,8 @@ export const conceptData: readonly Concept[] = [
   },
   "names": [
    "政府采购工程预算",
+   "政府采购工程类预算",
+   "政府采购工程类支出",
    "政府采购工程支出",
    "工程采购金额",
    "拟采购工程支出",
@@ -1783,6 +1787,8 @@ export const conceptData: readonly Concept[] = [
   },
   "names": [
    "政府采购服务预算",
+   "政府采购服务类预算",
+   "政府采购服务类支出",
    "政府采购服务支出",
    "服务采购金额",
    "拟购买服务支出",

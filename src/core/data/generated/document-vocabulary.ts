@@ -434,6 +434,7 @@ export const documentVocabulary: DocumentVocabulary = {
   "编号"
  ],
  "lastYearPrefix": "上年",
+ "thisYearHead": "本年",
  "columnNumberMarks": [
   "栏次",
   "栏目",

@@ -14522,6 +14522,7 @@ export const familyData: readonly FamilyDefinition[] = [
     ],
     "defaultUnit": null,
     "required": false,
+    "lends": false,
     "panels": [
      {
       "id": "main",
@@ -21670,6 +21671,2395 @@ export const familyData: readonly FamilyDefinition[] = [
        "project"
       ],
       "totalRow": "total"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "shaanxi-budget",
+  "title": {
+   "zh": "陕西省部门综合预算",
+   "en": "Shaanxi department budgets"
+  },
+  "applies": {
+   "regions": [
+    "61"
+   ],
+   "from": 2016,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "陕西省各级部门综合预算公开样式（表1至表12）：收支总表四栏并列，支出按人员、公用、专项业务经费列示",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门综合预算收支总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门综合预算收支总表",
+     "单位综合预算收支总表",
+     "综合预算收支总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "fiscalAppropriation",
+        "labels": [
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算拨款",
+         "一般公共预算",
+         "一般公共预算财政拨款",
+         "公共预算拨款"
+        ]
+       },
+       {
+        "key": "specialsWithin",
+        "labels": [
+         "其中：专项资金列入部门预算的项目",
+         "专项资金列入部门预算的项目"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金拨款",
+         "政府性基金预算拨款",
+         "政府性基金",
+         "政府性基金预算"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算收入",
+         "国有资本经营预算拨款",
+         "国有资本经营预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "schoolFeesWithin",
+        "labels": [
+         "其中：纳入财政专户管理的收费",
+         "纳入财政专户管理的收费"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入",
+         "对附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "用事业基金弥补收支差额",
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "accountBalance",
+        "labels": [
+         "上年实户资金余额"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverFiscal",
+        "labels": [
+         "其中：财政拨款资金结转",
+         "财政拨款资金结转"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOther",
+        "labels": [
+         "非财政拨款资金结余",
+         "非财政拨款资金结转"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "收入合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "支出功能分类科目",
+         "en": "Function"
+        },
+        "heads": [
+         "支出功能分类科目（按大类）",
+         "支出功能分科目（按大类）",
+         "支出功能分类科目",
+         "支出功能科目（按大类）",
+         "功能科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "部门预算支出经济分类科目",
+         "en": "Department class"
+        },
+        "heads": [
+         "部门预算支出经济分类科目（按大类）",
+         "支出经济分类科目（按大类）",
+         "部门经济科目（按大类）",
+         "部门预算经济分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "basic",
+        "labels": [
+         "人员经费和公用经费支出",
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "wages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "goodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "householdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "capital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "project",
+        "labels": [
+         "专项业务经费支出",
+         "项目支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectWages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectGoodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectHouseholdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "debtInterest",
+        "labels": [
+         "债务利息及费用支出",
+         "债务利息支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "constructionCapital",
+        "labels": [
+         "资本性支出（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectCapital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "enterpriseCapitalSubsidies",
+        "labels": [
+         "对企业补助（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "enterpriseSubsidies",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "socialSecuritySubsidies",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherExpenditure",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "remittance",
+        "labels": [
+         "上缴上级支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercial",
+        "labels": [
+         "事业单位经营支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subsidy",
+        "labels": [
+         "对附属单位补助支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "government",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "政府预算支出经济分类科目",
+         "en": "Government class"
+        },
+        "heads": [
+         "政府预算支出经济分类科目（按大类）",
+         "政府经济科目（按大类）",
+         "政府预算经济分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "501",
+        "labels": [
+         "机关工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "502",
+        "labels": [
+         "机关商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "503",
+        "labels": [
+         "机关资本性支出（一）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "504",
+        "labels": [
+         "机关资本性支出（二）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "505",
+        "labels": [
+         "对事业单位经常性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "506",
+        "labels": [
+         "对事业单位资本性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "507",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "508",
+        "labels": [
+         "对企业资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "509",
+        "labels": [
+         "对个人和家庭的补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "510",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "511",
+        "labels": [
+         "债务利息及费用支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "512",
+        "labels": [
+         "债务还本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "513",
+        "labels": [
+         "转移性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "514",
+        "labels": [
+         "预备费及预留"
+        ],
+        "optional": true
+       },
+       {
+        "key": "599",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "accountBalance",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "basic",
+      "parts": [
+       "wages",
+       "goodsAndServices",
+       "householdSubsidies",
+       "capital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentGovernmentClassesAddUp",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "501",
+       "502",
+       "503",
+       "504",
+       "505",
+       "506",
+       "507",
+       "508",
+       "509",
+       "510",
+       "511",
+       "512",
+       "513",
+       "514",
+       "599"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalUses",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "nature",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 4,
+    "title": {
+     "zh": "部门综合预算财政拨款收支总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "部门综合预算财政拨款收支总表",
+     "单位综合预算财政拨款收支总表",
+     "综合预算财政拨款收支总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算拨款",
+         "一般公共预算",
+         "一般公共预算财政拨款",
+         "公共预算拨款"
+        ]
+       },
+       {
+        "key": "specialsWithin",
+        "labels": [
+         "其中：专项资金列入部门预算的项目",
+         "专项资金列入部门预算的项目"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金拨款",
+         "政府性基金预算拨款",
+         "政府性基金",
+         "政府性基金预算"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算收入",
+         "国有资本经营预算拨款",
+         "国有资本经营预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverFiscal",
+        "labels": [
+         "其中：财政拨款资金结转",
+         "财政拨款资金结转"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOther",
+        "labels": [
+         "非财政拨款资金结余",
+         "非财政拨款资金结转"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "收入合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "支出功能分类科目",
+         "en": "Function"
+        },
+        "heads": [
+         "支出功能分类科目（按大类）",
+         "支出功能分科目（按大类）",
+         "支出功能分类科目",
+         "支出功能科目（按大类）",
+         "功能科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "部门预算支出经济分类科目",
+         "en": "Department class"
+        },
+        "heads": [
+         "部门预算支出经济分类科目（按大类）",
+         "支出经济分类科目（按大类）",
+         "部门经济科目（按大类）",
+         "部门预算经济分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "basic",
+        "labels": [
+         "人员经费和公用经费支出",
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "wages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "goodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "householdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "capital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "project",
+        "labels": [
+         "专项业务经费支出",
+         "项目支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectWages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectGoodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectHouseholdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "debtInterest",
+        "labels": [
+         "债务利息及费用支出",
+         "债务利息支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "constructionCapital",
+        "labels": [
+         "资本性支出（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectCapital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "enterpriseCapitalSubsidies",
+        "labels": [
+         "对企业补助（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "enterpriseSubsidies",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "socialSecuritySubsidies",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherExpenditure",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "remittance",
+        "labels": [
+         "上缴上级支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercial",
+        "labels": [
+         "事业单位经营支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subsidy",
+        "labels": [
+         "对附属单位补助支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "government",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "政府预算支出经济分类科目",
+         "en": "Government class"
+        },
+        "heads": [
+         "政府预算支出经济分类科目（按大类）",
+         "政府经济科目（按大类）",
+         "政府预算经济分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "departmentBudget",
+        "labels": [
+         "部门预算",
+         "财政拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "501",
+        "labels": [
+         "机关工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "502",
+        "labels": [
+         "机关商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "503",
+        "labels": [
+         "机关资本性支出（一）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "504",
+        "labels": [
+         "机关资本性支出（二）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "505",
+        "labels": [
+         "对事业单位经常性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "506",
+        "labels": [
+         "对事业单位资本性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "507",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "508",
+        "labels": [
+         "对企业资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "509",
+        "labels": [
+         "对个人和家庭的补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "510",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "511",
+        "labels": [
+         "债务利息及费用支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "512",
+        "labels": [
+         "债务还本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "513",
+        "labels": [
+         "转移性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "514",
+        "labels": [
+         "预备费及预留"
+        ],
+        "optional": true
+       },
+       {
+        "key": "599",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "basic",
+      "parts": [
+       "wages",
+       "goodsAndServices",
+       "householdSubsidies",
+       "capital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentGovernmentClassesAddUp",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "501",
+       "502",
+       "503",
+       "504",
+       "505",
+       "506",
+       "507",
+       "508",
+       "509",
+       "510",
+       "511",
+       "512",
+       "513",
+       "514",
+       "599"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalUses",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "nature",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 5,
+    "title": {
+     "zh": "一般公共预算支出明细表（按支出功能分类科目）",
+     "en": "General public budget expenditure by function"
+    },
+    "titles": [
+     "部门综合预算一般公共预算支出明细表（按支出功能分类科目-不含上级专项）",
+     "部门综合预算一般公共预算支出明细表（按支出功能分类科目）",
+     "部门综合预算一般公共预算支出明细表（按功能科目分）",
+     "部门综合预算一般公共预算支出明细表（按功能科目分类）",
+     "部门综合预算一般公共预算支出明细表（按支出功能科目分类）",
+     "部门综合预算一般公共预算支出明细表（按功能分类科目分）",
+     "单位综合预算一般公共预算支出明细表（按支出功能分类科目-不含上级专项）",
+     "单位综合预算一般公共预算支出明细表（按支出功能分类科目）",
+     "单位综合预算一般公共预算支出明细表（按功能科目分）",
+     "单位综合预算一般公共预算支出明细表（按功能科目分类）",
+     "单位综合预算一般公共预算支出明细表（按支出功能科目分类）",
+     "单位综合预算一般公共预算支出明细表（按功能分类科目分）",
+     "综合预算一般公共预算支出明细表（按支出功能分类科目-不含上级专项）",
+     "综合预算一般公共预算支出明细表（按支出功能分类科目）",
+     "综合预算一般公共预算支出明细表（按功能科目分）",
+     "综合预算一般公共预算支出明细表（按功能科目分类）",
+     "综合预算一般公共预算支出明细表（按支出功能科目分类）",
+     "综合预算一般公共预算支出明细表（按功能分类科目分）",
+     "一般公共预算支出明细表（按支出功能分类科目-不含上级专项）",
+     "一般公共预算支出明细表（按支出功能分类科目）",
+     "一般公共预算支出明细表（按功能科目分）",
+     "一般公共预算支出明细表（按功能科目分类）",
+     "一般公共预算支出明细表（按支出功能科目分类）",
+     "一般公共预算支出明细表（按功能分类科目分）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按支出功能分类科目-不含上级专项）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按支出功能分类科目）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按功能科目分）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按功能科目分类）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按支出功能科目分类）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按功能分类科目分）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按支出功能分类科目-不含上级专项）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按支出功能分类科目）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按功能科目分）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按功能科目分类）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按支出功能科目分类）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按功能分类科目分）",
+     "综合预算一般公共预算财政拨款支出明细表（按支出功能分类科目-不含上级专项）",
+     "综合预算一般公共预算财政拨款支出明细表（按支出功能分类科目）",
+     "综合预算一般公共预算财政拨款支出明细表（按功能科目分）",
+     "综合预算一般公共预算财政拨款支出明细表（按功能科目分类）",
+     "综合预算一般公共预算财政拨款支出明细表（按支出功能科目分类）",
+     "综合预算一般公共预算财政拨款支出明细表（按功能分类科目分）",
+     "一般公共预算财政拨款支出明细表（按支出功能分类科目-不含上级专项）",
+     "一般公共预算财政拨款支出明细表（按支出功能分类科目）",
+     "一般公共预算财政拨款支出明细表（按功能科目分）",
+     "一般公共预算财政拨款支出明细表（按功能科目分类）",
+     "一般公共预算财政拨款支出明细表（按支出功能科目分类）",
+     "一般公共预算财政拨款支出明细表（按功能分类科目分）"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能科目编码",
+         "功能科目代码",
+         "功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能科目名称",
+         "功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费支出",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费支出",
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费支出",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费支出",
+         "公用经费"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "专项业务经费支出",
+         "en": "Special operations"
+        },
+        "heads": [
+         "专项业务经费支出",
+         "项目支出",
+         "专项业务经费"
+        ]
+       },
+       {
+        "id": "remark",
+        "kind": "text",
+        "title": {
+         "zh": "备注",
+         "en": "Remark"
+        },
+        "heads": [
+         "备注"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelOperatingAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算基本支出明细表（按支出经济分类科目）",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "部门综合预算一般公共预算基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "部门综合预算一般公共预算基本支出明细表（按支出经济分类科目）",
+     "部门综合预算一般公共预算基本支出明细表（按经济科目分）",
+     "部门综合预算一般公共预算基本支出明细表（按经济科目分类）",
+     "部门综合预算一般公共预算基本支出明细表（按支出经济科目分类）",
+     "部门综合预算一般公共预算基本支出明细表（按经济分类科目分）",
+     "单位综合预算一般公共预算基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "单位综合预算一般公共预算基本支出明细表（按支出经济分类科目）",
+     "单位综合预算一般公共预算基本支出明细表（按经济科目分）",
+     "单位综合预算一般公共预算基本支出明细表（按经济科目分类）",
+     "单位综合预算一般公共预算基本支出明细表（按支出经济科目分类）",
+     "单位综合预算一般公共预算基本支出明细表（按经济分类科目分）",
+     "综合预算一般公共预算基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "综合预算一般公共预算基本支出明细表（按支出经济分类科目）",
+     "综合预算一般公共预算基本支出明细表（按经济科目分）",
+     "综合预算一般公共预算基本支出明细表（按经济科目分类）",
+     "综合预算一般公共预算基本支出明细表（按支出经济科目分类）",
+     "综合预算一般公共预算基本支出明细表（按经济分类科目分）",
+     "一般公共预算基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "一般公共预算基本支出明细表（按支出经济分类科目）",
+     "一般公共预算基本支出明细表（按经济科目分）",
+     "一般公共预算基本支出明细表（按经济科目分类）",
+     "一般公共预算基本支出明细表（按支出经济科目分类）",
+     "一般公共预算基本支出明细表（按经济分类科目分）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按支出经济分类科目）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按经济科目分）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按经济科目分类）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按支出经济科目分类）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按经济分类科目分）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按支出经济分类科目）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按经济科目分）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按经济科目分类）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按支出经济科目分类）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按经济分类科目分）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按支出经济分类科目）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按经济科目分）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按经济科目分类）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按支出经济科目分类）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按经济分类科目分）",
+     "一般公共预算财政拨款基本支出明细表（按支出经济分类科目-不含上级专项）",
+     "一般公共预算财政拨款基本支出明细表（按支出经济分类科目）",
+     "一般公共预算财政拨款基本支出明细表（按经济科目分）",
+     "一般公共预算财政拨款基本支出明细表（按经济科目分类）",
+     "一般公共预算财政拨款基本支出明细表（按支出经济科目分类）",
+     "一般公共预算财政拨款基本支出明细表（按经济分类科目分）"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "部门经济科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "部门经济科目编码",
+         "经济科目编码",
+         "部门经济科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "部门经济科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "部门经济科目名称",
+         "经济科目名称"
+        ]
+       },
+       {
+        "id": "governmentCode",
+        "kind": "text",
+        "title": {
+         "zh": "政府经济科目编码",
+         "en": "Government code"
+        },
+        "heads": [
+         "政府经济科目编码",
+         "政府预算经济科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentName",
+        "kind": "text",
+        "title": {
+         "zh": "政府经济科目名称",
+         "en": "Government name"
+        },
+        "heads": [
+         "政府经济科目名称",
+         "政府预算经济科目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费支出",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费支出",
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费支出",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费支出",
+         "公用经费"
+        ]
+       },
+       {
+        "id": "remark",
+        "kind": "text",
+        "title": {
+         "zh": "备注",
+         "en": "Remark"
+        },
+        "heads": [
+         "备注"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 12,
+    "title": {
+     "zh": "一般公共预算拨款“三公”经费及会议费、培训费支出预算表",
+     "en": "Three public expenses, meetings and training"
+    },
+    "titles": [
+     "部门综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表",
+     "单位综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表",
+     "综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表",
+     "一般公共预算拨款“三公”经费及会议费、培训费支出预算表",
+     "部门综合预算一般公共预算“三公”经费及会议费、培训费支出预算表",
+     "单位综合预算一般公共预算“三公”经费及会议费、培训费支出预算表",
+     "综合预算一般公共预算“三公”经费及会议费、培训费支出预算表",
+     "一般公共预算“三公”经费及会议费、培训费支出预算表",
+     "部门综合预算一般公共预算拨款“三公”经费及会议费、培训费支出表",
+     "单位综合预算一般公共预算拨款“三公”经费及会议费、培训费支出表",
+     "综合预算一般公共预算拨款“三公”经费及会议费、培训费支出表",
+     "一般公共预算拨款“三公”经费及会议费、培训费支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "lends": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位编码",
+         "en": "Body code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Body"
+        },
+        "heads": [
+         "单位名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·合计",
+         "en": "Prior year: Total"
+        },
+        "heads": [
+         "合计"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "total"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·“三公”经费",
+         "en": "Prior year: Three public expenses"
+        },
+        "heads": [
+         "一般公共预算拨款安排的“三公”经费预算小计",
+         "“三公”经费小计",
+         "一般公共预算拨款安排的“三公”经费小计",
+         "小计",
+         "一般公共预算拨款安排的“三公”经费预算",
+         "“三公”经费",
+         "一般公共预算拨款安排的“三公”经费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·因公出国（境）费用",
+         "en": "Prior year: Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费用",
+         "因公出国（境）费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·公务接待费",
+         "en": "Prior year: Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·公务用车购置费",
+         "en": "Prior year: Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·公务用车运行维护费",
+         "en": "Prior year: Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行维护费",
+         "公务用车运行费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·会议费",
+         "en": "Prior year: Meetings"
+        },
+        "heads": [
+         "会议费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "meetings"
+       },
+       {
+        "id": "priorYear",
+        "kind": "amount",
+        "title": {
+         "zh": "上年·培训费",
+         "en": "Prior year: Training"
+        },
+        "heads": [
+         "培训费"
+        ],
+        "under": [
+         "上年",
+         "上年预算",
+         "上年预算数"
+        ],
+        "row": "training"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·合计",
+         "en": "Budget: Total"
+        },
+        "heads": [
+         "合计"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "total"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·“三公”经费",
+         "en": "Budget: Three public expenses"
+        },
+        "heads": [
+         "一般公共预算拨款安排的“三公”经费预算小计",
+         "“三公”经费小计",
+         "一般公共预算拨款安排的“三公”经费小计",
+         "小计",
+         "一般公共预算拨款安排的“三公”经费预算",
+         "“三公”经费",
+         "一般公共预算拨款安排的“三公”经费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·因公出国（境）费用",
+         "en": "Budget: Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费用",
+         "因公出国（境）费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·公务接待费",
+         "en": "Budget: Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "hospitality"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·公务用车购置费",
+         "en": "Budget: Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·公务用车运行维护费",
+         "en": "Budget: Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行维护费",
+         "公务用车运行费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·会议费",
+         "en": "Budget: Meetings"
+        },
+        "heads": [
+         "会议费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "meetings"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "当年·培训费",
+         "en": "Budget: Training"
+        },
+        "heads": [
+         "培训费"
+        ],
+        "under": [
+         "年",
+         "当年",
+         "当年预算",
+         "本年",
+         "本年预算",
+         "预算数",
+         "预算"
+        ],
+        "row": "training"
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减变化",
+         "en": "Change"
+        },
+        "heads": [
+         "合计"
+        ],
+        "under": [
+         "增减变化情况",
+         "增减变化"
+        ],
+        "optional": true,
+        "row": "total"
+       },
+       {
+        "id": "change",
+        "kind": "amount",
+        "title": {
+         "zh": "增减变化",
+         "en": "Change"
+        },
+        "heads": [
+         "一般公共预算拨款安排的“三公”经费预算",
+         "“三公”经费"
+        ],
+        "under": [
+         "增减变化情况",
+         "增减变化"
+        ],
+        "optional": true,
+        "row": "subtotal"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalIsThreePublicMeetingsAndTraining",
+      "panel": "main",
+      "columns": [
+       "priorYear",
+       "total"
+      ],
+      "total": "total",
+      "parts": [
+       "subtotal",
+       "meetings",
+       "training"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "priorYear",
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "hospitality",
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
      }
     ]
    }

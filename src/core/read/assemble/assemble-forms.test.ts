@@ -464,6 +464,18 @@ describe('the tables of Henan and of the central departments', () => {
     expect(listCells(assembled)).toEqual(expect.arrayContaining(['revenueExpenditureSummary/nature/project/governmentFunds: 1.00', 'revenueExpenditureSummary/nature/personnel/generalPublic: 5.00', 'revenueExpenditureSummary/revenue/fiscalWithin/amount: 9.00']))
   })
 
+  it('takes the total above the agencies, under years that stand alone', () => {
+    const named = caption('2025年部门综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表')
+    const items = '合计 | “三公”经费 | 因公出国（境）费用 | 公务接待费 | 公务用车购置费 | 公务用车运行维护费 | 会议费 | 培训费'
+    const year = (digits: string): string => `${digits} | ${'← | '.repeat(7).slice(0, -3)}`
+    const heads = [`单位编码 | 单位名称 | ${year('2024年')} | ${year('2025年')}`, `↑ | ↑ | ${items} | ${items}`]
+    const figures = '9.00 | 5.00 | | 2.00 | | 3.00 | 3.00 | 1.00 | 8.00 | 4.00 | | 1.00 | | 3.00 | 3.00 | 1.00'
+    const assembled = assemble(...named, grid(2, [...heads, `| 合计 | ${figures}`, `119 | 某市某局 | ${figures}`]))
+    expect(listCells(assembled)).toEqual(expect.arrayContaining(['threePublicExpenses/main/meetings/total: 3.00', 'threePublicExpenses/main/total/priorYear: 9.00', 'threePublicExpenses/main/subtotal/total: 4.00']))
+    const unclear = assemble(...named, grid(2, [...heads, `118 | 某市某局本级 | ${figures}`, `119 | 某市某局服务中心 | ${figures}`]))
+    expect(listCells(unclear).filter((cell) => !cell.endsWith('unread') && !cell.endsWith('blank'))).toEqual([])
+  })
+
   it('keeps last year’s three public expenses beside this year’s', () => {
     const group = '合计 | 因公出国（境）费 | 公务用车购置及运行费 | ← | ← | 公务接待费'
     const items = '↑ | ↑ | 小计 | 公务用车购置费 | 公务用车运行费 | ↑'

@@ -63,7 +63,7 @@ function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: nu
 }
 
 function panelsOf(wanted: (form: FormDefinition, stage: Stage) => boolean): PanelDefinition[] {
-  return familyData.flatMap(({ forms, applies }) => forms.filter((form) => wanted(form, applies.stage))).flatMap(({ panels }) => panels)
+  return familyData.flatMap(({ forms, applies }) => forms.filter((form) => form.lends !== false && wanted(form, applies.stage))).flatMap(({ panels }) => panels)
 }
 
 /** A budget does not print the columns of final accounts, and the other way round. */

@@ -31,19 +31,29 @@ export function readHeads(table: Table, top: number, bottom: number): HeadColumn
   return columns.map(({ from, to, path, printed }) => ({ from, to, path, printed }))
 }
 
-/** Of two heads that differ in the year alone (2023年预算数 | 2024年预算数), the earlier is last year's: 上年预算数. */
+/** Of two heads that differ in the year alone (2023年预算数 | 2024年预算数), the earlier is last year's: 上年预算数. Bare years are 上年 and 本年. */
 function coresByYear(cells: readonly GridCell[]): (cell: GridCell) => string {
   const years = new Map<string, Set<number>>()
   for (const { text } of cells) {
     const year = leadingYear(text)
-    if (year !== null) years.set(headCore(text), (years.get(headCore(text)) ?? new Set()).add(year))
+    if (year !== null) years.set(behindYear(text), (years.get(behindYear(text)) ?? new Set()).add(year))
   }
   return ({ text }) => {
-    const core = headCore(text)
     const year = leadingYear(text)
+    const core = behindYear(text)
     const pair = years.get(core)
-    return year !== null && pair?.size === 2 && pair.has(year + 1) ? `${documentVocabulary.lastYearPrefix}${core}` : core
+    if (year === null || pair?.size !== 2) return headCore(text)
+    if (pair.has(year + 1)) return `${documentVocabulary.lastYearPrefix}${core}`
+    return core === '' && pair.has(year - 1) ? documentVocabulary.thisYearHead : headCore(text)
   }
+}
+
+function behindYear(text: string): string {
+  return isBareYear(text) ? '' : headCore(text)
+}
+
+function isBareYear(text: string): boolean {
+  return /^20\d{2}年度?$/.test(compact(text))
 }
 
 function leadingYear(text: string): number | null {

@@ -40,7 +40,7 @@ export function keyRows(panel: PanelDefinition, rows: readonly RawRow[]): KeyedR
     case 'ordinal':
       return keyByNumber(panel, rows)
     case 'single':
-      return keySingle(rows)
+      return keySingle(panel, rows)
   }
 }
 
@@ -270,12 +270,15 @@ function joinSplitRows(panel: PanelDefinition, rows: readonly RawRow[]): RawRow[
   return joined
 }
 
-/** One row of figures; with several nobody knows which is the form's. */
-function keySingle(rows: readonly RawRow[]): KeyedRows {
-  const filled = rows.filter(hasFigures)
-  const only = filled.length === 0 ? rows[0] : filled[0]
-  if (only === undefined || filled.length > 1) return { keyed: [], unknown: filled }
-  return { keyed: [{ raw: only, key: 'total', code: null, label: only.label }], unknown: [] }
+const totalLabels = new Set(documentVocabulary.totalHeads.map(compact))
+
+/** One row of figures, or the 合计 above those of each agency; with several others nobody knows which is the form's. */
+function keySingle(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
+  const filled = nameRows(panel, rows.filter(hasFigures))
+  const total = filled.find(({ label }) => totalLabels.has(compact(label)))
+  const only = filled.length > 1 && total !== undefined && filled.every((row) => row === total || isBodyRow(row)) ? total : filled.length < 2 ? (filled[0] ?? nameRows(panel, rows)[0]) : undefined
+  if (only === undefined) return { keyed: [], unknown: filled.map(({ raw }) => raw) }
+  return { keyed: [{ raw: only.raw, key: 'total', code: null, label: only.raw.label }], unknown: [] }
 }
 
 /** Numbers the repeated keys of one panel, over all its stretches of columns. */

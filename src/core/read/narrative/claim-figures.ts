@@ -273,10 +273,20 @@ export function pushPercent(state: ClauseState, token: FigureToken): void {
     const unnamed = of === null && base === null && basis === 'budget' && state.completion.kind === 'generic' ? state.stages : null
     const tied = unnamed?.outcome == null ? { of, base, subject: words } : { of: unnamed.outcome, base: unnamed.budget, subject: drafts[unnamed.budget]?.subject ?? words }
     drafts.push({ ...plainDraft(token, 'completion', basis, words), ...figure, ...tied, concept, fund })
-  } else if (state.direction === null || !isFiller(state.phrase)) {
+  } else if (state.direction === null && pushRateInBracket(state, token)) return
+  else if (state.direction === null || !isFiller(state.phrase)) {
     const direction = state.direction?.value ?? null
     drafts.push({ ...plainDraft(token, 'rate', current, wordsOf(state, spoken)), ...figure, direction })
   } else pushRate(state, token, state.direction)
+}
+
+/** 减少 2.00 万元（7.22%）: the rate of the change before the bracket. False where something else stands there. */
+function pushRateInBracket(state: ClauseState, token: FigureToken): boolean {
+  const change = state.reading.drafts.at(-1)
+  if (change?.kind !== 'change' || state.text.slice(change.end, token.start) !== '(' || state.text[token.end] !== ')') return false
+  const { basis, subject, of, concept, fund, direction, base } = change
+  state.reading.drafts.push({ ...plainDraft(token, 'rate', basis, subject), decimal: readDecimal(token.number), approximate: token.approximate, of, concept, fund, direction, base })
+  return true
 }
 
 function pushRate(state: ClauseState, token: FigureToken, { value, subject }: { readonly value: Direction | null; readonly subject: Subject }): void {

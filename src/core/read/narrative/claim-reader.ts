@@ -67,17 +67,21 @@ function endClause(state: ClauseState): void {
 
 function takeStop(state: ClauseState, mark: string, index: number): void {
   if (mark === '(' || mark === '[') {
-    if (state.tokens[index - 1]?.kind !== 'figure') return
+    const isBehind = state.tokens[index - 1]?.kind === 'figure'
+    state.outside.push(isBehind ? [] : [...state.phrase])
+    if (!isBehind) return
     state.phrase = []
     openScope(state, state.lastAmount, null, true)
     return
   }
   endClause(state)
   if (mark === ')' || mark === ']') {
+    state.phrase = state.outside.pop() ?? []
     const bracket = state.scopes.map(({ inBracket }) => inBracket).lastIndexOf(true)
     state.context = state.scopes[bracket]?.outside ?? state.context
     if (bracket >= 0) state.scopes.length = bracket
   } else if (mark === '；') {
+    if (namesItsYear(state, index + 1)) leaveLists(state)
     state.isPast = true
     state.isRespective = false
     if (state.context.whose === 'part') state.context.whose = 'own'
@@ -103,6 +107,18 @@ function leaveItem(state: ClauseState): void {
   state.wholes = []
 }
 
+/** …；2024 年本部门支出预算 A: a sentence of its own, though a semicolon stands before it. */
+function namesItsYear({ tokens }: ClauseState, index: number): boolean {
+  const [first, second] = tokens.slice(index, index + 2)
+  return first?.kind === 'year' && (second?.kind === 'agency' || (second?.kind === 'word' && second.role === 'self'))
+}
+
+function leaveLists(state: ClauseState): void {
+  if (state.scopes.some(({ inBracket }) => inBracket)) return
+  state.scopes = []
+  state.sentenceList = { concepts: [], changed: false }
+}
+
 function endSentence(state: ClauseState): void {
   state.mode = 'plain'
   state.comparison = null
@@ -115,6 +131,7 @@ function endSentence(state: ClauseState): void {
   state.lastYear = null
   state.isPast = false
   state.scopes = []
+  state.outside.length = 0
   state.sentenceList = { concepts: [], changed: false }
   state.lastAmount = null
   state.lastChange = null

@@ -65,6 +65,8 @@ export interface ClauseState {
   readonly speaksOfThreePublic: boolean
   /** Words since the last figure or stop. */
   phrase: Token[]
+  /** The words before each open bracket; they go on behind it. */
+  readonly outside: Token[][]
   /** In a reason (主要原因是) or a purpose (主要用于) figures do not stand for the whole budget. */
   mode: 'plain' | 'cause' | 'use'
   context: Context
@@ -119,6 +121,7 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     reading,
     speaksOfThreePublic: tokens.some((token) => token.kind === 'concept' && token.conceptId === 'threePublic.total'),
     phrase: [],
+    outside: [],
     mode: 'plain',
     context: { year: null, leftYear: null, whose: 'own', fund: 'all' },
     isOfOther: reading.entries.some(({ isOther }) => isOther),

@@ -7,10 +7,11 @@ import { functionalData } from '../../data/generated/functional.ts'
 import type { Form } from '../../model/form.ts'
 import { normalizeLabel } from './normal-text.ts'
 
-/** name: as written, in normal spelling · level: digits of the code the marker asks for (类 3, 款 5, 项 7); null when unmarked. */
+/** name: as written, in normal spelling · level: digits of the code the marker asks for (类 3, 款 5, 项 7); null when unmarked · code: printed behind the name. */
 export interface FunctionName {
   readonly name: string
   readonly level: number | null
+  readonly code?: string
 }
 
 export interface FunctionIndex {
@@ -93,6 +94,7 @@ interface Lookup {
 function resolvePath(path: readonly FunctionName[], under: string | null, lookup: Lookup): string | null {
   const last = path.at(-1)
   if (last === undefined) return null
+  if (last.code !== undefined && lookup.isNamed(last.code, last.name)) return last.code
   const above = path.slice(0, -1)
   const namesCategory = above.some(({ name }) => lookup.codesOf(name).some((code) => code.length === 3))
   let fitting = lookup.codesOf(last.name).filter((code) => fitsAbove(code, above, lookup))

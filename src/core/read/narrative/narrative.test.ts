@@ -348,6 +348,20 @@ describe('bindings', () => {
     expect(bindings('支出预算约300万元。支出预算300-320万元。', [whole])).toEqual(['ambiguous', 'noConcept'])
   })
 
+  it('knows an item by the code printed behind its name, and keeps a name across its bracket', () => {
+    const { claims } = read('三、支出说明\n2025年一般公共预算支出90.00万元，其中：（1）行政运行（2010301）60.00万元，较上年增加5.00万元（9.09%）；工资福利支出（301）20.00万元；某项（A1）10.00万元。')
+    expect(claims.map(({ kind, concept, text }) => `${kind} ${concept} ${text}`)).toEqual([
+      'amount expenditure.generalPublic 90.00万元', 'amount function:2010301 60.00万元', 'change function:2010301 5.00万元', 'rate function:2010301 9.09%', 'amount null 20.00万元', 'amount null 10.00万元',
+    ])
+    expect(claims[3]?.ofClaimId).toBe(claims[1]?.id)
+  })
+
+  it('begins anew behind a semicolon where the year and the department are named again', () => {
+    const { claims } = read('二、收支说明\n2025年本部门预算收入90.00万元，其中一般公共预算拨款收入80.00万元、事业收入10.00万元，较上年增加1.00万元；2025年本部门预算支出90.00万元，其中基本支出60.00万元、项目支出30.00万元。')
+    const parts = claims.map(({ partClaimIds }) => partClaimIds.length)
+    expect(claims.filter((_, index) => (parts[index] ?? 0) > 0).map(({ concept, partClaimIds }) => `${concept} ${partClaimIds.length}`)).toEqual(['revenue.total 2', 'expenditure.total 2'])
+  })
+
   it('speaks of each item of a list that stands in one paragraph', () => {
     const { claims } = read('四、“三公”经费情况\n2025年“三公”经费预算8.00万元，具体如下：（一）因公出国（境）费2.00万元，主要用于出访。预算数与上年持平。（二）公务接待费2.50万元，主要用于接待。预算数比上年减少0.50万元。')
     expect(claims.map(({ kind, concept }) => `${kind} ${concept}`)).toEqual(['amount threePublic.total', 'amount threePublic.overseasVisits', 'unchanged threePublic.overseasVisits', 'amount threePublic.hospitality', 'change threePublic.hospitality'])

@@ -10,13 +10,18 @@ function tellsExtent(token: Token | undefined, before: Token | undefined): boole
   return before?.kind === 'figure' && token?.kind === 'word' && (token.role === 'parts' || token.role === 'extent')
 }
 
+/** 工资福利支出（301）: the code in brackets says what the name says. */
+function isCode(text: string, { start, end }: Token): boolean {
+  return /^\([2345]\d{2}(?:\d{2}){0,2}\)$/.test(text.slice(start - 1, end + 1))
+}
+
 /** Drops bracketed remarks that say nothing a claim needs: （以合同签订为准）, （上一年度，下同）. One with a figure or an item's name stays. */
 export function withoutRemarks(tokens: readonly Token[], text: string): Token[] {
   const kept: Token[] = []
   const open: { readonly at: number; plain: boolean }[] = []
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'stop' && (token.mark === '(' || token.mark === '[')) open.push({ at: kept.length, plain: !tellsExtent(tokens[index + 1], tokens[index - 1]) })
-    else if (token.kind === 'figure' || (token.kind === 'other' && /\d/.test(text.slice(token.start, token.end)))) markFilled(open.at(-1))
+    else if (token.kind === 'figure' || (token.kind === 'other' && /\d/.test(text.slice(token.start, token.end)) && !isCode(text, token))) markFilled(open.at(-1))
     kept.push(token)
     if (token.kind !== 'stop' || (token.mark !== ')' && token.mark !== ']')) continue
     const bracket = open.pop()

@@ -205,7 +205,9 @@ function standsNearApproximation(text: string, start: number, end: number): bool
 const markerPattern = new RegExp(`\\((${Object.keys(claimWords.functionMarkers).join('|')})\\)`, 'g')
 const itemEnd = new RegExp(`^[^-，。；:\\d]{1,40}?(?=-|${claimWords.functionItemEndings.join('|')}|\\d|，|。|$)`)
 
-/** Items of the functional classification by where they begin: with markers （类）（款）（项）, or joined by dashes. */
+const codePattern = /\((2\d{2}(?:\d{2}){0,2})\)/g
+
+/** Items of the functional classification by where they begin: with markers （类）（款）（项）, with their code in brackets, or joined by dashes. */
 function findFunctionItems(text: string, functions: FunctionIndex): Map<number, Token> {
   const items = new Map<number, FunctionToken>()
   let previous: FunctionToken | null = null
@@ -219,8 +221,18 @@ function findFunctionItems(text: string, functions: FunctionIndex): Map<number, 
     items.set(joined.start, joined)
     previous = joined
   }
-  for (const item of dashedItems(text, functions)) if (!items.has(item.start)) items.set(item.start, item)
+  for (const item of [...codedItems(text, functions), ...dashedItems(text, functions)]) if (!items.has(item.start)) items.set(item.start, item)
   return items
+}
+
+/** 行政运行（2010301）: the code says which of all 行政运行 is meant. */
+function codedItems(text: string, functions: FunctionIndex): FunctionToken[] {
+  return [...text.matchAll(codePattern)].flatMap((match): FunctionToken[] => {
+    const [all, code = ''] = match
+    const name = functions.nameEndingAt(text.slice(Math.max(0, match.index - longestUnknownName), match.index), Math.min(longestUnknownName, match.index))
+    if (name === null) return []
+    return [{ kind: 'function', path: [{ name, level: code.length, code }], start: match.index - name.length, end: match.index + all.length }]
+  })
 }
 
 const longestUnknownName = 40
