@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { ruleList } from '../src/core/audit/rule-list.ts'
+import type { RuleScope } from '../src/core/audit/rule.ts'
 import { familyData } from '../src/core/data/generated/families.ts'
 import { provisionData } from '../src/core/data/generated/law.ts'
 import { citeProvision } from '../src/core/locale/cite-provision.ts'
@@ -16,6 +17,11 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
+function scopeWords({ stages, from, to }: RuleScope): string {
+  const years = (from ?? null) === null && (to ?? null) === null ? [] : [`${from ?? ''}–${to ?? ''}`]
+  return [...(stages ?? []), ...years].join(' ')
+}
+
 function rulesPage(): string {
   const families = [...new Set(ruleList.map(({ id }) => id.split('/')[0] ?? ''))].sort()
   const cite = (id: string): string => {
@@ -24,11 +30,11 @@ function rulesPage(): string {
   }
   const sections = families.map((family) => {
     const rules = ruleList.filter(({ id }) => id.startsWith(`${family}/`))
-    const rows = rules.map(({ id, title, severity, basis, applies }) =>
-      [`\`${id}\``, title.zh, title.en, severity, [...(applies.stages ?? []), ...(applies.from ? [`${applies.from}–`] : [])].join(' '), basis.map(cite).join('；')])
-    return `## ${family}\n\n${table(['编号 id', '规则', 'rule', '最重 heaviest', '适用 applies', '依据 basis'], rows)}`
+    const rows = rules.map(({ id, title, severity, basis, applies, needs }) =>
+      [`\`${id}\``, title.zh, title.en, severity, scopeWords(applies), [...new Set(Object.values(needs).map(({ name }) => `\`${name}\``))].join(' '), basis.map(cite).join('；')])
+    return `## ${family}\n\n${table(['编号 id', '规则', 'rule', '最重 heaviest', '适用 applies', '所需 needs', '依据 basis'], rows)}`
   })
-  const intro = `# 审核规则 Audit rules\n\n${ruleList.length} 条。每条规则有四种结果：通过、违反、不适用、无法判断。\n*${ruleList.length} rules; each ends as passed, violated, not applicable or undetermined.*`
+  const intro = `# 审核规则 Audit rules\n\n${ruleList.length} 条。每条规则有四种结果：通过、违反、不适用、无法判断。“适用”空白者不限年份，预算决算都查；“所需”读不出时，规则的结果是无法判断，不算通过。\n*${ruleList.length} rules; each ends as passed, violated, not applicable or undetermined. A blank scope means every year, budgets and final accounts alike; when something a rule needs is unread, the rule is undetermined, never passed.*`
   return `${note}${intro}\n\n${sections.join('\n\n')}\n`
 }
 
