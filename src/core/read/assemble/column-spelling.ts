@@ -107,13 +107,40 @@ export function nameStrengths(path: readonly string[], columns: readonly ColumnS
   const held = heldPathOf(path)
   if (path.length > 1 && subtotals.has(path.at(-1) ?? '') && !columns.some((spelling) => isSubtotalOf(path, spelling))) {
     const { above } = held
-    const group = columns.map((spelling) => (spelling.heads.has(path.at(-2) ?? '') ? nameStrength(above, spelling) * 0.97 : 0))
+    const group = strengthsOf(above, columns).map((strength, index) => (columns[index]?.heads.has(path.at(-2) ?? '') === true ? strength * 0.97 : 0))
     if (group.some((strength) => strength > 0.5)) return group
   }
-  const named = columns.map((spelling) => nameStrength(held.own, spelling))
+  const named = strengthsOf(held.own, columns)
   const { plain } = held
   if (plain === null || named.some((strength) => strength > foreignStrength)) return named
-  return columns.map((spelling, index) => Math.max(named[index] ?? 0, nameStrength(plain, spelling) * 0.9))
+  return strengthsOf(plain, columns).map((strength, index) => Math.max(named[index] ?? 0, strength * 0.9))
+}
+
+/** Only columns that spell one of the path's words are held against it; most forms have none. */
+function strengthsOf(names: PathNames, columns: readonly ColumnSpelling[]): number[] {
+  const strengths = columns.map(() => 0)
+  const spelled = columnsByWord(columns)
+  for (const word of names.words) {
+    for (const index of spelled.get(word) ?? []) {
+      const column = columns[index]
+      if (column !== undefined) strengths[index] = nameStrength(names, column)
+    }
+  }
+  return strengths
+}
+
+const wordIndexes = new WeakMap<readonly ColumnSpelling[], ReadonlyMap<string, readonly number[]>>()
+
+/** For each word the places of the columns it may stand over. Made once per form. */
+function columnsByWord(columns: readonly ColumnSpelling[]): ReadonlyMap<string, readonly number[]> {
+  const known = wordIndexes.get(columns)
+  if (known !== undefined) return known
+  const made = new Map<string, number[]>()
+  columns.forEach(({ heads, otherHeads }, index) => {
+    for (const word of new Set([...heads, ...otherHeads])) made.set(word, [...(made.get(word) ?? []), index])
+  })
+  wordIndexes.set(columns, made)
+  return made
 }
 
 /** What a path, the path above its lowest head, and the path without words that change nothing may be called. */
@@ -148,6 +175,8 @@ interface PathName {
 interface PathNames {
   readonly names: readonly PathName[]
   readonly upperHeads: readonly string[]
+  /** Every word by which a column may know the path. */
+  readonly words: readonly string[]
 }
 
 function namesOfPath(path: readonly string[]): PathNames {
@@ -157,7 +186,9 @@ function namesOfPath(path: readonly string[]): PathNames {
     const bare = full.endsWith(')') ? full.replace(/\([^()]*\)$/, '') : null
     names.push({ full, bare, weight: start === path.length - 1 ? 1 : 0.95, above: path.slice(0, start) })
   }
-  return { names, upperHeads: path.slice(0, -1) }
+  const upperHeads = path.slice(0, -1)
+  const words = new Set([...names.flatMap(({ full, bare }) => (bare === null ? [full] : [full, bare])), ...upperHeads])
+  return { names, upperHeads, words: [...words] }
 }
 
 const totals = new Set(documentVocabulary.totalHeads.map(compact))
