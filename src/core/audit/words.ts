@@ -2,8 +2,12 @@
 import { ruleVocabulary } from '../data/generated/rule-vocabulary.ts'
 import type { Decimal } from '../model/narrative.ts'
 
+/** Most names have nothing to fold. */
+const folded = /^[0-9A-Za-z.,%\u4e00-\u9fff]*$/
+
 /** Half-width, without spaces and quotation marks: two spellings of one name become one. */
 export function plain(text: string): string {
+  if (folded.test(text)) return text
   return text.normalize('NFKC').replace(/[\s"'“”‘’《》〈〉「」]/g, '')
 }
 

@@ -6,11 +6,12 @@ export interface ChineseNumber {
   readonly end: number
 }
 
-const { numerals, multipliers, uncertain } = chineseNumerals
+const { uncertain } = chineseNumerals
+const numerals = valuesOf(chineseNumerals.numerals)
+const multipliers = valuesOf(chineseNumerals.multipliers)
 
-function lookUp(table: Readonly<Record<string, string>>, character: string): bigint | null {
-  const value = table[character]
-  return value === undefined ? null : BigInt(value)
+function valuesOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, bigint> {
+  return new Map(Object.entries(table).map(([character, value]) => [character, BigInt(value)]))
 }
 
 /** Longer ones are no amounts. */
@@ -21,18 +22,19 @@ const longest = 24
  * it (万元). Null when none begins here, or when it continues another number or a vague one (几百, 三点五).
  */
 export function readChineseNumber(text: string, index: number, stopsBefore: readonly string[]): ChineseNumber | null {
+  if (!isNumeral(text[index] ?? '')) return null
   const previous = text[index - 1] ?? ''
-  if (/\d/.test(previous) || uncertain.includes(previous) || lookUp(numerals, previous) !== null || lookUp(multipliers, previous) !== null) return null
+  if (/\d/.test(previous) || uncertain.includes(previous) || isNumeral(previous)) return null
   let total = 0n
   let section = 0n
   let digit: bigint | null = null
   let end = index
   while (end < text.length && end - index < longest && !stopsBefore.some((word) => text.startsWith(word, end))) {
     const character = text[end] ?? ''
-    const numeral = lookUp(numerals, character)
-    const multiplier = lookUp(multipliers, character)
-    if (numeral !== null) digit = numeral
-    else if (multiplier === null) break
+    const numeral = numerals.get(character)
+    const multiplier = multipliers.get(character)
+    if (numeral !== undefined) digit = numeral
+    else if (multiplier === undefined) break
     else if (multiplier >= 10_000n) {
       total = (total + section + (digit ?? 0n)) * multiplier
       section = 0n
@@ -44,4 +46,8 @@ export function readChineseNumber(text: string, index: number, stopsBefore: read
     end += 1
   }
   return end === index ? null : { digits: (total + section + (digit ?? 0n)).toString(), end }
+}
+
+function isNumeral(character: string): boolean {
+  return numerals.has(character) || multipliers.has(character)
 }

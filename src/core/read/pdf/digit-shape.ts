@@ -131,19 +131,28 @@ function findHoles(ink: readonly (readonly Run[])[], columns: number): Area[] {
 }
 
 function gapsBetween(runs: readonly Run[], columns: number): Run[] {
-  const starts = [0, ...runs.map(({ to }) => to)]
-  const ends = [...runs.map(({ from }) => from), columns]
-  return starts.map((from, index) => ({ from, to: ends[index] ?? columns })).filter(({ from, to }) => from < to)
+  const gaps: Run[] = []
+  let start = 0
+  for (const { from, to } of runs) {
+    if (start < from) gaps.push({ from: start, to: from })
+    start = to
+  }
+  if (start < columns) gaps.push({ from: start, to: columns })
+  return gaps
 }
 
 function wholeOf(area: Area): Area {
-  return area.joined === null ? area : wholeOf(area.joined)
+  let whole = area
+  while (whole.joined !== null) whole = whole.joined
+  return whole
 }
 
 /** Makes one area of two: the one that begins lower takes the other in. */
 function join(one: Area, other: Area): void {
-  const [into, part] = [wholeOf(one), wholeOf(other)].sort((first, second) => first.lowest - second.lowest)
-  if (into === undefined || part === undefined || into === part) return
+  const first = wholeOf(one)
+  const second = wholeOf(other)
+  if (first === second) return
+  const [into, part] = first.lowest <= second.lowest ? [first, second] : [second, first]
   part.joined = into
   into.squareCount += part.squareCount
   into.highest = Math.max(into.highest, part.highest)
