@@ -191,6 +191,7 @@ function unitOfHead(printed: string): Unit | null {
 
 /** The figure belongs to a row below as well, which has a label of its own. */
 function reachesDown(table: Table, cell: GridCell, labelCells: readonly GridCell[]): boolean {
+  if (cell.rowSpan === 1) return false
   const labelEnd = Math.max(...labelCells.map(({ rowIndex, rowSpan }) => rowIndex + rowSpan), 0)
   const column = labelCells[0]?.columnIndex ?? 0
   for (let row = Math.max(labelEnd, cell.rowIndex + 1); row < cell.rowIndex + cell.rowSpan; row += 1) {

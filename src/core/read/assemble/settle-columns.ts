@@ -28,9 +28,10 @@ export function buildSettledForm(draft: FormDraft): BuiltForm {
  * too, and is then not the total we know. Where the total is not the sum of the parts we know, nobody says which of the two it is.
  */
 function withoutWiderTotals({ definition, parts }: FormDraft, built: BuiltForm): BuiltForm {
-  const cells = cellsById([built.form])
   const lines = definition.panels.filter(({ keyedBy }) => keyedBy === 'single')
   const widened = new Set(lines.filter((panel) => built.form.rows.some(({ panel: id, key }) => id === panel.id && !panel.columns.some(({ row }) => row === key))).map(({ id }) => id))
+  if (widened.size === 0) return built
+  const cells = cellsById([built.form])
   const sums = instantiateIdentities(definition.id, definition.identities.filter(({ kind }) => kind === 'columnSum'), [built.form])
   const inner = new Set(sums.flatMap((sum) => sum.parts.map(({ path }) => cellId(path))))
   const wider = new Set(sums.filter(({ total }) => widened.has(total.panel) && !inner.has(cellId(total))).filter((sum) => evaluateIdentity(sum, cells).state === 'broken').map(({ total }) => cellId(total)))

@@ -15,12 +15,18 @@ interface Condition {
   readonly bound: StoredDecimal
 }
 
-/** before, behind: what stands on either side of the point · power: the number is shown times ten to this. */
+/**
+ * before, behind: what stands on either side of the point · first: the first place before the point, -1 for none · grouped: thousands are
+ * set apart · places: how many behind the point · power: the number is shown times ten to this.
+ */
 interface Section {
   readonly kind: 'digits' | 'general' | 'exponent' | 'fraction' | 'words' | 'text'
   readonly tokens: readonly Token[]
   readonly before: readonly Token[]
   readonly behind: readonly Token[]
+  readonly first: number
+  readonly grouped: boolean
+  readonly places: number
   readonly power: number
   readonly condition: Condition | null
   /** The letters of a date or time, in order: `ymd`. */
@@ -107,14 +113,18 @@ function readSection(text: string): Section {
   return { ...shapeOf(tokens), tokens, condition, dateLetters }
 }
 
-function shapeOf(tokens: readonly Token[]): Pick<Section, 'kind' | 'before' | 'behind' | 'power'> {
+function shapeOf(tokens: readonly Token[]): Pick<Section, 'kind' | 'before' | 'behind' | 'first' | 'grouped' | 'places' | 'power'> {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   const point = tokens.findIndex(({ kind }) => kind === 'point')
   const before = point === -1 ? tokens : tokens.slice(0, point)
   const behind = point === -1 ? [] : tokens.slice(point + 1)
   const power = 2 * tokens.filter(({ kind }) => kind === 'percent').length - 3 * trailingGroups(point === -1 ? before : [...before, ...behind])
   const special = (['text', 'general', 'exponent', 'fraction'] as const).find(has)
-  return { kind: special ?? (has('digit') ? 'digits' : 'words'), before, behind, power }
+  const first = before.findIndex(({ kind }) => kind === 'digit')
+  const last = before.map(({ kind }) => kind).lastIndexOf('digit')
+  const grouped = before.slice(first + 1, Math.max(first + 1, last)).some(({ kind }) => kind === 'group')
+  const places = behind.filter(({ kind }) => kind === 'digit').length
+  return { kind: special ?? (has('digit') ? 'digits' : 'words'), before, behind, first, grouped, places, power }
 }
 
 function readToken(rest: string): { readonly token: Token | null; readonly length: number; readonly date: string } {
@@ -204,12 +214,12 @@ function printExponent(value: StoredDecimal): string {
 }
 
 /** Fills the places from the point outward; words between the places stay where they are (`0!.0,` prints tens of thousands). */
-function fillDigits(value: StoredDecimal, { tokens, before, behind, power }: Section, sign: string): string {
-  const places = behind.reduce((count, { kind }) => (kind === 'digit' ? count + 1 : count), 0)
+function fillDigits(value: StoredDecimal, section: Section, sign: string): string {
+  const { tokens, before, behind, places, power } = section
   const rounded = roundTo(power === 0 ? value : shift(value, power), places)
   const { whole, fraction } = splitDecimal(rounded)
   // `#.##` leaves the zero before the point out; with it the figure is easier to read and means the same.
-  const printed = `${fillWhole(before, whole)}${before === tokens ? '' : fillFraction(behind, fraction)}`.replace(currencySigns, '').trim().replace(/^\./, '0.')
+  const printed = `${fillWhole(section, whole)}${before === tokens ? '' : fillFraction(behind, fraction)}`.replace(currencySigns, '').trim().replace(/^\./, '0.')
   return rounded.digits === '0' ? printed : sign + printed
 }
 
@@ -224,10 +234,7 @@ function trailingGroups(tokens: readonly Token[]): number {
   return count
 }
 
-function fillWhole(tokens: readonly Token[], whole: string): string {
-  const last = tokens.map(({ kind }) => kind).lastIndexOf('digit')
-  const grouped = tokens.some(({ kind }, index) => kind === 'group' && index < last && tokens.slice(0, index).some((token) => token.kind === 'digit'))
-  const first = tokens.findIndex(({ kind }) => kind === 'digit')
+function fillWhole({ before: tokens, first, grouped }: Section, whole: string): string {
   const digits = [...(whole === '0' ? '' : whole)]
   const total = digits.length
   let printed = ''
