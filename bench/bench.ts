@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: one table of how fast we read, beside a peer on the same machine in the same run. Ratios mean something, milliseconds
- * only here and now; nothing is asserted. Documents: the folder in MINGZHANG_SAMPLES, else ../shared/samples, else the fixtures.
+ * only here and now; nothing is asserted. `-- --batch 1000` runs a batch of that many documents of all formats besides.
+ * Documents: the folder in MINGZHANG_SAMPLES, else ../shared/samples, else the fixtures.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { nodeEffects } from '../src/cli/node-effects.ts'
 import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
@@ -140,14 +142,31 @@ async function benchSheets(): Promise<string[]> {
   return formatTable([left('workbook (.xlsx), warm, one core'), ...['cells', 'read ms', 'facts and findings ms', 'hucre read ms', 'ratio'].map(right)], rows)
 }
 
+/** How many documents the batch that was asked for has; null when none was. */
+function batchAsked(): number | null {
+  const { batch } = parseArgs({ options: { batch: { type: 'string' } } }).values
+  if (batch === undefined) return null
+  if (!/^[1-9]\d{0,4}$/.test(batch)) throw new Error('--batch takes a number of documents, 1 to 99999')
+  return Number.parseInt(batch, 10)
+}
+
+/** Files of every format that the fixtures have, for batches as people have them. */
+function mixedFiles(): string[] {
+  const folders = readdirSync(join(root, 'test/fixtures')).map((name) => join(root, 'test/fixtures', name))
+  return folders.flatMap((folder) => readdirSync(folder).filter((name) => /^input\.(?:pdf|xlsx|docx|html|txt)$/.test(name)).map((name) => join(folder, name)))
+}
+
 /** Batches as a user runs them, in their own process. */
 async function benchBatches(): Promise<string[]> {
   const folder = '.cache/bench-cli'
   await buildCli(folder)
   const files = documents('pdf')
   const batch = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'))
-  const fill = (count: number): void => {
-    for (let index = 0; index < count; index += 1) copyFileSync(files[index % files.length] ?? '', join(batch, `${String(index).padStart(3, '0')}.pdf`))
+  const fill = (count: number, from: readonly string[] = files): void => {
+    for (let index = 0; index < count; index += 1) {
+      const path = from[index % from.length] ?? ''
+      copyFileSync(path, join(batch, `${String(index).padStart(3, '0')}${extname(path)}`))
+    }
   }
   try {
     fill(24)
@@ -155,10 +174,18 @@ async function benchBatches(): Promise<string[]> {
     const two = runCli(folder, batch, 2)
     fill(100)
     const hundred = runCli(folder, batch, availableParallelism())
+    const rows: string[][] = []
+    if (batchCount !== null) {
+      for (const name of readdirSync(batch)) rmSync(join(batch, name))
+      fill(batchCount, mixedFiles())
+      const run = runCli(folder, batch, availableParallelism())
+      rows.push([`${batchCount} documents of all formats, ${availableParallelism()} workers`, (run.ms / 1000).toFixed(1), '', run.peakMb.toFixed(0)])
+    }
     return formatTable([left('batch through the command line'), ...['seconds', 'against one worker', 'peak MB'].map(right)], [
       ['24 documents, 1 worker', (one.ms / 1000).toFixed(1), '1.00', one.peakMb.toFixed(0)],
       ['24 documents, 2 workers', (two.ms / 1000).toFixed(1), (one.ms / two.ms).toFixed(2), two.peakMb.toFixed(0)],
       [`100 documents, ${availableParallelism()} workers`, (hundred.ms / 1000).toFixed(1), '', hundred.peakMb.toFixed(0)],
+      ...rows,
     ])
   } finally {
     rmSync(batch, { recursive: true, force: true })
@@ -172,4 +199,5 @@ function runCli(folder: string, batch: string, workers: number): { ms: number; p
 }
 
 console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)
+const batchCount = batchAsked()
 for (const part of [benchPdf, () => benchBrowser(documents('pdf')), benchText, benchSheets, benchBatches]) console.log(`${(await part()).join('\n')}\n`)
