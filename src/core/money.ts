@@ -38,6 +38,15 @@ const plainCharacters = /^[!-~]*$/
 /** What an amount may be written with. Anything else (footnote numbers like ① and ², look-alike digits, turned text) would become digits of it. */
 const ownCharacters = /^[\s!-~！-～\-−–—―‒]*$/u
 
+/** What the last digit is worth, by the number of decimals, as far as fen go. */
+const stepsOf: Readonly<Record<Unit, readonly bigint[]>> = { yuan: stepsBelow('yuan'), tenThousandYuan: stepsBelow('tenThousandYuan'), hundredMillionYuan: stepsBelow('hundredMillionYuan') }
+
+function stepsBelow(unit: Unit): bigint[] {
+  const steps: bigint[] = []
+  for (let step = fenPerUnit[unit]; step > 0n; step /= 10n) steps.push(step)
+  return steps
+}
+
 /**
  * Reads one printed amount, e.g. `1,234.50` under the caption 单位：万元.
  * text: one cell or number, any width of digits · unit: from the caption of the same table
@@ -54,12 +63,11 @@ export function readAmount(text: string, unit: Unit): AmountReading {
   const match = amountPattern.exec(accounting?.[1] ?? compact)
   if (match === null) return { kind: 'malformed' }
   const [, sign = '', whole = '', decimals = ''] = match
-  const scale = 10n ** BigInt(decimals.length)
-  const scaled = BigInt(whole.replace(/[,，]/g, '') + decimals) * fenPerUnit[unit]
-  if (scaled % scale !== 0n || fenPerUnit[unit] % scale !== 0n) return { kind: 'malformed' }
-  const magnitude = scaled / scale
+  const stepFen = stepsOf[unit][decimals.length]
+  if (stepFen === undefined) return { kind: 'malformed' }
+  const magnitude = BigInt(whole.replace(/[,，]/g, '') + decimals) * stepFen
   const negative = accounting !== null || (sign !== '' && sign !== '+')
-  return { kind: 'amount', amount: { fen: negative ? -magnitude : magnitude, stepFen: fenPerUnit[unit] / scale } }
+  return { kind: 'amount', amount: { fen: negative ? -magnitude : magnitude, stepFen } }
 }
 
 /** Without what takes no room, spaces that part nothing, and full widths; null where a character would turn into a digit. */

@@ -125,11 +125,11 @@ class CellBuilder {
     const cells: Cell[] = []
     for (const [panelId, entries] of this.panels) {
       const numbered = numberKeys(entries.map(({ row }) => row))
-      numbered.forEach((row, index) => {
+      for (const [index, row] of numbered.entries()) {
         const bindings = entries[index]?.bindings ?? []
-        rows.push(...formRows(panelId, row, bindings))
-        cells.push(...this.cellsOf(panelId, row, bindings))
-      })
+        for (const own of formRows(panelId, row, bindings)) rows.push(own)
+        for (const cell of this.cellsOf(panelId, row, bindings)) cells.push(cell)
+      }
     }
     const first = draft.parts[0]
     if (this.lacksUnit && first !== undefined) {
@@ -155,7 +155,7 @@ class CellBuilder {
     return bindings.map(({ definition }) => {
       const figure = row.raw.figures.find((own) => own.definition === definition)
       const path: CellPath = { form: this.definition.id, panel, row: definition.row ?? row.key, column: definition.id }
-      return this.cellOf(path, figure, row.raw.place, this.tied.has(`${panel}/${columnKey(definition)}`))
+      return this.cellOf(path, figure, row.raw.place, this.tied.size > 0 && this.tied.has(`${panel}/${columnKey(definition)}`))
     })
   }
 
@@ -242,10 +242,9 @@ function ownHeads(printed: string, shared: string): string {
 
 function formRows(panel: string, row: KeyedRow, bindings: readonly Binding[]): FormRow[] {
   const own = { panel, code: row.code, place: row.raw.place, texts: row.raw.texts }
-  const named = bindings.filter(({ definition }) => definition.row !== undefined)
-  if (named.length === 0) return [{ ...own, key: row.key, label: row.label }]
+  if (!bindings.some(namesRow)) return [{ ...own, key: row.key, label: row.label }]
   const rows = new Map<string, FormRow>()
-  for (const { definition, column } of named) {
+  for (const { definition, column } of bindings.filter(namesRow)) {
     const key = definition.row ?? row.key
     const shared = sharedHead(definition.id, bindings)
     const label = shared === null ? column.printed : ownHeads(column.printed, shared)
@@ -253,4 +252,8 @@ function formRows(panel: string, row: KeyedRow, bindings: readonly Binding[]): F
     if (!rows.has(key)) rows.set(key, { ...own, key, label, place: figure?.place ?? own.place })
   }
   return [...rows.values()]
+}
+
+function namesRow({ definition }: Binding): boolean {
+  return definition.row !== undefined
 }

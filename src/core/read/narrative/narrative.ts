@@ -31,6 +31,8 @@ export interface NarrativeContext {
 /** blocks: what forms and projects have left, in reading order; tables among them are kept as printed. Never throws on any text. */
 export function readNarrative(blocks: readonly Block[], context: NarrativeContext): Narrative {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []))
+  // Workbooks have no prose, and then nothing that prose is held against is needed.
+  if (lines.length === 0) return { sections: [], sentences: [], claims: [], tables: listProseTables(blocks, []) }
   const outlined = outlineParagraphs(joinParagraphs(lines), context.about)
   const functions = buildFunctionIndex(context.forms)
   const { stage, fiscalYear } = context
