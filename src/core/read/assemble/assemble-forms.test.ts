@@ -39,6 +39,14 @@ describe('a table of codes', () => {
     expect(assembled.problems).toEqual([])
   })
 
+  it('takes a column that prints the same year in every row for no amounts', () => {
+    const assembled = assemble(title, unit, grid(2, [...expenditureHeads, '| 合计 | 30.00 | 2025 | 10.00', '201 | 一般公共服务支出 | 30.00 | 2025 | 10.00']))
+    expect(listCells(assembled).filter((cell) => cell.includes('/basic'))).toEqual(['generalPublicExpenditure/main/total/basic: unread', 'generalPublicExpenditure/main/201/basic: unread'])
+    expect(listProblems(assembled)).toEqual(['columnUnknown generalPublicExpenditure 基本支出 2025'])
+    const amounts = assemble(title, unit, grid(2, [...expenditureHeads, '| 合计 | 4050.00 | 4050 |', '201 | 一般公共服务支出 | 2025.00 | 2025 |', '208 | 社会保障和就业支出 | 2025.00 | 2025 |']))
+    expect(amounts.problems).toEqual([])
+  })
+
   it('joins codes printed in three columns, taking blank levels from the row above', () => {
     const { forms, problems } = assemble(title, unit, grid(2, [
       '项目 | ← | ← | ← | 一般公共预算支出 | ← | ←',

@@ -132,6 +132,10 @@ class CellBuilder {
       }
     }
     const first = draft.parts[0]
+    for (const [column, figures] of columnsOfYears(cells)) {
+      this.report('columnUnknown', figures[0]?.place ?? null, { column: this.columns.find(({ id }) => id === column)?.head ?? column, text: figures[0]?.text ?? '' })
+      for (const cell of figures) cells[cells.indexOf(cell)] = { ...cell, state: 'unread', amount: null, candidates: [cell.text] }
+    }
     if (this.lacksUnit && first !== undefined) {
       this.report('unitUnknown', first.site.grid.place, { text: draft.unit?.printed ?? '' })
     }
@@ -182,6 +186,25 @@ class CellBuilder {
     this.lacksUnit = true
     return cell('unread', null, [text])
   }
+}
+
+const yearAlone = /^20[0-4]\d$/
+const fewestYears = 2
+
+/** Columns of amounts in which every row prints one and the same year: whatever they say, it is no amount. */
+function columnsOfYears(cells: readonly Cell[]): [column: string, figures: readonly Cell[]][] {
+  if (!cells.some(({ state, text }) => state === 'amount' && yearAlone.test(text.trim()))) return []
+  const columns = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    if (cell.state !== 'amount') continue
+    const figures = columns.get(cell.path.column) ?? []
+    figures.push(cell)
+    columns.set(cell.path.column, figures)
+  }
+  return [...columns].filter(([, figures]) => {
+    const [first] = figures
+    return first !== undefined && figures.length >= fewestYears && yearAlone.test(first.text.trim()) && figures.every(({ text }) => text.trim() === first.text.trim())
+  })
 }
 
 /** Where the heads name the unit, all of them the same. */

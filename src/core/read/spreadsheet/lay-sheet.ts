@@ -22,7 +22,7 @@ export function laySheet(sheet: Sheet, sourceIndex: number, pageNumber: number):
   if (!sheet.complete) return { blocks: [], problems: [problem('sheetTooLarge', { limit: String(limits.cellCount) })] }
   const hiddenRow = within(sheet.hiddenRows)
   const hiddenColumn = within(sheet.hiddenColumns)
-  const problems = [...hiddenProblems(sheet, hiddenRow, hiddenColumn, problem), ...unsolvedProblems(sheet, problem)]
+  const problems = [...hiddenProblems(sheet, hiddenRow, hiddenColumn, problem), ...unseenProblems(sheet, problem), ...unsolvedProblems(sheet, problem)]
   const grid = gridOf(sheet, hiddenRow, hiddenColumn, page)
   if (grid === null) return { blocks: [], problems: [...problems, problem('sheetTooLarge', { limit: String(limits.positionCount) })] }
   return { blocks: withSheetTitle(cutGrid(grid), sheet.name, page), problems }
@@ -74,6 +74,13 @@ function hiddenProblems({ cells }: Sheet, hiddenRow: Hidden, hiddenColumn: Hidde
   ]
 }
 
+/** What is not seen is not published. */
+function unseenProblems({ cells }: Sheet, problem: MakeProblem): Problem[] {
+  const unseen = cells.filter((cell) => cell.unseen === true && holdsNumber(cell))
+  const [first] = unseen
+  return first === undefined ? [] : [problem('cellsUnseen', { count: String(unseen.length), address: addressOf(first.rowIndex, first.columnIndex) })]
+}
+
 function unsolvedProblems({ unsolved }: Sheet, problem: MakeProblem): Problem[] {
   const [first] = unsolved
   return first === undefined ? [] : [problem('formulaWithoutResult', { count: String(unsolved.length), address: first })]
@@ -82,7 +89,7 @@ function unsolvedProblems({ unsolved }: Sheet, problem: MakeProblem): Problem[] 
 /** → null when the cells lie too far apart to be laid out. */
 function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Place): Grid | null {
   const spans = spansOf(sheet)
-  const shown = sheet.cells.flatMap((cell) => shownCell(cell, spans, hiddenRow, hiddenColumn))
+  const shown = sheet.cells.flatMap((cell) => (cell.unseen === true ? [] : shownCell(cell, spans, hiddenRow, hiddenColumn)))
   const rows = rankOf(shown.map(({ rowIndex }) => rowIndex))
   const columns = rankOf(shown.map(({ columnIndex }) => columnIndex))
   if (rows.sorted.length * columns.sorted.length > limits.positionCount) return null

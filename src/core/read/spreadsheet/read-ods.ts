@@ -13,6 +13,8 @@ interface SheetDraft {
   readonly hiddenRows: SheetSpan[]
   readonly hiddenColumns: SheetSpan[]
   readonly unsolved: string[]
+  /** Styles of the cells that name none of their own. */
+  readonly columnStyles: { readonly start: number; readonly end: number; readonly style: string }[]
   row: number
   column: number
 }
@@ -26,6 +28,8 @@ interface CellDraft {
 interface BookDraft {
   readonly sheets: SheetDraft[]
   readonly hiddenStyles: Set<string>
+  /** Color of letters and of the ground by style of cell, where one is named. */
+  readonly looks: Map<string, { letters: string; ground: string }>
   style: string
   /** Filled cells of the row that is read, and how often the row stands there. */
   rowCells: SheetCell[]
@@ -40,7 +44,7 @@ interface BookDraft {
 export function readOds(parts: Parts): WorkbookReading {
   const xml = parts.textOf('content.xml')
   if (xml === null) return { kind: parts.refused() ? 'tooComplex' : 'unreadable' }
-  const draft: BookDraft = { sheets: [], hiddenStyles: new Set(), style: '', rowCells: [], rowRepeat: 1, cell: null, aside: 0, inParagraph: false, cellCount: 0 }
+  const draft: BookDraft = { sheets: [], hiddenStyles: new Set(), looks: new Map(), style: '', rowCells: [], rowRepeat: 1, cell: null, aside: 0, inParagraph: false, cellCount: 0 }
   const result = scanXml(xml, {
     open: (name, attributes, isEmpty) => {
       openTag(draft, name, attributes)
@@ -67,6 +71,8 @@ function openTag(draft: BookDraft, name: string, attributes: string): void {
   const sheet = draft.sheets.at(-1)
   if (name === 'style') draft.style = attributeOf(attributes, 'name') ?? ''
   else if (name === 'table-properties' && attributeOf(attributes, 'display') === 'false') draft.hiddenStyles.add(draft.style)
+  else if (name === 'text-properties') lookOf(draft).letters = attributeOf(attributes, 'color') ?? lookOf(draft).letters
+  else if (name === 'table-cell-properties') lookOf(draft).ground = attributeOf(attributes, 'background-color') ?? lookOf(draft).ground
   else if (name === 'table') draft.sheets.push(newSheet(attributeOf(attributes, 'name') ?? '', draft.hiddenStyles.has(attributeOf(attributes, 'style-name') ?? '')))
   else if (name === 'table-column' && sheet !== undefined) openColumns(sheet, attributes)
   else if (name === 'table-row' && sheet !== undefined) openRows(draft, sheet, attributes)
@@ -74,8 +80,24 @@ function openTag(draft: BookDraft, name: string, attributes: string): void {
   else if (draft.cell !== null) openText(draft, name, attributes)
 }
 
+const paper = '#ffffff'
+
+function lookOf({ looks, style }: BookDraft): { letters: string; ground: string } {
+  const look = looks.get(style) ?? { letters: '', ground: paper }
+  looks.set(style, look)
+  return look
+}
+
+/** Letters in the color of their ground. */
+function isUnseen({ looks }: BookDraft, { columnStyles }: SheetDraft, column: number, attributes: string): boolean {
+  if (looks.size === 0) return false
+  const style = attributeOf(attributes, 'style-name') ?? columnStyles.find(({ start, end }) => start <= column && column <= end)?.style
+  const look = looks.get(style ?? '')
+  return look !== undefined && look.letters.toLowerCase() === (look.ground === 'transparent' ? paper : look.ground.toLowerCase())
+}
+
 function newSheet(name: string, hidden: boolean): SheetDraft {
-  return { name, hidden, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], unsolved: [], row: -1, column: -1 }
+  return { name, hidden, cells: [], merges: [], hiddenRows: [], hiddenColumns: [], unsolved: [], columnStyles: [], row: -1, column: -1 }
 }
 
 function isHidden(attributes: string): boolean {
@@ -83,10 +105,14 @@ function isHidden(attributes: string): boolean {
   return visibility === 'collapse' || visibility === 'filter'
 }
 
+const mostColumnStyles = 1_000
+
 /** Before the first row `column` counts the columns announced, afterwards the cells of a row. */
 function openColumns(sheet: SheetDraft, attributes: string): void {
   const count = wholeNumber(attributeOf(attributes, 'number-columns-repeated')) ?? 1
   if (isHidden(attributes)) sheet.hiddenColumns.push({ start: sheet.column + 1, end: sheet.column + count })
+  const style = attributeOf(attributes, 'default-cell-style-name')
+  if (style !== null && sheet.columnStyles.length < mostColumnStyles) sheet.columnStyles.push({ start: sheet.column + 1, end: sheet.column + count, style })
   sheet.column += count
 }
 
@@ -134,8 +160,9 @@ function closeCell(draft: BookDraft, sheet: SheetDraft, { attributes, covered, p
   const shown = covered ? null : shownText(attributes, paragraphs.join('\n'))
   if (shown?.unsolved === true) sheet.unsolved.push(addressOf(sheet.row, first))
   if (shown === null || shown.text.trim() === '') return
+  const unseen = isUnseen(draft, sheet, first, attributes)
   for (let index = 0; index < repeat && draft.cellCount <= limits.cellCount; index += 1) {
-    draft.rowCells.push({ rowIndex: sheet.row, columnIndex: first + index, text: shown.text, isNumber: shown.isNumber })
+    draft.rowCells.push({ rowIndex: sheet.row, columnIndex: first + index, text: shown.text, isNumber: shown.isNumber, ...(unseen ? { unseen: true } : {}) })
     draft.cellCount += 1
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../../cli/node-effects.ts'
 import { readSpreadsheet, type SpreadsheetReading } from './read-spreadsheet.ts'
@@ -55,6 +56,29 @@ describe('what is hidden', () => {
     const { source, problems } = await readBook(bookOf([{ name: 'a', rows, before: '<cols><col min="2" max="2" hidden="1"/></cols>' }, { name: 'b', rows, state: 'veryHidden' }]))
     expect(printBlocks(source?.blocks ?? [])).toEqual([[['1', '3'], ['6', '7']]])
     expect(problems.map(({ code, params }) => [code, params['count']])).toEqual([['sheetHidden', '7'], ['rowsHidden', '2'], ['columnsHidden', '1']])
+  })
+
+  it('is left out and told of too when it cannot be seen in its cell', async () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode=";;;"/></numFmts>
+      <fonts><font><sz val="11"/><color theme="1"/></font><font><sz val="11"/><color rgb="FFFFFFFF"/></font><font><sz val="11"/><color theme="0"/></font><font><sz val="1"/></font><font><color indexed="10"/></font></fonts>
+      <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF003366"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor indexed="10"/></patternFill></fill></fills>
+      <cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/><xf fontId="1" fillId="2"/><xf fontId="2" fillId="0"/><xf fontId="3" fillId="0"/><xf fontId="4" fillId="3"/><xf fontId="0" fillId="0" numFmtId="200"/></cellXfs></styleSheet>`
+    const row = [0, 1, 2, 3, 4, 5, 6].map((style) => `<c r="${'ABCDEFG'[style]}1" s="${style}"><v>${style + 1}.5</v></c>`).join('')
+    const { source, problems } = await readBook(bookOf([{ name: 'a', rows: `<row r="1">${row}</row>` }], [], '', styles))
+    expect(printBlocks(source?.blocks ?? [])).toEqual([[['1.5', '3.5']]])
+    expect(problems.map(({ code, params }) => [code, params['count'], params['address']])).toEqual([['cellsUnseen', '5', 'B1']])
+  })
+
+  it('is left out where an open document says so of its cell or of the column', async () => {
+    const style = (name: string, ground: string, letters: string): string => `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:background-color="${ground}"/><style:text-properties fo:color="${letters}"/></style:style>`
+    const cell = (value: string, attributes = ''): string => `<table:table-cell${attributes} office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
+    const styles = style('plain', 'transparent', '#000000') + style('white', 'transparent', '#FFFFFF') + style('dark', '#003366', '#ffffff')
+    const columns = '<table:table-column table:default-cell-style-name="plain"/><table:table-column table:default-cell-style-name="white" table:number-columns-repeated="2"/>'
+    const row = `<table:table-row>${cell('1.5')}${cell('2.5')}${cell('3.5', ' table:style-name="dark"')}</table:table-row>`
+    const content = `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="a">${columns}${row}</table:table></office:spreadsheet></office:body></office:document-content>`
+    const { source, problems } = await readBook(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(content) }))
+    expect(printBlocks(source?.blocks ?? [])).toEqual([[['1.5', '3.5']]])
+    expect(problems.map(({ code, params }) => [code, params['count']])).toEqual([['cellsUnseen', '1']])
   })
 
   it('is not worth a word when it holds none', async () => {

@@ -1,11 +1,13 @@
 /** A workbook as all its formats have it, before hidden parts are left out and tables cut: sheets of filled cells with the text they show. */
 
 /** text: as the sheet shows it · isNumber: stored as a number other than zero, not as a text or a date. */
+/** unseen: nobody who opens the file sees it, for it is printed in the color of its ground, in the smallest letters or under a format that shows nothing. */
 export interface SheetCell {
   readonly rowIndex: number
   readonly columnIndex: number
   readonly text: string
   readonly isNumber: boolean
+  readonly unseen?: true
 }
 
 /** Ends are inclusive; from 0. */

@@ -13,8 +13,8 @@ export interface TestSheet {
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** formats: number formats of the styles 0, 1, 2 … · calculation: attributes of calcPr. */
-export function bookOf(sheets: readonly TestSheet[], formats: readonly string[] = [], calculation = ''): Uint8Array {
+/** formats: number formats of the styles 0, 1, 2 … · calculation: attributes of calcPr · styles: the whole part, where more than formats is asked for. */
+export function bookOf(sheets: readonly TestSheet[], formats: readonly string[] = [], calculation = '', styles?: string): Uint8Array {
   const list = sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"${state === undefined ? '' : ` state="${state}"`}/>`).join('')
   const relations = sheets.map((_, index) => `<Relationship Id="r${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')
   const parts: Record<string, Uint8Array> = {
@@ -22,7 +22,7 @@ export function bookOf(sheets: readonly TestSheet[], formats: readonly string[] 
     '_rels/.rels': strToU8(`<Relationships><Relationship Id="a" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
     'xl/workbook.xml': strToU8(`<workbook xmlns:r="x"><sheets>${list}</sheets><calcPr ${calculation}/></workbook>`),
     'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations}<Relationship Id="s" Type="${office}/styles" Target="styles.xml"/></Relationships>`),
-    'xl/styles.xml': strToU8(`<styleSheet><numFmts>${formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><cellXfs>${formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`).join('')}</cellXfs></styleSheet>`),
+    'xl/styles.xml': strToU8(styles ?? `<styleSheet><numFmts>${formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><cellXfs>${formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`).join('')}</cellXfs></styleSheet>`),
   }
   sheets.forEach(({ rows, before = '', after = '' }, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(`<worksheet>${before}<sheetData>${rows}</sheetData>${after}</worksheet>`)

@@ -9,6 +9,7 @@ import { chunksAt, longTextAt, recordAt, textAt, type BookRecord } from './recor
 export interface OldBook {
   readonly texts: readonly string[]
   readonly formats: readonly string[]
+  readonly unseenStyles: ReadonlySet<number>
   readonly date1904: boolean
   readonly cellsLeft: number
 }
@@ -33,7 +34,7 @@ interface OldDraft {
   readonly zeros: Set<SheetCell>
   hidesZeros: boolean
   /** The formula whose text follows in a record of its own. */
-  waiting: { readonly rowIndex: number; readonly columnIndex: number } | null
+  waiting: { readonly rowIndex: number; readonly columnIndex: number; readonly style: number } | null
 }
 
 /** start: where the sheet begins in the stream. → null when it is broken. */
@@ -72,11 +73,11 @@ function readRecord(draft: OldDraft, stream: Uint8Array, record: BookRecord): bo
   const u16 = (at: number): number => view.getUint16(at, true)
   switch (id) {
     case ids.text:
-      addText(draft, u16(0), u16(2), draft.book.texts[view.getUint32(6, true)] ?? '')
+      addText(draft, u16(0), u16(2), u16(4), draft.book.texts[view.getUint32(6, true)] ?? '')
       break
     case ids.label:
     case ids.richLabel:
-      addText(draft, u16(0), u16(2), textAt(data, 6, 2) ?? '')
+      addText(draft, u16(0), u16(2), u16(4), textAt(data, 6, 2) ?? '')
       break
     case ids.number:
       addNumber(draft, u16(0), u16(2), u16(4), decimalOf(view.getFloat64(6, true)))
@@ -88,13 +89,13 @@ function readRecord(draft: OldDraft, stream: Uint8Array, record: BookRecord): bo
       for (let at = 4, column = u16(2); at + 6 <= data.length - 2; at += 6, column += 1) addNumber(draft, u16(0), column, u16(at), shortDecimal(view.getUint32(at + 2, true)))
       break
     case ids.truth:
-      addText(draft, u16(0), u16(2), truthOf(view.getUint8(6), view.getUint8(7) === 1))
+      addText(draft, u16(0), u16(2), u16(4), truthOf(view.getUint8(6), view.getUint8(7) === 1))
       break
     case ids.formula:
       addResult(draft, u16(0), u16(2), u16(4), view)
       break
     case ids.result:
-      if (draft.waiting !== null) addText(draft, draft.waiting.rowIndex, draft.waiting.columnIndex, longTextAt(chunksAt(stream, record).chunks) ?? '')
+      if (draft.waiting !== null) addText(draft, draft.waiting.rowIndex, draft.waiting.columnIndex, draft.waiting.style, longTextAt(chunksAt(stream, record).chunks) ?? '')
       draft.waiting = null
       break
     case ids.row:
@@ -114,15 +115,21 @@ function readRecord(draft: OldDraft, stream: Uint8Array, record: BookRecord): bo
   return true
 }
 
-function addText({ cells }: OldDraft, rowIndex: number, columnIndex: number, text: string): void {
-  if (text.trim() !== '') cells.push({ rowIndex, columnIndex, text, isNumber: false })
+function addText({ cells, book }: OldDraft, rowIndex: number, columnIndex: number, style: number, text: string): void {
+  if (text.trim() !== '') cells.push({ rowIndex, columnIndex, text, isNumber: false, ...lookOf(book, style) })
+}
+
+function lookOf({ unseenStyles }: OldBook, style: number): { readonly unseen?: true } {
+  return unseenStyles.has(style) ? { unseen: true } : {}
 }
 
 function addNumber(draft: OldDraft, rowIndex: number, columnIndex: number, style: number, value: StoredDecimal | null): void {
   if (value === null) return
   const { text, isDate } = printNumber(value, draft.book.formats[style] ?? 'General', draft.book.date1904)
-  if (text.trim() === '') return
-  const cell = { rowIndex, columnIndex, text, isNumber: !isDate && value.digits !== '0' }
+  const isHidden = text.trim() === '' && value.digits !== '0'
+  if (text.trim() === '' && !isHidden) return
+  const shown = isHidden ? printNumber(value, 'General', false).text : text
+  const cell: SheetCell = { rowIndex, columnIndex, text: shown, isNumber: !isDate && value.digits !== '0', ...(isHidden ? { unseen: true } : lookOf(draft.book, style)) }
   if (value.digits === '0') draft.zeros.add(cell)
   draft.cells.push(cell)
 }
@@ -154,6 +161,6 @@ function addResult(draft: OldDraft, rowIndex: number, columnIndex: number, style
     return
   }
   const kind = view.getUint8(6)
-  if (kind === 0) draft.waiting = { rowIndex, columnIndex }
-  else if (kind === 1 || kind === 2) addText(draft, rowIndex, columnIndex, truthOf(view.getUint8(8), kind === 2))
+  if (kind === 0) draft.waiting = { rowIndex, columnIndex, style }
+  else if (kind === 1 || kind === 2) addText(draft, rowIndex, columnIndex, style, truthOf(view.getUint8(8), kind === 2))
 }

@@ -1,7 +1,6 @@
-/** What a packed workbook says outside its sheets: the list of sheets, shared texts, number formats. Second thing read of an .xlsx file. */
+/** What a packed workbook says outside its sheets: the list of sheets and the shared texts. Second thing read of an .xlsx file. */
 import { limits } from '../limits.ts'
-import { builtInFormat } from '../number-format.ts'
-import { attributeOf, decodeEntities, isTrue, scanXml, wholeNumber } from '../scan-xml.ts'
+import { attributeOf, decodeEntities, isTrue, scanXml } from '../scan-xml.ts'
 
 export interface ListedSheet {
   readonly name: string
@@ -109,27 +108,4 @@ export function readSharedStrings(xml: string): readonly string[] | null {
 export function cellText(text: string): string {
   const plain = text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text
   return plain.replace(/\r\n?/g, '\n').slice(0, limits.cellCharacters)
-}
-
-/** The number format of each style that cells refer to by number. */
-export function readFormats(xml: string): readonly string[] {
-  const own = new Map<number, string>()
-  const formats: string[] = []
-  let inCells = false
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name === 'numFmt') own.set(wholeNumber(attributeOf(attributes, 'numFmtId')) ?? -1, attributeOf(attributes, 'formatCode') ?? 'General')
-      else if (name === 'cellXfs') inCells = true
-      else if (name === 'xf' && inCells) {
-        const id = wholeNumber(attributeOf(attributes, 'numFmtId')) ?? 0
-        formats.push(own.get(id) ?? builtInFormat(id))
-      }
-      return formats.length < limits.stringCount
-    },
-    close: (name) => {
-      if (name === 'cellXfs') inCells = false
-    },
-    text: () => undefined,
-  })
-  return formats
 }

@@ -2,7 +2,8 @@
 import { limits } from '../limits.ts'
 import type { Parts } from '../parts.ts'
 import type { Sheet, WorkbookReading } from '../sheet.ts'
-import { findRelation, readBookList, readFormats, readRelations, readSharedStrings } from './book-parts.ts'
+import { findRelation, readBookList, readRelations, readSharedStrings } from './book-parts.ts'
+import { readStyles } from './styles.ts'
 import { readWorksheet, type BookContext } from './worksheet.ts'
 
 export function readXlsx(parts: Parts): WorkbookReading {
@@ -37,5 +38,5 @@ function contextOf(parts: Parts, relationXml: string, folder: string, date1904: 
   const strings = stringXml === null ? [] : readSharedStrings(stringXml)
   if (strings === null) return null
   const stylePart = findRelation(relationXml, folder, 'styles')
-  return { strings, formats: readFormats(stylePart === null ? '' : (parts.textOf(stylePart) ?? '')), date1904, recalculated }
+  return { strings, ...readStyles(stylePart === null ? '' : (parts.textOf(stylePart) ?? '')), date1904, recalculated }
 }

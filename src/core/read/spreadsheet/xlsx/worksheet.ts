@@ -13,6 +13,8 @@ import { cellText } from './book-parts.ts'
 export interface BookContext {
   readonly strings: readonly string[]
   readonly formats: readonly string[]
+  /** Numbers of the styles in which nothing can be seen. */
+  readonly unseenStyles: ReadonlySet<number>
   readonly date1904: boolean
   readonly recalculated: boolean
   readonly cellsLeft: number
@@ -139,10 +141,11 @@ function closeTag(draft: SheetDraft, tag: string, context: BookContext): void {
   if (tag !== 'c' || draft.cell === null) return
   const { rowIndex, columnIndex, formula } = draft.cell
   const shown = isUnsolved(draft.cell, context) ? null : shownText(draft.cell, context, draft.hidesZeros)
+  const hasUnseenStyle = context.unseenStyles.has(draft.cell.style)
   draft.cell = null
   if (shown === null) draft.unsolved.push(addressOf(rowIndex, columnIndex))
-  const { text, isNumber } = shown ?? { text: `=${formula ?? ''}`, isNumber: false }
-  if (text.trim() !== '') draft.cells.push({ rowIndex, columnIndex, text, isNumber })
+  const { text, isNumber, unseen = false } = shown ?? { text: `=${formula ?? ''}`, isNumber: false }
+  if (text.trim() !== '') draft.cells.push({ rowIndex, columnIndex, text, isNumber, ...(unseen || hasUnseenStyle ? { unseen: true } : {}) })
 }
 
 /** Programs that cannot compute store nothing, or a zero and the wish that somebody else may compute. */
@@ -152,7 +155,13 @@ function isUnsolved({ formula, value, inline, type }: CellDraft, { recalculated 
   return recalculated && type === 'n' && parseDecimal(value)?.digits === '0'
 }
 
-function shownText({ type, value, inline, style }: CellDraft, { strings, formats, date1904 }: BookContext, hidesZeros: boolean): { readonly text: string; readonly isNumber: boolean } {
+interface Shown {
+  readonly text: string
+  readonly isNumber: boolean
+  readonly unseen?: boolean
+}
+
+function shownText({ type, value, inline, style }: CellDraft, { strings, formats, date1904 }: BookContext, hidesZeros: boolean): Shown {
   const words = (text: string): { text: string; isNumber: boolean } => ({ text: cellText(text), isNumber: false })
   switch (type) {
     case 's':
@@ -166,7 +175,8 @@ function shownText({ type, value, inline, style }: CellDraft, { strings, formats
       if (number === null) return words(value)
       if (hidesZeros && number.digits === '0') return words('')
       const { text, isDate } = printNumber(number, formats[style] ?? 'General', date1904)
-      return { text, isNumber: !isDate && number.digits !== '0' }
+      const isHidden = text === '' && number.digits !== '0'
+      return { text: isHidden ? value.trim() : text, isNumber: !isDate && number.digits !== '0', unseen: isHidden }
     }
     default:
       // Texts of formulas, errors such as #REF!, and dates written out.
