@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { ruleList } from '../src/core/audit/rule-list.ts'
 import type { RuleScope } from '../src/core/audit/rule.ts'
 import { familyData } from '../src/core/data/generated/families.ts'
+import { limitData } from '../src/core/data/generated/limits.ts'
 import { provisionData } from '../src/core/data/generated/law.ts'
 import { citeProvision } from '../src/core/locale/cite-provision.ts'
 import { cliWords } from '../src/core/locale/cli-words.ts'
@@ -22,6 +23,13 @@ function scopeWords({ stages, from, to }: RuleScope): string {
   return [...(stages ?? []), ...years].join(' ')
 }
 
+/** Limits that change with year and region; a pack of rules may set others. */
+function limitsSection(): string {
+  const rows = limitData.flatMap(({ id, unit, title, values }) => values.map(({ value, from, to, region, source }) =>
+    [`\`${id}\``, title.zh, title.en, `${value} ${unit}`, from === null && to === null ? '' : `${from ?? ''}–${to ?? ''}`, region ?? '', source]))
+  return `## 限额 Limits\n\n${table(['编号 id', '限额', 'limit', '值 value', '年度 years', '地区 region', '出处 source'], rows)}`
+}
+
 function rulesPage(): string {
   const families = [...new Set(ruleList.map(({ id }) => id.split('/')[0] ?? ''))].sort()
   const cite = (id: string): string => {
@@ -35,7 +43,7 @@ function rulesPage(): string {
     return `## ${family}\n\n${table(['编号 id', '规则', 'rule', '最重 heaviest', '适用 applies', '所需 needs', '依据 basis'], rows)}`
   })
   const intro = `# 审核规则 Audit rules\n\n${ruleList.length} 条。每条规则有四种结果：通过、违反、不适用、无法判断。“适用”空白者不限年份，预算决算都查；“所需”读不出时，规则的结果是无法判断，不算通过。\n*${ruleList.length} rules; each ends as passed, violated, not applicable or undetermined. A blank scope means every year, budgets and final accounts alike; when something a rule needs is unread, the rule is undetermined, never passed.*`
-  return `${note}${intro}\n\n${sections.join('\n\n')}\n`
+  return `${note}${intro}\n\n${[...sections, limitsSection()].join('\n\n')}\n`
 }
 
 const catalogueGroups: Readonly<Record<string, string>> = {

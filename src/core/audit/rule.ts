@@ -5,6 +5,7 @@
 import type { Amount } from '../money.ts'
 import type { Stage } from '../model/form-definition.ts'
 import type { FindingPlace, LikelySlip, Severity } from '../model/finding.ts'
+import type { Limits } from './limits.ts'
 import type { BudgetView } from './view.ts'
 
 /** found: the value · missing: it should be there but is not, or is unread · inapplicable: this kind of document does not have it. */
@@ -59,7 +60,7 @@ export interface Rule<N extends Needs = Needs> {
   /** The heaviest weight its findings may have. */
   readonly severity: Severity
   readonly needs: N
-  readonly check: (found: Resolved<N>, tally: Tally) => Iterable<Draft>
+  readonly check: (found: Resolved<N>, tally: Tally, limits: Limits) => Iterable<Draft>
 }
 
 /** Identity function that ties the types of `needs` and `check` together. */

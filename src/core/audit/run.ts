@@ -6,6 +6,7 @@ import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import { identityRulesOf } from './identities.ts'
+import { limitsFor, type LimitOverrides, type Limits } from './limits.ts'
 import { ruleList } from './rule-list.ts'
 import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
 import { groupBy, viewBudget, type BudgetView } from './view.ts'
@@ -18,7 +19,7 @@ export function auditBudget(budget: Budget): Audit {
 }
 
 /** The same with a chosen list of rules. */
-export function auditBy(rules: readonly Rule[], budget: Budget): Audit {
+export function auditBy(rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}): Audit {
   const view = viewBudget(budget)
   const resolved = new Map<string, Resolution<unknown>>()
   const resolve = (need: Need<unknown>): Resolution<unknown> => {
@@ -26,7 +27,8 @@ export function auditBy(rules: readonly Rule[], budget: Budget): Audit {
     resolved.set(need.name, known)
     return known
   }
-  const runs = rules.map((rule) => runRule(rule, view, resolve))
+  const limits = limitsFor(budget, overrides)
+  const runs = rules.map((rule) => runRule(rule, view, resolve, limits))
   const settled = runs.flatMap(({ findings: own }) => own)
   const { findings, toldBy } = gatherConsequences(settled)
   return {
@@ -75,7 +77,7 @@ interface Run {
   readonly findings: readonly Settled[]
 }
 
-function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>): Run {
+function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>, limits: Limits): Run {
   const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = [], placingCount = 0): Run => ({
     result: { ruleId: rule.id, title: rule.title, basis: rule.basis, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
     findings,
@@ -102,7 +104,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
       placingCount += 1
     },
   }
-  const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally)], view)
+  const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally, limits)], view)
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings, placingCount)
   if (open.size > 0) return end('undetermined', [...open], checkedCount, [], placingCount)
   if (checkedCount > 0) return end('passed', [], checkedCount, [], placingCount)

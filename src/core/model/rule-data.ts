@@ -128,26 +128,12 @@ export interface RuleVocabulary {
   readonly sharedPlatform: readonly string[]
 }
 
-/** Limits of judgement, whole numbers. */
+/** How finely texts are told apart, whole numbers. Limits that change with year and region are in limit.ts. */
 export interface RuleThresholds {
-  /** From here on two objectives are near-duplicates. */
-  readonly objectiveSimilarityPercent: number
-  /** A project above this share of all projects should be broken down. */
-  readonly largeProjectSharePercent: number
-  /** Projects that add up to at least this share of project expenditure are meant to be all of them. */
-  readonly listedProjectsSharePercent: number
-  readonly indicatorCountLeast: number
-  readonly indicatorCountMost: number
   /** When more codes than this fail, the pattern does not hold for the document. */
   readonly codeCheckMajorityPercent: number
-  /** As many projects with the same spend plan look like a default. */
-  readonly defaultCurveProjects: number
   /** A list of items is one from this length on. */
   readonly itemListLeast: number
   /** Characters two names must share before their numbers are compared. */
   readonly nameOverlapLeast: number
-  /** Below it money was hardly spent. */
-  readonly lowExecutionPercent: number
-  /** By count: more for each than this hardly occurs. */
-  readonly unitCostMostYuan: Readonly<Record<string, number>>
 }

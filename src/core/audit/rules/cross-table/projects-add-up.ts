@@ -3,7 +3,6 @@
  * unless amounts span years, so it is a warning; a little less, when nearly everything is listed, usually is a slip.
  */
 import { compareAmounts, sumAmounts } from '../../../money.ts'
-import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { anything, formAmong, projects } from '../../needs.ts'
 import { atCell, atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -15,7 +14,7 @@ export const projectsAddUp = defineRule({
   applies: { stages: ['budget'] },
   severity: 'warning',
   needs: { listed: projects, form: formAmong('expenditureSummary', 'generalPublicExpenditure'), view: anything },
-  *check({ listed, form, view }, tally) {
+  *check({ listed, form, view }, tally, limits) {
     const row = form.rows.find(({ key }) => key === 'total')
     const total = row === undefined ? null : view.cell({ form: form.id, panel: row.panel, row: 'total', column: 'project' })
     if (total === null || total.state === 'unread' || total.amount === null) return tally.open(`form:${form.id}`)
@@ -25,7 +24,7 @@ export const projectsAddUp = defineRule({
     const sum = sumAmounts(amounts)
     if (compareAmounts(sum, total.amount) !== 'different') return
     const short = sum.fen < total.amount.fen
-    if (short && sum.fen * 100n < total.amount.fen * BigInt(ruleThresholds.listedProjectsSharePercent)) return
+    if (short && sum.fen * 100n < total.amount.fen * BigInt(limits('listedProjectsSharePercent'))) return
     yield {
       at: 'total',
       places: [atCell('total', total), ...listed.flatMap(({ budget, name }) => (budget === null ? [] : [atPlace('part', budget.place, name)]))],

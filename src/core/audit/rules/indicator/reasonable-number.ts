@@ -1,10 +1,7 @@
 /** Too few indicators leave a project unmeasured; very many hide the key result. */
-import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { projectsWithIndicators } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-
-const { indicatorCountLeast, indicatorCountMost } = ruleThresholds
 
 export const reasonableNumber = defineRule({
   id: 'indicator/reasonable-number',
@@ -13,12 +10,12 @@ export const reasonableNumber = defineRule({
   applies: {},
   severity: 'advice',
   needs: { listed: projectsWithIndicators },
-  *check({ listed }, tally) {
+  *check({ listed }, tally, limits) {
     for (const { id, name, indicators, places } of listed) {
       tally.compared()
       const [place] = places
-      const few = indicators.length < indicatorCountLeast
-      if (place === undefined || (!few && indicators.length <= indicatorCountMost)) continue
+      const few = indicators.length < limits('indicatorCountLeast')
+      if (place === undefined || (!few && indicators.length <= limits('indicatorCountMost'))) continue
       yield { at: id, places: [atPlace('project', place, name)], params: { case: few ? 'few' : 'many', project: name, count: `${indicators.length}` } }
     }
   },

@@ -1,6 +1,5 @@
 /** One project that holds more than half of all project money and many kinds of work cannot be judged as one. */
 import { sumAmounts } from '../../../money.ts'
-import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { projects } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -14,7 +13,7 @@ export const largeProjectBrokenDown = defineRule({
   applies: {},
   severity: 'advice',
   needs: { listed: projects },
-  *check({ listed }, tally) {
+  *check({ listed }, tally, limits) {
     const total = sumAmounts(listed.flatMap(({ budget }) => budget?.amount ?? [])).fen
     if (listed.length < 3 || total <= 0n) return
     for (const { id, name, budget, purpose, objectives } of listed) {
@@ -22,7 +21,7 @@ export const largeProjectBrokenDown = defineRule({
       tally.compared()
       const share = (budget.amount.fen * 1000n) / total
       const works = Math.max((purpose ?? '').split(workBreak).length, objectives.length)
-      if (share <= BigInt(ruleThresholds.largeProjectSharePercent) * 10n || works < 6) continue
+      if (share <= BigInt(limits('largeProjectSharePercent')) * 10n || works < 6) continue
       yield {
         at: id,
         places: [atPlace('total', budget.place, budget.text)],

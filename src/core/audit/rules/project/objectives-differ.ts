@@ -1,5 +1,4 @@
 /** Two objectives of one project that say nearly the same are one objective, or one of them was meant to say something else. */
-import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { projects } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -16,8 +15,9 @@ export const objectivesDiffer = defineRule({
   applies: {},
   severity: 'warning',
   needs: { listed: projects },
-  *check({ listed }, tally) {
+  *check({ listed }, tally, limits) {
     let comparisons = 0
+    const similar = limits('objectiveSimilarityPercent')
     for (const { id, name, objectives } of listed) {
       if (comparisons > mostComparisons) return tally.open('projects.objectives')
       const compared = objectives.slice(0, longestList).map((objective) => ({ objective, pairs: pairsOf(objective.text) }))
@@ -25,7 +25,7 @@ export const objectivesDiffer = defineRule({
         for (const { objective: left, pairs: before } of compared.slice(0, index)) {
           comparisons += 1
           const alike = likenessOfPairs(before, pairs)
-          if (alike < ruleThresholds.objectiveSimilarityPercent) continue
+          if (alike < similar) continue
           yield {
             at: `${id}/${left.number ?? '?'}-${right.number ?? '?'}`,
             places: [atPlace('left', left.place, left.text), atPlace('right', right.place, right.text)],

@@ -1,5 +1,4 @@
 /** Where less or more was spent than budgeted, the explanation says why; a low rate of execution needs it most. */
-import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { anything, narrative } from '../../needs.ts'
 import { atClaim } from '../../places.ts'
@@ -9,7 +8,6 @@ import { subjectOf } from '../../statements.ts'
 import { includesAny } from '../../words.ts'
 
 const whole = { digits: 100n, decimals: 0 }
-const low = { digits: BigInt(ruleThresholds.lowExecutionPercent), decimals: 0 }
 
 export const completionHasReason = defineRule({
   id: 'statement/completion-has-reason',
@@ -18,7 +16,8 @@ export const completionHasReason = defineRule({
   applies: { stages: ['finalAccounts'] },
   severity: 'warning',
   needs: { prose: narrative, view: anything },
-  *check({ prose, view }, tally) {
+  *check({ prose, view }, tally, limits) {
+    const low = { digits: BigInt(limits('lowExecutionPercent')), decimals: 0 }
     const accused = new Set<string | null>()
     for (const claim of prose.claims) {
       const own = view.sentences.get(claim.sentenceId)

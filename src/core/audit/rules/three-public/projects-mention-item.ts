@@ -2,7 +2,6 @@
  * A three-public item that basic expenditure does not pay for is paid by projects; where all projects are published, one of them says so.
  */
 import { compareAmounts, negateAmount, sumAmounts } from '../../../money.ts'
-import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Project } from '../../../model/project.ts'
 import { economicTable, isPositive, wholeColumns } from '../../figures.ts'
@@ -19,10 +18,10 @@ export const projectsMentionItem = defineRule({
   applies: { from: 2018, stages: ['budget'] },
   severity: 'warning',
   needs: { listed: projects, economic: economicTable, threePublic: form('threePublicExpenses'), summary: formAmong('generalPublicExpenditure', 'expenditureSummary'), view: anything },
-  *check({ listed, economic, summary, view }, tally) {
+  *check({ listed, economic, summary, view }, tally, limits) {
     const total = summary.cells.find(({ path }) => path.row === 'total' && path.column === 'project')?.amount ?? null
     const sum = sumAmounts(listed.flatMap(({ budget }) => budget?.amount ?? []))
-    if (total === null || sum.fen * 100n < total.fen * BigInt(ruleThresholds.listedProjectsSharePercent)) return
+    if (total === null || sum.fen * 100n < total.fen * BigInt(limits('listedProjectsSharePercent'))) return
     const words = listed.map(wordsOf).join('\n')
     for (const { row, economic: codes, words: names } of ruleVocabulary.threePublic) {
       const item = itemCell(view, row)
