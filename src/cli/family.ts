@@ -32,8 +32,9 @@ export async function proposeFamilyFile(path: string, out: string | null, langua
 
 /** Read as `read` reads: in a worker, within its limits. */
 async function proposeInWorker(path: string, language: Language): Promise<DocumentAnswer> {
-  const [found] = await findDocuments([path], cliWords[language])
+  const [found, ...others] = await findDocuments([path], cliWords[language])
   if (found === undefined) throw new UsageError(cliWords[language].notFound(path))
+  if (others.length > 0) throw new UsageError(familyWords[language].several(path, others.length + 1, found.path))
   const answers: DocumentAnswer[] = []
   const task = { paths: [found.path] as const, mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [] } as const
   await runTasks([task], { done: () => {}, inOrder: async (answer) => void answers.push(answer) }, 1)

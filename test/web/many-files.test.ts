@@ -67,6 +67,20 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
     await context.close()
   })
 
+  it('puts the documents of one department together', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    const budget = (year: number): Dropped => {
+      const words = [`某某市某某局${year}年度部门预算`, '', '部门收支总表', '单位：万元', '收入 支出', '一、一般公共预算拨款收入 100.00 一、一般公共服务支出 100.00', '本年收入合计 100.00 本年支出合计 100.00']
+      return { name: `${year}.txt`, mimeType: 'text/plain', buffer: Buffer.from(words.join('\n')) }
+    }
+    await drop(page, [budget(2024), pdf('other.pdf', readFileSync(fixture('jiangsu-typst-whole/input.pdf'))), budget(2025)])
+    await page.waitForFunction(() => document.querySelectorAll('.document').length === 4 && document.querySelectorAll('.document progress').length === 0 && !document.querySelector('.documents')?.textContent?.includes('排队中'), null, { timeout: 60_000 })
+    expect(await page.locator('.department > h3').allInnerTexts()).toEqual(['某某市某某局 2 份'])
+    expect(await page.locator('.department .document-file').allInnerTexts()).toEqual([expect.stringContaining('2025'), expect.stringContaining('2024')])
+    await context.close()
+  })
+
   it('joins tables and narrative that come in separate files', async () => {
     const { page, context } = await openPage(browser, served.address)
     await reviewReady(page)

@@ -59,6 +59,7 @@ export const enApp: AppWords = {
     batch: (done, total) => `${done} of ${total} read`,
     left: (seconds) => (seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`),
     byWeight: 'By weight',
+    ofDepartment: (name, count) => `${name}, ${plural(count, 'file', 'files')}`,
     year: (year) => String(year),
   },
   empty: {
@@ -239,7 +240,7 @@ export const enApp: AppWords = {
   layout: {
     open: 'Describe the layout',
     heading: 'Describe the layout',
-    lead: 'The titles of these tables are not known. Look at the print on the left and say what each table and each column is. From then on this document, and later ones of the same layout, are read so.',
+    lead: 'The titles of these tables are not known. Look at the print and say what each table and each column is. From then on this document, and later ones of the same layout, are read so.',
     none: 'There is no table to describe here: all are recognized, or have no title, or this is no department budget.',
     working: 'Looking at the tables…',
     failed: 'The tables could not be looked at. Close this page and try again.',

@@ -7,6 +7,8 @@ interface FamilyWords {
   readonly mistakes: MistakeWords
   readonly proposed: (file: string, decided: number, open: number) => string
   readonly nothing: (file: string) => string
+  /** A folder or archive holds several documents. */
+  readonly several: (path: string, count: number, example: string) => string
   readonly sound: (forms: number) => string
   readonly unsound: (count: number) => string
 }
@@ -28,6 +30,7 @@ const zh: FamilyWords = {
     undecided: '{place}：《{title}》还没有定。请把 form 改成其中之一：{possible}；不是部门预算报表的，删掉这一条。',
   },
   proposed: (file, decided, open) => `已写入 ${file}：认出 ${decided} 张表，${open} 张待定。请改定后运行 mingzhang family check ${file} 文件`,
+  several: (path, count, example) => `“${path}”里有 ${count} 个文件，一个样式只能由一个文件提出。请指定其中一个，例如：mingzhang family new "${example}"`,
   nothing: (file) => `${file} 没有读成部门预算或决算，提不出样式。请核对是否选错文件。`,
   sound: (forms) => `样式没有错误，写了 ${forms} 张报表。`,
   unsound: (count) => `样式有 ${count} 处要改：`,
@@ -50,6 +53,7 @@ const en: FamilyWords = {
     undecided: '{place}: "{title}" is undecided. Make form one of: {possible}; delete the entry when it is no form of a department.',
   },
   proposed: (file, decided, open) => `wrote ${file}: ${decided} tables recognized, ${open} left to decide. Correct it, then run mingzhang family check ${file} FILE`,
+  several: (path, count, example) => `"${path}" holds ${count} files, and a layout is proposed from one. Name one of them, such as: mingzhang family new "${example}"`,
   nothing: (file) => `${file} was not read as a department budget or final accounts, so no layout can be proposed. Please check the file.`,
   sound: (forms) => `The layout is sound; it describes ${forms} forms.`,
   unsound: (count) => `The layout has ${count} places to correct:`,

@@ -63,6 +63,7 @@ export const zhApp = {
     batch: (done: number, total: number) => `已读 ${done} / ${total} 份`,
     left: (seconds: number) => (seconds < 90 ? `约剩 ${seconds} 秒` : `约剩 ${Math.round(seconds / 60)} 分钟`),
     byWeight: '按轻重排列',
+    ofDepartment: (name: string, count: number) => `${name} ${count} 份`,
     year: (year: number) => `${year} 年`,
   },
   empty: {
@@ -244,7 +245,7 @@ export const zhApp = {
   layout: {
     open: '认定报表样式',
     heading: '认定报表样式',
-    lead: '下面的表，标题没有见过。请对着左边的原文，定下每张表是什么、每栏是什么。定好以后，这份文件和以后同样样式的文件都照此读取。',
+    lead: '下面的表，标题没有见过。请对照原文，定下每张表是什么、每栏是什么。定好以后，这份文件和以后同样样式的文件都照此读取。',
     none: '这份文件没有要认定的表：要么都已认出，要么表上没有标题，或者不是部门预算或决算。',
     working: '正在看这份文件的表…',
     failed: '这份文件的表没有看成，请关闭后再试。',

@@ -1,5 +1,6 @@
 /** Left pane: the documents with counts by weight, and how far a batch has come. */
 import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { groupDepartments } from '../../core/analyze/group-departments.ts'
 import { useApp } from '../app-context.ts'
 import type { AppState, DocumentEntry, DocumentSummary } from '../state/state.ts'
 import { countOpen } from '../state/verdict.ts'
@@ -37,7 +38,8 @@ function DocumentList(): ReactElement {
   const { state, words } = useApp()
   const [byWeight, setByWeight] = useState(false)
   const { documents, accepted } = state
-  const shown = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right, accepted) - weightOf(left, accepted)) : documents), [documents, byWeight, accepted])
+  const groups = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right, accepted) - weightOf(left, accepted)).map((entry) => [entry]) : byDepartment(documents)), [documents, byWeight, accepted])
+  const item = (entry: DocumentEntry): ReactElement => <DocumentItem key={entry.id} entry={entry} active={entry.id === state.activeId} />
   return (
     <div className="documents-all">
       <div className="documents-head">
@@ -51,9 +53,12 @@ function DocumentList(): ReactElement {
       </div>
       <Batch documents={documents} />
       <ul className="document-list">
-        {shown.map((entry) => (
-          <DocumentItem key={entry.id} entry={entry} active={entry.id === state.activeId} />
-        ))}
+        {groups.map((group) => (group.length === 1 ? group.map(item) : (
+          <li key={group[0]?.id} className="department">
+            <h3>{words.documents.ofDepartment(departmentOf(group), group.length)}</h3>
+            <ul>{group.map(item)}</ul>
+          </li>
+        )))}
       </ul>
       <div className="documents-open">
         <OpenButtons />
@@ -61,6 +66,20 @@ function DocumentList(): ReactElement {
       <p className="drop-hint">{words.documents.drop}</p>
     </div>
   )
+}
+
+/** Last year's, the final accounts and the agencies' documents stand under the budget they belong to; what is not read yet stands by itself, where it was opened. */
+function byDepartment(documents: readonly DocumentEntry[]): DocumentEntry[][] {
+  const read = documents.flatMap((entry) => (entry.summary === null ? [] : [{ entry, card: entry.summary.card }]))
+  const groups = groupDepartments(read.map(({ card }) => card)).map((members) => members.flatMap(({ index }) => read[index]?.entry ?? []))
+  const single = documents.flatMap((entry) => (entry.summary === null ? [[entry]] : []))
+  const firstOf = (group: readonly DocumentEntry[]): number => Math.min(...group.map((entry) => documents.indexOf(entry)))
+  return [...groups, ...single].sort((left, right) => firstOf(left) - firstOf(right))
+}
+
+/** The name of the department is the shortest of those its documents give. */
+function departmentOf(group: readonly DocumentEntry[]): string {
+  return group.map(titleOf).reduce((shortest, name) => (name.length < shortest.length ? name : shortest))
 }
 
 function weightOf({ summary }: DocumentEntry, accepted: AppState['accepted']): number {

@@ -157,7 +157,7 @@ function Print({ table, open }: { readonly table: ProposedTable; readonly open: 
   return (
     <details className="layout-print" open={open}>
       <summary>{words.layout.print}</summary>
-      <div className="table-scroll">
+      <div className="table-scroll" role="region" aria-label={words.layout.print} tabIndex={0}>
         <table>
           <tbody>
             {table.rows.map((row, rowAt) => (
