@@ -157,6 +157,7 @@ function Print({ table, open }: { readonly table: ProposedTable; readonly open: 
   return (
     <details className="layout-print" open={open}>
       <summary>{words.layout.print}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by Tab */}
       <div className="table-scroll" role="region" aria-label={words.layout.print} tabIndex={0}>
         <table>
           <tbody>
