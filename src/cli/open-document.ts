@@ -13,7 +13,8 @@ import { proposeFamily } from '../core/read/family/propose-family.ts'
 import { renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
 import { renderBudget } from '../core/render/render-budget.ts'
-import { auditReportJson, findingsCsv, sarifResults } from './audit-report.ts'
+import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
+import { auditReportJson, findingsCsv } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
 import { readInput } from './read-input.ts'
 import { reportAudit, reportForms } from './text-report.ts'
@@ -55,7 +56,7 @@ async function outputOf(
       const written = work.outFolder === null || summary.unreadable ? [] : await writeReview(work.targets, join(work.outFolder, outName), { budget, audit, language, files }, effects)
       if (work.format === 'json') return auditReportJson(budget, audit)
       if (work.format === 'csv') return findingsCsv(path, budget, audit, language)
-      if (work.format === 'sarif') return sarifResults(budget, audit, paths, language)
+      if (work.format === 'sarif') return JSON.stringify(makeSarifPart(budget, audit, paths, language))
       return `${[reportAudit(path, budget, audit, summary, language), ...written.map(cliWords[language].written)].join('\n')}\n`
     }
     case 'render': {

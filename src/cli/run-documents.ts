@@ -4,8 +4,8 @@ import { dirname } from 'node:path'
 import { groupDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
+import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
-import { sarifLog } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
 import { runTasks } from './document-pool.ts'
 import { findDocuments, type FoundDocument } from './find-documents.ts'
@@ -82,8 +82,8 @@ function createPrinter(work: Work, count: number, { write }: Terminal, placed: (
   const format = work.command === 'render' ? 'text' : work.format
   let printed = 0
   if (format === 'sarif') {
-    const parts: string[] = []
-    return { document: async (output) => void parts.push(output), end: () => write(sarifLog(parts, version)) }
+    const parts: SarifPart[] = []
+    return { document: async (output) => void parts.push(JSON.parse(output) as SarifPart), end: () => write(renderSarif(parts, version, language)) }
   }
   if (work.command === 'audit' && format === 'json' && count > 1) {
     // What the others are to a document is known only when all are read.

@@ -79,7 +79,7 @@ interface Run {
 
 function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>, limits: Limits): Run {
   const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = [], placingCount = 0): Run => ({
-    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
+    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, severity: rule.severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
     findings,
   })
   const scope = scopeOf(rule.applies, view)

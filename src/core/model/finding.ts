@@ -49,11 +49,12 @@ export interface Finding {
   readonly consequences: readonly Consequence[]
 }
 
-/** title, basis: the rule's own, so that a report needs nothing but the audit; basis holds ids in data/law. */
+/** title, basis, severity: the rule's own, so that a report needs nothing but the audit; basis holds ids in data/law. */
 export interface RuleResult {
   readonly ruleId: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly basis: readonly string[]
+  readonly severity: Severity
   readonly outcome: Outcome
   readonly findingIds: readonly string[]
   /** For undetermined: what was missing, as need names. */

@@ -248,7 +248,7 @@ const findings: readonly Finding[] = [
   },
 ]
 
-const titled = (ruleId: string, zh: string, en: string): Pick<Audit['results'][number], 'ruleId' | 'title' | 'basis'> => ({ ruleId, title: { zh, en }, basis: [] })
+const titled = (ruleId: string, zh: string, en: string): Pick<Audit['results'][number], 'ruleId' | 'title' | 'basis' | 'severity'> => ({ ruleId, title: { zh, en }, basis: [], severity: 'error' })
 
 export const hebeiAudit: Audit = {
   findings,
