@@ -33,6 +33,7 @@ interface Measure {
   readonly facts: number
   readonly unread: number
   readonly lost: number
+  readonly lostTexts: readonly string[]
   readonly brokenIdentities: number
   readonly problems: number
   readonly ms: number
@@ -51,7 +52,7 @@ async function measureSafely(paths: readonly string[], families: Families): Prom
   try {
     return await measureFiles(paths, families)
   } catch (error) {
-    const none = { kind: 'failed', family: '', pages: 0, tables: 0, due: 0, printed: 0, facts: 0, unread: 0, lost: 0, brokenIdentities: 0, problems: 1, ms: 0 }
+    const none = { kind: 'failed', family: '', pages: 0, tables: 0, due: 0, printed: 0, facts: 0, unread: 0, lost: 0, lostTexts: [], brokenIdentities: 0, problems: 1, ms: 0 }
     return { paths, card: null, measure: { file: nameOf(paths), ...none, failure: error instanceof Error ? error.message : String(error) } }
   }
 }
@@ -69,6 +70,7 @@ async function measureFiles(paths: readonly string[], families: Families): Promi
   const printed = countTexts(readings.flatMap(({ source }) => source?.blocks ?? []).flatMap(amountsPrinted))
   const facts = countTexts(factTexts(budget))
   const unread = countTexts(unreadTexts(budget))
+  const lostTexts = [...printed].flatMap(([text, count]) => new Array<string>(Math.max(0, count - (facts.get(text) ?? 0) - (unread.get(text) ?? 0))).fill(text))
   const family = familyOfBudget(budget)
   const measure = {
     file: nameOf(paths),
@@ -80,7 +82,8 @@ async function measureFiles(paths: readonly string[], families: Families): Promi
     printed: total(printed),
     facts: total(facts),
     unread: budget.forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').length,
-    lost: [...printed].reduce((sum, [text, count]) => sum + Math.max(0, count - (facts.get(text) ?? 0) - (unread.get(text) ?? 0)), 0),
+    lost: lostTexts.length,
+    lostTexts,
     brokenIdentities: brokenIdentities(budget),
     problems: budget.problems.length,
     ms,
@@ -91,8 +94,12 @@ async function measureFiles(paths: readonly string[], families: Families): Promi
 
 const amountText = /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d{2,6})[)）]?$/
 
+/** Sentences, and amounts that name their unit: no row of a table. */
+const proseMark = /[，。；]|\d\s*(?:[亿万]元?|元)/
+
 /** A year, a count or a rate is no amount: only what has cents or groups of thousands counts. */
 function amountsPrinted(block: Block): string[] {
+  if (block.kind !== 'grid' && proseMark.test(block.text)) return []
   const texts = (block.kind === 'grid' ? block.cells.map(({ text }) => text) : block.text.split(/\s+/)).map(plainText)
   const amounts = texts.filter((text) => amountText.test(text))
   // A lone amount on a line is prose that wraps; a row of a table without rules has several, or a code before it.
@@ -169,6 +176,9 @@ async function measureAll(paths: readonly string[], families: Families, tell: (m
   return done.map(({ measure }) => measure)
 }
 
+/** Enough lost amounts to look a table up in the print; `--json` has all. */
+const shownCount = 12
+
 const { values, positionals: folders } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, family: { type: 'string' } } })
 if (folders.length === 0) {
   console.error('npm run corpus -- DIR [--family FILE] [--json]')
@@ -181,5 +191,6 @@ const measures = await measureAll(documents.map(({ path }) => path), families, (
 })
 if (values.json !== true) {
   console.log(tableOf(measures).join('\n'))
+  for (const { file, lostTexts } of measures) if (lostTexts.length > 0) console.log(`lost: ${file}: ${lostTexts.slice(0, shownCount).join('  ')}${lostTexts.length > shownCount ? `  … ${lostTexts.length} in all` : ''}`)
   for (const { file, failure } of measures) if (failure !== null) console.log(`failed: ${file}: ${failure}`)
 }

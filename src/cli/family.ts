@@ -47,7 +47,7 @@ export async function checkFamilyFile(path: string, document: string, language: 
   const { family, mistakes } = readFamilyFile(await textOf(path, language))
   if (mistakes.length > 0) await terminal.write(`${words.unsound(mistakes.length)}\n${mistakes.map((mistake) => `  ${phraseFamilyMistake(mistake, language)}\n`).join('')}`)
   if (family === null) return 1
-  await terminal.write(`${words.sound(family.forms.filter(({ titles }) => titles.length > 0).length)}\n`)
+  await terminal.write(`${mistakes.length > 0 ? words.readsRest : words.sound(family.forms.filter(({ titles }) => titles.length > 0).length)}\n`)
   const code = await runDocuments({ work: { command: 'read', format: 'text' }, paths: [document], workerCount: 1, language, families: [family] }, terminal)
   return mistakes.length > 0 ? 1 : code
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
-import { phraseFamilyMistake } from '../../src/core/locale/family-words.ts'
+import { familyWords, phraseFamilyMistake } from '../../src/core/locale/family-words.ts'
 import { listFacts } from '../../src/core/model/budget.ts'
 import type { FamilyFile } from '../../src/core/model/family-file.ts'
 import { openDisclosure, readFiles } from '../../src/core/pipeline.ts'
@@ -74,6 +74,25 @@ describe('a layout under strange titles', () => {
     expect(listFacts(unaided.budget).length).toBeLessThan(found.size)
     expect(budget.familyId).toBe('strange-county')
     expect(budget.problems.filter(({ code }) => code === 'formUnread')).toEqual([])
+  })
+})
+
+describe('the guide', () => {
+  const guide = readFileSync(new URL('../../docs/new-families.md', import.meta.url), 'utf8')
+  const shown = (kind: string): string => new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? ''
+
+  it('shows an entry as it is proposed', async () => {
+    const { forms } = await propose()
+    expect(forms).toContainEqual(JSON.parse(shown('json')))
+  })
+
+  it('shows what the check says of a table left open and a title said twice', async () => {
+    const proposal = await propose()
+    const [first, second, third] = corrected(proposal).forms
+    if (first === undefined || second === undefined || third === undefined) throw new Error('tables are missing')
+    const { mistakes } = readFamilyFile(JSON.stringify({ ...proposal, forms: [{ ...first, form: null }, second, { ...third, titles: second.titles }] }))
+    const said = [familyWords.zh.unsound(mistakes.length), ...mistakes.map((mistake) => `  ${phraseFamilyMistake(mistake, 'zh')}`)]
+    expect(shown('text').trimEnd().split('\n')).toEqual(said)
   })
 })
 

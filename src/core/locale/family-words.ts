@@ -9,7 +9,10 @@ interface FamilyWords {
   readonly nothing: (file: string) => string
   /** A folder or archive holds several documents. */
   readonly several: (path: string, count: number, example: string) => string
+  /** forms: those of its base included. */
   readonly sound: (forms: number) => string
+  /** Only tables left undecided are in the way: the document is read without them. */
+  readonly readsRest: string
   readonly unsound: (count: number) => string
 }
 
@@ -32,7 +35,8 @@ const zh: FamilyWords = {
   proposed: (file, decided, open) => `已写入 ${file}：认出 ${decided} 张表，${open} 张待定。请改定后运行 mingzhang family check ${file} 文件`,
   several: (path, count, example) => `“${path}”里有 ${count} 个文件，一个样式只能由一个文件提出。请指定其中一个，例如：mingzhang family new "${example}"`,
   nothing: (file) => `${file} 没有读成部门预算或决算，提不出样式。请核对是否选错文件。`,
-  sound: (forms) => `样式没有错误，写了 ${forms} 张报表。`,
+  sound: (forms) => `样式没有错误，照它能读 ${forms} 张报表。`,
+  readsRest: '待定的表先不读，其余读出如下：',
   unsound: (count) => `样式有 ${count} 处要改：`,
 }
 
@@ -55,7 +59,8 @@ const en: FamilyWords = {
   proposed: (file, decided, open) => `wrote ${file}: ${decided} tables recognized, ${open} left to decide. Correct it, then run mingzhang family check ${file} FILE`,
   several: (path, count, example) => `"${path}" holds ${count} files, and a layout is proposed from one. Name one of them, such as: mingzhang family new "${example}"`,
   nothing: (file) => `${file} was not read as a department budget or final accounts, so no layout can be proposed. Please check the file.`,
-  sound: (forms) => `The layout is sound; it describes ${forms} forms.`,
+  sound: (forms) => `The layout is sound; ${forms} forms can be read with it.`,
+  readsRest: 'Tables left undecided are not read yet; the rest reads as follows:',
   unsound: (count) => `The layout has ${count} places to correct:`,
 }
 
