@@ -1,4 +1,5 @@
 /** Shapes of /data/rule: the words and limits that audit rules look for. Words are Chinese, as printed; a non-programmer can review them. */
+import type { FormId, Stage } from './form-definition.ts'
 
 /** How the names of some functional items end up in rules about who may be paid from them. */
 interface FunctionNames {
@@ -136,4 +137,6 @@ export interface RuleThresholds {
   readonly itemListLeast: number
   /** Characters two names must share before their numbers are compared. */
   readonly nameOverlapLeast: number
+  /** Forms that the procedure of 2016 (财预〔2016〕143号) asks every department and agency to publish, nil ones too; from: fiscal year. */
+  readonly formsDue: readonly { readonly stage: Stage; readonly from: number; readonly forms: readonly FormId[] }[]
 }

@@ -4,5 +4,35 @@ import type { RuleThresholds } from '../../model/rule-data.ts'
 export const ruleThresholds: RuleThresholds = {
  "codeCheckMajorityPercent": 50,
  "itemListLeast": 3,
- "nameOverlapLeast": 4
+ "nameOverlapLeast": 4,
+ "formsDue": [
+  {
+   "stage": "budget",
+   "from": 2017,
+   "forms": [
+    "revenueExpenditureSummary",
+    "revenueSummary",
+    "expenditureSummary",
+    "fiscalSummary",
+    "generalPublicExpenditure",
+    "generalPublicBasicExpenditure",
+    "threePublicExpenses",
+    "governmentFundsExpenditure"
+   ]
+  },
+  {
+   "stage": "finalAccounts",
+   "from": 2016,
+   "forms": [
+    "revenueExpenditureSummary",
+    "revenueSummary",
+    "expenditureSummary",
+    "fiscalSummary",
+    "generalPublicExpenditure",
+    "generalPublicBasicExpenditure",
+    "threePublicExpenses",
+    "governmentFundsExpenditure"
+   ]
+  }
+ ]
 }

@@ -19,3 +19,11 @@ it('is undetermined in a file with few forms, or where a form or page could not 
   expect(outcomeOf(formsDue, { problems, forms: due.slice(1).map((id) => formOf(id, 'row | total\ntotal | 1.00')) })).toBe('undetermined')
   expect(outcomeOf(formsDue, {})).toBe('undetermined')
 })
+
+it('asks a layout that requires nothing itself for what the procedure asks, from its year on', () => {
+  const asked = ['revenueExpenditureSummary', 'revenueSummary', 'expenditureSummary', 'fiscalSummary', 'generalPublicExpenditure', 'generalPublicBasicExpenditure', 'threePublicExpenses', 'governmentFundsExpenditure'] as const
+  const filled = asked.map((id) => formOf(id, 'row | total\ntotal | 1.00'))
+  expect(outcomeOf(formsDue, { familyId: 'nine-tables-budget', year: 2025, forms: filled })).toBe('passed')
+  expect(verdictOf(formsDue, { familyId: 'nine-tables-budget', year: 2025, forms: filled.slice(0, 7) }).said).toEqual(['warning governmentFundsExpenditure'])
+  expect(outcomeOf(formsDue, { familyId: 'nine-tables-budget', year: 2016, forms: filled.slice(0, 7) })).toBe('undetermined')
+})

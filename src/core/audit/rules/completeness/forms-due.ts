@@ -1,7 +1,15 @@
-/** Every form that the family requires is in the file. A file with few of them is a part of a disclosure, and nothing is said. */
+/**
+ * Every form that the family requires, or the disclosure procedure of the year, is in the file. A file with few of them is a part of a
+ * disclosure, and nothing is said.
+ */
+import { familyData } from '../../../data/generated/families.ts'
+import { isGeneralFamily } from '../../../data/families.ts'
+import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { forms } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
+import type { BudgetView } from '../../view.ts'
+import type { FormDefinition } from '../../../model/form-definition.ts'
 
 export const formsDue = defineRule({
   id: 'completeness/forms-due',
@@ -11,7 +19,7 @@ export const formsDue = defineRule({
   severity: 'warning',
   needs: { view: forms },
   *check({ view }, tally) {
-    const due = (view.family?.forms ?? []).filter(({ required }) => required)
+    const due = formsOf(view)
     const absent = due.filter(({ id }) => !view.forms.has(id))
     if (due.length === 0 || 2 * absent.length > due.length) return tally.open('forms')
     const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageRecognized' || code === 'pageUnreadable' || code === 'figureOutsideForm')
@@ -26,3 +34,13 @@ export const formsDue = defineRule({
     }
   },
 })
+
+/** As the family titles them; a form the family leaves out has its title from the general layout. */
+function formsOf({ budget, family }: BudgetView): Pick<FormDefinition, 'id' | 'title'>[] {
+  if (family === null) return []
+  const { stage, fiscalYear } = budget
+  const asked = new Set(ruleThresholds.formsDue.flatMap(({ stage: own, from, forms: ids }) => (own === stage && fiscalYear !== null && fiscalYear.value >= from ? ids : [])))
+  const own = family.forms.filter(({ id, required }) => required || asked.has(id))
+  const general = familyData.find((known) => isGeneralFamily(known) && known.applies.stage === stage)?.forms ?? []
+  return [...own, ...general.filter(({ id }) => asked.has(id) && !own.some((known) => known.id === id))]
+}

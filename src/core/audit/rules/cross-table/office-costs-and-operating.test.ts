@@ -21,3 +21,11 @@ it('advises on a difference beyond rounding, but not where institutions have ope
 it('is undetermined where a figure is unread', () => {
   expect(outcomeOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: forms('?', '2010301=行政运行 | 5.00') })).toBe('undetermined')
 })
+
+it('speaks of a difference that the prose alone has where one slip explains it', () => {
+  const [, ...tables] = forms('5.00', '2010301=行政运行 | 5.00').map((form) => (form.id === 'generalPublicBasicExpenditure' ? formOf('generalPublicBasicExpenditure', 'row | total\n302 | 151.65') : form))
+  const told = (amount: string) => verdictOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: tables, prose: `机关运行经费{a amount officeRunningCosts|${amount}万元}。` })
+  expect(told('152.65').said.map((said) => said.split(' ')[0])).toEqual(['advice'])
+  expect(told('151.65').said).toEqual([])
+  expect(told('98.20').said).toEqual([])
+})

@@ -1,6 +1,7 @@
 /**
  * Running costs of government offices are the operating expenses of administrative bodies. Public institutions have none, and some places
- * count project money too, so a difference is advice, and none is sought where the document shows public institutions.
+ * count project money too, so a difference is advice, and none is sought where the document shows public institutions. Where only the prose
+ * tells them, a difference is spoken of when one slip of the pen explains it.
  */
 import { compareAmounts } from '../../../money.ts'
 import { conceptData } from '../../../data/generated/concepts.ts'
@@ -8,8 +9,9 @@ import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { cellId, type Cell } from '../../../model/form.ts'
 import { functionalTable } from '../../figures.ts'
 import { anything, formAmong } from '../../needs.ts'
-import { atCell } from '../../places.ts'
-import { defineRule } from '../../rule.ts'
+import { atCell, atClaim } from '../../places.ts'
+import { defineRule, type Draft, type Tally } from '../../rule.ts'
+import { nameSlip } from '../../slip.ts'
 import type { BudgetView } from '../../view.ts'
 import { plain } from '../../words.ts'
 
@@ -21,12 +23,13 @@ export const officeCostsAndOperating = defineRule({
   basis: ['office-affairs-9', 'budget-law-14'],
   applies: {},
   severity: 'advice',
-  needs: { costs: formAmong('officeRunningCosts', 'threePublicExpenses'), basic: formAmong('generalPublicBasicExpenditure'), functional: functionalTable, view: anything },
+  needs: { basic: formAmong('generalPublicBasicExpenditure'), functional: functionalTable, view: anything },
   *check({ functional, view }, tally) {
     const hasInstitution = functional.rows.some(({ code, label }) => institution.codes.includes(code ?? '') || functionNames.institutionRunning.includes(plain(label)))
     const costs = firstCell(view, cellsOf('officeRunningCosts'))
     const operating = firstCell(view, cellsOf('expenditure.operating')) ?? goodsAndServices(view)
-    if (hasInstitution || costs === null || operating === null) return
+    if (hasInstitution || operating === null) return
+    if (costs === null) return yield* checkProse(view, operating, tally)
     if (costs.state === 'unread' || operating.state === 'unread') return tally.open(`cell:${costs.id}`)
     if (costs.amount === null || operating.amount === null) return
     tally.compared()
@@ -40,6 +43,16 @@ export const officeCostsAndOperating = defineRule({
     }
   },
 })
+
+function* checkProse(view: BudgetView, operating: Cell, tally: Tally): Iterable<Draft> {
+  const own = view.budget.stage === 'budget' ? 'budget' : 'execution'
+  const claim = view.budget.narrative.claims.find(({ kind, concept, basis }) => kind === 'amount' && concept === 'officeRunningCosts' && basis === own)
+  if (claim?.amount == null || operating.amount === null) return
+  tally.compared()
+  const { fen, stepFen } = claim.amount
+  if (compareAmounts(claim.amount, operating.amount) !== 'different' || nameSlip(fen, operating.amount.fen, stepFen) === 'other') return
+  yield { at: claim.id, places: [atClaim('stated', claim), atCell('right', operating)], expected: operating.amount, actual: claim.amount, params: { unit: operating.unit } }
+}
 
 function cellsOf(concept: string): string[] {
   return (conceptData.find(({ id }) => id === concept)?.cells ?? []).map(cellId)

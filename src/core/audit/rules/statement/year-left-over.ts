@@ -68,6 +68,8 @@ function isComparedWith(view: BudgetView, { id, sentenceId }: Claim): boolean {
 
 /** The cell of this year that prints the very amount. */
 function sameThisYear(view: BudgetView, { concept, amount }: Claim): Cell | null {
-  const cells = conceptData.find(({ id }) => id === concept)?.cells ?? []
+  // Running costs of offices without a table of their own are the operating expenses, if they are the same to the fen.
+  const concepts: readonly (string | null)[] = concept === 'officeRunningCosts' ? [concept, 'expenditure.operating'] : [concept]
+  const cells = conceptData.flatMap(({ id, cells: own }) => (concepts.includes(id) ? own : []))
   return cells.flatMap((path) => view.cells.get(cellId(path)) ?? []).find((cell) => cell.amount !== null && cell.amount.fen === amount?.fen) ?? null
 }
