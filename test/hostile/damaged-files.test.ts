@@ -1,5 +1,5 @@
 /**
- * Files cut off anywhere, and files with one byte changed, in every format: each gives facts or says what is wrong, and never throws. What a
+ * Files cut off anywhere, and files with one byte changed, in every format: each gives facts or words or says what is wrong, and never throws. What a
  * checksum guards (packed files) changes no figure silently; where there is none, a changed byte may print another figure, and no more
  * than that one and the totals that the reader placed by it.
  */
@@ -21,14 +21,16 @@ const files = {
   'hebei-copied-text/input.txt': { packed: false, runs: 3 },
 } as const
 
+/** sentences: what is left of a file may be words alone. */
 interface Opened {
   readonly facts: ReadonlyMap<string, string>
   readonly problems: number
+  readonly sentences: number
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<Opened> {
   const { budget } = await openDisclosure([{ name, bytes }], nodeEffects)
-  return { facts: new Map(listFacts(budget).map(({ id, amountYuan }) => [id, amountYuan])), problems: budget.problems.length }
+  return { facts: new Map(listFacts(budget).map(({ id, amountYuan }) => [id, amountYuan])), problems: budget.problems.length, sentences: budget.narrative.sentences.length }
 }
 
 function changed({ facts }: Opened, whole: Opened): string[] {
@@ -41,11 +43,11 @@ describe.each(Object.entries(files))('a damaged %s', (file, { packed, runs }) =>
   let known: Promise<Opened> | null = null
   const original = (): Promise<Opened> => (known ??= open(name, bytes))
 
-  it('cut off anywhere gives facts or a problem', async () => {
+  it('cut off anywhere gives what is left or a problem', async () => {
     const whole = await original()
     await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: bytes.length - 1 }), async (length) => {
       const cut = await open(name, bytes.slice(0, length))
-      expect(cut.facts.size + cut.problems).toBeGreaterThan(0)
+      expect(cut.facts.size + cut.problems + cut.sentences).toBeGreaterThan(0)
       const wrong = changed(cut, whole)
       if (packed) expect(wrong).toEqual([])
       // The last figure may be cut in half, and what lacks its other half reads otherwise.
@@ -53,13 +55,13 @@ describe.each(Object.entries(files))('a damaged %s', (file, { packed, runs }) =>
     }), propertyRuns(runs))
   }, 600_000)
 
-  it('with a byte changed gives facts or a problem', async () => {
+  it('with a byte changed gives what is left or a problem', async () => {
     const whole = await original()
     await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, difference) => {
       const other = bytes.slice()
       other[at] = (other[at] ?? 0) ^ difference
       const opened = await open(name, other)
-      expect(opened.facts.size + opened.problems).toBeGreaterThan(0)
+      expect(opened.facts.size + opened.problems + opened.sentences).toBeGreaterThan(0)
       if (packed && opened.problems <= whole.problems) expect(changed(opened, whole)).toEqual([])
     }), propertyRuns(runs))
   }, 600_000)
