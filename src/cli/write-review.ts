@@ -5,6 +5,7 @@ import { reviewWords } from '../core/locale/review-words.ts'
 import type { ReviewFormat } from '../core/model/published-format.ts'
 import type { Disclosure } from '../core/pipeline.ts'
 import { unpackFile } from '../core/read/archive/expand-files.ts'
+import { renderCheckSheetDocx } from '../core/render/docx/render-check-sheet-docx.ts'
 import { annotatePdf } from '../core/render/review/annotate-pdf.ts'
 import { makePageNotes } from '../core/render/review/page-notes.ts'
 import type { Language } from '../core/render/titles.ts'
@@ -18,13 +19,13 @@ interface Reviewed extends Pick<Disclosure, 'budget' | 'audit'> {
 
 /** path: of the results, without extension. → the paths written; none for a document that is not a PDF and wanted as one. */
 export async function writeReview(targets: readonly ReviewFormat[], path: string, reviewed: Reviewed, effects: Effects): Promise<string[]> {
-  const written = await Promise.all(targets.map((target) => (target === 'xlsx' ? writeCheckSheet(path, reviewed) : writeNotes(path, reviewed, effects))))
+  const written = await Promise.all(targets.map((target) => (target === 'pdf' ? writeNotes(path, reviewed, effects) : writeCheckSheet(target, path, reviewed))))
   return written.flat()
 }
 
-async function writeCheckSheet(path: string, { budget, audit, language }: Reviewed): Promise<string[]> {
-  const file = `${path}-${reviewWords[language].fileMarks.xlsx}.xlsx`
-  await writeFile(file, await renderCheckSheet(budget, audit, language))
+async function writeCheckSheet(target: 'xlsx' | 'docx', path: string, { budget, audit, language }: Reviewed): Promise<string[]> {
+  const file = `${path}-${reviewWords[language].fileMarks[target]}.${target}`
+  await writeFile(file, await (target === 'xlsx' ? renderCheckSheet : renderCheckSheetDocx)(budget, audit, language))
   return [file]
 }
 

@@ -156,7 +156,7 @@ describe('what a reviewer sends back', () => {
   it('is the document with notes and a check sheet, named after the document', async () => {
     const { code, out } = await mingzhang('audit', sample, '-o', join(folder, 'opinion'))
     expect(code).toBe(1)
-    expect(readdirSync(join(folder, 'opinion')).sort()).toEqual(['nangong-2025-审核表.xlsx', 'nangong-2025-批注.pdf'])
+    expect(readdirSync(join(folder, 'opinion')).sort()).toEqual(['nangong-2025-审核表.docx', 'nangong-2025-审核表.xlsx', 'nangong-2025-批注.pdf'])
     expect(out).toMatch(/已写入 .*nangong-2025-批注\.pdf/)
   })
 

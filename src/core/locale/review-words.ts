@@ -27,6 +27,9 @@ export interface ReviewWords {
   readonly remedy: string
   readonly separator: string
   readonly note: string
+  /** Before the room left for the reviewer, and at its foot. */
+  readonly opinion: string
+  readonly signature: string
   readonly author: string
   /** What the file is, at the end of its name. */
   readonly fileMarks: Readonly<Record<ReviewFormat, string>>
@@ -62,8 +65,10 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
     remedy: '处理',
     separator: '；',
     note: '本表由程序根据所附文件生成，供审核人核对；结论以审核人意见为准。',
+    opinion: '审核意见',
+    signature: '审核人（签字）：　　　　　　　　年　　月　　日',
     author: '明账',
-    fileMarks: { pdf: '批注', xlsx: '审核表' },
+    fileMarks: { pdf: '批注', xlsx: '审核表', docx: '审核表' },
     pageOf: '第 &P 页，共 &N 页',
   },
   en: {
@@ -94,8 +99,10 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
     remedy: 'Remedy',
     separator: '; ',
     note: 'Made by program from the file named above, for the reviewer to verify; the opinion of the reviewer decides.',
+    opinion: 'Opinion of the reviewer',
+    signature: 'Signature:                         Date:                ',
     author: 'Mingzhang',
-    fileMarks: { pdf: 'notes', xlsx: 'check-sheet' },
+    fileMarks: { pdf: 'notes', xlsx: 'check-sheet', docx: 'check-sheet' },
     pageOf: 'Page &P of &N',
   },
 }
