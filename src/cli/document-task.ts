@@ -2,6 +2,7 @@
 import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
 import type { PublishedFormat, ReviewFormat } from '../core/model/published-format.ts'
+import type { RulePack } from '../core/model/rule-pack.ts'
 import type { Language } from '../core/render/titles.ts'
 
 export type TextFormat = 'text' | 'json' | 'csv' | 'sarif'
@@ -26,6 +27,7 @@ export interface DocumentTask {
   readonly language: Language
   readonly work: Work | ProposeWork
   readonly families: Families
+  readonly packs: readonly RulePack[]
 }
 
 /**

@@ -40,7 +40,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return (await import('./family.ts')).checkFamilyFile(request.path, request.document, request.language, terminal)
     case 'documents': {
       const families = request.familyPath === null ? [] : [await (await import('./family.ts')).loadFamily(request.familyPath, request.language)]
-      return (await import('./run-documents.ts')).runDocuments({ ...request, families }, terminal)
+      const packs = request.rulesPath === null ? [] : [await (await import('./load-rules.ts')).loadRules(request.rulesPath, request.language)]
+      return (await import('./run-documents.ts')).runDocuments({ ...request, families, packs }, terminal)
     }
   }
 }

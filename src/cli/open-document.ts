@@ -28,7 +28,7 @@ export async function openDocument(task: DocumentTask, effects: Effects): Promis
   const { work } = task
   const files = await Promise.all(task.paths.map(readInput))
   if (work.command === 'propose') return proposeLayout(task, files, effects)
-  const disclosure = await openDisclosure(files, effects, task.families)
+  const disclosure = await openDisclosure(files, effects, task.families, task.packs)
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }

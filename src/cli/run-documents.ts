@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { groupDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
+import type { RulePack } from '../core/model/rule-pack.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
@@ -22,9 +23,11 @@ export interface BatchRequest {
   readonly language: Language
   /** Layouts known besides the built-in ones. */
   readonly families: Families
+  /** A bureau's own rules. */
+  readonly packs: readonly RulePack[]
 }
 
-export async function runDocuments({ work, paths, workerCount, language, families }: BatchRequest, terminal: Terminal): Promise<number> {
+export async function runDocuments({ work, paths, workerCount, language, families, packs }: BatchRequest, terminal: Terminal): Promise<number> {
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command !== 'read' && work.outFolder !== null) await mkdir(work.outFolder, { recursive: true })
@@ -44,9 +47,9 @@ export async function runDocuments({ work, paths, workerCount, language, familie
       else await print.document(output)
     },
   }, workerCount)
-  await run(documents.map(({ path, outName }) => ({ paths: [path], mayBePart: hasNeighbor(documents, path), outName, language, work, families })))
+  await run(documents.map(({ path, outName }) => ({ paths: [path], mayBePart: hasNeighbor(documents, path), outName, language, work, families, packs })))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
-  await run(joinParts(parts, documents).map(({ paths: joined, outName }) => ({ paths: joined, mayBePart: false, outName, language, work, families })))
+  await run(joinParts(parts, documents).map(({ paths: joined, outName }) => ({ paths: joined, mayBePart: false, outName, language, work, families, packs })))
   progress.wipe()
   await print.end()
   if (documents.length > 1) terminal.remark(`${words.batch(totalsOf(kept))}\n`)

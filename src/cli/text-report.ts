@@ -1,4 +1,5 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
+import { phrasePack } from '../core/locale/pack-words.ts'
 import { phrasePlace } from '../core/locale/place-words.ts'
 import { citeProvision } from '../core/locale/cite-provision.ts'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
@@ -63,7 +64,7 @@ export function reportAudit(path: string, budget: Budget, audit: Audit, summary:
     claims: budget.narrative.claims.length,
     bound: budget.narrative.claims.filter(({ binding }) => binding.kind === 'bound').length,
   })
-  return [headOf(path, budget), ...findings, '', totals, unread, ...problemLines(budget, language)].join('\n')
+  return [headOf(path, budget), ...findings, '', ...(audit.packs ?? []).map((pack) => phrasePack(pack, language)), totals, unread, ...problemLines(budget, language)].join('\n')
 }
 
 function headOf(path: string, { department, fiscalYear }: Budget): string {

@@ -10,6 +10,7 @@ import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
 import type { Problem, ProblemCode } from './model/problem.ts'
 import type { Project } from './model/project.ts'
+import type { RulePack } from './model/rule-pack.ts'
 import type { SelfEvaluation } from './model/self-evaluation.ts'
 import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
 import { readArchive, unpackFile } from './read/archive/expand-files.ts'
@@ -36,14 +37,15 @@ export interface Disclosure {
  * Reads and audits one disclosure: one file, or several that belong together (tables in one, narrative in another).
  * Never throws for what a file contains: what could not be read is in `budget.problems`, beside what could.
  * addedFamilies: layouts the caller knows besides the built-in ones (`readFamilyFile` makes them of files).
+ * packs: the caller's own rules and limits (`readRulePack` makes them of files).
  */
-export async function openDisclosure(files: readonly InputFile[], effects: Effects, addedFamilies: Families = []): Promise<Disclosure> {
+export async function openDisclosure(files: readonly InputFile[], effects: Effects, addedFamilies: Families = [], packs: readonly RulePack[] = []): Promise<Disclosure> {
   const start = effects.now()
   const readings = await readFiles(files, effects)
   const read = effects.now()
   const budget = assembleBudget(readings, addedFamilies)
   const assembled = effects.now()
-  const audit = auditBudget(budget)
+  const audit = auditBudget(budget, packs)
   return { budget, audit, durationsMs: { read: read - start, assemble: assembled - read, audit: effects.now() - assembled } }
 }
 

@@ -4,21 +4,25 @@
  */
 import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
+import { weights } from '../model/severity.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
+import type { RulePack } from '../model/rule-pack.ts'
 import { identityRulesOf } from './identities.ts'
 import { limitsFor, type LimitOverrides, type Limits } from './limits.ts'
+import { applyPacks, describePacks } from './packs/apply-packs.ts'
 import { ruleList } from './rule-list.ts'
 import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
 import { groupBy, viewBudget, type BudgetView } from './view.ts'
 
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
-
-/** Audits one budget. Pure; a rule that throws is our own mistake and is not caught. */
-export function auditBudget(budget: Budget): Audit {
-  return auditBy(budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)], budget)
+/** Audits one budget. Pure; a rule that throws is our own mistake and is not caught. packs: a bureau's own rules, in the order given. */
+export function auditBudget(budget: Budget, packs: readonly RulePack[] = []): Audit {
+  const known = budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)]
+  if (packs.length === 0) return auditBy(known, budget)
+  const { rules, overrides } = applyPacks(known, packs)
+  return { ...auditBy(rules, budget, overrides), packs: describePacks(packs) }
 }
 
-/** The same with a chosen list of rules. */
+/** The same with a chosen list of rules; overrides: limits that go before those of /data. */
 export function auditBy(rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}): Audit {
   const view = viewBudget(budget)
   const resolved = new Map<string, Resolution<unknown>>()

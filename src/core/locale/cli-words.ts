@@ -115,6 +115,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --format sarif   供代码审查和编辑器使用（SARIF 2.1.0）
   -o, --out        另存带批注的原文 PDF 和审核表（Excel、Word）到这个文件夹
   --to             只要其中几种，用逗号隔开：pdf、xlsx、docx
+  --rules 文件     加上本单位自己的规则和限额，写法见 docs/rule-packs.md（render 同样可用）
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
 
 例
@@ -247,6 +248,7 @@ Audits a department budget: within forms, between forms, prose against forms, pr
   --format sarif   for review tools and editors (SARIF 2.1.0)
   -o, --out        also writes the PDF with notes on its pages and a check sheet for Excel and Word to this folder
   --to             only some of them, separated by commas: pdf, xlsx, docx
+  --rules FILE     adds a bureau's own rules and limits, see docs/rule-packs.md (render takes it too)
   -j, --jobs       documents at a time (default: one for each processor core)
 
 Examples

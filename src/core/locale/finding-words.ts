@@ -6,6 +6,8 @@ import { fenPerUnit, formatFen, type Unit } from '../money.ts'
 import type { Finding, LikelySlip } from '../model/finding.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
+import type { PackCheck } from '../model/rule-pack.ts'
+import { packWords } from './pack-words.ts'
 import { enFindings } from './en-findings.ts'
 import { enProblems, enUnreadTable } from './en-problems.ts'
 import type { FindingSentences, FindingTable } from './finding-table.ts'
@@ -33,7 +35,8 @@ const listParams: ReadonlySet<string> = new Set([
 export function phraseFinding(finding: Finding, language: FindingLanguage): FindingSentences {
   const table = tables[language]
   const key = sentenceKey(finding, table)
-  const sentences = table.sentences[key]
+  const own = finding.params.pack as PackCheck['kind'] | undefined
+  const sentences = own === undefined ? table.sentences[key] : packWords[language].sentences[own]
   if (sentences === undefined) throw new Error(`no sentence for ${finding.ruleId}`)
   const blanks = blanksOf(finding, table)
   const say = (template: string): string => closeUp(fill(template, blanks), language)

@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts'
 import type { ReviewFormat } from '../model/published-format.ts'
 
 /** Parts of the check sheet, in its order; each gathers the rules of some folders. */
-export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'wording'] as const
+export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'wording', 'ownRules'] as const
 export type ReviewPart = (typeof reviewParts)[number]
 
 /** meets: every rule passed · fails: errors or warnings · advised: advice only · open: nothing found, and something could not be judged. */
@@ -50,6 +50,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
       performance: '项目和绩效目标',
       procurementAndAssets: '政府采购和国有资产',
       wording: '格式和用语',
+      ownRules: '本地规则',
     },
     conclusions: { meets: '符合', fails: '不符合', advised: '基本符合', open: '待核实', notApplicable: '不涉及', toFill: '请填写' },
     severities: { error: '错误', warning: '警告', advice: '建议' },
@@ -84,6 +85,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
       performance: 'Projects and performance targets',
       procurementAndAssets: 'Procurement and assets',
       wording: 'Format and wording',
+      ownRules: 'Own rules',
     },
     conclusions: { meets: 'meets', fails: 'does not meet', advised: 'meets, with advice', open: 'to be checked', notApplicable: 'not applicable', toFill: 'to be filled in' },
     severities: { error: 'error', warning: 'warning', advice: 'advice' },

@@ -1,7 +1,9 @@
 /** What an audit says. A finding is data; `locale` turns it into sentences. */
 import type { Place } from './place.ts'
+import type { AppliedPack } from './rule-pack.ts'
+import type { Severity } from './severity.ts'
 
-export type Severity = 'error' | 'warning' | 'advice'
+export type { Severity }
 export type Outcome = 'passed' | 'violated' | 'notApplicable' | 'undetermined'
 
 /** role: what the place is in this finding (total, part, stated, printed, left, right, mention …). */
@@ -68,4 +70,6 @@ export interface RuleResult {
 export interface Audit {
   readonly findings: readonly Finding[]
   readonly results: readonly RuleResult[]
+  /** The caller's own packs of rules, where there were any: what they changed. */
+  readonly packs?: readonly AppliedPack[]
 }

@@ -1,6 +1,7 @@
 /** The foot of the page: how to read its marks, what was checked with which outcome, and the fingerprints of the originals. */
 import type { Outcome } from '../../model/finding.ts'
 import type { SourceInfo } from '../../model/source.ts'
+import { phrasePack } from '../../locale/pack-words.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
 import { documentText, type PageContext } from './page-context.ts'
@@ -20,6 +21,7 @@ export function aboutPart(context: PageContext): Markup {
 <li class="screen">${words.about.keys}</li>
 </ul>
 ${context.audit.results.length === 0 ? null : html`<h3>${words.about.rules}</h3>
+${(context.audit.packs ?? []).map((pack) => html`<p>${phrasePack(pack, context.language)}</p>`)}
 ${rulesMarkup(context)}`}
 <h3>${words.about.sources}</h3>
 <dl class="sources">${budget.sources.map((source) => sourceMarkup(context, source))}</dl>

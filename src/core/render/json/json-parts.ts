@@ -8,6 +8,7 @@ import type { Audit, Finding, FindingPlace, RuleResult } from '../../model/findi
 import type { Claim, ProseTable, Section, Sentence } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { AppliedPack } from '../../model/rule-pack.ts'
 import type { Project } from '../../model/project.ts'
 import type { Points, SelfEvaluation } from '../../model/self-evaluation.ts'
 import { locatePlace } from '../../model/source.ts'
@@ -211,7 +212,7 @@ export function problemJson(budget: Budget, problem: Problem): Json {
   }
 }
 
-export function auditJson(budget: Budget, { findings, results }: Audit): Json {
+export function auditJson(budget: Budget, { findings, results, packs }: Audit): Json {
   const rules = new Map(results.map((result) => [result.ruleId, result]))
   return {
     findings: findings.map((finding) => findingJson(budget, finding, rules.get(finding.ruleId) ?? null)),
@@ -225,6 +226,18 @@ export function auditJson(budget: Budget, { findings, results }: Audit): Json {
       comparisons: checkedCount,
       placing: placingCount,
     })),
+    ...(packs === undefined ? {} : { packs: packs.map(packJson) }),
+  }
+}
+
+/** A pack of rules that was used, with everything it changed. */
+function packJson({ id, title, limits, settings, ruleCount }: AppliedPack): Json {
+  return {
+    id,
+    title: { zh: title.zh, en: title.en },
+    limits: limits.map(({ id: limit, value, from, to, region }) => ({ id: limit, value, from, to, region })),
+    settings: settings.map(({ rule, severity }) => ({ rule, severity })),
+    rules: ruleCount,
   }
 }
 

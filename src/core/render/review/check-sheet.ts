@@ -4,6 +4,7 @@
  */
 import { documentKinds } from '../../locale/document-kinds.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
+import { phrasePack } from '../../locale/pack-words.ts'
 import { phrasePlace } from '../../locale/place-words.ts'
 import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
 import type { Budget } from '../../model/budget.ts'
@@ -49,6 +50,7 @@ const partOf: Readonly<Record<string, ReviewPart>> = {
   procurement: 'procurementAndAssets',
   asset: 'procurementAndAssets',
   format: 'wording',
+  pack: 'ownRules',
 }
 
 export function reviewPartOf(ruleId: string): ReviewPart | undefined {
@@ -70,7 +72,7 @@ export function makeCheckSheet(budget: Budget, audit: Audit, language: Language)
       [words.facts.reviewer, ''],
       [words.facts.date, ''],
     ],
-    parts: reviewParts.map((part) => (part === 'timeliness' ? timeliness(language) : checkedPart(part, budget, audit, language))),
+    parts: reviewParts.filter((part) => part !== 'ownRules' || audit.packs !== undefined).map((part) => (part === 'timeliness' ? timeliness(language) : checkedPart(part, budget, audit, language))),
   }
 }
 
@@ -93,6 +95,7 @@ function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: L
     conclusion: conclude(findings, passed.length, undetermined.length + unread.length),
     problems: findings.map((finding) => checkedProblem(finding, budget, language)),
     remarks: [
+      ...(part === 'ownRules' ? (audit.packs ?? []).map((pack) => phrasePack(pack, language)) : []),
       ...(passed.length === 0 ? [] : [words.passed(passed.length)]),
       ...(undetermined.length === 0 ? [] : [words.undetermined(undetermined.length) + undetermined.join(words.separator)]),
       ...(unread.length === 0 ? [] : [words.unread + unread.join(words.separator)]),
