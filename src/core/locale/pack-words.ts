@@ -13,8 +13,8 @@ interface PackWords {
   readonly severity: Readonly<Record<Severity, string>>
 }
 
-const zhTail = { reason: '依据：{basisZh}（规则文件“{packZh}”）。', remedy: '{remedyZh}' }
-const enTail = { reason: 'Basis: {basisEn} (pack of rules "{packEn}").', remedy: '{remedyEn}' }
+const zhTail = { reason: '{basisZh}（规则文件“{packZh}”）。', remedy: '{remedyZh}' }
+const enTail = { reason: '{basisEn} (pack of rules "{packEn}").', remedy: '{remedyEn}' }
 
 const zh: PackWords = {
   mistakes: {

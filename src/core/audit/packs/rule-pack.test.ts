@@ -38,7 +38,7 @@ test('sums and bounds of a pack end in the four outcomes, and rounding accuses n
 test('a finding of a pack says the bureau’s own words, its basis and its pack', () => {
   const [finding] = auditBudget(budgetOf({ forms: [expenditure('total=合计 | 100.10 | 60.00 | 40.00')] }), [pack({ rules: [rule(sum, { title: { zh: '合计相符', en: 'Totals agree' } })] })]).findings.filter(({ ruleId }) => ruleId.startsWith('pack/'))
   if (finding === undefined) throw new Error('no finding')
-  expect(phraseFinding(finding, 'zh')).toEqual({ summary: '不符合“合计相符”：印的是 100.10 万元，各部分之和为 100.00 万元，相差 0.10 万元。', reason: '依据：甲（规则文件“甲”）。', remedy: '甲' })
+  expect(phraseFinding(finding, 'zh')).toEqual({ summary: '不符合“合计相符”：印的是 100.10 万元，各部分之和为 100.00 万元，相差 0.10 万元。', reason: '甲（规则文件“甲”）。', remedy: '甲' })
   expect(phraseFinding(finding, 'en').summary).toContain('Totals agree')
   expect(finding.places).toHaveLength(3)
 })
