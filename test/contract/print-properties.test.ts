@@ -28,13 +28,23 @@ describe.each(generatedFamilies)('$name', (family) => {
   })
 })
 
-it('goes on over a page whose heads, 类 and 款 in a second row, come again', async () => {
-  const family = generatedFamilies.find(({ name }) => name === 'nine-tables-budget')
-  if (family === undefined) throw new Error('no such family')
-  const look: Look = {
-    seed: 8, rowsPerPage: 17, options: { codeColumns: 'three', repeatHead: true }, arrangement: { seed: 15, codes: 'asPrinted', emptyRows: 'dropped', reorderRows: true },
-  }
-  const document = printLook(family, look)
-  const bytes = printNotEmbedded(document, { formsOnly: false, rowsPerPage: look.rowsPerPage })
-  expect(compare(await readBack('printed.pdf', bytes), document)).toEqual({ wrong: [], missing: [], silent: [] })
+describe('over a page break', () => {
+  const yuan: Look['options'] = { amounts: { unit: 'yuan', decimals: 0, grouped: false, zero: 'blank' } }
+  it.each<[string, string, Look]>([
+    ['heads, 类 and 款 in a second row, come again', 'nine-tables-budget', {
+      seed: 8, rowsPerPage: 17, options: { codeColumns: 'three', repeatHead: true }, arrangement: { seed: 15, codes: 'asPrinted', emptyRows: 'dropped', reorderRows: true },
+    }],
+    ['合计 alone, over the columns of codes and names, is left', 'shanghai-district-budget', {
+      seed: 1, rowsPerPage: 11, options: { ...yuan, repeatHead: false }, arrangement: { seed: 8, codes: 'asPrinted', emptyRows: 'added', reorderRows: false },
+    }],
+    ['a group of rows goes on whose name stands above', 'jiangsu-province-budget', {
+      seed: 1, rowsPerPage: 9, options: yuan, arrangement: { seed: 1, codes: 'asPrinted', emptyRows: 'asPrinted', reorderRows: false },
+    }],
+  ])('%s', async (_, name, look) => {
+    const family = generatedFamilies.find((own) => own.name === name)
+    if (family === undefined) throw new Error('no such family')
+    const document = printLook(family, look)
+    const bytes = printNotEmbedded(document, { formsOnly: false, rowsPerPage: look.rowsPerPage })
+    expect(compare(await readBack('printed.pdf', bytes), document)).toEqual({ wrong: [], missing: [], silent: [] })
+  })
 })

@@ -58,9 +58,10 @@ function tablePages(item: PrintTable, rowsPerPage: number): string[] {
   const height = (rows: readonly (readonly PrintCell[])[]): number => heightsOf(rows, item.widths).reduce((sum, one) => sum + one, 0)
   for (let start = 0; start === 0 || start < item.rows.length; ) {
     const head = start === 0 || item.repeatHead ? item.head : []
+    const below = rowsFrom(item.rows, start, item.widths.length)
     let count = 1
-    while (count < rowsPerPage && start + count < item.rows.length && height([...head, ...item.rows.slice(start, start + count + 1)]) <= pageHeight - 2 * margin - 50) count += 1
-    const rows = [...head, ...item.rows.slice(start, start + count)]
+    while (count < rowsPerPage && count < below.length && height([...head, ...below.slice(0, count + 1)]) <= pageHeight - 2 * margin - 50) count += 1
+    const rows = [...head, ...below.slice(0, count)]
     const last = start + count >= item.rows.length
     pages.push([
       ...(start === 0 && item.title !== null ? [text(item.title, pageWidth / 2 - item.title.length * 7, margin, 14)] : []),
@@ -107,6 +108,15 @@ function place(rows: readonly (readonly PrintCell[])[], columnCount: number): Pl
     }
     return out
   })
+}
+
+/** The rows from `start` on; a cell that began above and goes on is drawn again there, its words left where it began. */
+function rowsFrom(rows: readonly (readonly PrintCell[])[], start: number, columnCount: number): (readonly PrintCell[])[] {
+  const [first = [], ...rest] = rows.slice(start)
+  if (first.length === 0 && rest.length === 0) return []
+  const placed = place(rows, columnCount).filter(({ row, down }) => row <= start && row + down > start)
+  const cells = placed.sort((a, b) => a.column - b.column).map(({ cell, row, down }) => (row < start ? { ...cell, text: '', rowSpan: row + down - start } : cell))
+  return [cells, ...rest]
 }
 
 /** Three lines and more make a row higher; two fit when printed small. */

@@ -47,6 +47,13 @@ describe('a table of codes', () => {
     expect(amounts.problems).toEqual([])
   })
 
+  it('mentions a number right of a name where the row prints no figure, and no other number among names', () => {
+    const heads = '项目名称 | ← | 金额'
+    const sources = (...rows: readonly string[]): AssembledForms => assemble(line(2, '收入预算总表'), unit, grid(2, [heads, '收入总计 | ← | 7', '一般公共预算资金 | 小计 | 7', ...rows]))
+    expect(listProblems(sources('其他收入 | 5 |')).map((one) => one.split(' ')[0])).toEqual(['figureOutsideForm'])
+    expect(listProblems(sources('其他资金 | 小计 | 0')).filter((one) => one.startsWith('figureOutsideForm'))).toEqual([])
+  })
+
   it('joins codes printed in three columns, taking blank levels from the row above', () => {
     const { forms, problems } = assemble(title, unit, grid(2, [
       '项目 | ← | ← | ← | 一般公共预算支出 | ← | ←',

@@ -16,7 +16,7 @@ import { rawRowsOf, type Claims, type RawFigure, type RawRow } from './raw-row.t
 import { keyRows, numberKeys, type KeyedRow } from './row-key.ts'
 import type { Site } from './site.ts'
 import { compact } from './spelling.ts'
-import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
+import { cellsOfRow, holdsFigures, looksLikeAmount, type Table } from './table.ts'
 import type { UnitCaption } from './unit-caption.ts'
 
 export interface FormPart {
@@ -100,11 +100,13 @@ class CellBuilder {
 
   /** Figures in the grid that belong to no column we know, or stand from row `end` on. */
   reportLeftovers({ table }: Site, layout: Layout, end: number, claims: Claims): void {
-    const names = layout.panels.flatMap(({ bindings }) => bindings.filter(({ definition }) => definition.kind !== 'amount'))
+    const bindings = layout.panels.flatMap((panel) => panel.bindings)
+    const names = bindings.filter(({ definition }) => definition.kind !== 'amount')
+    const isShifted = (cell: GridCell): boolean => standsForFigure(table, bindings, cell)
     for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
       if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
       for (const cell of cellsOfRow(table, row)) {
-        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || (row < end && names.some((binding) => explains(binding, table.textOf(cell), cell)))) continue
+        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || (row < end && names.some((binding) => explains(binding, table.textOf(cell), cell)) && !isShifted(cell))) continue
         const unknown = layout.unknown.find(({ from, to }) => cell.columnIndex < to && cell.columnIndex + cell.columnSpan > from)
         if (unknown !== undefined || looksLikeAmount(table.textOf(cell))) this.reportLeftover(cell, unknown?.printed ?? '')
       }
@@ -218,6 +220,17 @@ function sharedUnit(cells: readonly Cell[]): Unit | null {
 function explains({ column, definition }: Binding, text: string, cell: GridCell): boolean {
   if (cell.columnIndex < column.from || cell.columnIndex >= column.to) return false
   return definition.kind === 'text' || definition.kind === 'count' || /^\d+$/.test(text) || !looksLikeAmount(text)
+}
+
+/** A number right of its row's name, in a row without any figure: it may be the row's own, printed one column too far to the left. */
+function standsForFigure(table: Table, bindings: readonly Binding[], cell: GridCell): boolean {
+  const under = (kind: Binding['definition']['kind']): GridCell[] => bindings
+    .filter(({ definition }) => definition.kind === kind)
+    .flatMap(({ column }) => cellsOfRow(table, cell.rowIndex, column.from, column.to))
+  const labels = under('label')
+  return labels.includes(cell)
+    && labels.some((own) => own.columnIndex < cell.columnIndex && table.textOf(own) !== '' && !holdsFigures(table.textOf(own)))
+    && under('amount').every((own) => own === cell || table.textOf(own) === '')
 }
 
 /** A column stands once, though every grid of the form prints its head. */

@@ -13,7 +13,7 @@ interface Span {
 
 /** → null when the columns of the two grids do not stand over one another. */
 export function continueLayout(previous: Site, layout: Layout, site: Site): Layout | null {
-  const mapping = beginsWithHeads(site) ? null : mapColumns(previous.table, site.table, codeColumns(layout))
+  const mapping = beginsWithHeads(site) ? null : mapColumns(previous.table, site.table, nameColumns(layout))
   if (mapping === null) return null
   const carry = (column: HeadColumn): HeadColumn | null => {
     const columns = mapping.flatMap((from, index) => (from >= column.from && from < column.to ? [index] : []))
@@ -27,8 +27,8 @@ export function continueLayout(previous: Site, layout: Layout, site: Site): Layo
     const carried: Binding[] = []
     for (const binding of bindings) {
       const column = carry(binding.column)
-      // 款 and 项 are gone where their code stands whole under 类.
-      if (column === null && isLaterLevel(binding)) continue
+      // 款 and 项 are gone where their code stands whole under 类; all three where only 合计 is left to print.
+      if (column === null && (isLaterLevel(binding) || (isCode(binding) && printsNoCode(site)))) continue
       if (column === null) return null
       carried.push({ ...binding, column })
     }
@@ -42,13 +42,27 @@ function isLaterLevel({ definition: { kind } }: Binding): boolean {
   return kind === 'codeSection' || kind === 'codeItem'
 }
 
-/** Grid columns that hold codes or parts of one. */
-function codeColumns({ panels }: Layout): ReadonlySet<number> {
-  const columns = new Set<number>()
-  for (const { column, definition } of panels.flatMap(({ bindings }) => bindings)) {
-    if (codeKinds.has(definition.kind)) for (let index = column.from; index < column.to; index += 1) columns.add(index)
-  }
-  return columns
+function isCode({ definition }: Binding): boolean {
+  return codeKinds.has(definition.kind)
+}
+
+/** Rows without code: every first cell is words, as 合计 is over the columns of codes and names. */
+function printsNoCode({ table, captionRowCount }: Site): boolean {
+  const rows = Array.from({ length: table.rowCount - captionRowCount }, (_, index) => captionRowCount + index)
+  return rows.every((row) => cellsOfRow(table, row).every((cell) => cell.columnIndex > 0 || !/\d/.test(table.textOf(cell))))
+}
+
+/** Grid columns that hold codes or parts of one, and those that hold names. */
+interface NameColumns {
+  readonly codes: ReadonlySet<number>
+  readonly labels: ReadonlySet<number>
+}
+
+function nameColumns({ panels }: Layout): NameColumns {
+  const bindings = panels.flatMap((panel) => panel.bindings)
+  const columnsOf = (some: readonly Binding[]): ReadonlySet<number> =>
+    new Set(some.flatMap(({ column }) => Array.from({ length: column.to - column.from }, (_, index) => column.from + index)))
+  return { codes: columnsOf(bindings.filter(isCode)), labels: columnsOf(bindings.filter(({ definition }) => definition.kind === 'label')) }
 }
 
 /** Two words of heads in one row before any figure: the grid has heads of its own, so it is another table. */
@@ -61,7 +75,7 @@ function beginsWithHeads({ table, captionRowCount }: Site): boolean {
 }
 
 /** For each column of the second grid the column of the first it stands under; several columns of codes may go on as one. */
-function mapColumns(first: Table, second: Table, codes: ReadonlySet<number>): number[] | null {
+function mapColumns(first: Table, second: Table, names: NameColumns): number[] | null {
   if (!hasGeometry(first) || !hasGeometry(second)) {
     return first.columnCount === second.columnCount ? Array.from({ length: second.columnCount }, (_, index) => index) : null
   }
@@ -70,7 +84,7 @@ function mapColumns(first: Table, second: Table, codes: ReadonlySet<number>): nu
   const mapping: number[] = []
   for (const span of lower) {
     const own = upper.findIndex((other) => overlap(span, other) >= 0.8 * Math.min(width(span), width(other)) && width(other) > 0 && contains(other, span))
-    const whole = own === -1 ? firstOfCodes(span, upper, codes) : own
+    const whole = own === -1 ? wholeName(span, upper, names) : own
     if (whole === -1 && width(span) > 0) return null
     mapping.push(whole)
   }
@@ -78,11 +92,13 @@ function mapColumns(first: Table, second: Table, codes: ReadonlySet<number>): nu
   return whole.every((column, index) => column >= 0 && (index === 0 || column >= (whole[index - 1] ?? 0))) ? whole : null
 }
 
-/** The first of the columns that lie within the span and fill it, all of them codes; -1 when there are none or others among them. */
-function firstOfCodes(span: Span, upper: readonly Span[], codes: ReadonlySet<number>): number {
+/** Of the columns that lie within the span and fill it: the first where all hold codes, the name's where it ends them; -1 when there are others. */
+function wholeName(span: Span, upper: readonly Span[], { codes, labels }: NameColumns): number {
   const within = upper.flatMap((other, index) => (width(other) > 0 && contains(span, other) ? [index] : []))
   const filled = within.reduce((sum, index) => sum + width(upper[index] ?? { left: 0, right: 0 }), 0)
-  return within.every((index) => codes.has(index)) && filled >= 0.9 * width(span) ? (within[0] ?? -1) : -1
+  const others = within.filter((index) => !codes.has(index))
+  if (filled < 0.9 * width(span) || within.length === 0 || !others.every((index) => labels.has(index)) || others.length > 1) return -1
+  return others[0] ?? within[0] ?? -1
 }
 
 /** A column that no cell sets apart belongs with the one to its right, as it is drawn. */
