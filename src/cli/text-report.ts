@@ -1,12 +1,13 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
 import { phrasePack } from '../core/locale/pack-words.ts'
-import { phrasePlace } from '../core/locale/place-words.ts'
+import { phrasePages, phrasePlace } from '../core/locale/place-words.ts'
 import { citeProvision } from '../core/locale/cite-provision.ts'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
 import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
 import type { Audit, Finding, FindingPlace, Severity } from '../core/model/finding.ts'
 import type { Form } from '../core/model/form.ts'
+import type { Problem } from '../core/model/problem.ts'
 import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
 import { layTable, type LayoutCell, type TableLayout } from '../core/render/table-layout.ts'
 import { definitionOf, formName, type Language } from '../core/render/titles.ts'
@@ -124,15 +125,34 @@ function likelyLines({ likely }: Finding, budget: Budget, language: Language): s
   return [`    ${cliWords[language].likely}: ${phrasePlace(budget.sources, cell.place, language)} ${cell.text} → ${formatFen(likely.proposedFen, cell.unit, 2)}`]
 }
 
-/** Problems alike are one line; one that concerns the whole file has no place in it. */
+/** Problems alike are one line, with all their pages. */
 function problemLines(budget: Budget, language: Language): string[] {
   if (budget.problems.length === 0) return []
-  const counts = new Map<string, number>()
+  const groups = new Map<string, Problem[]>()
   for (const problem of budget.problems) {
-    const where = problem.place === null || problem.code.startsWith('file') ? '' : `${phrasePlace(budget.sources, problem.place, language)}  `
-    const line = `  ${where}${phraseProblem(problem, language)}`
-    counts.set(line, (counts.get(line) ?? 0) + 1)
+    const where = isOfPage(budget, problem, language) ? `${problem.place?.sourceIndex}` : placeOfProblem(budget, problem, language)
+    const key = `${where} ${phraseProblem(problem, language)}`
+    groups.set(key, [...(groups.get(key) ?? []), problem])
   }
-  const lines = [...counts].map(([line, count]) => (count === 1 ? line : cliWords[language].repeated(line, count)))
-  return ['', `${cliWords[language].problems}:`, ...lines]
+  return ['', `${cliWords[language].problems}:`, ...[...groups.values()].flatMap((alike) => problemLine(budget, alike, language))]
+}
+
+function problemLine(budget: Budget, alike: readonly Problem[], language: Language): string[] {
+  const [first] = alike
+  if (first === undefined) return []
+  const pages = [...new Set(alike.flatMap(({ place }) => place?.pageNumber ?? []))].sort((left, right) => left - right)
+  const where = isOfPage(budget, first, language) ? phrasePages(pages, language) : placeOfProblem(budget, first, language)
+  const line = `  ${where === '' ? '' : `${where}  `}${phraseProblem(first, language)}`
+  const repeated = alike.length - (isOfPage(budget, first, language) ? pages.length : 1)
+  return [repeated === 0 ? line : cliWords[language].repeated(line, alike.length)]
+}
+
+/** It has a page and nothing finer. */
+function isOfPage(budget: Budget, problem: Problem, language: Language): boolean {
+  return problem.place !== null && placeOfProblem(budget, problem, language) === phrasePages([problem.place.pageNumber], language)
+}
+
+/** One that concerns the whole file has no place in it. */
+function placeOfProblem({ sources }: Budget, { place, code }: Problem, language: Language): string {
+  return place === null || code.startsWith('file') ? '' : phrasePlace(sources, place, language)
 }
