@@ -2,7 +2,7 @@
 import type { Form } from '../model/form.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Narrative } from '../model/narrative.ts'
-import type { Project } from '../model/project.ts'
+import type { Indicator, Project } from '../model/project.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import type { Need, Resolution } from './rule.ts'
 import type { BudgetView } from './view.ts'
@@ -63,6 +63,27 @@ export const projectsWithIndicators: Need<readonly Project[]> = {
   resolve: ({ budget }) => {
     const listed = budget.projects.filter(({ indicators }) => indicators.length > 0)
     return listed.length > 0 ? found(listed) : budget.projects.length > 0 ? missing : inapplicable
+  },
+}
+
+/** What promises counts in words and in indicators: a project, or a self-evaluation of one. */
+export interface TargetBearer {
+  readonly id: string
+  readonly name: string
+  readonly objectives: readonly Pick<Project['objectives'][number], 'text' | 'place'>[]
+  readonly indicators: readonly Pick<Indicator, 'name' | 'value' | 'unit' | 'valueText' | 'place'>[]
+}
+
+/** Projects and self-evaluations that list indicators. */
+export const targetBearers: Need<readonly TargetBearer[]> = {
+  name: 'projects.targets',
+  resolve: (view) => {
+    const evaluations = view.budget.selfEvaluations.map(({ id, name, objectives, indicators }): TargetBearer => ({
+      id, name, objectives, indicators: indicators.map((indicator) => ({ ...indicator, ...indicator.promised, valueText: indicator.target })),
+    }))
+    const projects = projectsWithIndicators.resolve(view)
+    const listed = [...(projects.state === 'found' ? projects.value : []), ...evaluations.filter(({ indicators }) => indicators.length > 0)]
+    return listed.length > 0 ? found(listed) : projects.state === 'found' ? inapplicable : projects
   },
 }
 

@@ -118,6 +118,7 @@ import { objectivesDiffer } from './rules/project/objectives-differ.ts'
 import { purposesDiffer } from './rules/project/purposes-differ.ts'
 import { runningCostsInProject } from './rules/project/running-costs-in-project.ts'
 import { deviationExplained } from './rules/self-evaluation/deviation-explained.ts'
+import { fullScoreWhenMet } from './rules/self-evaluation/full-score-when-met.ts'
 import { executionRate } from './rules/self-evaluation/execution-rate.ts'
 import { executionScore } from './rules/self-evaluation/execution-score.ts'
 import { scoreWithinWeight } from './rules/self-evaluation/score-within-weight.ts'
@@ -302,6 +303,7 @@ export const ruleList: readonly Rule[] = [
   unitCostPlausible,
   threePublicWithinBudget,
   deviationExplained,
+  fullScoreWhenMet,
   executionRate,
   executionScore,
   scoreWithinWeight,

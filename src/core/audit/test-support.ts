@@ -7,7 +7,7 @@ import type { Audit, Outcome } from '../model/finding.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Claim, ClaimBasis, ClaimKind, Decimal, Direction, Narrative, Section, SectionKind, Sentence } from '../model/narrative.ts'
 import type { Place } from '../model/place.ts'
-import type { Indicator, Project } from '../model/project.ts'
+import type { Indicator, Measure, Project } from '../model/project.ts'
 import type { EvaluatedFunds, EvaluatedIndicator, Points, SelfEvaluation } from '../model/self-evaluation.ts'
 import { auditBy } from './run.ts'
 import type { Rule } from './rule.ts'
@@ -158,19 +158,22 @@ export function decimalOf(text: string): Decimal {
   return { digits: BigInt(whole + decimals), decimals: decimals.length }
 }
 
+function measureOf(text: string): Measure {
+  const match = /^([≥≤=><])?\s*(\d+(?:\.\d+)?)\s*(.*)$/.exec(text)
+  if (match === null) return { operator: null, value: null, unit: null }
+  return { operator: (match[1] ?? null) as Measure['operator'], value: decimalOf(match[2] ?? '0'), unit: match[3] || null }
+}
+
 /** An indicator from `level1 | level2 | name | description | value | basis`; the value is split as printed: `≥95%`. */
 export function indicatorOf(line: string, index = 0): Indicator {
   const [level1 = '', level2 = '', name = '', description = '', valueText = '', basis = ''] = line.split('|').map((text) => text.trim())
-  const match = /^([≥≤=><])?\s*(\d+(?:\.\d+)?)\s*(.*)$/.exec(valueText)
   return {
     id: `indicator-${index + 1}`,
     level1,
     level2,
     name,
     description,
-    operator: (match?.[1] ?? null) as Indicator['operator'],
-    value: match === null ? null : decimalOf(match[2] ?? '0'),
-    unit: match?.[3] || null,
+    ...measureOf(valueText),
     valueText,
     basis,
     place: place(3, index),
@@ -219,6 +222,7 @@ export function projectOf(sketch: ProjectSketch, index = 0): Project {
 export interface EvaluationSketch {
   /** `source | annual | executed | weight | rate | score`. */
   readonly funds?: readonly string[]
+  readonly objectives?: readonly string[]
   /** `name | target | actual | weight | score | reason`. */
   readonly indicators?: readonly string[]
   /** `weight | score`. */
@@ -231,7 +235,7 @@ function pointsOf(text: string, at: Place): Points {
   return { state, value: state === 'stated' ? decimalOf(text.replace('%', '')) : null, text, place: at }
 }
 
-export function evaluationOf({ funds = [], indicators = [], total }: EvaluationSketch, index = 0): SelfEvaluation {
+export function evaluationOf({ funds = [], objectives = [], indicators = [], total }: EvaluationSketch, index = 0): SelfEvaluation {
   const id = `self-evaluation-${index + 1}`
   const split = (line: string): string[] => line.split('|').map((text) => text.trim())
   return {
@@ -245,10 +249,15 @@ export function evaluationOf({ funds = [], indicators = [], total }: EvaluationS
         weight: pointsOf(weight, at), rate: pointsOf(rate, at), score: pointsOf(score, at),
       }
     }),
+    objectives: objectives.map((text, row) => ({ text, place: place(4, 50 + row) })),
+    achievements: [],
     indicators: indicators.map((line, row): EvaluatedIndicator => {
       const [name = '', target = '', actual = '', weight = '', score = '', reason = ''] = split(line)
       const at = place(5, row)
-      return { id: `${id}-indicator-${row + 1}`, level1: '产出指标', level2: '数量指标', name, target, actual, weight: pointsOf(weight, at), score: pointsOf(score, at), reason, place: at }
+      return {
+        id: `${id}-indicator-${row + 1}`, level1: '产出指标', level2: '数量指标', name, target, actual, promised: measureOf(target), reached: measureOf(actual),
+        weight: pointsOf(weight, at), score: pointsOf(score, at), reason, place: at,
+      }
     }),
     total: total === undefined ? null : { weight: pointsOf(split(total)[0] ?? '', place(5, 90)), score: pointsOf(split(total)[1] ?? '', place(5, 90)), place: place(5, 90) },
     places: [place(4, 0)],

@@ -355,6 +355,7 @@ export const enApp: AppWords = {
     assets: 'assets',
     projects: 'projects',
     'projects.indicators': 'performance indicators',
+    'projects.targets': 'objectives and indicators',
     'projects.budget': 'project budget',
     'projects.code': 'project code',
     'procurement.kinds': 'procurement by kind',

@@ -138,6 +138,7 @@ const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
   'self-evaluation/execution-rate': say('The rate of execution of “{name}” is printed as {printed}; spending over budget ({spent} ÷ {base}) is {computed}%.', 'The rate of execution is spending over the budget of the year.', checkFigure),
   'self-evaluation/execution-score#weight': say('Execution of “{name}” has a weight of {weight}.', 'Execution usually has 10 points; places may rule otherwise.', 'Check the weight.'),
   'self-evaluation/execution-score#score': say('Execution of “{name}” scores {score}; at a rate of {rate} that would be {due}.', 'Execution usually scores 10 points times its rate; places may score in steps.', 'Check the score.'),
+  'self-evaluation/full-score-when-met': say('“{name}” promised {target} and reached {actual}, yet scores the full {score}.', 'Full points are for a target that was met; less loses points in proportion.', 'Check the result and the score.'),
   'self-evaluation/deviation-explained': say('The self-evaluation of “{name}” takes points off {amount} indicators without a reason, such as “{indicators}”.', 'Where an indicator falls short, the reason and the remedy are stated.', 'Add the reasons.'),
 }
 

@@ -361,6 +361,7 @@ export const zhApp = {
     assets: '资产情况',
     projects: '项目',
     'projects.indicators': '绩效指标',
+    'projects.targets': '绩效目标和指标',
     'projects.budget': '项目预算数',
     'projects.code': '项目编码',
     'procurement.kinds': '政府采购的分类数',

@@ -68,16 +68,20 @@ export interface Objective {
   readonly place: Place
 }
 
-/** Level-2 names keep the print (数量指标). operator null: none printed. */
-export interface Indicator {
+/** A target or a result read as a figure. operator null: none printed; value null: it is words. */
+export interface Measure {
+  readonly operator: '≥' | '≤' | '=' | '>' | '<' | null
+  readonly value: Decimal | null
+  readonly unit: string | null
+}
+
+/** Level-2 names keep the print (数量指标). */
+export interface Indicator extends Measure {
   readonly id: string
   readonly level1: string
   readonly level2: string
   readonly name: string
   readonly description: string
-  readonly operator: '≥' | '≤' | '=' | '>' | '<' | null
-  readonly value: Decimal | null
-  readonly unit: string | null
   /** 指标值 as printed. */
   readonly valueText: string
   readonly basis: string

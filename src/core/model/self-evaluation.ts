@@ -2,6 +2,7 @@
 import type { Figure } from './figure.ts'
 import type { Decimal } from './narrative.ts'
 import type { Place } from './place.ts'
+import type { Measure } from './project.ts'
 
 export interface SelfEvaluation {
   /** `self-evaluation-1` in printed order. */
@@ -9,10 +10,18 @@ export interface SelfEvaluation {
   /** The project, or the department whose whole expenditure is evaluated. */
   readonly name: string
   readonly funds: readonly EvaluatedFunds[]
+  /** 预期目标 and 实际完成情况 of the year. */
+  readonly objectives: readonly EvaluationText[]
+  readonly achievements: readonly EvaluationText[]
   readonly indicators: readonly EvaluatedIndicator[]
   /** The line of totals; null when none is printed. */
   readonly total: EvaluationTotal | null
   readonly places: readonly Place[]
+}
+
+export interface EvaluationText {
+  readonly text: string
+  readonly place: Place
 }
 
 /** `total`: all money of the year; the others are its parts. */
@@ -50,6 +59,8 @@ export interface EvaluatedIndicator {
   /** 年度指标值 and 实际完成值 as printed. */
   readonly target: string
   readonly actual: string
+  readonly promised: Measure
+  readonly reached: Measure
   readonly weight: Points | null
   readonly score: Points | null
   /** 偏差原因分析及改进措施; null when the table has no such column. */

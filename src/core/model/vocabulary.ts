@@ -157,6 +157,7 @@ export interface SelfEvaluationLabels {
   readonly titles: readonly string[]
   readonly names: readonly string[]
   readonly fundsHeads: Readonly<Record<FundsHead, readonly string[]>>
+  readonly objectiveHeads: Readonly<Record<ObjectiveHead, readonly string[]>>
   readonly indicatorHeads: Readonly<Record<EvaluationHead, readonly string[]>>
   readonly sources: Readonly<Record<'carryover' | 'fiscal' | 'other' | 'total', readonly string[]>>
   readonly totals: readonly string[]
@@ -164,4 +165,5 @@ export interface SelfEvaluationLabels {
 }
 
 export type FundsHead = 'original' | 'annual' | 'executed' | 'weight' | 'rate' | 'score'
+export type ObjectiveHead = 'expected' | 'achieved'
 export type EvaluationHead = 'level1' | 'level2' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason'

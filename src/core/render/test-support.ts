@@ -201,11 +201,17 @@ const points = (text: string, line: number): Points => ({ state: 'stated', value
 
 const selfEvaluation: SelfEvaluation = {
   id: 'self-evaluation-1', name: '热线运行经费',
+  objectives: [{ text: '受理群众来电', place: placeAt(7, 18) }],
+  achievements: [{ text: '全年受理 120 件', place: placeAt(7, 18) }],
   funds: [{
     source: 'total', label: '年度资金总额', original: null, annual: figureOf('80.00', 'tenThousandYuan', placeAt(7, 20)), executed: figureOf('76.00', 'tenThousandYuan', placeAt(7, 20)),
     weight: points('10', 20), rate: points('95', 20), score: points('9.5', 20),
   }],
-  indicators: [{ id: 'self-evaluation-1-indicator-1', level1: '产出指标', level2: '数量指标', name: '受理件数', target: '≥100件', actual: '120件', weight: points('90', 21), score: points('88', 21), reason: '记录 <不全>', place: placeAt(7, 21) }],
+  indicators: [{
+    id: 'self-evaluation-1-indicator-1', level1: '产出指标', level2: '数量指标', name: '受理件数', target: '≥100件', actual: '120件',
+    promised: { operator: '≥', value: { digits: 100n, decimals: 0 }, unit: '件' }, reached: { operator: null, value: { digits: 120n, decimals: 0 }, unit: '件' },
+    weight: points('90', 21), score: points('88', 21), reason: '记录 <不全>', place: placeAt(7, 21),
+  }],
   total: { weight: points('100', 22), score: points('97.5', 22), place: placeAt(7, 22) },
   places: [placeAt(7, 19)],
 }

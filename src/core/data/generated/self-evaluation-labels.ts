@@ -54,6 +54,28 @@ export const selfEvaluationLabels: SelfEvaluationLabels = {
    "自评得分"
   ]
  },
+ "objectiveHeads": {
+  "expected": [
+   "预期目标",
+   "年初预期目标",
+   "年度预期目标",
+   "年初设定目标",
+   "年初设定绩效目标",
+   "预期绩效目标",
+   "预期总体目标",
+   "年初绩效目标",
+   "年度目标"
+  ],
+  "achieved": [
+   "实际完成情况",
+   "目标实际完成情况",
+   "全年完成情况",
+   "年度完成情况",
+   "目标完成情况",
+   "全年实际完成情况",
+   "实际完成目标"
+  ]
+ },
  "indicatorHeads": {
   "level1": [
    "一级指标"

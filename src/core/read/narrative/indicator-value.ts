@@ -1,21 +1,14 @@
 /** Reads one 指标值: operator, figure and unit. Used for every indicator of a project, however its table was read. */
 import { projectLabels } from '../../data/generated/project-labels.ts'
-import type { Decimal } from '../../model/narrative.ts'
-import type { Indicator } from '../../model/project.ts'
+import type { Measure } from '../../model/project.ts'
 import { readDecimal } from './decimal.ts'
 import { normalizeLabel } from './normal-text.ts'
-
-export interface IndicatorValue {
-  readonly operator: Indicator['operator']
-  readonly value: Decimal | null
-  readonly unit: string | null
-}
 
 const byLength = (left: string, right: string): number => right.length - left.length
 const escapePattern = (word: string): string => word.replace(/[()/]/g, '\\$&')
 const units = [...projectLabels.valueUnits].sort(byLength).map(escapePattern).join('|')
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
-const signs: Readonly<Record<string, Indicator['operator']>> = { '≥': '≥', '>=': '≥', '≤': '≤', '<=': '≤', '=': '=', '>': '>', '<': '<' }
+const signs: Readonly<Record<string, Measure['operator']>> = { '≥': '≥', '>=': '≥', '≤': '≤', '<=': '≤', '=': '=', '>': '>', '<': '<' }
 const sign = '≥|≤|>=|<=|=|>|<'
 const words = [...projectLabels.atLeast, ...projectLabels.atMost].sort(byLength).join('|')
 
@@ -25,7 +18,7 @@ const known = new RegExp(`^(${sign}|${words})?(${number})(%|${units})?$`)
 const compared = new RegExp(`^(${sign})(${number})([^\\d()，。]{1,4})$`)
 
 /** `≥95%` → ≥, 95, %. `全年正常开展` has neither operator nor figure: it is a target in words. */
-export function readIndicatorValue(printed: string): IndicatorValue {
+export function readIndicatorValue(printed: string): Measure {
   const text = normalizeLabel(printed)
   const match = bracketed.exec(text) ?? known.exec(text) ?? compared.exec(text)
   if (match === null) return { operator: null, value: null, unit: null }
@@ -33,7 +26,7 @@ export function readIndicatorValue(printed: string): IndicatorValue {
   return { operator: operatorOf(operator), value: readDecimal(figure), unit: unit === '' ? null : unit }
 }
 
-function operatorOf(word: string): Indicator['operator'] {
+function operatorOf(word: string): Measure['operator'] {
   if (projectLabels.atLeast.includes(word)) return '≥'
   return projectLabels.atMost.includes(word) ? '≤' : (signs[word] ?? null)
 }

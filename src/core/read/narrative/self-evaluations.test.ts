@@ -42,6 +42,17 @@ it('reads money, indicators and total', () => {
   expect([problems, used.size]).toEqual([[], 1])
 })
 
+it('reads what was to be reached and what was, below the heads or beside them', () => {
+  const below = '年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <\n年度总体目标 | 整理档案100卷 | < | < | 整理90卷 | < | < | <'
+  const beside = '预期目标 | 整理档案100卷 | < | < | 实际完成情况 | 整理90卷 | < | <'
+  for (const goals of [below, beside]) {
+    const { selfEvaluations: [found] } = readSelfEvaluations(sourceOf(gridOf(`${money}\n${goals}\n${heads}${rows}\n${total}`)), new Set())
+    expect(found?.objectives.map(({ text }) => text)).toEqual(['整理档案100卷'])
+    expect(found?.achievements.map(({ text }) => text)).toEqual(['整理90卷'])
+    expect(found?.indicators[0]?.promised).toEqual({ operator: '≥', value: { digits: 100n, decimals: 0 }, unit: '卷' })
+  }
+})
+
 it('goes on over a page break, with heads or without, and ends with the total', () => {
   const next = gridOf(`${rows.trim()}\n${total}`, 2)
   const other = gridOf('名称 | 甲 | 乙 | 丙 | 丁 | 戊 | 己 | 庚', 2)

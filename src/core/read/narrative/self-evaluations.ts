@@ -5,11 +5,12 @@
 import { selfEvaluationLabels } from '../../data/generated/self-evaluation-labels.ts'
 import type { Unit } from '../../money.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { EvaluatedFunds, EvaluatedIndicator, EvaluationTotal, FundsSource, Points, SelfEvaluation } from '../../model/self-evaluation.ts'
+import type { EvaluatedFunds, EvaluatedIndicator, EvaluationText, EvaluationTotal, FundsSource, Points, SelfEvaluation } from '../../model/self-evaluation.ts'
 import type { Block, Grid, GridCell, Source, TextLine } from '../../model/source.ts'
-import type { EvaluationHead, FundsHead } from '../../model/vocabulary.ts'
+import type { EvaluationHead, FundsHead, ObjectiveHead } from '../../model/vocabulary.ts'
 import { cellsOfRow, tableOf, type Table } from '../assemble/table.ts'
 import { readDecimal } from './decimal.ts'
+import { readIndicatorValue } from './indicator-value.ts'
 import { normalizeLabel } from './normal-text.ts'
 import { joinCell, longestLabel, readFigure, unitOf } from './project-parts.ts'
 
@@ -30,7 +31,7 @@ interface HeadRow<Head extends string> {
 
 type IndicatorDraft = Omit<EvaluatedIndicator, 'id'>
 
-const { fundsHeads, indicatorHeads, names, sources, titles, totals } = selfEvaluationLabels
+const { fundsHeads, indicatorHeads, names, objectiveHeads, sources, titles, totals } = selfEvaluationLabels
 const scoreHeads: ReadonlySet<string> = new Set([...fundsHeads.score, ...indicatorHeads.score])
 /** Title and unit stand at most this many lines above. */
 const captionReach = 4
@@ -70,6 +71,8 @@ class Draft {
   private readonly name: string
   private readonly unit: Unit | null
   private readonly funds: EvaluatedFunds[] = []
+  private readonly objectives: EvaluationText[] = []
+  private readonly achievements: EvaluationText[] = []
   private readonly indicators: IndicatorDraft[] = []
   private total: EvaluationTotal | null = null
   private columns: Columns<EvaluationHead> | null = null
@@ -88,6 +91,11 @@ class Draft {
   take(table: Table, heads: HeadRow<EvaluationHead> | null, funds: HeadRow<FundsHead> | null): void {
     this.grids.push(table.grid)
     if (funds !== null) this.funds.push(...readFunds(table, funds, heads?.row ?? table.rowCount, this.unit))
+    if (this.columns === null) {
+      const end = heads?.row ?? table.rowCount
+      this.objectives.push(...textsUnder(table, 'expected', end))
+      this.achievements.push(...textsUnder(table, 'achieved', end))
+    }
     if (heads !== null) this.columns = heads.columns
     if (this.columns === null) return
     for (let row = heads === null ? 0 : heads.row + 1; row < table.rowCount && this.total === null; row += 1) this.takeRow(table, row, this.columns)
@@ -106,8 +114,10 @@ class Draft {
     const [weight, score] = [points('weight'), points('score')]
     // Without either the row is a note below the table.
     if ((weight === null || weight.state === 'blank') && (score === null || score.state === 'blank') && text('actual') === '') return
+    const [target, actual] = [text('target'), text('actual')]
     this.indicators.push({
-      level1: text('level1'), level2: text('level2'), name: joinCell(cell.text.split('\n')), target: text('target'), actual: text('actual'), weight, score,
+      level1: text('level1'), level2: text('level2'), name: joinCell(cell.text.split('\n')), target, actual,
+      promised: readIndicatorValue(target), reached: readIndicatorValue(actual), weight, score,
       reason: columns.reason === undefined ? null : text('reason'), place: cell.place,
     })
   }
@@ -119,7 +129,7 @@ class Draft {
 
   finish(id: string): SelfEvaluation {
     const indicators = this.indicators.map((indicator, index) => ({ ...indicator, id: `${id}-indicator-${index + 1}` }))
-    return { id, name: this.name, funds: this.funds, indicators, total: this.total, places: this.grids.map(({ place }) => place) }
+    return { id, name: this.name, funds: this.funds, objectives: this.objectives, achievements: this.achievements, indicators, total: this.total, places: this.grids.map(({ place }) => place) }
   }
 
   /** What stands in a cell for a number and is none. */
@@ -181,6 +191,18 @@ function readFunds(table: Table, { row: headRow, columns }: HeadRow<FundsHead>, 
     })
   }
   return funds
+}
+
+/** What stands below the head 预期目标 or 实际完成情况, or right of it where no other head does. */
+function textsUnder(table: Table, head: ObjectiveHead, end: number): EvaluationText[] {
+  const isHead = (cell: GridCell | null): boolean => cell !== null && Object.values(objectiveHeads).some((words) => words.includes(bare(cell.text)))
+  return table.grid.cells.filter(({ rowIndex, text }) => rowIndex < end && objectiveHeads[head].includes(bare(text))).flatMap((label) => {
+    const right = table.cellAt(label.rowIndex, label.columnIndex + label.columnSpan)
+    const below = label.rowIndex + label.rowSpan < end ? table.cellAt(label.rowIndex + label.rowSpan, label.columnIndex) : null
+    const cell = right === null || isHead(right) || right.text.trim() === '' ? below : right
+    const text = cell === null ? '' : joinCell(cell.text.split('\n'))
+    return cell === null || text === '' || isHead(cell) ? [] : [{ text, place: cell.place }]
+  })
 }
 
 function sourceOf({ text }: GridCell): FundsSource | null {

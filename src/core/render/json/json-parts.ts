@@ -172,7 +172,7 @@ export function projectJson(budget: Budget, project: Project): Json {
   }
 }
 
-export function selfEvaluationJson(budget: Budget, { id, name, funds, indicators, total, places }: SelfEvaluation): Json {
+export function selfEvaluationJson(budget: Budget, { id, name, funds, objectives, achievements, indicators, total, places }: SelfEvaluation): Json {
   const figure = (value: Figure | null): Json => (value === null ? null : figureJson(budget, value))
   const points = (value: Points | null): Json =>
     value === null ? null : { state: value.state, value: value.value === null ? null : decimalText(value.value), printed: value.text, place: placeJson(budget, value.place) }
@@ -182,6 +182,8 @@ export function selfEvaluationJson(budget: Budget, { id, name, funds, indicators
     funds: funds.map(({ source, label, original, annual, executed, weight, rate, score }) => ({
       source, label, original: figure(original), annual: figure(annual), executed: figure(executed), weight: points(weight), rate: points(rate), score: points(score),
     })),
+    objectives: objectives.map(({ text, place }) => ({ text, place: placeJson(budget, place) })),
+    achievements: achievements.map(({ text, place }) => ({ text, place: placeJson(budget, place) })),
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
       level1: indicator.level1,

@@ -22,6 +22,12 @@ it('leaves other units, rates, other things and lists of counts alone', () => {
   ] as const) expect(outcomeOf(objectiveMatchesIndicator, project(objective, indicator))).toBe('notApplicable')
 })
 
+it('holds a self-evaluation to what it promised', () => {
+  const evaluations = (target: string) => ({ evaluations: [{ objectives: ['全年开展河道巡查48次。'], indicators: [`河道巡查次数 | ${target} | 48次 | 10 | 10 |`] }] })
+  expect(outcomeOf(objectiveMatchesIndicator, evaluations('≥48次'))).toBe('passed')
+  expect(verdictOf(objectiveMatchesIndicator, evaluations('≥70次')).said).toEqual(['warning self-evaluation-1/8/48次'])
+})
+
 it('is undetermined without indicators', () => {
   expect(outcomeOf(objectiveMatchesIndicator, { projects: [{ objectives: ['开展河道巡查48次'] }] })).toBe('undetermined')
 })

@@ -4,8 +4,7 @@
  */
 import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
-import type { Indicator, Project } from '../../../model/project.ts'
-import { projectsWithIndicators } from '../../needs.ts'
+import { targetBearers, type TargetBearer } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { compareDecimals } from '../../ratio.ts'
 import { defineRule, type Draft } from '../../rule.ts'
@@ -19,44 +18,46 @@ export const objectiveMatchesIndicator = defineRule({
   basis: ['consistency', 'performance-targets-2015'],
   applies: {},
   severity: 'warning',
-  needs: { listed: projectsWithIndicators },
+  needs: { listed: targetBearers },
   *check({ listed }, tally) {
-    for (const project of listed) {
-      for (const { quantity, place, text, matches } of statedTargets(project)) {
+    for (const bearer of listed) {
+      for (const { quantity, place, text, matches } of statedTargets(bearer)) {
         tally.compared()
         if (matches.some(({ value }) => value !== null && compareDecimals(value, quantity.value) === 0)) continue
-        yield contradiction(project, quantity, atPlace('objective', place, text), matches)
+        yield contradiction(bearer, quantity, atPlace('objective', place, text), matches)
       }
     }
   },
 })
 
-function contradiction(project: Project, quantity: Quantity, objective: Draft['places'][number], matches: readonly Indicator[]): Draft {
+function contradiction({ id, name: bearer }: TargetBearer, quantity: Quantity, objective: Draft['places'][number], matches: readonly PromisedIndicator[]): Draft {
   return {
-    at: `${project.id}/${quantity.start}/${quantity.text}`,
+    at: `${id}/${quantity.start}/${quantity.text}`,
     places: [...matches.map(({ place, name, valueText }) => atPlace('indicator', place, `${name} ${valueText}`)), objective],
-    params: { project: project.name, stated: `${quantity.lead}${quantity.text}`.trim(), indicators: matches.map(({ name, valueText }) => `${name} ${valueText}`).join('；') },
+    params: { project: bearer, stated: `${quantity.lead}${quantity.text}`.trim(), indicators: matches.map(({ name, valueText }) => `${name} ${valueText}`).join('；') },
   }
 }
 
-interface StatedTarget extends Pick<Project['objectives'][number], 'place' | 'text'> {
+type PromisedIndicator = TargetBearer['indicators'][number]
+
+interface StatedTarget extends Pick<TargetBearer['objectives'][number], 'place' | 'text'> {
   readonly quantity: Quantity
-  readonly matches: readonly Indicator[]
+  readonly matches: readonly PromisedIndicator[]
 }
 
-function statedTargets(project: Project): StatedTarget[] {
-  return project.objectives.flatMap(({ text, place }) => {
+function statedTargets({ objectives, indicators }: TargetBearer): StatedTarget[] {
+  return objectives.flatMap(({ text, place }) => {
     const quantities = quantitiesOf(text)
     return quantities.flatMap((quantity) => {
       if (quantities.filter(({ unit }) => unit === quantity.unit).length > 1) return []
-      const matches = project.indicators.filter((indicator) => isNamed(indicator, quantity))
+      const matches = indicators.filter((indicator) => isNamed(indicator, quantity))
       return matches.length === 0 ? [] : [{ quantity, place, text, matches }]
     })
   })
 }
 
 /** Rates are promised as bounds and measured otherwise; only counts are held against each other. */
-function isNamed({ name, unit, value }: Indicator, quantity: Quantity): boolean {
+function isNamed({ name, unit, value }: PromisedIndicator, quantity: Quantity): boolean {
   const stem = plain(name).replace(counting, '')
   return value !== null && plain(unit ?? '') === quantity.unit && !/[%‰]/.test(quantity.unit) && stem.length >= ruleThresholds.nameOverlapLeast && plain(quantity.lead).endsWith(stem)
 }
