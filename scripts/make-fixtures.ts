@@ -104,6 +104,12 @@ const recipes: readonly Recipe[] = [
   { name: 'guangdong-typst', family: 'guangdong-department-budget', seed: 99, produce: printWithTypst },
   { name: 'guangdong-html', family: 'guangdong-department-budget', seed: 100, produce: page, extension: 'html' },
   { name: 'sichuan-typst', family: 'sichuan-county-budget', seed: 101, produce: printWithTypst },
+  { name: 'central-typst', family: 'nine-tables-budget-central', seed: 103, produce: printWithTypst },
+  { name: 'central-flat-page', family: 'nine-tables-budget-central', seed: 104, produce: toFlatPage, extension: 'html' },
+  { name: 'central-doc', family: 'nine-tables-budget-central', seed: 105, produce: saved('doc'), extension: 'doc', options: { amounts: { ...tenThousand, grouped: true } } },
+  { name: 'henan-typst', family: 'henan-budget', seed: 106, produce: printWithTypst, options: { repeatHead: false } },
+  { name: 'henan-workbook', family: 'henan-budget', seed: 107, produce: toWorkbook, extension: 'xlsx' },
+  { name: 'henan-copied-text', family: 'henan-budget', seed: 108, produce: copied, extension: 'txt' },
   { name: 'sichuan-docx', family: 'sichuan-county-budget', seed: 102, produce: saved('docx'), extension: 'docx' },
 ]
 

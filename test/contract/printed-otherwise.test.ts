@@ -54,6 +54,7 @@ describe('spending by function', () => {
     ['two figures in a cell', [whole, '合计||7.00<br>3.00|7.00|3.00'], ['amountMalformed 7.00 3.00']],
     ['rows below a code without one', [whole, '|其中：工资|6.00|6.00|', total], ['rowUnknown 6.00', 'rowUnknown 6.00']],
     ['agencies between the codes', [whole, '|某服务中心|10.00|7.00|3.00', total], []],
+    ['a department whose code is one of the classification too', ['213|某市某某局|10.00|7.00|3.00', whole, total], []],
   ])('%s', async (_, rows, problems) => {
     const opened = await open('支出总表', [heads, ...rows])
     expect(opened.cells).toEqual(expect.arrayContaining(wholeCells))

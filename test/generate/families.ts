@@ -1,6 +1,8 @@
 /** One entry a family: how a budget is planned for it and how its disclosure is laid out. Tests take their documents from here. */
 import type { PlannedBudget } from './budget.ts'
+import { centralDisclosure } from './central.ts'
 import { hebeiDisclosure } from './hebei-disclosure.ts'
+import { henanDisclosure } from './henan.ts'
 import { jiangsuDisclosure } from './jiangsu-disclosure.ts'
 import { nationalFinalDisclosure } from './national-final-disclosure.ts'
 import { nineTablesDisclosure, numberedTablesDisclosure } from './nine-tables-disclosure.ts'
@@ -47,6 +49,8 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
   family('nine-tables-budget', { fiscalYear: 2023, regionCode: '410122', regionName: '中牟县', manyFunds: true }, numberedTablesDisclosure, {
     amounts: { ...tenThousandYuan, zero: 'figure' },
   }, 'nine-tables-budget-numbered'),
+  family('nine-tables-budget', { fiscalYear: 2024, regionCode: '100000', regionName: '国家', manyFunds: true }, centralDisclosure, {}, 'nine-tables-budget-central'),
+  family('henan-budget', { fiscalYear: 2025, regionCode: '410882', regionName: '沁阳市', manyFunds: true }, henanDisclosure, {}),
   family('beijing-district-budget', { fiscalYear: 2025, regionCode: '110112', regionName: '北京市通州区', manyFunds: true }, beijingDisclosure, {}),
   family('gansu-county-budget', { fiscalYear: 2025, regionCode: '620722', regionName: '民乐县', manyFunds: true }, gansuDisclosure, {}),
   family('shandong-county-budget', { fiscalYear: 2023, regionCode: '370827', regionName: '鱼台县', manyFunds: true }, shandongDisclosure, { pageNumbers: 'dashed' }),

@@ -10,7 +10,7 @@ import {
 } from './budget.ts'
 import { amountCell, center, chineseOrdinal, table, unitNames, words, type PrintBlock, type PrintCell, type PrintOptions, type PrintTable } from './print.ts'
 
-const categoryNames: readonly (readonly [string, string])[] = [
+export const functionCategories: readonly (readonly [string, string])[] = [
   ['201', '一般公共服务支出'], ['202', '外交支出'], ['203', '国防支出'], ['204', '公共安全支出'], ['205', '教育支出'], ['206', '科学技术支出'],
   ['207', '文化旅游体育与传媒支出'], ['208', '社会保障和就业支出'], ['210', '卫生健康支出'], ['211', '节能环保支出'], ['212', '城乡社区支出'],
   ['213', '农林水支出'], ['214', '交通运输支出'], ['215', '资源勘探工业信息等支出'], ['216', '商业服务业等支出'], ['217', '金融支出'],
@@ -118,7 +118,7 @@ function summary(printer: Printer): Parameters<typeof table>[0] {
   const sources = layout.sources.map(([row, label], index): Line => [row, `${chineseOrdinal(index + 1)}、${label}`, own[row] ?? 0n])
   const current = sumFen(sources.map(([, , fen]) => fen))
   const spent = sumFen(categories.values())
-  const functions = categoryNames.map(([code, name], index): Line => [code, `${chineseOrdinal(index + 1)}、${name}`, categories.get(code) ?? 0n])
+  const functions = functionCategories.map(([code, name], index): Line => [code, `${chineseOrdinal(index + 1)}、${name}`, categories.get(code) ?? 0n])
   const left: (Line | null)[] = [...sources, ...functions.slice(sources.length).map(() => null), ['currentYear', layout.words.revenueTotal, current], ['carryover', layout.words.carryover, revenue.carryover], ['total', '收入总计', current + revenue.carryover]]
   const right: Line[] = [...functions, ['currentYear', '本年支出合计', spent], ['carryoverOut', layout.words.carryoverOut, 0n], ['total', '支出总计', spent]]
   const cells = (panel: string, line: Line | null | undefined): PrintCell[] =>
@@ -184,8 +184,8 @@ function fiscalSummary(printer: Printer): Parameters<typeof table>[0] {
   }
   const printed = layout.fundColumns.map(([fund]) => fund).filter((fund) => fund !== 'total')
   const income = incomeLines(printer)
-  const all = [...categoryNames.map(([code]) => code)]
-  const names = categoryNames.map(([, name], index) => (layout.fundsBelowSums ? `（${chineseOrdinal(index + 1)}）${name}` : `${chineseOrdinal(index + 1)}、${name}`))
+  const all = [...functionCategories.map(([code]) => code)]
+  const names = functionCategories.map(([, name], index) => (layout.fundsBelowSums ? `（${chineseOrdinal(index + 1)}）${name}` : `${chineseOrdinal(index + 1)}、${name}`))
   const spendingLine = (row: string, label: string, code: string | null, none = false): PrintCell[] => [
     words(label),
     ...layout.fundColumns.map(([column]) => {

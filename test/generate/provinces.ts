@@ -11,11 +11,11 @@ import { amountCell, center, words, type PrintCell, type PrintDocument, type Pri
 type Drawn = Parameters<typeof table>[0]
 type Draw = (printer: Printer) => Drawn
 
-function print(layout: TablesLayout, more: Readonly<Partial<Record<FormId, Draw>>>): (budget: PlannedBudget, options: PrintOptions) => PrintDocument {
+export function print(layout: TablesLayout, more: Readonly<Partial<Record<FormId, Draw>>>): (budget: PlannedBudget, options: PrintOptions) => PrintDocument {
   return (budget, options) => disclosureOf(budget, options, layout, tablesOf({ budget, options, layout }, more))
 }
 
-const nilNote = '注：本部门无此项预算，本表为空。'
+export const nilNote = '注：本部门无此项预算，本表为空。'
 
 /** A list: 合计 first, then a row an entry, words before amounts. */
 interface Listed {

@@ -199,21 +199,30 @@ function keyByCode(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows
   const keyed: KeyedRow[] = []
   const unknown: RawRow[] = []
   for (const row of rows) {
-    const key = row.code ?? findRows(panel, row.label)[0]?.key ?? (isBodyRow(row) ? bodyKey : undefined)
+    const key = (row.code !== null && isBodyCode(row.code, row.label) ? bodyKey : row.code) ?? findRows(panel, row.label)[0]?.key ?? (isBodyRow(row) ? bodyKey : undefined)
     if (key === undefined) unknown.push(row.raw)
-    else keyed.push({ ...row, key })
+    else keyed.push({ ...row, code: key === bodyKey ? null : row.code, key })
   }
   return { keyed, unknown: unknown.filter(hasFigures) }
 }
 
 /** The sums of one agency, above its codes: keyed `body`, `body#2`. */
-const bodyKey = 'body'
+export const bodyKey = 'body'
 const bodyEndings = [...documentVocabulary.publicBodyEndings, ...documentVocabulary.ownLevelEndings]
 const shortestBody = 4
 
 function isBodyRow({ raw, label }: NamedRow): boolean {
+  return hasFigures(raw) && isBodyName(label) && !raw.codeTexts.some((text) => /\d/.test(text))
+}
+
+function isBodyName(label: string): boolean {
   const name = labelCore(label).replace(/[()]/g, '')
-  return hasFigures(raw) && name.length >= shortestBody && bodyEndings.some((ending) => name.endsWith(ending)) && !raw.codeTexts.some((text) => /\d/.test(text))
+  return name.length >= shortestBody && bodyEndings.some((ending) => name.endsWith(ending))
+}
+
+/** Departments have codes of three digits too: 213 beside the name of a department is no agriculture. */
+export function isBodyCode(code: string, label: string): boolean {
+  return code.length === 3 && isBodyName(label)
 }
 
 /** Wordings that occur twice are told apart by the heading above them, then by order. */

@@ -116,6 +116,12 @@ ${caption}
     expect(problems.filter(({ code }) => code === 'figureUnread')).toHaveLength(13)
   })
 
+  it('leaves a form unread that prints its columns for two years', async () => {
+    const { forms, problems } = await read(generalPublic.replace('合计 基本支出 项目支出', '2024年预算数 2025年预算数\n合计 基本支出 项目支出 合计 基本支出 项目支出').replace('栏次 1 2 3 4 5\n', ''))
+    expect(forms.flatMap(({ cells }) => cells).filter(({ amount }) => amount !== null)).toEqual([])
+    expect(problems.length).toBeGreaterThan(0)
+  })
+
   it('calls no form empty whose cells stand one below the other', async () => {
     const { forms } = await read(`${generalPublicHead}合  计\n10.00\n7.00\n3.00\n`)
     expect(forms.map(({ status }) => status)).not.toContain('nil')

@@ -19,7 +19,7 @@ import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
 import { cutRows } from './cut-rows.ts'
 import { findForms, isHeadPrinted, isNote, type FormHead } from './form-head.ts'
-import { isInOtherOrder } from './head-order.ts'
+import { isInOtherOrder, printsHeadsAgain } from './head-order.ts'
 import { readRows } from './printed-rows.ts'
 import { tokenizeLine } from './row-token.ts'
 
@@ -138,14 +138,15 @@ function tableRest(following: readonly TextLine[]): TextLine[] {
 
 /**
  * The columns the form prints. Where it counts them itself, the count must come out; otherwise every column of the definition that is not
- * optional is taken as printed, and words that no head explains make the columns unknown. So do
- * heads in another order than the definition's. Null when they are unknown.
+ * optional is taken as printed, and words that no head explains make the columns unknown. So do heads in another order than the definition's,
+ * or printed more often than it has them. Null when they are unknown.
  */
 function printedColumns({ layout, countedColumns, headText, unknownWords }: FormHead): ReadonlySet<ColumnDefinition> | null {
   // 项目 行次 金额: behind its label a row's number cannot be told from a figure once blank cells are gone.
   if (layout.panels.some(({ definition }) => hasInnerNumbers(definition, headText))) return null
   const [panel, ...others] = layout.panels
   if (panel !== undefined && others.length === 0 && isInOtherOrder(panel, headText)) return null
+  if (printsHeadsAgain(layout.panels, headText)) return null
   const choose = (keep: (column: ColumnDefinition, isPrinted: boolean) => boolean): ColumnDefinition[] =>
     layout.panels.flatMap((panel) => panel.definition.columns.filter((column) => keep(column, isHeadPrinted(panel, column, headText))))
   const all = choose(() => true)

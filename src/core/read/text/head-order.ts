@@ -1,5 +1,5 @@
 /**
- * Whether the heads of a text stand in the order of the form's definition. Figures of a line are given to columns in that order, so a
+ * Whether the heads of a text stand in the order of the form's definition, each as often as it has columns. Figures of a line are given to columns in that order, so a
  * form that prints its columns in another is not read. Used when the columns of a form are settled, before its rows are read.
  */
 import type { ColumnDefinition } from '../../model/form-definition.ts'
@@ -30,6 +30,22 @@ export function isInOtherOrder({ figureColumns, heads }: HeadedColumns, headText
   }
   // A word may also be part of what stands above all columns, or of a title.
   return !isOrdered((word) => text.indexOf(word)) && !isOrdered((word) => text.lastIndexOf(word))
+}
+
+/** Heads shorter than this stand above more than one column of many forms (小计, 合计). */
+const shortestTelling = 4
+const fewestRepeated = 2
+
+/**
+ * True when several heads of figures are printed more often than the form has columns so called, as where two years stand side by side: how many
+ * columns there are is then unknown.
+ */
+export function printsHeadsAgain(panels: readonly HeadedColumns[], headText: string): boolean {
+  const columns = panels.flatMap(({ figureColumns, heads }) => figureColumns.map((column) => longestFound(heads.get(column)?.own ?? [], headText)))
+  const words = panels.flatMap(({ heads }) => [...heads.values()].flatMap(({ own, above }) => [...own, ...above])).filter((word) => headText.includes(word))
+  const isTelling = (word: string): boolean => word.length >= shortestTelling && !words.some((other) => other !== word && other.includes(word))
+  const repeated = [...new Set(columns)].filter((word) => word !== null && isTelling(word) && headText.split(word).length - 1 > columns.filter((own) => own === word).length)
+  return repeated.length >= fewestRepeated
 }
 
 /** A group within a group stands between columns of the outer one; its head is on their level. */

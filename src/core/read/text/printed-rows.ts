@@ -10,6 +10,7 @@ import type { CutRow } from './cut-rows.ts'
 import type { FormLayout, PanelLayout } from './form-layout.ts'
 import { readLabels, type PanelLabel } from './row-labels.ts'
 import type { RowToken } from './row-token.ts'
+import { bodyKey, isBodyCode } from '../assemble/row-key.ts'
 import { labelCore } from '../assemble/spelling.ts'
 
 /** One cell of the row: where it belongs, and by which column it was found. */
@@ -93,8 +94,10 @@ function slotsOf(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<Co
 
 function readCoded(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
   const label = wordsOf(cut.tokens)
-  const code = cut.code?.code ?? null
-  const known = code ?? panel.rowsByLabel.get(labelCore(label))?.[0]?.key
+  const printedCode = cut.code?.code ?? null
+  const isBody = printedCode !== null && isBodyCode(printedCode, label)
+  const code = isBody ? null : printedCode
+  const known = isBody ? bodyKey : code ?? panel.rowsByLabel.get(labelCore(label))?.[0]?.key
   if (known === undefined) return unknownRow(cut)
   const key = uniqueKey(keys, panel.definition.id, known)
   const row = rowOf(panel.definition.id, key, code, label, cut)
