@@ -110,6 +110,10 @@ const recipes: readonly Recipe[] = [
   { name: 'henan-typst', family: 'henan-budget', seed: 106, produce: printWithTypst, options: { repeatHead: false } },
   { name: 'henan-workbook', family: 'henan-budget', seed: 107, produce: toWorkbook, extension: 'xlsx' },
   { name: 'henan-copied-text', family: 'henan-budget', seed: 108, produce: copied, extension: 'txt' },
+  { name: 'shaanxi-typst', family: 'shaanxi-budget', seed: 109, produce: printWithTypst },
+  { name: 'shaanxi-old-workbook', family: 'shaanxi-budget', seed: 110, produce: resaved('xls'), extension: 'xls' },
+  { name: 'shaanxi-flat-page', family: 'shaanxi-budget', seed: 111, produce: toFlatPage, extension: 'html' },
+  { name: 'shaanxi-docx', family: 'shaanxi-budget', seed: 112, produce: saved('docx'), extension: 'docx', options: { amounts: yuan } },
   { name: 'sichuan-docx', family: 'sichuan-county-budget', seed: 102, produce: saved('docx'), extension: 'docx' },
 ]
 

@@ -32,7 +32,7 @@ function withFault(budget: Budget, cellId: string): Budget {
 const errorsOf = (budget: Budget): Finding[] => auditBudget(budget).findings.filter(({ severity }) => severity === 'error')
 
 /** Amounts that no identity and no sentence states a second time. */
-const statedOnce = /^(?:governmentProcurement\/main\/\d+\/(?:amount|projectFunds|unitPrice)|generalPublicExpenditure\/main\/\w+\/(?:priorYear|change))$/
+const statedOnce = /^(?:projectExpenditure\/main\/\d+\/total|governmentProcurement\/main\/\d+\/(?:amount|projectFunds|unitPrice)|generalPublicExpenditure\/main\/\w+\/(?:priorYear|change))$/
 
 describe.each(generatedFamilies)('one figure changed in $name', ({ name }) => {
   it('is told, and told of that figure', async () => {

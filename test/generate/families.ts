@@ -9,6 +9,7 @@ import { nineTablesDisclosure, numberedTablesDisclosure } from './nine-tables-di
 import { planBudget, type PlanOptions } from './plan.ts'
 import type { PrintDocument, PrintOptions } from './print.ts'
 import { beijingDisclosure, gansuDisclosure, guangdongDisclosure, shandongDisclosure, sichuanDisclosure } from './provinces.ts'
+import { shaanxiDisclosure } from './shaanxi.ts'
 import { shanghaiDisclosure } from './shanghai-disclosure.ts'
 
 /** name: the family's id, or that and a year where a family prints its years differently. */
@@ -51,6 +52,7 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
   }, 'nine-tables-budget-numbered'),
   family('nine-tables-budget', { fiscalYear: 2024, regionCode: '100000', regionName: '国家', manyFunds: true }, centralDisclosure, {}, 'nine-tables-budget-central'),
   family('henan-budget', { fiscalYear: 2025, regionCode: '410882', regionName: '沁阳市', manyFunds: true }, henanDisclosure, {}),
+  family('shaanxi-budget', { fiscalYear: 2024, regionCode: '610116', regionName: '西安市长安区', manyFunds: true }, shaanxiDisclosure, {}),
   family('beijing-district-budget', { fiscalYear: 2025, regionCode: '110112', regionName: '北京市通州区', manyFunds: true }, beijingDisclosure, {}),
   family('gansu-county-budget', { fiscalYear: 2025, regionCode: '620722', regionName: '民乐县', manyFunds: true }, gansuDisclosure, {}),
   family('shandong-county-budget', { fiscalYear: 2023, regionCode: '370827', regionName: '鱼台县', manyFunds: true }, shandongDisclosure, { pageNumbers: 'dashed' }),

@@ -24,6 +24,27 @@ export function headRows(heads: readonly Head[]): PrintCell[][] {
   return rows
 }
 
+/** One of several panels side by side; a line without a row is left blank. */
+export interface PrintedPanel {
+  readonly panel: string
+  readonly columns: readonly string[]
+  readonly lines: readonly PanelLine[]
+}
+
+export type PanelLine = readonly [row: string, label: string, amounts: Readonly<Record<string, bigint>>]
+
+export const blankLine: PanelLine = ['', '', {}]
+
+/** Lines of all panels beside each other; a shorter panel ends sooner. */
+export function sideBySide(form: FormId, amounts: AmountStyle, panels: readonly PrintedPanel[]): PrintCell[][] {
+  const cells = ({ panel, columns, lines }: PrintedPanel, index: number): PrintCell[] => {
+    const [row, label, own] = lines[index] ?? blankLine
+    if (row === '') return [words(''), ...columns.map(() => words(''))]
+    return [words(label), ...columns.map((column) => amountCell(own[column] ?? 0n, amounts, { form, panel, row, column }))]
+  }
+  return Array.from({ length: Math.max(...panels.map(({ lines }) => lines.length)) }, (_, index) => panels.flatMap((panel) => cells(panel, index)))
+}
+
 /** texts: what stands in columns of words. A line without amounts prints none. */
 export interface PrintedLine {
   readonly row: string

@@ -7,10 +7,10 @@ import {
   appropriationFen, categoriesOf, economicFen, economicTree, functionTree, fundsOfAppropriation, revenueTree, sumFen, threePublicFen, totalOf, vehiclesFen, type FundId,
   type FunctionPlan, type PlannedBudget, type TreeRow,
 } from './budget.ts'
-import { drawLines, headRows, type Drawn, type Head, type PrintedLine } from './heads.ts'
-import { blanks, functionCategories, spending, type Printer, type TablesLayout } from './nine-tables.ts'
+import { blankLine, drawLines, headRows, sideBySide, type Drawn, type Head, type PanelLine, type PrintedLine } from './heads.ts'
+import { functionCategories, spending, type Printer, type TablesLayout } from './nine-tables.ts'
 import { usualTables } from './nine-tables-disclosure.ts'
-import { amountCell, chineseOrdinal, words, type PrintCell } from './print.ts'
+import { chineseOrdinal } from './print.ts'
 import { print } from './provinces.ts'
 
 const allFunds: readonly FundId[] = [...fundsOfAppropriation, 'specialAccount', 'agencyOwn']
@@ -75,49 +75,43 @@ function byFund(budget: PlannedBudget): TreeRow[] {
   }))
 }
 
-type Line = readonly [row: string, label: string, amounts: Readonly<Record<string, bigint>>]
+const summaryColumns = ['amount', 'generalPublic', 'fiscalWithin', 'governmentFunds', 'stateCapital', 'specialAccount', 'agencyOwn', 'carryover']
 
-/** Two panels side by side, each with a label and its columns; the shorter one is left blank below. */
-function sideBySide({ options }: Printer, form: FormId, left: readonly Line[], right: readonly Line[], rightPanel: string, rightColumns: readonly string[]): PrintCell[][] {
-  const cells = (panel: string, columns: readonly string[], line: Line | undefined): PrintCell[] => {
-    if (line === undefined || line[0] === '') return blanks(columns.length + 1)
-    const [row, label, amounts] = line
-    return [words(label), ...columns.map((column) => amountCell(amounts[column] ?? 0n, options.amounts, { form, panel, row, column }))]
-  }
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [...cells('revenue', ['amount'], left[index]), ...cells(rightPanel, rightColumns, right[index])])
+/** What basic expenditure, projects and both are paid from. */
+function usesOf(budget: PlannedBudget): Readonly<Record<'basic' | 'project' | 'all', Readonly<Record<string, bigint>>>> {
+  const paid = items(byFund(budget))
+  const basicCodes = new Set(budget.functions.filter(({ basicFen }) => basicFen > 0n).map(({ code }) => code))
+  const sumOf = (rows: readonly TreeRow[]): Readonly<Record<string, bigint>> => Object.fromEntries(summaryColumns.map((column) => {
+    const source = column === 'amount' ? 'total' : column === 'agencyOwn' ? 'otherRevenue' : column
+    return [column, sumFen(rows.map(({ amounts }) => amounts[source] ?? 0n))]
+  }))
+  return { basic: sumOf(paid.filter(({ code }) => basicCodes.has(code))), project: sumOf(paid.filter(({ code }) => !basicCodes.has(code))), all: sumOf(paid) }
 }
 
 function summary(printer: Printer): Drawn {
   const { budget } = printer
   const { revenue: own } = budget
-  const columns = ['amount', 'generalPublic', 'fiscalWithin', 'governmentFunds', 'stateCapital', 'specialAccount', 'agencyOwn', 'carryover']
-  const paid = items(byFund(budget))
-  const basicCodes = new Set(budget.functions.filter(({ basicFen }) => basicFen > 0n).map(({ code }) => code))
-  const sumOf = (rows: readonly TreeRow[]): Readonly<Record<string, bigint>> => Object.fromEntries(columns.map((column) => {
-    const source = column === 'amount' ? 'total' : column === 'agencyOwn' ? 'otherRevenue' : column
-    return [column, sumFen(rows.map(({ amounts }) => amounts[source] ?? 0n))]
-  }))
-  const basic = sumOf(paid.filter(({ code }) => basicCodes.has(code)))
+  const columns = summaryColumns
+  const paid = usesOf(budget)
   const operating = economicFen(budget, 'operating')
   const operatingOf = { amount: operating, generalPublic: operating, fiscalWithin: operating }
-  const personnel = Object.fromEntries(Object.entries(basic).map(([column, fen]) => [column, fen - ((operatingOf as Readonly<Record<string, bigint>>)[column] ?? 0n)]))
-  const all = sumOf(paid)
+  const personnel = Object.fromEntries(Object.entries(paid.basic).map(([column, fen]) => [column, fen - ((operatingOf as Readonly<Record<string, bigint>>)[column] ?? 0n)]))
   const agencyOwn = own.serviceRevenue + own.otherRevenue
   const current = appropriationFen(budget) + agencyOwn
-  const line = (row: string, label: string, amount: bigint): Line => [row, label, { amount }]
-  const left: Line[] = [
+  const line = (row: string, label: string, amount: bigint): PanelLine => [row, label, { amount }]
+  const left: PanelLine[] = [
     line('generalPublic', '一、一般公共预算', own.generalPublic), line('fiscalWithin', '其中：财政拨款', own.generalPublic), line('governmentFunds', '二、政府性基金预算', own.governmentFunds),
     line('stateCapital', '三、国有资本经营预算', own.stateCapital), line('specialAccount', '四、财政专户管理资金', own.specialAccount), line('agencyOwn', '五、其他各项收入', agencyOwn),
     line('currentYear', '本年收入小计', current), line('carryover', '上年结转结余', own.carryover), line('total', '收入合计', current + own.carryover),
   ]
-  const right: Line[] = [
-    ['basic', '一、基本支出', basic], ['personnel', '1、人员经费支出', personnel], ['operating', '2、公用经费支出', operatingOf],
-    ['project', '二、项目支出', sumOf(paid.filter(({ code }) => !basicCodes.has(code)))], ['', '', {}], ['', '', {}], ['currentYear', '本年支出小计', all], ['', '', {}], ['total', '支出合计', all],
+  const right: PanelLine[] = [
+    ['basic', '一、基本支出', paid.basic], ['personnel', '1、人员经费支出', personnel], ['operating', '2、公用经费支出', operatingOf],
+    ['project', '二、项目支出', paid.project], blankLine, blankLine, ['currentYear', '本年支出小计', paid.all], blankLine, ['total', '支出合计', paid.all],
   ]
   const uses: readonly Head[] = ['项目', '合计', ['一般公共预算', ['小计', '其中：财政拨款']], '政府性基金预算', '国有资本经营预算', '财政专户管理资金', '其他', '上年结转结余']
   return {
     fontSizePt: 8, widths: [4, 2.2, 3, ...columns.map(() => 2)], head: headRows([['收入', ['项目', '金额']], ['支出', uses]]),
-    rows: sideBySide(printer, 'revenueExpenditureSummary', left, right, 'nature', columns),
+    rows: sideBySide('revenueExpenditureSummary', printer.options.amounts, [{ panel: 'revenue', columns: ['amount'], lines: left }, { panel: 'nature', columns, lines: right }]),
   }
 }
 
@@ -131,27 +125,29 @@ function fiscalSummary(printer: Printer): Drawn {
     return { ...funds, total: sumFen(Object.values(funds)) }
   }
   const current = appropriationFen(budget)
-  const line = (row: string, label: string, amount: bigint): Line => [row, label, { amount }]
-  const funds: readonly (readonly [row: FundId, name: string])[] = [['generalPublic', '一般公共预算'], ['governmentFunds', '政府性基金预算'], ['stateCapital', '国有资本经营预算']]
-  const left: Line[] = [
+  const line = (row: string, label: string, amount: bigint): PanelLine => [row, label, { amount }]
+  const funds: readonly (readonly [row: 'generalPublic' | 'governmentFunds' | 'stateCapital', name: string])[] = [['generalPublic', '一般公共预算'], ['governmentFunds', '政府性基金预算'], ['stateCapital', '国有资本经营预算']]
+  const left: PanelLine[] = [
     line('currentYear', '一、本年收入', current),
-    ...funds.flatMap(([fund, name], index): Line[] => [
-      line(fund, `（${chineseOrdinal(index + 1)}）${name}`, (own as unknown as Readonly<Record<string, bigint>>)[fund] ?? 0n), ...(index === 0 ? [line('fiscalWithin', '其中：财政拨款', own.generalPublic)] : []),
+    ...funds.flatMap(([fund, name], index): PanelLine[] => [
+      line(fund, `（${chineseOrdinal(index + 1)}）${name}`, own[fund]), ...(index === 0 ? [line('fiscalWithin', '其中：财政拨款', own.generalPublic)] : []),
     ]),
     line('carryover', '二、上年结转', own.carryover),
   ]
-  const right: Line[] = [['currentYear', '一、本年支出', spent(null)], ...functionCategories.map(([code, name]): Line => [code, name, spent(code)]), ['carryoverOut', '二、年终结转结余', {}]]
-  const blank: Line = ['', '', {}]
-  const below = [...left, ...right.slice(left.length).map(() => blank)]
+  const right: PanelLine[] = [['currentYear', '一、本年支出', spent(null)], ...functionCategories.map(([code, name]): PanelLine => [code, name, spent(code)]), ['carryoverOut', '二、年终结转结余', {}]]
+  const below = [...left, ...right.slice(left.length).map(() => blankLine)]
   return {
     widths: [4, 2.4, 4.4, ...columns.map(() => 2.3)],
     head: headRows([['收入', ['项目', '金额']], ['支出', ['项目', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算']]]),
-    rows: sideBySide(printer, 'fiscalSummary', [...below, line('total', '收入总计', current + own.carryover)], [...right, ['total', '支出总计', spent(null)]], 'expenditure', columns),
+    rows: sideBySide('fiscalSummary', printer.options.amounts, [
+      { panel: 'revenue', columns: ['amount'], lines: [...below, line('total', '收入总计', current + own.carryover)] },
+      { panel: 'expenditure', columns, lines: [...right, ['total', '支出总计', spent(null)]] },
+    ]),
   }
 }
 
 /** The government class of a department class, as the two charts are usually set beside each other. */
-function governmentClass(code: string): readonly [category: string, section: string, name: string] {
+export function governmentClass(code: string): readonly [category: string, section: string, name: string] {
   if (/^3010[1-7]$/.test(code)) return ['501', '01', '工资奖金津补贴']
   if (code === '30113') return ['501', '03', '住房公积金']
   if (code.startsWith('301')) return ['501', '02', '社会保障缴费']
@@ -181,9 +177,25 @@ function basic(printer: Printer): Drawn {
   return drawLines('generalPublicBasicExpenditure', options.amounts, heads, [1, 1, 4, 1, 1, 3], ['total', 'personnel', 'operating'], lines)
 }
 
+/** All expenditure by department class and government class, what was carried over under its fund; projects are other goods and services. */
+function byEconomicCode(printer: Printer): Drawn {
+  const { budget, options } = printer
+  const columns = ['total', 'generalPublic', 'fiscalWithin', 'governmentFunds', 'stateCapital', 'specialAccount', 'agencyOwn']
+  const ofFund = (item: FunctionPlan, fund: FundId): bigint => (item.fund === fund ? item.basicFen + item.projectFen : 0n)
+  const ofGeneralPublic = (fen: bigint): Readonly<Record<string, bigint>> => ({ total: fen, generalPublic: fen, fiscalWithin: fen })
+  const spent = (list: readonly FunctionPlan[]): Readonly<Record<string, bigint>> => {
+    const funds = Object.fromEntries(allFunds.map((fund) => [fund, sumFen(list.map((item) => ofFund(item, fund)))]))
+    return { ...funds, total: sumFen(Object.values(funds)), fiscalWithin: funds['generalPublic'] ?? 0n }
+  }
+  const heads: readonly Head[] = [...economicHeads, '总计', ['本年支出', [['一般公共预算', ['小计', '其中：财政拨款']], '政府性基金', '国有资本经营预算', '财政专户', '其他']]]
+  const lines = economicLines(budget, spent(budget.functions), ({ fen }) => ofGeneralPublic(fen))
+  const projects: PrintedLine = { row: '30299', front: ['302', '99', '其他商品和服务支出', ...governmentClass('30299')], amounts: spent(budget.functions.filter(({ projectFen }) => projectFen > 0n)) }
+  return drawLines('expenditureByEconomicCode', options.amounts, heads, [1, 1, 4, 1, 1, 3], columns, [...lines, projects])
+}
+
 function threePublic({ budget, options }: Printer): Drawn {
   const { threePublic: own } = budget
-  const lines: readonly Line[] = [
+  const lines: readonly PanelLine[] = [
     ['subtotal', '共计', { total: threePublicFen(budget) }], ['overseasVisits', '1、因公出国（境）费用', { total: own.overseasVisits }], ['hospitality', '2、公务接待费', { total: own.hospitality }],
     ['vehicles', '3、公务用车费', { total: vehiclesFen(budget) }], ['vehicleOperation', '其中：（1）公务用车运行维护费', { total: own.vehicleOperation }], ['vehiclePurchase', '（2）公务用车购置', { total: own.vehiclePurchase }],
   ]
@@ -201,6 +213,7 @@ export function henanDisclosure(...[budget, options]: Parameters<ReturnType<type
     tables: [
       titled('revenueExpenditureSummary', '部门收支总体情况表'), titled('revenueSummary', '部门收入总体情况表'), titled('expenditureSummary', '部门支出总体情况表'),
       titled('fiscalSummary', '财政拨款收支总体情况表'), titled('generalPublicExpenditure', '一般公共预算支出情况表'), titled('generalPublicBasicExpenditure', '一般公共预算基本支出情况表'),
+      titled('expenditureByEconomicCode', '支出经济分类汇总表'),
       titled('threePublicExpenses', '一般公共预算“三公”经费支出情况表'), titled('governmentFundsExpenditure', '政府性基金支出情况表'), titled('stateCapitalExpenditure', '国有资本经营预算支出情况表'),
     ],
     mark: { text: (ordinal) => `预算${String(ordinal).padStart(2, '0')}表`, at: 'above' },
@@ -208,7 +221,8 @@ export function henanDisclosure(...[budget, options]: Parameters<ReturnType<type
   }
   return print(layout, {
     revenueExpenditureSummary: summary, revenueSummary: revenue, expenditureSummary: expenditure('expenditureSummary', allFunds), fiscalSummary,
-    generalPublicExpenditure: expenditure('generalPublicExpenditure', ['generalPublic']), generalPublicBasicExpenditure: basic, threePublicExpenses: threePublic,
+    generalPublicExpenditure: expenditure('generalPublicExpenditure', ['generalPublic']), generalPublicBasicExpenditure: basic,
+    expenditureByEconomicCode: byEconomicCode, threePublicExpenses: threePublic,
     governmentFundsExpenditure: expenditure('governmentFundsExpenditure', ['governmentFunds']), stateCapitalExpenditure: expenditure('stateCapitalExpenditure', ['stateCapital']),
   })(budget, options)
 }

@@ -266,6 +266,9 @@ export const enFindings: FindingTable = {
     governmentFundsThreePublicExpenses: 'Three public expenses from government-managed funds',
     purchaseOfServices: 'Purchase of services',
     managedTransfers: 'Transfers the department manages',
+    expenditureByEconomicCode: 'Expenditure by economic class',
+    generalPublicExpenditureByEconomicCode: 'General public budget expenditure by economic class',
+    generalPublicBasicExpenditureByFunctionCode: 'General public basic expenditure by function',
   },
   units: { yuan: ' yuan', tenThousandYuan: ' ×10,000 yuan', hundredMillionYuan: ' ×100 million yuan' },
   slips: {

@@ -266,6 +266,9 @@ export const zhFindings: FindingTable = {
     governmentFundsThreePublicExpenses: '政府性基金“三公”经费支出表',
     purchaseOfServices: '政府购买服务表',
     managedTransfers: '部门管理转移支付表',
+    expenditureByEconomicCode: '支出经济分类汇总表',
+    generalPublicExpenditureByEconomicCode: '一般公共预算支出表（按经济分类）',
+    generalPublicBasicExpenditureByFunctionCode: '一般公共预算基本支出表（按功能分类）',
   },
   units: { yuan: ' 元', tenThousandYuan: ' 万元', hundredMillionYuan: ' 亿元' },
   slips: {

@@ -26,6 +26,9 @@ export type FormId =
   | 'governmentFundsThreePublicExpenses'
   | 'purchaseOfServices'
   | 'managedTransfers'
+  | 'expenditureByEconomicCode'
+  | 'generalPublicExpenditureByEconomicCode'
+  | 'generalPublicBasicExpenditureByFunctionCode'
 
 export type Stage = 'budget' | 'finalAccounts'
 
@@ -126,6 +129,7 @@ export interface CellPath {
  * functionParts: the rows keyed by a top functional code (`201`) are parts too.
  * ofWhich: the parts are lines under 其中 that a document may leave out; where none of them is printed, nothing is stated.
  * everyPart: stated only where the document prints the total and each of the parts, because a part left out may be more than nothing.
+ * needs: stated only where the document prints these cells, because without them other columns, which are no parts, make up the rest.
  * rowSum: in every row, total = Σ parts (columns) less those `subtracted`, where the layout has any of the parts · columnSum: in every named column, row total = Σ part rows (signed)
  * tree: in every amount column, a code's figure = Σ of its direct children, and row `total` = Σ of the top codes
  * sum: one cell = Σ cells · equalRows: the same code has the same figure in two columns of two forms, and their totals agree
@@ -138,7 +142,7 @@ export type IdentityDefinition =
   | { readonly kind: 'rowSum'; readonly id: string; readonly panel: string; readonly total: string; readonly parts: readonly string[]; readonly subtracted?: readonly string[]; readonly everyPart?: boolean; readonly rows?: readonly string[] }
   | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean; readonly ofWhich?: boolean }
   | { readonly kind: 'tree'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly totalRow: string | null }
-  | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean; readonly everyPart?: boolean; readonly apart?: readonly CellPath[] }
+  | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean; readonly everyPart?: boolean; readonly needs?: readonly CellPath[]; readonly apart?: readonly CellPath[] }
   | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath; readonly totals?: boolean; readonly apart?: readonly CellPath[] }
 
 export interface ColumnPath {

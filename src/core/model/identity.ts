@@ -124,6 +124,7 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
       if (!isStated(shapes, definition.total) || !definition.parts.some((part) => isStated(shapes, part))) return []
       if (definition.parts.some((part) => !shapes.has(part.form))) return []
       if (definition.everyPart === true && !definition.parts.every((part) => isPrinted(shapes, part))) return []
+      if (definition.needs?.some((path) => !isPrinted(shapes, path)) === true) return []
       return [{
         ...instanceOf(owner, definition.id, definition.total, definition.parts, definition.mirrored ?? definition.parts.length === 1),
         apart: definition.apart === undefined ? null : { cells: definition.apart, split: false },

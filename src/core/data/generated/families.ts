@@ -20918,6 +20918,319 @@ export const familyData: readonly FamilyDefinition[] = [
     ]
    },
    {
+    "id": "expenditureByEconomicCode",
+    "ordinal": 7,
+    "title": {
+     "zh": "支出经济分类汇总表",
+     "en": "Expenditure by economic class"
+    },
+    "titles": [
+     "部门支出经济分类汇总表",
+     "单位支出经济分类汇总表",
+     "支出经济分类汇总表",
+     "部门预算支出经济分类汇总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "部门预算经济分类",
+         "部门预算支出经济分类",
+         "部门预算经济科目编码",
+         "部门预算支出经济科目",
+         "部门预算经济分类科目"
+        ]
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "部门预算经济分类",
+         "部门预算支出经济分类",
+         "部门预算经济科目编码",
+         "部门预算支出经济科目",
+         "部门预算经济分类科目"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "部门预算经济科目名称"
+        ],
+        "under": [
+         "部门预算经济分类",
+         "部门预算支出经济分类",
+         "部门预算经济科目编码",
+         "部门预算支出经济科目",
+         "部门预算经济分类科目"
+        ]
+       },
+       {
+        "id": "governmentCategory",
+        "kind": "text",
+        "title": {
+         "zh": "类（政府预算）",
+         "en": "Category (government)"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "政府预算经济分类",
+         "政府预算支出经济分类",
+         "政府预算经济科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentSection",
+        "kind": "text",
+        "title": {
+         "zh": "款（政府预算）",
+         "en": "Section (government)"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "政府预算经济分类",
+         "政府预算支出经济分类",
+         "政府预算经济科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentName",
+        "kind": "text",
+        "title": {
+         "zh": "科目名称（政府预算）",
+         "en": "Name (government)"
+        },
+        "heads": [
+         "科目名称",
+         "政府预算经济科目名称"
+        ],
+        "under": [
+         "政府预算经济分类",
+         "政府预算支出经济分类"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "总计",
+         "en": "Total"
+        },
+        "heads": [
+         "总计",
+         "合计"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "小计",
+         "一般公共预算"
+        ],
+        "under": [
+         "一般公共预算",
+         "本年支出"
+        ]
+       },
+       {
+        "id": "fiscalWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：财政拨款",
+         "en": "of which fiscal appropriation"
+        },
+        "heads": [
+         "其中：财政拨款",
+         "财政拨款"
+        ],
+        "under": [
+         "一般公共预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金",
+         "政府性基金预算"
+        ],
+        "under": [
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算"
+        ],
+        "under": [
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户",
+         "财政专户管理资金",
+         "专户管理的教育收费"
+        ],
+        "under": [
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "其他",
+         "en": "Other funds"
+        },
+        "heads": [
+         "其他",
+         "其他收入",
+         "其他各项收入",
+         "单位资金"
+        ],
+        "under": [
+         "本年支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "generalPublic",
+       "fiscalWithin",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn",
+       "carryover"
+      ],
+      "totalRow": "total"
+     },
+     {
+      "kind": "sum",
+      "id": "economicTotalEqualsFunctionalTotal",
+      "total": {
+       "form": "expenditureByEconomicCode",
+       "panel": "main",
+       "row": "total",
+       "column": "total"
+      },
+      "parts": [
+       {
+        "form": "expenditureSummary",
+        "panel": "main",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
     "id": "threePublicExpenses",
     "ordinal": 8,
     "title": {
@@ -22489,6 +22802,731 @@ export const familyData: readonly FamilyDefinition[] = [
         "column": "amount"
        }
       ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "fiscalAppropriation",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [
+       "fiscalAppropriation",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [],
+      "functionParts": true,
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfUses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "projectIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "project",
+      "parts": [
+       "projectWages",
+       "projectGoodsAndServices",
+       "projectHouseholdSubsidies",
+       "debtInterest",
+       "constructionCapital",
+       "projectCapital",
+       "enterpriseCapitalSubsidies",
+       "enterpriseSubsidies",
+       "socialSecuritySubsidies",
+       "otherExpenditure"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfGovernmentClasses",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [
+       "501",
+       "502",
+       "503",
+       "504",
+       "505",
+       "506",
+       "507",
+       "508",
+       "509",
+       "510",
+       "511",
+       "512",
+       "513",
+       "514",
+       "599"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalUsesAreCurrentAndCarryoverOut",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalGovernmentClassesAreCurrentAndCarryoverOut",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门综合预算收入总表",
+     "en": "Summary of revenue by agency"
+    },
+    "titles": [
+     "部门综合预算收入总表",
+     "单位综合预算收入总表",
+     "综合预算收入总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位编码",
+         "en": "Code of the agency"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款",
+         "en": "General public budget"
+        },
+        "heads": [
+         "小计",
+         "一般公共预算拨款",
+         "公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "一般公共预算拨款",
+         "公共预算拨款",
+         "一般公共预算财政拨款",
+         "部门预算"
+        ]
+       },
+       {
+        "id": "specialsWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：专项资金列入部门预算的项目",
+         "en": "of which special funds"
+        },
+        "heads": [
+         "其中：专项资金列入部门预算项目",
+         "其中：专项资金列入部门预算的项目",
+         "专项资金列入部门预算项目",
+         "专项资金列入部门预算的项目"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金拨款",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金拨款",
+         "政府性基金预算拨款",
+         "政府性基金"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算收入",
+         "国有资本经营预算拨款",
+         "国有资本经营预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidies from superiors"
+        },
+        "heads": [
+         "上级补助收入"
+        ]
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入",
+         "小计"
+        ],
+        "under": [
+         "事业收入",
+         "部门预算"
+        ]
+       },
+       {
+        "id": "schoolFeesWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：纳入财政专户管理的收费",
+         "en": "of which fees in special accounts"
+        },
+        "heads": [
+         "其中：纳入财政专户管理的收费",
+         "纳入财政专户管理的收费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittances from subordinates"
+        },
+        "heads": [
+         "附属单位上缴收入",
+         "对附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "用事业基金弥补收支差额",
+         "en": "Own surplus used"
+        },
+        "heads": [
+         "用事业基金弥补收支差额",
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "accountBalance",
+        "kind": "amount",
+        "title": {
+         "zh": "上年实户资金余额",
+         "en": "Balance of bank accounts"
+        },
+        "heads": [
+         "上年实户资金余额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "nonFiscalSurplus",
+       "carryover",
+       "accountBalance",
+       "otherRevenue"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门综合预算支出总表",
+     "en": "Summary of expenditure by agency"
+    },
+    "titles": [
+     "部门综合预算支出总表",
+     "单位综合预算支出总表",
+     "综合预算支出总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位编码",
+         "en": "Code of the agency"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费支出",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费支出",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费支出",
+         "公用经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "专项业务经费支出",
+         "en": "Special operations"
+        },
+        "heads": [
+         "专项业务经费支出",
+         "专项业务经费",
+         "项目支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算拨款",
+         "en": "General public budget"
+        },
+        "heads": [
+         "小计",
+         "一般公共预算拨款",
+         "公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "一般公共预算拨款",
+         "公共预算拨款",
+         "一般公共预算财政拨款",
+         "部门预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialsWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：专项资金列入部门预算的项目",
+         "en": "of which special funds"
+        },
+        "heads": [
+         "其中：专项资金列入部门预算项目",
+         "其中：专项资金列入部门预算的项目",
+         "专项资金列入部门预算项目",
+         "专项资金列入部门预算的项目"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金拨款",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金拨款",
+         "政府性基金预算拨款",
+         "政府性基金"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算收入",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算收入",
+         "国有资本经营预算拨款",
+         "国有资本经营预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Subsidies from superiors"
+        },
+        "heads": [
+         "上级补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入",
+         "小计"
+        ],
+        "under": [
+         "事业收入",
+         "部门预算"
+        ],
+        "optional": true
+       },
+       {
+        "id": "schoolFeesWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "其中：纳入财政专户管理的收费",
+         "en": "of which fees in special accounts"
+        },
+        "heads": [
+         "其中：纳入财政专户管理的收费",
+         "纳入财政专户管理的收费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittances from subordinates"
+        },
+        "heads": [
+         "附属单位上缴收入",
+         "对附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "用事业基金弥补收支差额",
+         "en": "Own surplus used"
+        },
+        "heads": [
+         "用事业基金弥补收支差额",
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转",
+         "en": "Carryover"
+        },
+        "heads": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "accountBalance",
+        "kind": "amount",
+        "title": {
+         "zh": "上年实户资金余额",
+         "en": "Balance of bank accounts"
+        },
+        "heads": [
+         "上年实户资金余额"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelOperatingAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "nonFiscalSurplus",
+       "carryover",
+       "accountBalance",
+       "otherRevenue"
+      ]
      }
     ]
    },
@@ -23222,6 +24260,127 @@ export const familyData: readonly FamilyDefinition[] = [
         "column": "amount"
        }
       ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total"
+      ],
+      "total": "departmentBudget",
+      "parts": [],
+      "functionParts": true,
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfUses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "projectIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "project",
+      "parts": [
+       "projectWages",
+       "projectGoodsAndServices",
+       "projectHouseholdSubsidies",
+       "debtInterest",
+       "constructionCapital",
+       "projectCapital",
+       "enterpriseCapitalSubsidies",
+       "enterpriseSubsidies",
+       "socialSecuritySubsidies",
+       "otherExpenditure"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "departmentBudgetIsSumOfGovernmentClasses",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "departmentBudget",
+      "parts": [
+       "501",
+       "502",
+       "503",
+       "504",
+       "505",
+       "506",
+       "507",
+       "508",
+       "509",
+       "510",
+       "511",
+       "512",
+       "513",
+       "514",
+       "599"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalUsesAreCurrentAndCarryoverOut",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalGovernmentClassesAreCurrentAndCarryoverOut",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
      }
     ]
    },
@@ -23413,6 +24572,433 @@ export const familyData: readonly FamilyDefinition[] = [
        "project"
       ],
       "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditureByEconomicCode",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算支出明细表（按支出经济分类科目）",
+     "en": "General public budget expenditure by economic class"
+    },
+    "titles": [
+     "部门综合预算一般公共预算支出明细表（按支出经济分类科目-不含上级专项）",
+     "部门综合预算一般公共预算支出明细表（按支出经济分类科目）",
+     "部门综合预算一般公共预算支出明细表（按经济科目分）",
+     "部门综合预算一般公共预算支出明细表（按经济科目分类）",
+     "部门综合预算一般公共预算支出明细表（按支出经济科目分类）",
+     "部门综合预算一般公共预算支出明细表（按经济分类科目分）",
+     "单位综合预算一般公共预算支出明细表（按支出经济分类科目-不含上级专项）",
+     "单位综合预算一般公共预算支出明细表（按支出经济分类科目）",
+     "单位综合预算一般公共预算支出明细表（按经济科目分）",
+     "单位综合预算一般公共预算支出明细表（按经济科目分类）",
+     "单位综合预算一般公共预算支出明细表（按支出经济科目分类）",
+     "单位综合预算一般公共预算支出明细表（按经济分类科目分）",
+     "综合预算一般公共预算支出明细表（按支出经济分类科目-不含上级专项）",
+     "综合预算一般公共预算支出明细表（按支出经济分类科目）",
+     "综合预算一般公共预算支出明细表（按经济科目分）",
+     "综合预算一般公共预算支出明细表（按经济科目分类）",
+     "综合预算一般公共预算支出明细表（按支出经济科目分类）",
+     "综合预算一般公共预算支出明细表（按经济分类科目分）",
+     "一般公共预算支出明细表（按支出经济分类科目-不含上级专项）",
+     "一般公共预算支出明细表（按支出经济分类科目）",
+     "一般公共预算支出明细表（按经济科目分）",
+     "一般公共预算支出明细表（按经济科目分类）",
+     "一般公共预算支出明细表（按支出经济科目分类）",
+     "一般公共预算支出明细表（按经济分类科目分）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按支出经济分类科目-不含上级专项）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按支出经济分类科目）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按经济科目分）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按经济科目分类）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按支出经济科目分类）",
+     "部门综合预算一般公共预算财政拨款支出明细表（按经济分类科目分）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按支出经济分类科目-不含上级专项）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按支出经济分类科目）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按经济科目分）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按经济科目分类）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按支出经济科目分类）",
+     "单位综合预算一般公共预算财政拨款支出明细表（按经济分类科目分）",
+     "综合预算一般公共预算财政拨款支出明细表（按支出经济分类科目-不含上级专项）",
+     "综合预算一般公共预算财政拨款支出明细表（按支出经济分类科目）",
+     "综合预算一般公共预算财政拨款支出明细表（按经济科目分）",
+     "综合预算一般公共预算财政拨款支出明细表（按经济科目分类）",
+     "综合预算一般公共预算财政拨款支出明细表（按支出经济科目分类）",
+     "综合预算一般公共预算财政拨款支出明细表（按经济分类科目分）",
+     "一般公共预算财政拨款支出明细表（按支出经济分类科目-不含上级专项）",
+     "一般公共预算财政拨款支出明细表（按支出经济分类科目）",
+     "一般公共预算财政拨款支出明细表（按经济科目分）",
+     "一般公共预算财政拨款支出明细表（按经济科目分类）",
+     "一般公共预算财政拨款支出明细表（按支出经济科目分类）",
+     "一般公共预算财政拨款支出明细表（按经济分类科目分）"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "部门经济科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "部门经济科目编码",
+         "经济科目编码",
+         "部门经济科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "部门经济科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "部门经济科目名称",
+         "经济科目名称"
+        ]
+       },
+       {
+        "id": "governmentCode",
+        "kind": "text",
+        "title": {
+         "zh": "政府经济科目编码",
+         "en": "Government code"
+        },
+        "heads": [
+         "政府经济科目编码",
+         "政府预算经济科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentName",
+        "kind": "text",
+        "title": {
+         "zh": "政府经济科目名称",
+         "en": "Government name"
+        },
+        "heads": [
+         "政府经济科目名称",
+         "政府预算经济科目名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费支出",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费支出",
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费支出",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费支出",
+         "公用经费"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "专项业务经费支出",
+         "en": "Special operations"
+        },
+        "heads": [
+         "专项业务经费支出",
+         "项目支出",
+         "专项业务经费"
+        ]
+       },
+       {
+        "id": "remark",
+        "kind": "text",
+        "title": {
+         "zh": "备注",
+         "en": "Remark"
+        },
+        "heads": [
+         "备注"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelOperatingAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating",
+       "project"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     },
+     {
+      "kind": "sum",
+      "id": "economicTotalEqualsFunctionalTotal",
+      "total": {
+       "form": "generalPublicExpenditureByEconomicCode",
+       "panel": "main",
+       "row": "total",
+       "column": "total"
+      },
+      "parts": [
+       {
+        "form": "generalPublicExpenditure",
+        "panel": "main",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditureByFunctionCode",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算基本支出明细表（按支出功能分类科目）",
+     "en": "General public basic expenditure by function"
+    },
+    "titles": [
+     "部门综合预算一般公共预算基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "部门综合预算一般公共预算基本支出明细表（按支出功能分类科目）",
+     "部门综合预算一般公共预算基本支出明细表（按功能科目分）",
+     "部门综合预算一般公共预算基本支出明细表（按功能科目分类）",
+     "部门综合预算一般公共预算基本支出明细表（按支出功能科目分类）",
+     "部门综合预算一般公共预算基本支出明细表（按功能分类科目分）",
+     "单位综合预算一般公共预算基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "单位综合预算一般公共预算基本支出明细表（按支出功能分类科目）",
+     "单位综合预算一般公共预算基本支出明细表（按功能科目分）",
+     "单位综合预算一般公共预算基本支出明细表（按功能科目分类）",
+     "单位综合预算一般公共预算基本支出明细表（按支出功能科目分类）",
+     "单位综合预算一般公共预算基本支出明细表（按功能分类科目分）",
+     "综合预算一般公共预算基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "综合预算一般公共预算基本支出明细表（按支出功能分类科目）",
+     "综合预算一般公共预算基本支出明细表（按功能科目分）",
+     "综合预算一般公共预算基本支出明细表（按功能科目分类）",
+     "综合预算一般公共预算基本支出明细表（按支出功能科目分类）",
+     "综合预算一般公共预算基本支出明细表（按功能分类科目分）",
+     "一般公共预算基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "一般公共预算基本支出明细表（按支出功能分类科目）",
+     "一般公共预算基本支出明细表（按功能科目分）",
+     "一般公共预算基本支出明细表（按功能科目分类）",
+     "一般公共预算基本支出明细表（按支出功能科目分类）",
+     "一般公共预算基本支出明细表（按功能分类科目分）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按支出功能分类科目）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按功能科目分）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按功能科目分类）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按支出功能科目分类）",
+     "部门综合预算一般公共预算财政拨款基本支出明细表（按功能分类科目分）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按支出功能分类科目）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按功能科目分）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按功能科目分类）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按支出功能科目分类）",
+     "单位综合预算一般公共预算财政拨款基本支出明细表（按功能分类科目分）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按支出功能分类科目）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按功能科目分）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按功能科目分类）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按支出功能科目分类）",
+     "综合预算一般公共预算财政拨款基本支出明细表（按功能分类科目分）",
+     "一般公共预算财政拨款基本支出明细表（按支出功能分类科目-不含上级专项）",
+     "一般公共预算财政拨款基本支出明细表（按支出功能分类科目）",
+     "一般公共预算财政拨款基本支出明细表（按功能科目分）",
+     "一般公共预算财政拨款基本支出明细表（按功能科目分类）",
+     "一般公共预算财政拨款基本支出明细表（按支出功能科目分类）",
+     "一般公共预算财政拨款基本支出明细表（按功能分类科目分）"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "功能科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "功能科目编码",
+         "功能科目代码",
+         "功能分类科目编码",
+         "科目编码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "功能科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "功能科目名称",
+         "功能分类科目名称",
+         "科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费支出",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费支出",
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费支出",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费支出",
+         "公用经费"
+        ]
+       },
+       {
+        "id": "remark",
+        "kind": "text",
+        "title": {
+         "zh": "备注",
+         "en": "Remark"
+        },
+        "heads": [
+         "备注"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     },
+     {
+      "kind": "sum",
+      "id": "functionalTotalEqualsEconomicTotal",
+      "total": {
+       "form": "generalPublicBasicExpenditureByFunctionCode",
+       "panel": "main",
+       "row": "total",
+       "column": "total"
+      },
+      "parts": [
+       {
+        "form": "generalPublicBasicExpenditure",
+        "panel": "main",
+        "row": "total",
+        "column": "total"
+       }
+      ]
      }
     ]
    },
@@ -23615,6 +25201,812 @@ export const familyData: readonly FamilyDefinition[] = [
       "totalRow": "total"
      }
     ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 9,
+    "title": {
+     "zh": "部门综合预算政府性基金收支表",
+     "en": "Government-managed funds"
+    },
+    "titles": [
+     "部门综合预算政府性基金收支表",
+     "单位综合预算政府性基金收支表",
+     "综合预算政府性基金收支表",
+     "部门综合预算政府性基金预算收支表",
+     "单位综合预算政府性基金预算收支表",
+     "综合预算政府性基金预算收支表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金拨款",
+         "政府性基金预算拨款",
+         "政府性基金",
+         "政府性基金预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计",
+         "收入合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "支出功能分类科目",
+         "en": "Function"
+        },
+        "heads": [
+         "支出功能分类科目（按大类）",
+         "支出功能分科目（按大类）",
+         "支出功能分类科目",
+         "支出功能科目（按大类）",
+         "功能科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "部门预算支出经济分类科目",
+         "en": "Department class"
+        },
+        "heads": [
+         "部门预算支出经济分类科目（按大类）",
+         "支出经济分类科目（按大类）",
+         "部门经济科目（按大类）",
+         "部门预算经济分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "basic",
+        "labels": [
+         "人员经费和公用经费支出",
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "wages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "goodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "householdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "capital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "project",
+        "labels": [
+         "专项业务经费支出",
+         "项目支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectWages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectGoodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectHouseholdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "debtInterest",
+        "labels": [
+         "债务利息及费用支出",
+         "债务利息支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "constructionCapital",
+        "labels": [
+         "资本性支出（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectCapital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "enterpriseCapitalSubsidies",
+        "labels": [
+         "对企业补助（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "enterpriseSubsidies",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "socialSecuritySubsidies",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherExpenditure",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "remittance",
+        "labels": [
+         "上缴上级支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercial",
+        "labels": [
+         "事业单位经营支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subsidy",
+        "labels": [
+         "对附属单位补助支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "government",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "政府预算支出经济分类科目",
+         "en": "Government class"
+        },
+        "heads": [
+         "政府预算支出经济分类科目（按大类）",
+         "政府经济科目（按大类）",
+         "政府预算经济分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "预算数",
+         "合计",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "501",
+        "labels": [
+         "机关工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "502",
+        "labels": [
+         "机关商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "503",
+        "labels": [
+         "机关资本性支出（一）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "504",
+        "labels": [
+         "机关资本性支出（二）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "505",
+        "labels": [
+         "对事业单位经常性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "506",
+        "labels": [
+         "对事业单位资本性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "507",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "508",
+        "labels": [
+         "对企业资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "509",
+        "labels": [
+         "对个人和家庭的补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "510",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "511",
+        "labels": [
+         "债务利息及费用支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "512",
+        "labels": [
+         "债务还本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "513",
+        "labels": [
+         "转移性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "514",
+        "labels": [
+         "预备费及预留"
+        ],
+        "optional": true
+       },
+       {
+        "key": "599",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "accountUnspent",
+        "labels": [
+         "未安排支出的实户资金"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "支出合计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "basic",
+      "parts": [
+       "wages",
+       "goodsAndServices",
+       "householdSubsidies",
+       "capital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentGovernmentClassesAddUp",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "501",
+       "502",
+       "503",
+       "504",
+       "505",
+       "506",
+       "507",
+       "508",
+       "509",
+       "510",
+       "511",
+       "512",
+       "513",
+       "514",
+       "599"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "governmentFundsExpenditure",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "governmentFundsExpenditure",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalUses",
+      "total": {
+       "form": "governmentFundsExpenditure",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "governmentFundsExpenditure",
+        "panel": "nature",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "projectIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "project",
+      "parts": [
+       "projectWages",
+       "projectGoodsAndServices",
+       "projectHouseholdSubsidies",
+       "debtInterest",
+       "constructionCapital",
+       "projectCapital",
+       "enterpriseCapitalSubsidies",
+       "enterpriseSubsidies",
+       "socialSecuritySubsidies",
+       "otherExpenditure"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalUsesAreCurrentAndCarryoverOut",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalGovernmentClassesAreCurrentAndCarryoverOut",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "accountUnspent",
+       "carryoverOut"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "projectExpenditure",
+    "ordinal": 10,
+    "title": {
+     "zh": "部门综合预算专项业务经费支出表",
+     "en": "Special operations by project"
+    },
+    "titles": [
+     "部门综合预算专项业务经费支出表",
+     "单位综合预算专项业务经费支出表",
+     "综合预算专项业务经费支出表",
+     "专项业务经费支出表",
+     "部门综合预算专项业务经费支出预算表",
+     "单位综合预算专项业务经费支出预算表",
+     "综合预算专项业务经费支出预算表",
+     "部门综合预算一般公共预算拨款专项业务经费支出表",
+     "单位综合预算一般公共预算拨款专项业务经费支出表",
+     "综合预算一般公共预算拨款专项业务经费支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位编码",
+         "en": "Code of the agency"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位（项目）名称",
+         "en": "Agency or project"
+        },
+        "heads": [
+         "单位（项目）名称",
+         "单位(项目)名称",
+         "单位项目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "项目金额",
+         "en": "Amount"
+        },
+        "heads": [
+         "项目金额",
+         "金额",
+         "合计"
+        ]
+       },
+       {
+        "id": "remark",
+        "kind": "text",
+        "title": {
+         "zh": "项目简介",
+         "en": "Description"
+        },
+        "heads": [
+         "项目简介",
+         "备注"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": []
    },
    {
     "id": "threePublicExpenses",
@@ -24059,6 +26451,21 @@ export const familyData: readonly FamilyDefinition[] = [
        "hospitality",
        "vehiclePurchase",
        "vehicleOperation"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsPriorYearAndChange",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "priorYear",
+       "change"
+      ],
+      "everyPart": true,
+      "rows": [
+       "total",
+       "subtotal"
       ]
      }
     ]

@@ -698,6 +698,14 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "row": "surplusDistribution",
     "column": "amount"
    }
+  ],
+  "needs": [
+   {
+    "form": "expenditureSummary",
+    "panel": "main",
+    "row": "total",
+    "column": "basic"
+   }
   ]
  },
  {

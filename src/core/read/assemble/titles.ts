@@ -70,12 +70,12 @@ export function matchTitle(text: string, names: readonly string[], families: Fam
   const { core, year } = titleCore(names.reduce((rest, name) => rest.replace(name, ''), flat))
   const unchanged = (candidates: readonly FormCandidate[]): readonly FormCandidate[] => candidates.filter(({ definition }) => !isChanged(flat, definition))
   const own = byCore.get(core)
-  if (own !== undefined) return matchOf(unchanged(ofStatedStage(own, flat)), '', year)
+  if (own !== undefined) return matchOf(unchanged(ofStatedStage(own, flat)), flat, '', year)
   const known = endings.find((ending) => core.endsWith(ending))
   if (known === undefined) return null
   const front = core.slice(0, -known.length)
   if (front.length > 30 || /[:：()]/.test(front) || titleWords.some((word) => front.includes(word))) return null
-  return matchOf(unchanged(ofStatedStage(byCore.get(known) ?? [], flat)), front, year)
+  return matchOf(unchanged(ofStatedStage(byCore.get(known) ?? [], flat)), flat, front, year)
 }
 
 const finalAccountsWords = documentVocabulary.finalAccountsWords.map(compact)
@@ -87,8 +87,16 @@ function ofStatedStage(candidates: readonly FormCandidate[], flat: string): read
   return own.length > 0 ? own : candidates
 }
 
-function matchOf(candidates: readonly FormCandidate[], front: string, year: number | null): TitleMatch | null {
-  return candidates.length === 0 ? null : { candidates, exact: front === '', front, year }
+/** What stands in brackets behind a title is left out of its core and may still tell two forms apart: those whose whole title is printed come first. */
+function matchOf(candidates: readonly FormCandidate[], flat: string, front: string, year: number | null): TitleMatch | null {
+  if (candidates.length === 0) return null
+  const whole = candidates.filter(({ definition }) => endsWithTitle(flat, definition))
+  return { candidates: [...whole, ...candidates.filter((candidate) => !whole.includes(candidate))], exact: front === '', front, year }
+}
+
+/** flat: a printed title without spaces. */
+export function endsWithTitle(flat: string, { titles }: FormDefinition): boolean {
+  return titles.some((title) => flat.endsWith(compact(title)))
 }
 
 const otherWords = documentVocabulary.otherTableWords.map(compact)

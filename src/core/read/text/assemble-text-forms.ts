@@ -19,6 +19,7 @@ import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
 import { cutRows } from './cut-rows.ts'
 import { findForms, isHeadPrinted, isNote, type FormHead } from './form-head.ts'
+import type { PanelLayout } from './form-layout.ts'
 import { isInOtherOrder, printsHeadsAgain } from './head-order.ts'
 import { readRows } from './printed-rows.ts'
 import { tokenizeLine } from './row-token.ts'
@@ -143,7 +144,7 @@ function tableRest(following: readonly TextLine[]): TextLine[] {
  */
 function printedColumns({ layout, countedColumns, headText, unknownWords }: FormHead): ReadonlySet<ColumnDefinition> | null {
   // 项目 行次 金额: behind its label a row's number cannot be told from a figure once blank cells are gone.
-  if (layout.panels.some(({ definition }) => hasInnerNumbers(definition, headText))) return null
+  if (layout.panels.some((panel) => hasInnerNumbers(panel.definition, headText) || hasInnerTexts(panel, headText))) return null
   const [panel, ...others] = layout.panels
   if (panel !== undefined && others.length === 0 && isInOtherOrder(panel, headText)) return null
   if (printsHeadsAgain(layout.panels, headText)) return null
@@ -167,6 +168,15 @@ const rowNumberHeads = documentVocabulary.rowNumberHeads.map(compact)
 function hasInnerNumbers({ columns }: PanelDefinition, headText: string): boolean {
   const labels = columns.filter(({ kind }) => kind === 'label').flatMap(({ heads }) => heads.map(compact))
   return labels.some((label) => rowNumberHeads.some((head) => headText.includes(label + head)))
+}
+
+/** A column of words or of another chart's codes stands between the names and the figures: its numbers would be taken for figures. */
+function hasInnerTexts(panel: PanelLayout, headText: string): boolean {
+  const { columns, keyedBy } = panel.definition
+  if (keyedBy === 'ordinal') return false
+  const label = columns.findIndex(({ kind }) => kind === 'label')
+  const figures = columns.findIndex(({ kind }) => kind === 'amount')
+  return columns.slice(label + 1, figures).some((column) => column.kind === 'text' && isHeadPrinted(panel, column, headText))
 }
 
 /**

@@ -172,19 +172,23 @@ function headEnd({ lines, layout, titleLines, firstHead, end }: Cutter, index: n
 
 /**
  * A line of a free list (procurement items): its rows have no key to cut by, so every line up to a note, a numbered heading or a sentence
- * is taken, and the figures are reported as unread.
+ * is taken, and the figures are reported as unread. What a project is for may be a sentence: in a row a figure stands beside it.
  */
 function isListLine({ layout, titleLines, lines }: Cutter, index: number): boolean {
   const line = lines[index]
   const panel = layout.panels[0]
   if (line === undefined || panel?.definition.keyedBy !== 'ordinal' || titleLines.has(index)) return false
-  if (line.text.length > longestListLine || /[。；！？]/.test(line.text)) return false
+  if (line.text.length > longestListLine) return false
   const tokens = tokenizeLine(line)
+  if (/[。；！？]/.test(line.text)) return tokens.some(isNumber)
   const words = leadingWords(tokens).map(({ text }) => text).join('')
   if ((readNumbering(line.text)?.level ?? 9) > 2 || panel.rowsByLabel.has(labelCore(words))) return true
   const next = lines[index + 1]
-  const isNumber = ({ kind }: RowToken): boolean => kind === 'number'
   return tokens.some(isNumber) || (next !== undefined && tokenizeLine(next).every(isNumber))
+}
+
+function isNumber({ kind }: RowToken): boolean {
+  return kind === 'number'
 }
 
 /** Begins a row at this line if one begins here. → how many lines its beginning takes, 0 for none. */

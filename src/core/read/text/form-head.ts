@@ -7,6 +7,7 @@ import type { ColumnDefinition, FamilyDefinition } from '../../model/form-defini
 import type { TextLine } from '../../model/source.ts'
 import type { Unit } from '../../money.ts'
 import { alternatives, compact, titleCore } from '../assemble/spelling.ts'
+import { endsWithTitle } from '../assemble/titles.ts'
 import { findBracketedUnit, findUnitCaption, findUnitInLines } from '../assemble/unit-caption.ts'
 import { readNumbering } from '../narrative/numbering.ts'
 import { isHeadWord, layOutForm, type FormLayout, type PanelLayout } from './form-layout.ts'
@@ -36,12 +37,18 @@ const mostTitles = 400
 const mostHeadLines = 80
 const mostCaptionLines = 8
 const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords } = documentVocabulary
-const titlesByFamily = new WeakMap<FamilyDefinition, ReadonlyMap<string, FormLayout>>()
+/** The forms whose titles have a core. */
+type Titles = ReadonlyMap<string, readonly FormLayout[]>
 
-function titlesOf(family: FamilyDefinition): ReadonlyMap<string, FormLayout> {
+const titlesByFamily = new WeakMap<FamilyDefinition, Titles>()
+
+function titlesOf(family: FamilyDefinition): Titles {
   const known = titlesByFamily.get(family)
   if (known !== undefined) return known
-  const titles = new Map(family.forms.flatMap((form) => form.titles.map((title) => [titleCore(title).core, layOutForm(form)] as const)))
+  const titles = new Map<string, FormLayout[]>()
+  for (const form of family.forms) {
+    for (const core of new Set(form.titles.map((title) => titleCore(title).core))) titles.set(core, [...(titles.get(core) ?? []), layOutForm(form)])
+  }
   titlesByFamily.set(family, titles)
   return titles
 }
@@ -65,11 +72,12 @@ export function findForms(lines: readonly TextLine[], family: FamilyDefinition):
 }
 
 /** The form whose title ends this line, what comes before being no part of another form's title. */
-function matchTitle(text: string, titles: ReadonlyMap<string, FormLayout>): FormLayout | null {
+function matchTitle(text: string, titles: Titles): FormLayout | null {
   if (!titlePattern.test(text)) return null
   const { core } = titleCore(text)
   for (let start = 0; start < core.length; start += 1) {
-    const layout = titles.get(core.slice(start))
+    const layouts = titles.get(core.slice(start)) ?? []
+    const layout = layouts.find(({ definition }) => endsWithTitle(compact(text), definition)) ?? layouts.at(-1)
     if (layout === undefined) continue
     const before = core.slice(0, start)
     return titleWords.some((word) => before.endsWith(compact(word))) ? null : layout
