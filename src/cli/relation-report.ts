@@ -1,8 +1,9 @@
 /** How the disclosures of a batch belong together: one short block a department on the terminal, `related` in the JSON of each document. */
-import { groupDepartments } from '../core/analyze/group-departments.ts'
-import { relateDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
+import { groupDepartments, relateAll } from '../core/analyze/group-departments.ts'
+import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { documentKinds } from '../core/locale/document-kinds.ts'
+import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
 import type { Language } from '../core/render/titles.ts'
 
 /** One disclosure of the batch. paths: its files, several where tables and narrative are apart. */
@@ -30,16 +31,6 @@ export function reportRelations(placed: readonly PlacedDisclosure[], language: L
 }
 
 /** For each disclosure, what the others of its department are to it: `lastYear`, `finalAccounts`, …; null where only the department is the same. */
-export function relatedOf(placed: readonly PlacedDisclosure[]): { readonly files: readonly string[]; readonly relation: string | null }[][] {
-  const groups = groupDepartments(placed.map(({ card }) => card))
-  return placed.map(({ card }, index) => {
-    const group = groups.find((candidate) => candidate.some((member) => member.index === index)) ?? []
-    return group.flatMap((member) => {
-      const other = placed[member.index]
-      if (member.index === index || other === undefined) return []
-      // All of one group are one department, whether or not each prints its region.
-      const { departmentKey, bodyKey, regionCode } = card
-      return [{ files: other.paths, relation: relateDisclosures(card, { ...other.card, departmentKey, bodyKey, regionCode }) }]
-    })
-  })
+export function relatedOf(placed: readonly PlacedDisclosure[]): { readonly files: readonly string[]; readonly relation: DisclosureRelation | null }[][] {
+  return relateAll(placed.map(({ card }) => card)).map((others) => others.map(({ index, relation }) => ({ files: placed[index]?.paths ?? [], relation })))
 }

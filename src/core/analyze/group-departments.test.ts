@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planBudget } from '../../../test/generate/plan.ts'
 import type { Budget, DocumentKind } from '../model/budget.ts'
 import { hebeiBudget } from '../render/test-support.ts'
-import { groupDepartments } from './group-departments.ts'
+import { groupDepartments, relateAll } from './group-departments.ts'
 import { cardOf, type DisclosureCard } from './match-disclosures.ts'
 
 /** A disclosure as it would be read of a document that names its department so. region: null where the name tells none. */
@@ -30,6 +30,11 @@ describe('disclosures of one department find one another', () => {
       cardFor('赞皇县水利局（本级）', zanhuang, 2025, 'agencyBudget'),
       cardFor('赞皇县水利局灌溉站', zanhuang, 2025, 'agencyBudget'),
     )).toEqual(['1, 0 lastYear, 3 agency, 4 agency, 2 finalAccounts'])
+  })
+
+  it('two agencies are nothing to each other, whatever their years', () => {
+    const cards = [cardFor('赞皇县水利局', zanhuang, 2025), cardFor('赞皇县水利局灌溉站', zanhuang, 2025, 'agencyBudget'), cardFor('赞皇县水利局水文站', zanhuang, 2024, 'agencyBudget'), cardFor('赞皇县水利局灌溉站', zanhuang, 2024, 'agencyBudget')]
+    expect(relateAll(cards)[1]).toEqual([{ index: 0, relation: 'department' }, { index: 2, relation: null }, { index: 3, relation: 'lastYear' }])
   })
 
   it('with more or less of the region in the name, with spaces, party prefixes and usual short names', () => {

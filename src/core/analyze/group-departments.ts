@@ -26,6 +26,23 @@ export function groupDepartments(cards: readonly DisclosureCard[]): DepartmentMe
   return groups.sort(([one = 0], [other = 0]) => one - other).map((group) => relate(group, cards))
 }
 
+/** For each card what the other disclosures of its department are to it; null where only the department is the same. */
+export function relateAll(cards: readonly DisclosureCard[]): DepartmentMember[][] {
+  const groups = groupDepartments(cards)
+  return cards.map((card, index) => {
+    const group = groups.find((candidate) => candidate.some((member) => member.index === index)) ?? []
+    return group.flatMap((member) => (member.index === index ? [] : [{ index: member.index, relation: relationWithin(card, cards[member.index] as DisclosureCard) }]))
+  })
+}
+
+/** All of one group are one department, whether or not each prints its region; two of its agencies are nothing to each other. */
+function relationWithin(one: DisclosureCard, other: DisclosureCard): DisclosureRelation | null {
+  const { departmentKey, bodyKey, regionCode } = one
+  const relation = relateDisclosures(one, { ...other, departmentKey, bodyKey, regionCode })
+  const isOneName = isSameDepartment(one, other) || isBare(one) || isBare(other)
+  return isOneName || relation === 'department' || relation === 'agency' ? relation : null
+}
+
 function join(groups: number[][], index: number, fitting: readonly number[][]): void {
   const [only] = fitting
   if (only === undefined || fitting.length > 1) groups.push([index])

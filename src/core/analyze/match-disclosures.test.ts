@@ -41,6 +41,7 @@ describe('disclosures of one department', () => {
     expect(relation({ fiscalYear: 2026 })).toBe('nextYear')
     expect(relation({ kind: 'departmentFinalAccounts', stage: 'finalAccounts' })).toBe('finalAccounts')
     expect(relation({ kind: 'agencyBudget' })).toBe('agency')
+    expect(relation({ fiscalYear: 2024, isOwnLevel: true })).toBeNull()
     expect(relation({ fiscalYear: 2022 })).toBeNull()
     expect(relation({ departmentKey: '某市林业局', bodyKey: '林业局' })).toBeNull()
     expect(relation({ kind: 'governmentBudget' })).toBeNull()

@@ -114,7 +114,7 @@ export function relateDisclosures(one: DisclosureCard, other: DisclosureCard): D
   if (!tellsOfDepartment.has(one.kind) || !tellsOfDepartment.has(other.kind) || !isSameDepartment(one, other)) return null
   if (one.fiscalYear === null || other.fiscalYear === null) return null
   const years = other.fiscalYear - one.fiscalYear
-  if (one.kind === other.kind && Math.abs(years) === 1) return years < 0 ? 'lastYear' : 'nextYear'
+  if (one.kind === other.kind && one.isOwnLevel === other.isOwnLevel && Math.abs(years) === 1) return years < 0 ? 'lastYear' : 'nextYear'
   if (years !== 0) return null
   const isAgency = isOfAgency(one)
   if (isAgency === isOfAgency(other)) return one.stage === other.stage ? null : other.stage === 'finalAccounts' ? 'finalAccounts' : 'budget'

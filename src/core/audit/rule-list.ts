@@ -117,6 +117,12 @@ import { objectiveMatchesIndicator } from './rules/project/objective-matches-ind
 import { objectivesDiffer } from './rules/project/objectives-differ.ts'
 import { purposesDiffer } from './rules/project/purposes-differ.ts'
 import { runningCostsInProject } from './rules/project/running-costs-in-project.ts'
+import { lastYearAsPublished } from './rules/related/last-year-as-published.ts'
+import { openingIsLastClosing } from './rules/related/opening-is-last-closing.ts'
+import { originalBudgetAsPublished } from './rules/related/original-budget-as-published.ts'
+import { reasonsNotCopied } from './rules/related/reasons-not-copied.ts'
+import { sameProject } from './rules/related/same-project.ts'
+import { sumOfAgencies } from './rules/related/sum-of-agencies.ts'
 import { deviationExplained } from './rules/self-evaluation/deviation-explained.ts'
 import { fullScoreWhenMet } from './rules/self-evaluation/full-score-when-met.ts'
 import { executionRate } from './rules/self-evaluation/execution-rate.ts'
@@ -302,6 +308,12 @@ export const ruleList: readonly Rule[] = [
   restFitsProjects,
   unitCostPlausible,
   threePublicWithinBudget,
+  lastYearAsPublished,
+  openingIsLastClosing,
+  originalBudgetAsPublished,
+  reasonsNotCopied,
+  sameProject,
+  sumOfAgencies,
   deviationExplained,
   fullScoreWhenMet,
   executionRate,

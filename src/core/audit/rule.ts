@@ -4,7 +4,7 @@
  */
 import type { Amount } from '../money.ts'
 import type { Stage } from '../model/form-definition.ts'
-import type { FindingPlace, LikelySlip, Severity } from '../model/finding.ts'
+import type { FindingPlace, LikelySlip, PlaceElsewhere, Severity } from '../model/finding.ts'
 import type { Limits } from './limits.ts'
 import type { BudgetView } from './view.ts'
 
@@ -27,6 +27,7 @@ type Resolved<N extends Needs> = { readonly [K in keyof N]: N[K] extends Need<in
 export interface Draft {
   readonly at: string
   readonly places: readonly FindingPlace[]
+  readonly elsewhere?: readonly PlaceElsewhere[]
   readonly expected?: Amount | bigint | null
   readonly actual?: Amount | bigint | null
   readonly params?: Readonly<Record<string, string>>

@@ -4,6 +4,7 @@
  */
 import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
+import type { RelatedBudget } from '../model/disclosure-relation.ts'
 import { weights } from '../model/severity.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import type { RulePack } from '../model/rule-pack.ts'
@@ -14,17 +15,20 @@ import { ruleList } from './rule-list.ts'
 import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
 import { groupBy, viewBudget, type BudgetView } from './view.ts'
 
-/** Audits one budget. Pure; a rule that throws is our own mistake and is not caught. packs: a bureau's own rules, in the order given. */
-export function auditBudget(budget: Budget, packs: readonly RulePack[] = []): Audit {
+/**
+ * Audits one budget. Pure; a rule that throws is our own mistake and is not caught. packs: a bureau's own rules, in the order given.
+ * related: other disclosures of the department; rules that compare with them do not apply without.
+ */
+export function auditBudget(budget: Budget, packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = []): Audit {
   const known = budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)]
-  if (packs.length === 0) return auditBy(known, budget)
+  if (packs.length === 0) return auditBy(known, budget, {}, related)
   const { rules, overrides } = applyPacks(known, packs)
-  return { ...auditBy(rules, budget, overrides), packs: describePacks(packs) }
+  return { ...auditBy(rules, budget, overrides, related), packs: describePacks(packs) }
 }
 
 /** The same with a chosen list of rules; overrides: limits that go before those of /data. */
-export function auditBy(rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}): Audit {
-  const view = viewBudget(budget)
+export function auditBy(rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}, related: readonly RelatedBudget[] = []): Audit {
+  const view = viewBudget(budget, related)
   const resolved = new Map<string, Resolution<unknown>>()
   const resolve = (need: Need<unknown>): Resolution<unknown> => {
     const known = resolved.get(need.name) ?? need.resolve(view)
@@ -138,6 +142,7 @@ function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): S
       ruleId: rule.id,
       severity: recognized ? 'advice' : softer(rule.severity, draft.severity ?? rule.severity),
       places: draft.places,
+      ...(draft.elsewhere === undefined ? {} : { elsewhere: draft.elsewhere }),
       expectedFen: fenOf(draft.expected),
       actualFen: fenOf(draft.actual),
       stepFen: [draft.expected, draft.actual].map(stepOf).reduce((left, right) => (left > right ? left : right), 1n),

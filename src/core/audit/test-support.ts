@@ -3,6 +3,7 @@ import { readAmount, type Unit } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
 import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { CellPath, FormId } from '../model/form-definition.ts'
+import type { DisclosureRelation } from '../model/disclosure-relation.ts'
 import type { Audit, Outcome } from '../model/finding.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Claim, ClaimBasis, ClaimKind, Decimal, Direction, Narrative, Section, SectionKind, Sentence } from '../model/narrative.ts'
@@ -300,9 +301,12 @@ export interface Verdict {
   readonly audit: Audit
 }
 
-/** Runs one rule on one budget. */
-export function verdictOf(rule: Rule, sketch: BudgetSketch): Verdict {
-  const audit = auditBy([rule], budgetOf(sketch))
+/** Another disclosure of the department. */
+export type RelatedSketch = readonly [relation: DisclosureRelation, sketch: BudgetSketch]
+
+/** Runs one rule on one budget, beside other disclosures of its department. */
+export function verdictOf(rule: Rule, sketch: BudgetSketch, ...others: readonly RelatedSketch[]): Verdict {
+  const audit = auditBy([rule], budgetOf(sketch), {}, others.map(([relation, other]) => ({ relation, budget: budgetOf(other) })))
   const [result] = audit.results
   if (result === undefined) throw new Error('no result')
   return {
@@ -314,6 +318,6 @@ export function verdictOf(rule: Rule, sketch: BudgetSketch): Verdict {
   }
 }
 
-export function outcomeOf(rule: Rule, sketch: BudgetSketch): Outcome {
-  return verdictOf(rule, sketch).outcome
+export function outcomeOf(rule: Rule, sketch: BudgetSketch, ...others: readonly RelatedSketch[]): Outcome {
+  return verdictOf(rule, sketch, ...others).outcome
 }

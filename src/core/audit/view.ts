@@ -8,9 +8,12 @@ import { cellId, cellsById, type Cell, type Form, type FormRow } from '../model/
 import type { Budget } from '../model/budget.ts'
 import type { CellPath, FamilyDefinition, FormId } from '../model/form-definition.ts'
 import type { Claim, Section, Sentence } from '../model/narrative.ts'
+import type { RelatedBudget } from '../model/disclosure-relation.ts'
 
 export interface BudgetView {
   readonly budget: Budget
+  /** Other disclosures of the department that were given beside it. */
+  readonly related: readonly RelatedBudget[]
   readonly year: number | null
   /** Definition the document was read by; null when none is known. */
   readonly family: FamilyDefinition | null
@@ -34,12 +37,13 @@ export interface BudgetView {
   readonly once: <T>(key: string, compute: () => T) => T
 }
 
-export function viewBudget(budget: Budget): BudgetView {
+export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = []): BudgetView {
   const { sections, sentences, claims } = budget.narrative
   const cells = cellsById(budget.forms)
   const kept = new Map<string, unknown>()
   return {
     budget,
+    related,
     year: budget.fiscalYear?.value ?? null,
     family: familyOf(budget),
     forms: new Map(budget.forms.map((form) => [form.id, form])),

@@ -132,6 +132,13 @@ const statement: Readonly<Record<string, FindingSentences>> = {
 }
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
+  'related/last-year-as-published': say('By this document “{subject}” was {actual} last year (“{stated}”); the document published last year says {expected}, {difference} apart.', "Last year's figure is the one published last year; where the budget was adjusted or functions moved, the text says so.", "Check last year's figure, or state the reason."),
+  'related/opening-is-last-closing': say('The opening balance of “{form}” is {actual}; the closing balance published last year is {expected}, {difference} apart.', 'What last year left is carried over; what was taken back or corrected is explained.', 'Check the opening balance, or state the reason.'),
+  'related/original-budget-as-published': say('The original budget of “{subject}” is given as {actual}; the budget published for the year says {expected}, {difference} apart.', 'The original budget of final accounts is the one that was approved and published.', 'Check the original budget, or explain the difference in scope.'),
+  'related/reasons-not-copied': say('{copied} of {total} reasons for changes are word for word those of last year, such as “{reason}”.', "A reason explains this year's change.", 'Write what happened this year.'),
+  'related/same-project#budget': say('The budget of project “{project}” is {actual} here and {expected} in the document of the agency.', 'A project is the same in the documents of a department and its agency.', 'Check the budget of the project.'),
+  'related/same-project#indicator': say('“{indicator}” of project “{project}” is {stated} here and {published} in the document of the agency.', 'One indicator of one project has one target.', 'Check the target.'),
+  'related/sum-of-agencies': say('“{row}” in “{form}” is {actual}; the {count} documents of the own level and the agencies come to {expected}, {difference} apart. {differing} figures of this form differ.', 'The budget of a department is made of its own level and its agencies.', "Check the summing up, or the agencies' documents."),
   'self-evaluation/weights-add-up': say('The weights in the self-evaluation of “{name}” come to {sum}.', 'A self-evaluation has 100 points, 10 of them for execution.', 'Check the weights.'),
   'self-evaluation/score-within-weight': say('“{name}” scores {score}; its weight is {weight}.', 'A score lies between nothing and its weight.', 'Check score and weight.'),
   'self-evaluation/total-is-sum': say('The self-evaluation of “{name}” prints a total score of {printed}; the scores come to {sum}.', 'The total is the score of execution and those of the indicators.', checkFigure),

@@ -132,6 +132,13 @@ const statement: Readonly<Record<string, FindingSentences>> = {
 }
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
+  'related/last-year-as-published': say('按本文件，上年的“{subject}”为 {actual}（“{stated}”），上年公开的文件为 {expected}，相差 {difference}。', '本年文件所说的上年数与上年公开的文件是同一个数；因调整预算、科目变动而不同的应说明。', '请核对上年数，或说明差异原因。'),
+  'related/opening-is-last-closing': say('《{form}》的年初结转和结余为 {actual}，上年公开的年末结转和结余为 {expected}，相差 {difference}。', '上年年末的结转和结余转入本年年初；收回、调整的应说明。', '请核对年初数，或说明差异原因。'),
+  'related/original-budget-as-published': say('“{subject}”的年初预算数为 {actual}，公开的本年预算为 {expected}，相差 {difference}。', '决算中的年初预算数应为批复并公开的预算数。', '请核对年初预算数，或说明口径差异。'),
+  'related/reasons-not-copied': say('{total} 处增减原因中有 {copied} 处与上年文件一字不差，如“{reason}”。', '原因应说明本年的变化。', '请按本年情况改写。'),
+  'related/same-project#budget': say('项目“{project}”的预算在本文件为 {actual}，在所属单位的文件为 {expected}。', '同一项目在部门和单位的文件中应当一致。', '请核对项目预算。'),
+  'related/same-project#indicator': say('项目“{project}”的“{indicator}”在本文件为 {stated}，在所属单位的文件为 {published}。', '同一项目的同一指标应当只有一个指标值。', '请核对指标值。'),
+  'related/sum-of-agencies': say('《{form}》“{row}”为 {actual}，本级与所属单位 {count} 份文件之和为 {expected}，相差 {difference}；这张表共有 {differing} 个数不符。', '部门预算由本级和所属单位的预算组成。', '请核对汇总，或核对单位的文件。'),
   'self-evaluation/weights-add-up': say('“{name}”自评表的分值合计 {sum} 分。', '自评满分为 100 分，其中预算执行率 10 分。', '请核对各项分值。'),
   'self-evaluation/score-within-weight': say('“{name}”得分 {score}，分值为 {weight}。', '得分应在零分与分值之间。', '请核对得分和分值。'),
   'self-evaluation/total-is-sum': say('“{name}”自评总分写作 {printed}，各项得分之和为 {sum}。', '总分等于预算执行率得分与各指标得分之和。', checkFigure),

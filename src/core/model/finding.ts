@@ -1,7 +1,9 @@
 /** What an audit says. A finding is data; `locale` turns it into sentences. */
+import type { DisclosureRelation } from './disclosure-relation.ts'
 import type { Place } from './place.ts'
 import type { AppliedPack } from './rule-pack.ts'
 import type { Severity } from './severity.ts'
+import type { SourceInfo } from './source.ts'
 
 export type { Severity }
 export type Outcome = 'passed' | 'violated' | 'notApplicable' | 'undetermined'
@@ -12,6 +14,15 @@ export interface FindingPlace {
   readonly place: Place
   readonly cellId: string | null
   readonly claimId: string | null
+  readonly text: string
+}
+
+/** A place in another disclosure of the department. relation: what that one is to this; source: its file; place counts within it. */
+export interface PlaceElsewhere {
+  readonly role: string
+  readonly relation: DisclosureRelation
+  readonly source: SourceInfo
+  readonly place: Place
   readonly text: string
 }
 
@@ -41,6 +52,8 @@ export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
   readonly places: readonly FindingPlace[]
+  /** Where it rests on other disclosures of the department: what they print. */
+  readonly elsewhere?: readonly PlaceElsewhere[]
   readonly expectedFen: bigint | null
   readonly actualFen: bigint | null
   /** The coarsest printed step of the two figures: their difference is known no more exactly. 1n when neither has one. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import type { Form } from '../../../model/form.ts'
+import { formOf, outcomeOf, verdictOf, type BudgetSketch } from '../../test-support.ts'
+import { originalBudgetAsPublished } from './original-budget-as-published.ts'
+
+const form = (spent: string): Form[] => [formOf('generalPublicExpenditure', `
+  row | total
+  2010301=行政运行 | ${spent}`)]
+const accounts = (original: string, basis = 'originalBudget'): BudgetSketch => ({
+  stage: 'finalAccounts', forms: form('48.00'),
+  prose: `行政运行年初预算为{o amount function:2010301 basis=${basis}|${original}万元}，支出决算为{e amount function:2010301 basis=execution cell=generalPublicExpenditure/main/2010301/total|48.00万元}。`,
+})
+const published = ['budget', { forms: form('50.00') }] as const
+
+it('accepts the budget that was published, as exactly as it is printed', () => {
+  expect(outcomeOf(originalBudgetAsPublished, accounts('50.00'), published)).toBe('passed')
+  expect(outcomeOf(originalBudgetAsPublished, accounts('50'), published)).toBe('passed')
+})
+
+it('warns of another', () => {
+  const { said, audit } = verdictOf(originalBudgetAsPublished, accounts('52.00'), published)
+  expect(said).toEqual(['warning o'])
+  expect(audit.findings[0]?.elsewhere).toMatchObject([{ relation: 'budget', text: '50.00' }])
+})
+
+it('holds the table of three public expenses against it only where its column is of 年初预算', () => {
+  const table = (head: string): BudgetSketch => ({ stage: 'finalAccounts', forms: [{ ...formOf('threePublicExpenses', `
+    row | budget | finalAccounts
+    total=合计 | 5.00 | 4.00`), columns: [{ panel: 'main', id: 'budget', head }] }] })
+  const plan = ['budget', { forms: [formOf('threePublicExpenses', `
+    row | total
+    total=合计 | 6.00`)] }] as const
+  expect(verdictOf(originalBudgetAsPublished, table('年初预算数'), plan).said).toEqual(['warning threePublicExpenses/main/total/budget'])
+  expect(outcomeOf(originalBudgetAsPublished, table('预算数'), plan)).toBe('notApplicable')
+})
+
+it('does not apply to adjusted budgets, without the budget, or to budgets; an unread budget leaves it open', () => {
+  expect(outcomeOf(originalBudgetAsPublished, accounts('52.00', 'annualBudget'), published)).toBe('notApplicable')
+  expect(outcomeOf(originalBudgetAsPublished, accounts('52.00'))).toBe('notApplicable')
+  expect(outcomeOf(originalBudgetAsPublished, { ...accounts('52.00'), stage: 'budget' }, published)).toBe('notApplicable')
+  expect(outcomeOf(originalBudgetAsPublished, accounts('52.00'), ['budget', { forms: form('?') }])).toBe('undetermined')
+})
