@@ -3,7 +3,7 @@ import type { Budget } from '../core/model/budget.ts'
 import type { Audit } from '../core/model/finding.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { textField, writeCsv } from '../core/render/csv/csv.ts'
-import { phrasePlace } from '../core/locale/place-words.ts'
+import { phrasePlaces } from '../core/locale/place-words.ts'
 import { problemJson, auditJson } from '../core/render/json/json-parts.ts'
 import { phraseFinding } from '../core/locale/finding-words.ts'
 import type { Language } from '../core/render/titles.ts'
@@ -27,8 +27,8 @@ export function findingsCsv(path: string, budget: Budget, audit: Audit, language
   const words = cliWords[language]
   const rows = audit.findings.map((finding) => {
     const { summary, reason, remedy } = phraseFinding(finding, language)
-    const where = [...new Set(finding.places.map(({ place }) => phrasePlace(budget.sources, place, language)))].join(' ')
-    const printed = finding.places.map(({ text }) => text).filter((text) => text !== '').join(' | ')
+    const where = phrasePlaces(finding, budget.sources, language).join(' ')
+    const printed = [...finding.places, ...(finding.elsewhere ?? [])].map(({ text }) => text).filter((text) => text !== '').join(' | ')
     return [path, words.severity[finding.severity], summary, where, printed, reason, remedy, finding.ruleId].map(textField)
   })
   return `\ufeff${writeCsv(words.findingHeads, rows)}`

@@ -1,6 +1,7 @@
 /** What the command line asks a worker to do with one document, and what comes back. Plain data: it crosses threads. */
 import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
+import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
 import type { PublishedFormat, ReviewFormat } from '../core/model/published-format.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
 import type { Language } from '../core/render/titles.ts'
@@ -18,9 +19,19 @@ export interface ProposeWork {
   readonly command: 'propose'
 }
 
-/** paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs. */
+/** The files of another disclosure of the department, and what it is to the one that is opened. */
+export interface RelatedFiles {
+  readonly relation: DisclosureRelation
+  readonly paths: readonly string[]
+}
+
+/**
+ * related: not empty where it is audited a second time, beside them; then a text or a list says only what comparing found.
+ * paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs.
+ */
 export interface DocumentTask {
   readonly paths: readonly [string, ...string[]]
+  readonly related: readonly RelatedFiles[]
   readonly mayBePart: boolean
   /** Name of the results of `render`, unique in the batch, without extension. */
   readonly outName: string

@@ -5,6 +5,7 @@ import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects, InputFile } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
+import type { RelatedBudget } from '../core/model/disclosure-relation.ts'
 import type { Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import type { ProblemCode } from '../core/model/problem.ts'
@@ -17,7 +18,7 @@ import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
 import { auditReportJson, findingsCsv } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
 import { readInput } from './read-input.ts'
-import { reportAudit, reportForms } from './text-report.ts'
+import { isRelated, reportAudit, reportForms, reportRelated } from './text-report.ts'
 import { writeReview } from './write-review.ts'
 
 /** Problems after which nothing of the file can be used: those of the file or archive itself, and these. */
@@ -28,12 +29,19 @@ export async function openDocument(task: DocumentTask, effects: Effects): Promis
   const { work } = task
   const files = await Promise.all(task.paths.map(readInput))
   if (work.command === 'propose') return proposeLayout(task, files, effects)
-  const disclosure = await openDisclosure(files, effects, task.families, task.packs)
+  const disclosure = await openDisclosure(files, effects, task.families, task.packs, await openRelated(task, effects))
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }
   const summary = summarize(disclosure)
   return { ...answer, part: null, output: await outputOf({ ...task, work }, disclosure, summary, files, effects), summary }
+}
+
+/** One after another: only their figures are kept. */
+async function openRelated({ related, families }: DocumentTask, effects: Effects): Promise<RelatedBudget[]> {
+  const opened: RelatedBudget[] = []
+  for (const { relation, paths } of related) opened.push({ relation, budget: (await openDisclosure(await Promise.all(paths.map(readInput)), effects, families)).budget })
+  return opened
 }
 
 /** The file a person goes on with, as text. */
@@ -45,7 +53,7 @@ async function proposeLayout(task: DocumentTask, files: readonly InputFile[], ef
 }
 
 async function outputOf(
-  { work, paths, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: Disclosure, summary: DocumentSummary, files: readonly InputFile[], effects: Effects,
+  { work, paths, related, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: Disclosure, summary: DocumentSummary, files: readonly InputFile[], effects: Effects,
 ): Promise<string> {
   const path = paths.join(' + ')
   switch (work.command) {
@@ -55,8 +63,10 @@ async function outputOf(
     case 'audit': {
       const written = work.outFolder === null || summary.unreadable ? [] : await writeReview(work.targets, join(work.outFolder, outName), { budget, audit, language, files }, effects)
       if (work.format === 'json') return auditReportJson(budget, audit)
-      if (work.format === 'csv') return findingsCsv(path, budget, audit, language)
+      const isAgain = related.length > 0
+      if (work.format === 'csv') return findingsCsv(path, budget, isAgain ? { ...audit, findings: audit.findings.filter(isRelated) } : audit, language)
       if (work.format === 'sarif') return JSON.stringify(makeSarifPart(budget, audit, paths, language))
+      if (isAgain) return reportRelated(path, budget, audit, language)
       return `${[reportAudit(path, budget, audit, summary, language), ...written.map(cliWords[language].written)].join('\n')}\n`
     }
     case 'render': {

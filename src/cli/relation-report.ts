@@ -4,12 +4,24 @@ import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { documentKinds } from '../core/locale/document-kinds.ts'
 import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
+import type { RelatedFiles } from './document-task.ts'
 import type { Language } from '../core/render/titles.ts'
 
 /** One disclosure of the batch. paths: its files, several where tables and narrative are apart. */
 export interface PlacedDisclosure {
   readonly paths: readonly string[]
   readonly card: DisclosureCard
+}
+
+/** What figures are compared with. The other way round the same comparison would be made twice. */
+const compared: ReadonlySet<DisclosureRelation | null> = new Set<DisclosureRelation>(['lastYear', 'budget', 'agency'])
+
+/** The disclosures that have others to be compared with, and those. */
+export function comparable(placed: readonly PlacedDisclosure[]): { readonly paths: readonly string[]; readonly related: readonly RelatedFiles[] }[] {
+  return relateAll(placed.map(({ card }) => card)).flatMap((others, index) => {
+    const related = others.flatMap(({ index: other, relation }) => (relation !== null && compared.has(relation) ? [{ relation, paths: placed[other]?.paths ?? [] }] : []))
+    return related.length === 0 ? [] : [{ paths: placed[index]?.paths ?? [], related }]
+  })
 }
 
 /** Lines for departments with several disclosures or with one in several files; empty when there are none. */

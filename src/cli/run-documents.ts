@@ -7,11 +7,11 @@ import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
-import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
+import type { DocumentAnswer, DocumentSummary, DocumentTask, RelatedFiles, Work } from './document-task.ts'
 import { runTasks } from './document-pool.ts'
 import { findDocuments, type FoundDocument } from './find-documents.ts'
 import { createProgressBar } from './progress-bar.ts'
-import { relatedOf, reportRelations, type PlacedDisclosure } from './relation-report.ts'
+import { comparable, relatedOf, reportRelations, type PlacedDisclosure } from './relation-report.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -33,7 +33,7 @@ export async function runDocuments({ work, paths, workerCount, language, familie
   if (work.command !== 'read' && work.outFolder !== null) await mkdir(work.outFolder, { recursive: true })
   const print = createPrinter(work, documents.length, terminal, () => placed, language)
   const progress = createProgressBar(terminal, documents.length)
-  const kept: Pick<DocumentAnswer, 'summary' | 'failure'>[] = []
+  const kept = new Map<string, Pick<DocumentAnswer, 'summary' | 'failure'>>()
   const parts: Part[] = []
   const placed: PlacedDisclosure[] = []
   const run = (tasks: readonly DocumentTask[]): Promise<void> => runTasks(tasks, {
@@ -41,20 +41,33 @@ export async function runDocuments({ work, paths, workerCount, language, familie
     inOrder: async ({ path, paths: own, part, card, output, summary, failure, detail }) => {
       if (part !== null) return void parts.push({ path, card: part })
       if (card !== null) placed.push({ paths: own, card })
-      kept.push({ summary, failure })
+      kept.set(path, { summary, failure })
       progress.wipe()
       if (failure !== null) terminal.remark(`${words.failure(path, failure, detail)}\n`)
-      else await print.document(output)
+      else await print.document(path, output)
     },
   }, workerCount)
-  await run(documents.map(({ path, outName }) => ({ paths: [path], mayBePart: hasNeighbor(documents, path), outName, language, work, families, packs })))
+  const taskFor = (own: readonly [string, ...string[]], mayBePart: boolean, related: readonly RelatedFiles[] = []): DocumentTask =>
+    ({ paths: own, related, mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs })
+  await run(documents.map(({ path }) => taskFor([path], hasNeighbor(documents, path))))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
-  await run(joinParts(parts, documents).map(({ paths: joined, outName }) => ({ paths: joined, mayBePart: false, outName, language, work, families, packs })))
+  await run(joinParts(parts).map((joined) => taskFor(joined, false)))
+  // And only then, which are of one department, so that their figures can be compared.
+  const again = work.command === 'audit' ? comparable(placed) : []
+  await runTasks(again.flatMap(({ paths: [first, ...more], related }) => (first === undefined ? [] : [taskFor([first, ...more], false, related)])), {
+    done: () => {},
+    inOrder: async ({ path, output, summary, failure, detail }) => {
+      if (failure !== null) return terminal.remark(`${words.failure(path, failure, detail)}\n`)
+      kept.set(path, { summary, failure })
+      await print.again(path, output)
+    },
+  }, workerCount)
   progress.wipe()
   await print.end()
-  if (documents.length > 1) terminal.remark(`${words.batch(totalsOf(kept))}\n`)
-  if (kept.some(({ failure }) => failure === 'crashed')) return 70
-  return kept.some(({ summary }) => summary === null || summary.unreadable || (work.command === 'audit' && summary.errorCount > 0)) ? 1 : 0
+  const answers = [...kept.values()]
+  if (documents.length > 1) terminal.remark(`${words.batch(totalsOf(answers))}\n`)
+  if (answers.some(({ failure }) => failure === 'crashed')) return 70
+  return answers.some(({ summary }) => summary === null || summary.unreadable || (work.command === 'audit' && summary.errorCount > 0)) ? 1 : 0
 }
 
 interface Part {
@@ -66,45 +79,59 @@ function hasNeighbor(documents: readonly FoundDocument[], path: string): boolean
   return documents.some((other) => other.path !== path && dirname(other.path) === dirname(path))
 }
 
-/** The files of each disclosure, and the name of the first for its results. */
-function joinParts(parts: readonly Part[], documents: readonly FoundDocument[]): { paths: readonly [string, ...string[]]; outName: string }[] {
+/** The files of each disclosure. */
+function joinParts(parts: readonly Part[]): (readonly [string, ...string[]])[] {
   return groupDisclosures(parts.map(({ card }) => card)).flatMap((group) => {
     const [first, ...more] = group.map((index) => (parts[index] as Part).path)
-    return first === undefined ? [] : [{ paths: [first, ...more], outName: documents.find(({ path }) => path === first)?.outName ?? '' }]
+    return first === undefined ? [] : [[first, ...more] as const]
   })
 }
 
+/** again: the document was audited once more, beside others of its department. */
 interface Printer {
-  readonly document: (output: string) => Promise<void>
+  readonly document: (path: string, output: string) => Promise<void>
+  readonly again: (path: string, output: string) => Promise<void>
   readonly end: () => Promise<void>
 }
 
-/** Joins the outputs of several documents into one well-formed result: one array of JSON, one head of CSV, one log of SARIF. */
-/** placed: asked at the end, when all documents are known. */
-function createPrinter(work: Work, count: number, { write }: Terminal, placed: () => readonly PlacedDisclosure[], language: Language): Printer {
+/** Joins the outputs of several documents into one well-formed result: one array of JSON, one head of CSV, one log of SARIF. placed: asked at the end, when all documents are known. */
+function createPrinter(work: Work, count: number, terminal: Terminal, placed: () => readonly PlacedDisclosure[], language: Language): Printer {
+  const { write } = terminal
   const format = work.command === 'render' ? 'text' : work.format
-  let printed = 0
-  if (format === 'sarif') {
-    const parts: SarifPart[] = []
-    return { document: async (output) => void parts.push(JSON.parse(output) as SarifPart), end: () => write(renderSarif(parts, version, language)) }
-  }
+  if (format === 'sarif') return keepingPrinter((outputs) => write(renderSarif([...outputs.values()].map((output) => JSON.parse(output) as SarifPart), version, language)))
   if (work.command === 'audit' && format === 'json' && count > 1) {
     // What the others are to a document is known only when all are read.
-    const outputs: string[] = []
     const withRelated = (output: string, related: object): string => output.trimEnd().replace(/^\{/, () => `{\n "related": ${JSON.stringify(related)},`)
-    return {
-      document: async (output) => void outputs.push(output),
-      end: () => write(`[\n${relatedOf(placed()).map((related, index) => withRelated(outputs[index] ?? '{}', related)).join(',\n')}\n]\n`),
-    }
+    return keepingPrinter((outputs) =>
+      write(`[\n${relatedOf(placed()).map((related, index) => withRelated(outputs.get(placed()[index]?.paths[0] ?? '') ?? '{}', related)).join(',\n')}\n]\n`))
   }
+  return streamingPrinter(work, count, terminal, placed, language)
+}
+
+/** Writes when all is known; what is audited again takes the place of what was said before. */
+function keepingPrinter(write: (outputs: ReadonlyMap<string, string>) => Promise<void>): Printer {
+  const outputs = new Map<string, string>()
+  const keep = async (path: string, output: string): Promise<void> => void outputs.set(path, output)
+  return { document: keep, again: keep, end: () => write(outputs) }
+}
+
+function streamingPrinter(work: Work, count: number, { write }: Terminal, placed: () => readonly PlacedDisclosure[], language: Language): Printer {
+  const format = work.command === 'render' ? 'text' : work.format
+  let printed = 0
+  const nothing = async (): Promise<void> => {}
   if (format === 'json' && count > 1) {
-    return { document: (output) => write(`${printed++ === 0 ? '[' : ','}\n${output.trimEnd()}`), end: () => write(printed === 0 ? '[]\n' : '\n]\n') }
+    return { document: (_, output) => write(`${printed++ === 0 ? '[' : ','}\n${output.trimEnd()}`), again: nothing, end: () => write(printed === 0 ? '[]\n' : '\n]\n') }
   }
-  if (format === 'csv') return { document: (output) => write(printed++ === 0 ? output : output.slice(output.indexOf('\n') + 1)), end: async () => {} }
+  if (format === 'csv') {
+    const rows = (output: string): string => output.slice(output.indexOf('\n') + 1)
+    return { document: (_, output) => write(printed++ === 0 ? output : rows(output)), again: (_, output) => write(rows(output)), end: nothing }
+  }
+  const compared: string[] = []
   return {
-    document: (output) => write(printed++ === 0 || work.command === 'render' ? output : `\n${output}`),
+    document: (_, output) => write(printed++ === 0 || work.command === 'render' ? output : `\n${output}`),
+    again: async (_, output) => void compared.push(...(output === '' ? [] : [output])),
     end: async () => {
-      const lines = work.command === 'audit' ? reportRelations(placed(), language) : []
+      const lines = [...(work.command === 'audit' ? reportRelations(placed(), language) : []), ...compared.flatMap((output) => ['', output])]
       if (lines.length > 0) await write(`${lines.join('\n')}\n`)
     },
   }

@@ -1,11 +1,11 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
 import { phrasePack } from '../core/locale/pack-words.ts'
-import { phrasePages, phrasePlace } from '../core/locale/place-words.ts'
+import { phraseElsewhere, phrasePages, phrasePlace } from '../core/locale/place-words.ts'
 import { citeProvision } from '../core/locale/cite-provision.ts'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
 import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
-import type { Audit, Finding, FindingPlace, Severity } from '../core/model/finding.ts'
+import type { Audit, Finding, Severity } from '../core/model/finding.ts'
 import type { Form } from '../core/model/form.ts'
 import type { Problem } from '../core/model/problem.ts'
 import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
@@ -35,19 +35,7 @@ export function reportForms(path: string, budget: Budget, summary: DocumentSumma
 export function reportAudit(path: string, budget: Budget, audit: Audit, summary: DocumentSummary, language: Language): string {
   const words = cliWords[language]
   if (summary.unreadable) return [headOf(path, budget), ...problemLines(budget, language)].join('\n')
-  const results = new Map(audit.results.map((result) => [result.ruleId, result]))
-  const findings = audit.findings.flatMap((finding) => {
-    const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
-    return [
-      '',
-      `${words.severity[finding.severity]}  ${sentence}`,
-      `    ${words.where}: ${placesText(budget, finding.places, language)}`,
-      ...[reason, ...lawsOf(results.get(finding.ruleId)?.basis ?? [], language)].filter((text) => text !== '').map((text) => `    ${words.why}: ${text}`),
-      ...likelyLines(finding, budget, language),
-      ...(remedy === '' ? [] : [`    ${words.remedy}: ${remedy}`]),
-      `    ${finding.ruleId}`,
-    ]
-  })
+  const findings = findingLines(budget, audit, audit.findings, language)
   const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
   const outcome = (wanted: string): number => audit.results.filter((result) => result.outcome === wanted).length
   const totals = words.audited({
@@ -66,6 +54,34 @@ export function reportAudit(path: string, budget: Budget, audit: Audit, summary:
     bound: budget.narrative.claims.filter(({ binding }) => binding.kind === 'bound').length,
   })
   return [headOf(path, budget), ...findings, '', ...(audit.packs ?? []).map((pack) => phrasePack(pack, language)), totals, unread, ...problemLines(budget, language)].join('\n')
+}
+
+/** Only what was found by comparing with other disclosures of the department; empty for nothing. */
+export function reportRelated(path: string, budget: Budget, audit: Audit, language: Language): string {
+  const findings = audit.findings.filter(isRelated)
+  return findings.length === 0 ? '' : [`${headOf(path, budget)}  ${cliWords[language].compared}`, ...findingLines(budget, audit, findings, language)].join('\n')
+}
+
+/** It rests on another disclosure of the department. */
+export function isRelated({ elsewhere }: Finding): boolean {
+  return elsewhere !== undefined
+}
+
+function findingLines(budget: Budget, audit: Audit, findings: readonly Finding[], language: Language): string[] {
+  const words = cliWords[language]
+  const results = new Map(audit.results.map((result) => [result.ruleId, result]))
+  return findings.flatMap((finding) => {
+    const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
+    return [
+      '',
+      `${words.severity[finding.severity]}  ${sentence}`,
+      `    ${words.where}: ${placesText(budget, finding, language)}`,
+      ...[reason, ...lawsOf(results.get(finding.ruleId)?.basis ?? [], language)].filter((text) => text !== '').map((text) => `    ${words.why}: ${text}`),
+      ...likelyLines(finding, budget, language),
+      ...(remedy === '' ? [] : [`    ${words.remedy}: ${remedy}`]),
+      `    ${finding.ruleId}`,
+    ]
+  })
 }
 
 function headOf(path: string, { department, fiscalYear }: Budget): string {
@@ -105,9 +121,11 @@ function cellText(cell: LayoutCell, words: CliWords): string {
   return cell.cell.state === 'unread' ? `[${words.unread}]` : cell.cell.text
 }
 
-function placesText(budget: Budget, places: readonly FindingPlace[], language: Language): string {
-  const shown = places.slice(0, mostPlaces).map(({ place, text }) => `${phrasePlace(budget.sources, place, language)}${cliWords[language].quote(shorten(text))}`)
-  return [...new Set(shown)].join('  ') + (places.length > mostPlaces ? '  …' : '')
+function placesText(budget: Budget, { places, elsewhere = [] }: Finding, language: Language): string {
+  const quoted = (where: string, text: string): string => `${where}${cliWords[language].quote(shorten(text))}`
+  const shown = places.slice(0, mostPlaces).map(({ place, text }) => quoted(phrasePlace(budget.sources, place, language), text))
+  const others = elsewhere.slice(0, mostPlaces).map((one) => quoted(phraseElsewhere(one, language), one.text))
+  return [...new Set([...shown, ...others])].join('  ') + (places.length > mostPlaces || elsewhere.length > mostPlaces ? '  …' : '')
 }
 
 function lawsOf(basis: readonly string[], language: Language): string[] {

@@ -6,6 +6,7 @@ import { auditBudget } from './audit/run.ts'
 import type { Effects, InputFile } from './effects.ts'
 import { joinFamilies, type Families } from './data/families.ts'
 import type { Budget } from './model/budget.ts'
+import type { RelatedBudget } from './model/disclosure-relation.ts'
 import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
 import type { Problem, ProblemCode } from './model/problem.ts'
@@ -38,14 +39,17 @@ export interface Disclosure {
  * Never throws for what a file contains: what could not be read is in `budget.problems`, beside what could.
  * addedFamilies: layouts the caller knows besides the built-in ones (`readFamilyFile` makes them of files).
  * packs: the caller's own rules and limits (`readRulePack` makes them of files).
+ * related: other disclosures of the department, to be compared with (`relateAll` tells which of many are).
  */
-export async function openDisclosure(files: readonly InputFile[], effects: Effects, addedFamilies: Families = [], packs: readonly RulePack[] = []): Promise<Disclosure> {
+export async function openDisclosure(
+  files: readonly InputFile[], effects: Effects, addedFamilies: Families = [], packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = [],
+): Promise<Disclosure> {
   const start = effects.now()
   const readings = await readFiles(files, effects)
   const read = effects.now()
   const budget = assembleBudget(readings, addedFamilies)
   const assembled = effects.now()
-  const audit = auditBudget(budget, packs)
+  const audit = auditBudget(budget, packs, related)
   return { budget, audit, durationsMs: { read: read - start, assemble: assembled - read, audit: effects.now() - assembled } }
 }
 

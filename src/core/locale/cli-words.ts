@@ -53,6 +53,8 @@ export interface CliWords {
   readonly likely: string
   readonly problems: string
   readonly relations: string
+  /** Behind the name of a document, before what was found by comparing. */
+  readonly compared: string
   /** What a disclosure is to the newest budget of its department. */
   readonly relation: Readonly<Record<DisclosureRelation, string>>
   readonly written: (path: string) => string
@@ -192,6 +194,7 @@ const zh: CliWords = {
   likely: '可能的笔误',
   problems: '读取时的问题',
   relations: '同一部门的文件',
+  compared: '（与同一部门的其他文件核对）',
   relation: { lastYear: '（上年）', nextYear: '（下年）', finalAccounts: '（本年决算）', budget: '（本年预算）', department: '（部门）', agency: '（本级或所属单位）' },
   written: (path) => `已写入 ${path}`,
   notWritten: (path, reasons) => `没有写出 ${path} 的结果：${reasons.join('')}`,
@@ -325,6 +328,7 @@ const en: CliWords = {
   likely: 'Likely slip',
   problems: 'Problems while reading',
   relations: 'Files of one department',
+  compared: '(compared with other documents of the department)',
   relation: { lastYear: '(last year)', nextYear: '(next year)', finalAccounts: '(final accounts of the year)', budget: '(budget of the year)', department: '(department)', agency: '(own level or agency)' },
   written: (path) => `wrote ${path}`,
   notWritten: (path, reasons) => `nothing was written for ${path}: ${reasons.join(' ')}`,

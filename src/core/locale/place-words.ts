@@ -1,4 +1,6 @@
-/** Where something is printed, in words: the page of a PDF, the line of a text, the cell of a sheet. For every face and every export. */
+/** Where something is printed, in words: the page of a PDF, the line of a text, the cell of a sheet, in this document or another of the department. For every face and every export. */
+import type { DisclosureRelation } from '../model/disclosure-relation.ts'
+import type { Finding, PlaceElsewhere } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import { locatePlace, type SourceInfo } from '../model/source.ts'
 import type { FindingLanguage } from './finding-words.ts'
@@ -9,6 +11,26 @@ export function phrasePlace(sources: readonly SourceInfo[], place: Place, langua
   if (place.recognized === undefined) return where
   const percent = Math.floor(place.recognized.confidence * 100)
   return language === 'zh' ? `${where}（图片识别，把握 ${percent}%）` : `${where} (recognized from a picture, ${percent}% sure)`
+}
+
+const relationNames: Readonly<Record<FindingLanguage, Readonly<Record<DisclosureRelation, string>>>> = {
+  zh: { lastYear: '上年文件', nextYear: '下年文件', finalAccounts: '本年决算文件', budget: '本年预算文件', department: '部门文件', agency: '单位文件' },
+  en: {
+    lastYear: "last year's document", nextYear: "next year's document", finalAccounts: 'final accounts of the year', budget: 'budget of the year', department: "the department's document",
+    agency: "the agency's document",
+  },
+}
+
+/** `上年文件“b.pdf”第 3 页`: a place in another disclosure of the department. */
+export function phraseElsewhere({ relation, source, place }: PlaceElsewhere, language: FindingLanguage): string {
+  const where = phrasePlace([source], place, language)
+  return language === 'zh' ? `${relationNames.zh[relation]}“${source.name}”${where}` : `${relationNames.en[relation]} “${source.name}”${where === '' ? '' : `, ${where}`}`
+}
+
+/** All places of a finding, each once, those of other documents last. */
+export function phrasePlaces({ places, elsewhere = [] }: Finding, sources: readonly SourceInfo[], language: FindingLanguage): string[] {
+  const own = places.map(({ place }) => phrasePlace(sources, place, language))
+  return [...new Set([...own, ...elsewhere.map((one) => phraseElsewhere(one, language))])].filter((where) => where !== '')
 }
 
 /** Several pages of one PDF: `第 1–3、7 页`. pages: numbers from 1, in order. */

@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts'
 import type { ReviewFormat } from '../model/published-format.ts'
 
 /** Parts of the check sheet, in its order; each gathers the rules of some folders. */
-export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'wording', 'ownRules'] as const
+export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'otherDocuments', 'wording', 'ownRules'] as const
 export type ReviewPart = (typeof reviewParts)[number]
 
 /** meets: every rule passed · fails: errors or warnings · advised: advice only · open: nothing found, and something could not be judged. */
@@ -49,6 +49,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
       threePublic: '“三公”经费和机关运行经费',
       performance: '项目和绩效目标',
       procurementAndAssets: '政府采购和国有资产',
+      otherDocuments: '与上年、预算和所属单位文件核对',
       wording: '格式和用语',
       ownRules: '本地规则',
     },
@@ -84,6 +85,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
       threePublic: 'Three public expenses and office running costs',
       performance: 'Projects and performance targets',
       procurementAndAssets: 'Procurement and assets',
+      otherDocuments: "Against last year's document, the budget and the agencies",
       wording: 'Format and wording',
       ownRules: 'Own rules',
     },

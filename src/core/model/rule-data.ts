@@ -122,6 +122,10 @@ export interface RuleVocabulary {
   readonly partNames: readonly string[]
   readonly formWord: string
   readonly bodyUnits: readonly string[]
+  /** Before the number of agencies whose budgets a department's is made of. */
+  readonly countedBodies: readonly string[]
+  /** What the heads and words of figures of another document say they are. */
+  readonly comparedFigures: Readonly<Record<'budget' | 'accounts' | 'spent' | 'original', string>>
   readonly lookingBack: readonly string[]
   readonly wholesByName: readonly string[]
   readonly yearlyWords: readonly string[]

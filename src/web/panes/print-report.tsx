@@ -1,6 +1,7 @@
 /** What the browser prints: the findings in full, what was not read, what could not be decided. Drawn only while printing. */
 import { useEffect, useState, type ReactElement } from 'react'
 import { flushSync } from 'react-dom'
+import { phraseElsewhere } from '../../core/locale/place-words.ts'
 import type { Finding } from '../../core/model/finding.ts'
 import { useApp } from '../app-context.ts'
 import { indexReview } from '../state/index-review.ts'
@@ -105,6 +106,11 @@ function PrintedFinding({ finding, review }: { readonly finding: Finding; readon
             </li>
           )
         })}
+        {(finding.elsewhere ?? []).map((one, at) => (
+          <li key={`elsewhere-${at}`}>
+            {phraseElsewhere(one, state.language)} {one.text === '' ? '' : words.quote(one.text)}
+          </li>
+        ))}
       </ul>
       {lines.map(({ label, line }) => (
         <p key={label}>

@@ -1300,6 +1300,17 @@ export const ruleVocabulary: RuleVocabulary = {
   "家",
   "个"
  ],
+ "countedBodies": [
+  "预算单位",
+  "所属单位",
+  "单位构成"
+ ],
+ "comparedFigures": {
+  "budget": "预算",
+  "accounts": "决算",
+  "spent": "执行",
+  "original": "年初"
+ },
  "lookingBack": [
   "执行情况",
   "完成情况",

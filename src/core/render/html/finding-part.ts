@@ -1,6 +1,7 @@
 /** The list of findings: what is wrong with both figures, every place as a link, why it must hold, the likely slip, what to do. */
 import { formatFen, type Unit } from '../../money.ts'
 import { provisionData } from '../../data/generated/law.ts'
+import { phraseElsewhere } from '../../locale/place-words.ts'
 import type { FindingPlace } from '../../model/finding.ts'
 import { citeProvision } from '../../locale/cite-provision.ts'
 import { phraseFinding } from '../../locale/finding-words.ts'
@@ -36,7 +37,8 @@ function findingMarkup(context: PageContext, numbered: NumberedFinding): Markup 
 }
 
 function placesMarkup(context: PageContext, { finding, targets }: NumberedFinding): Markup {
-  return html`<ul class="places">${finding.places.map((place, index) => html`<li>${placeMarkup(context, place, targets[index] ?? null)}</li>`)}</ul>`
+  return html`<ul class="places">${finding.places.map((place, index) => html`<li>${placeMarkup(context, place, targets[index] ?? null)}</li>`)}${(finding.elsewhere ?? []).map((one) =>
+    html`<li>${documentText(context, one.text)} <span class="source">${phraseElsewhere(one, context.language)}</span></li>`)}</ul>`
 }
 
 function placeMarkup(context: PageContext, place: FindingPlace, target: string | null): Markup {

@@ -18,8 +18,8 @@ import { definitionOf, printedNames } from '../titles.ts'
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** page, line and cell: see locatePlace. box: left, top, right, bottom in points from the top left. recognized: see Place, from 0 to 1. */
-export function placeJson(budget: Budget, place: Place): Json {
-  const { file, page, line, address } = locatePlace(budget.sources, place)
+export function placeJson({ sources }: Pick<Budget, 'sources'>, place: Place): Json {
+  const { file, page, line, address } = locatePlace(sources, place)
   const { box, recognized } = place
   return {
     file,
@@ -256,6 +256,7 @@ function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null):
     remedy: { zh: zh.remedy, en: en.remedy },
     basis: rule?.basis ?? [],
     places: finding.places.map((place) => findingPlaceJson(budget, place)),
+    elsewhere: (finding.elsewhere ?? []).map(({ role, relation, source, place, text }) => ({ role, relation, printed: text, place: placeJson({ sources: [source] }, place) })),
     expectedYuan: finding.expectedFen === null ? null : toDecimalYuan(finding.expectedFen),
     actualYuan: finding.actualFen === null ? null : toDecimalYuan(finding.actualFen),
     likely: finding.likely === null ? null : { cell: finding.likely.cellId, proposedYuan: toDecimalYuan(finding.likely.proposedFen), slip: finding.likely.slip, belongsIn: finding.likely.belongsIn },

@@ -5,7 +5,7 @@
 import { documentKinds } from '../../locale/document-kinds.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { phrasePack } from '../../locale/pack-words.ts'
-import { phrasePlace } from '../../locale/place-words.ts'
+import { phrasePlaces } from '../../locale/place-words.ts'
 import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
@@ -49,6 +49,7 @@ const partOf: Readonly<Record<string, ReviewPart>> = {
   'self-evaluation': 'performance',
   procurement: 'procurementAndAssets',
   asset: 'procurementAndAssets',
+  related: 'otherDocuments',
   format: 'wording',
   pack: 'ownRules',
 }
@@ -72,8 +73,14 @@ export function makeCheckSheet(budget: Budget, audit: Audit, language: Language)
       [words.facts.reviewer, ''],
       [words.facts.date, ''],
     ],
-    parts: reviewParts.filter((part) => part !== 'ownRules' || audit.packs !== undefined).map((part) => (part === 'timeliness' ? timeliness(language) : checkedPart(part, budget, audit, language))),
+    parts: reviewParts.filter((part) => isAsked(part, audit)).map((part) => (part === 'timeliness' ? timeliness(language) : checkedPart(part, budget, audit, language))),
   }
+}
+
+/** Own rules and other documents are on the sheet only where there were any. */
+function isAsked(part: ReviewPart, { packs, results }: Audit): boolean {
+  if (part === 'ownRules') return packs !== undefined
+  return part !== 'otherDocuments' || results.some(({ ruleId, outcome }) => reviewPartOf(ruleId) === part && outcome !== 'notApplicable')
 }
 
 /** The dates are not in a disclosure, so people fill them in. */
@@ -112,6 +119,5 @@ function conclude(findings: readonly Finding[], passedCount: number, openCount: 
 
 function checkedProblem(finding: Finding, budget: Budget, language: Language): CheckedProblem {
   const { summary, remedy } = phraseFinding(finding, language)
-  const places = [...new Set(finding.places.map(({ place }) => phrasePlace(budget.sources, place, language)))].filter((place) => place !== '')
-  return { severity: finding.severity, text: summary, where: places.join(reviewWords[language].separator), remedy }
+  return { severity: finding.severity, text: summary, where: phrasePlaces(finding, budget.sources, language).join(reviewWords[language].separator), remedy }
 }

@@ -1,7 +1,7 @@
 /** The findings of an audit as notes on the pages of one PDF: one note at every place that a finding names. Step 10, for reviewers. */
 import { citeProvision } from '../../locale/cite-provision.ts'
 import { phraseFinding } from '../../locale/finding-words.ts'
-import { phrasePlace } from '../../locale/place-words.ts'
+import { phrasePlaces } from '../../locale/place-words.ts'
 import { reviewWords } from '../../locale/review-words.ts'
 import { provisionData } from '../../data/generated/law.ts'
 import type { Budget } from '../../model/budget.ts'
@@ -25,7 +25,7 @@ function noteText(finding: Finding, basis: readonly string[], budget: Budget, la
   const colon = language === 'zh' ? '：' : ': '
   const { summary, remedy } = phraseFinding(finding, language)
   const laws = basis.flatMap((id) => provisionData.filter((provision) => provision.id === id)).map((law) => citeProvision(law, language))
-  const places = [...new Set(finding.places.map(({ place }) => phrasePlace(budget.sources, place, language)))].filter((place) => place !== '')
+  const places = phrasePlaces(finding, budget.sources, language)
   const line = (label: string, parts: readonly string[]): string[] => (parts.length === 0 ? [] : [`${label}${colon}${parts.join(words.separator)}`])
   return [`${words.severities[finding.severity]}${colon}${summary}`, ...line(words.where, places), ...line(words.why, laws), ...line(words.remedy, remedy === '' ? [] : [remedy]), finding.ruleId].join('\n')
 }

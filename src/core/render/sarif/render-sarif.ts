@@ -5,11 +5,11 @@
 import { provisionData } from '../../data/generated/law.ts'
 import { citeProvision } from '../../locale/cite-provision.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
-import { phrasePlace } from '../../locale/place-words.ts'
+import { phraseElsewhere, phrasePlace } from '../../locale/place-words.ts'
 import { toDecimalYuan } from '../../money.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Audit, Finding, FindingPlace, RuleResult, Severity } from '../../model/finding.ts'
-import { locatePlace } from '../../model/source.ts'
+import { locatePlace, type SourceInfo } from '../../model/source.ts'
 import { placeJson } from '../json/json-parts.ts'
 import type { Language } from '../titles.ts'
 
@@ -35,7 +35,7 @@ export function makeSarifPart(budget: Budget, audit: Audit, paths: readonly stri
       level: 'warning',
       message: { text: phraseProblem(problem, language) },
       descriptor: { id: problem.code },
-      locations: problem.place === null ? [] : [describePlace({ place: problem.place, text: '' }, budget, uris, language)],
+      locations: problem.place === null ? [] : [describePlace({ place: problem.place, text: '' }, budget.sources, uris, language)],
     })),
   }
 }
@@ -77,8 +77,11 @@ function describeFinding(finding: Finding, budget: Budget, uris: readonly string
     ruleId: finding.ruleId,
     level: levels[finding.severity],
     message: { text: [summary, reason, remedy].filter((text) => text !== '').join(' ') },
-    locations: first === undefined ? [] : [describePlace(first, budget, uris, language)],
-    relatedLocations: others.map((place, index) => ({ id: index + 1, ...describePlace(place, budget, uris, language) })),
+    locations: first === undefined ? [] : [describePlace(first, budget.sources, uris, language)],
+    relatedLocations: [
+      ...others.map((place) => describePlace(place, budget.sources, uris, language)),
+      ...(finding.elsewhere ?? []).map((one) => ({ ...describePlace(one, [one.source], [pathToUri(one.source.name)], language), message: { text: `${phraseElsewhere(one, language)} ${one.text}` } })),
+    ].map((location, index) => ({ id: index + 1, ...location })),
     partialFingerprints: { 'finding/v1': finding.id },
     properties: amountsOf(finding),
   }
@@ -90,15 +93,15 @@ function amountsOf({ expectedFen, actualFen }: Finding): Record<string, string> 
 }
 
 /** SARIF knows lines of a text, but neither pages nor cells: those are named as logical places, and the box travels as a property. */
-function describePlace({ place, text }: Pick<FindingPlace, 'place' | 'text'>, budget: Budget, uris: readonly string[], language: Language): object {
-  const { line, sheet } = locatePlace(budget.sources, place)
-  const where = phrasePlace(budget.sources, place, language)
+function describePlace({ place, text }: Pick<FindingPlace, 'place' | 'text'>, sources: readonly SourceInfo[], uris: readonly string[], language: Language): object {
+  const { line, sheet } = locatePlace(sources, place)
+  const where = phrasePlace(sources, place, language)
   const region = line === null || sheet !== null ? {} : { region: { startLine: line } }
   return {
     physicalLocation: { artifactLocation: { uri: uris[place.sourceIndex] ?? '' }, ...region },
     ...(where === '' ? {} : { logicalLocations: [{ fullyQualifiedName: where }] }),
     message: { text: `${where} ${text}`.trim() },
-    properties: { place: placeJson(budget, place) },
+    properties: { place: placeJson({ sources }, place) },
   }
 }
 

@@ -2,7 +2,7 @@
 import { memo, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Finding, FindingPlace, LikelySlip } from '../../../core/model/finding.ts'
 import { formatDifference } from '../../../core/locale/finding-words.ts'
-import { phrasePlace } from '../../../core/locale/place-words.ts'
+import { phraseElsewhere, phrasePlace } from '../../../core/locale/place-words.ts'
 import { useApp } from '../../app-context.ts'
 import { compareFigures } from '../../state/comparison.ts'
 import { indexReview } from '../../state/index-review.ts'
@@ -62,7 +62,7 @@ interface DetailProps {
 }
 
 function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailProps): ReactElement {
-  const { words } = useApp()
+  const { state, words } = useApp()
   return (
     <div className="finding-detail">
       <Difference finding={finding} review={review} />
@@ -71,6 +71,11 @@ function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailPro
           <ul className="places">
             {finding.places.map((place, at) => (
               <FindingPlaceItem key={at} place={place} review={review} findingId={finding.id} />
+            ))}
+            {(finding.elsewhere ?? []).map((one, at) => (
+              <li key={`elsewhere-${at}`}>
+                {phraseElsewhere(one, state.language)} {one.text === '' ? '' : words.quote(one.text)}
+              </li>
             ))}
           </ul>
         </Part>

@@ -3,6 +3,7 @@
  * beside it, and the column of last year. Only budgets are held against budgets and accounts against accounts. 比上年 alone may mean another
  * figure, so it is advice.
  */
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { ClaimBasis } from '../../../model/narrative.ts'
 import { anything } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
@@ -11,6 +12,8 @@ import { defineRule } from '../../rule.ts'
 import { comparisons, priorAmount, subjectOf, type Comparison } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
 import { compareRestated, type Restated } from './restated.ts'
+
+const figureWords = ruleVocabulary.comparedFigures
 
 export const lastYearAsPublished = defineRule({
   id: 'related/last-year-as-published',
@@ -33,7 +36,7 @@ function ofComparison(comparison: Comparison, basis: ClaimBasis, view: BudgetVie
   const amount = unchanged === null ? priorAmount(comparison) : figure.amount
   if (!certain || link === null || link.basis !== basis || amount === null || figure.binding.kind !== 'bound') return []
   const between = view.sentences.get(link.sentenceId)?.text.slice(figure.sentenceId === link.sentenceId ? figure.end : 0, link.start) ?? ''
-  const isNamed = between.includes(basis === 'priorBudget' ? '预算' : '决算')
+  const isNamed = between.includes(basis === 'priorBudget' ? figureWords.budget : figureWords.accounts)
   return [{
     at: link.id, amount, cellId: figure.binding.cellId, subject: subjectOf(figure), stated: prior?.text ?? `${figure.text}，${link.text}`, unit: figure.unit ?? 'tenThousandYuan',
     places: [atClaim('stated', link), atClaim('current', figure), ...(prior === null ? [] : [atClaim('prior', prior)])], severity: isNamed ? 'warning' : 'advice',
@@ -42,9 +45,9 @@ function ofComparison(comparison: Comparison, basis: ClaimBasis, view: BudgetVie
 
 /** 上年预算数 in a column; what was spent (上年执行数) is in no budget. */
 function priorColumn({ budget: { forms, stage }, rows }: BudgetView): Restated[] {
-  const wanted = stage === 'budget' ? '预算' : '决算'
+  const wanted = stage === 'budget' ? figureWords.budget : figureWords.accounts
   return forms.flatMap(({ id, columns, cells }) => {
-    const named = columns.filter((column) => column.id === 'priorYear' && column.head.includes(wanted) && !column.head.includes('执行')).map(({ panel }) => panel)
+    const named = columns.filter((column) => column.id === 'priorYear' && column.head.includes(wanted) && !column.head.includes(figureWords.spent)).map(({ panel }) => panel)
     return cells.flatMap((cell): Restated[] => {
       const { panel, row, column } = cell.path
       if (column !== 'priorYear' || !named.includes(panel) || cell.amount === null) return []

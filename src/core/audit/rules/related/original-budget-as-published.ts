@@ -2,6 +2,7 @@
  * 年初预算 in final accounts is the budget that was published: in the narrative (年初预算为 A，支出决算为 B) by the cell that states B, in the table
  * of three public expenses by its column of that name. 预算数 alone may be the adjusted budget and is held against nothing.
  */
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { anything } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
 import { theOther } from '../../related.ts'
@@ -40,7 +41,7 @@ function executionCell(concept: string, view: BudgetView): string | null {
 
 function inTable(view: BudgetView): Restated[] {
   const form = view.forms.get('threePublicExpenses')
-  if (form === undefined || !form.columns.some(({ id, head }) => id === 'budget' && head.includes('年初'))) return []
+  if (form === undefined || !form.columns.some(({ id, head }) => id === 'budget' && head.includes(ruleVocabulary.comparedFigures.original))) return []
   return form.cells.flatMap((cell): Restated[] => {
     const { panel, row, column } = cell.path
     if (column !== 'budget' || cell.amount === null) return []

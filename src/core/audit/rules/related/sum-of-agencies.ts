@@ -14,7 +14,7 @@ import type { BudgetView } from '../../view.ts'
 import { alternatives, plain } from '../../words.ts'
 
 const added: readonly FormId[] = ['generalPublicExpenditure', 'governmentFundsExpenditure', 'stateCapitalExpenditure', 'threePublicExpenses']
-const counted = new RegExp(`(?:预算单位|所属单位|单位构成)[^，。；\\d]{0,12}(\\d{1,3})(?:${alternatives(ruleVocabulary.bodyUnits)})`)
+const counted = new RegExp(`(?:${alternatives(ruleVocabulary.countedBodies)})[^，。；\\d]{0,12}(\\d{1,3})(?:${alternatives(ruleVocabulary.bodyUnits)})`)
 const mostNamed = 5
 
 export const sumOfAgencies = defineRule({
