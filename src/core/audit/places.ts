@@ -25,8 +25,15 @@ export function atSentence(role: string, sentence: Sentence, text: string = sent
 function lineOf({ text: whole, places, lineStarts }: Sentence, text: string): Place | undefined {
   const start = Math.max(0, whole.indexOf(text))
   const end = start + text.length
-  const held = places.map((_, line) => Math.min(end, lineStarts[line + 1] ?? whole.length) - Math.max(start, lineStarts[line] ?? 0))
-  return places[held.indexOf(Math.max(...held))]
+  let most = -Infinity
+  let found: Place | undefined
+  for (const [line, place] of places.entries()) {
+    const held = Math.min(end, lineStarts[line + 1] ?? whole.length) - Math.max(start, lineStarts[line] ?? 0)
+    if (held <= most) continue
+    most = held
+    found = place
+  }
+  return found
 }
 
 export function atPlace(role: string, place: Place, text: string): FindingPlace {

@@ -23,6 +23,13 @@ const body = ['一般公共服务支出', '12.30', '12.30']
 describe('cutGrid', () => {
   it('leaves a plain table alone', () => expect(cut([heads, body])).toEqual([[heads, body]]))
 
+  it('takes more rows in one stretch than a call takes arguments', () => {
+    const { cells, rowCount, ...grid } = gridOf([heads])
+    const names = Array.from({ length: 150_000 }, (_, index): GridCell => ({ ...cells[0], rowIndex: index + 1, columnIndex: 0, rowSpan: 1, columnSpan: 1, text: '科目', place: grid.place }))
+    const [table] = cutGrid({ ...grid, rowCount: rowCount + names.length, cells: [...cells, ...names] })
+    expect(table).toMatchObject({ kind: 'grid', rowCount: 150_001 })
+  })
+
   it.each([
     ['a title over all columns', [['2025年部门支出总表*3']], ['2025年部门支出总表']],
     ['a title in the first cell', [['2025年部门支出总表', '', '']], ['2025年部门支出总表']],

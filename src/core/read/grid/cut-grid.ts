@@ -11,13 +11,13 @@ export function cutGrid(grid: Grid): Block[] {
   const blocks: Block[] = []
   let body: GridRow[] = []
   const flush = (): void => {
-    if (body.length > 0) blocks.push(...tableOfRows(grid, body))
+    if (body.length > 0) for (const block of tableOfRows(grid, body)) blocks.push(block)
     body = []
   }
   for (const { lines, kept } of partsOf(rows)) {
     if (lines.length > 0) flush()
     for (const row of lines) blocks.push(...linesOfRow(row))
-    body.push(...kept)
+    for (const row of kept) body.push(row)
   }
   flush()
   return blocks

@@ -88,8 +88,7 @@ function unsolvedProblems({ unsolved }: Sheet, problem: MakeProblem): Problem[] 
 
 /** → null when the cells lie too far apart to be laid out. */
 function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Place): Grid | null {
-  const spans = spansOf(sheet)
-  const shown = sheet.cells.flatMap((cell) => (cell.unseen === true ? [] : shownCell(cell, spans, hiddenRow, hiddenColumn)))
+  const shown = shownCells(sheet, hiddenRow, hiddenColumn)
   const rows = rankOf(shown.map(({ rowIndex }) => rowIndex))
   const columns = rankOf(shown.map(({ columnIndex }) => columnIndex))
   if (rows.sorted.length * columns.sorted.length > limits.positionCount) return null
@@ -115,7 +114,7 @@ function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Pla
   })
   const rowCount = rows.sorted.length + (emptyRows.at(-1) ?? 0)
   const positions = rows.sorted.length * columns.sorted.length > mostWrittenOut ? [] : rows.sorted.map((rowIndex, rank) => ({ rowIndex, row: rowAt(rank) }))
-  cells.push(...emptyCells(cells, positions, columns.sorted, page))
+  addEmptyCells(cells, positions, columns.sorted, page)
   cells.sort((left, right) => left.rowIndex - right.rowIndex || left.columnIndex - right.columnIndex)
   return { kind: 'grid', place: page, rowCount, columnCount: columns.sorted.length, cells, ground: 'ruled' }
 }
@@ -124,18 +123,20 @@ function gridOf(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden, page: Pla
 const mostWrittenOut = 300_000
 
 /** Cells with nothing in them between those with something: a blank figure has an address too. */
-function emptyCells(cells: readonly GridCell[], rows: readonly { readonly rowIndex: number; readonly row: number }[], columns: readonly number[], { sourceIndex, pageNumber }: Place): GridCell[] {
-  if (rows.length === 0) return []
+function addEmptyCells(cells: GridCell[], rows: readonly { readonly rowIndex: number; readonly row: number }[], columns: readonly number[], { sourceIndex, pageNumber }: Place): void {
+  if (rows.length === 0) return
   const rowEnd = (rows.at(-1)?.row ?? -1) + 1
   const taken = new Uint8Array(rowEnd * columns.length)
   for (const { rowIndex, columnIndex, rowSpan, columnSpan } of cells) {
     for (let row = rowIndex; row < rowIndex + rowSpan; row += 1) taken.fill(1, row * columns.length + columnIndex, row * columns.length + columnIndex + columnSpan)
   }
-  return rows.flatMap(({ rowIndex, row }) => columns.flatMap((sheetColumn, columnIndex): GridCell[] => {
-    if (taken[row * columns.length + columnIndex] === 1) return []
-    const place = { sourceIndex, pageNumber, box: null, lineIndex: rowIndex, address: addressOf(rowIndex, sheetColumn) }
-    return [{ rowIndex: row, columnIndex, rowSpan: 1, columnSpan: 1, text: '', place }]
-  }))
+  for (const { rowIndex, row } of rows) {
+    for (const [columnIndex, sheetColumn] of columns.entries()) {
+      if (taken[row * columns.length + columnIndex] === 1) continue
+      const place = { sourceIndex, pageNumber, box: null, lineIndex: rowIndex, address: addressOf(rowIndex, sheetColumn) }
+      cells.push({ rowIndex: row, columnIndex, rowSpan: 1, columnSpan: 1, text: '', place })
+    }
+  }
 }
 
 interface ShownCell {
@@ -164,15 +165,24 @@ function spansOf({ cells, merges }: Sheet): Spans {
   return (rowIndex, columnIndex) => byRow.get(rowIndex)?.find(({ startColumn, endColumn }) => columnIndex >= startColumn && columnIndex <= endColumn) ?? null
 }
 
+function shownCells(sheet: Sheet, hiddenRow: Hidden, hiddenColumn: Hidden): ShownCell[] {
+  const spans = spansOf(sheet)
+  const shown: ShownCell[] = []
+  for (const cell of sheet.cells) {
+    const seen = cell.unseen === true ? null : shownCell(cell, spans, hiddenRow, hiddenColumn)
+    if (seen !== null) shown.push(seen)
+  }
+  return shown
+}
+
 /** A merged cell whose first row or column is hidden still shows its text in the rest. What else lies under a merged cell is not shown. */
-function shownCell(cell: SheetCell, spans: Spans, hiddenRow: Hidden, hiddenColumn: Hidden): ShownCell[] {
-  const { rowIndex, columnIndex, text } = cell
+function shownCell({ rowIndex, columnIndex, text }: SheetCell, spans: Spans, hiddenRow: Hidden, hiddenColumn: Hidden): ShownCell | null {
   const merge = spans(rowIndex, columnIndex)
-  if (merge === null) return hiddenRow(rowIndex) || hiddenColumn(columnIndex) ? [] : [{ rowIndex, columnIndex, endRow: rowIndex, endColumn: columnIndex, text }]
-  if (merge.startRow !== rowIndex || merge.startColumn !== columnIndex) return []
+  if (merge === null) return hiddenRow(rowIndex) || hiddenColumn(columnIndex) ? null : { rowIndex, columnIndex, endRow: rowIndex, endColumn: columnIndex, text }
+  if (merge.startRow !== rowIndex || merge.startColumn !== columnIndex) return null
   const row = firstShown(merge.startRow, merge.endRow, hiddenRow)
   const column = firstShown(merge.startColumn, merge.endColumn, hiddenColumn)
-  return row === null || column === null ? [] : [{ rowIndex: row, columnIndex: column, endRow: merge.endRow, endColumn: merge.endColumn, text }]
+  return row === null || column === null ? null : { rowIndex: row, columnIndex: column, endRow: merge.endRow, endColumn: merge.endColumn, text }
 }
 
 function firstShown(start: number, end: number, hidden: Hidden): number | null {
