@@ -31,6 +31,9 @@ export type Comparison = 'equal' | 'withinRounding' | 'different'
 
 const amountPattern = /^([-+−－]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](\d+))?$/
 const parenthesized = /^[(（](.*)[)）]$/
+const dashes = /^[-—–―－]+$/
+const groupSign = /[,，]/
+const groupSigns = /[,，]/g
 /** Takes no room: joiners, soft hyphens, and marks of direction that turn nothing around. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/g
 /** Nothing to fold, as in most cells. */
@@ -58,14 +61,15 @@ export function readAmount(text: string, unit: Unit): AmountReading {
   const compact = plainCharacters.test(text) ? text : compactOf(text)
   if (compact === null) return { kind: 'malformed' }
   if (compact === '') return { kind: 'blank' }
-  if (/^[-—–―－]+$/.test(compact)) return { kind: 'dash' }
-  const accounting = parenthesized.exec(compact)
-  const match = amountPattern.exec(accounting?.[1] ?? compact)
-  if (match === null) return { kind: 'malformed' }
+  // Most are plain amounts, so that is asked first.
+  const plain = amountPattern.exec(compact)
+  const accounting = plain === null ? parenthesized.exec(compact) : null
+  const match = plain ?? amountPattern.exec(accounting?.[1] ?? '')
+  if (match === null) return { kind: dashes.test(compact) ? 'dash' : 'malformed' }
   const [, sign = '', whole = '', decimals = ''] = match
   const stepFen = stepsOf[unit][decimals.length]
   if (stepFen === undefined) return { kind: 'malformed' }
-  const magnitude = BigInt(whole.replace(/[,，]/g, '') + decimals) * stepFen
+  const magnitude = BigInt((groupSign.test(whole) ? whole.replace(groupSigns, '') : whole) + decimals) * stepFen
   const negative = accounting !== null || (sign !== '' && sign !== '+')
   return { kind: 'amount', amount: { fen: negative ? -magnitude : magnitude, stepFen } }
 }

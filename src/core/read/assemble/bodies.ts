@@ -33,10 +33,12 @@ const shortestName = 4
 
 /** A list by agency with one row of figures: it is the department's when the row names the department, or nobody. */
 function isRowOfOther({ table }: Site, own: readonly string[]): boolean {
-  const head = table.grid.cells.find(({ text }) => bodyHeads.has(compact(text)))
-  if (head === undefined || own.length === 0) return false
-  const below = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => row >= head.rowIndex + head.rowSpan)
-  const filled = below.filter((row) => cellsOfRow(table, row).some((cell) => cell.columnIndex > head.columnIndex && looksLikeAmount(table.textOf(cell))))
+  const head = own.length === 0 ? undefined : table.grid.cells.find((cell) => bodyHeads.has(table.textOf(cell)))
+  if (head === undefined) return false
+  const filled: number[] = []
+  for (let row = head.rowIndex + head.rowSpan; row < table.rowCount && filled.length < 2; row += 1) {
+    if (cellsOfRow(table, row).some((cell) => cell.columnIndex > head.columnIndex && looksLikeAmount(table.textOf(cell)))) filled.push(row)
+  }
   const [only] = filled
   if (only === undefined || filled.length > 1) return false
   const name = compact(cellsOfRow(table, only, head.columnIndex, head.columnIndex + head.columnSpan).map(table.textOf).join(''))

@@ -3,6 +3,7 @@
  * notes, and nothing from the title of another table on.
  */
 import { isColumnNumberRow } from './heads.ts'
+import type { GridCell } from '../../model/source.ts'
 import type { Layout } from './layout.ts'
 import { cellsOfRow, type Table } from './table.ts'
 import { matchTitle } from './titles.ts'
@@ -57,7 +58,14 @@ function wordsOf(table: Table, row: number): string {
   return cellsOfRow(table, row).map(table.textOf).filter((text) => text !== '').join(' ')
 }
 
-function onlyCell(table: Table, row: number): ReturnType<typeof cellsOfRow>[number] | null {
-  const cells = cellsOfRow(table, row).filter((cell) => table.textOf(cell) !== '')
-  return cells.length === 1 ? (cells[0] ?? null) : null
+/** The one cell of the row with anything in it; null where there are several or none. */
+function onlyCell(table: Table, row: number): GridCell | null {
+  let only: GridCell | null = null
+  for (let column = 0; column < table.columnCount; column += 1) {
+    const cell = table.cellAt(row, column)
+    if (cell === null || cell === only || table.textOf(cell) === '') continue
+    if (only !== null) return null
+    only = cell
+  }
+  return only
 }

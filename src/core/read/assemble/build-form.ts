@@ -57,9 +57,11 @@ export function buildForm(draft: FormDraft): BuiltForm {
   return builder.finish(draft)
 }
 
+/** naming: those of the bindings whose heads name rows of the form. */
 interface PanelRow {
   readonly row: KeyedRow
   readonly bindings: readonly Binding[]
+  readonly naming: readonly Binding[]
 }
 
 /** Collects rows, columns, cells and problems of one form. */
@@ -88,7 +90,8 @@ class CellBuilder {
     }
     this.columns.push(...columnsOf(panel, amounts).filter((column) => !this.columns.some((own) => own.panel === column.panel && own.id === column.id)))
     const entries = this.panels.get(panel.id) ?? []
-    for (const row of keyed) entries.push({ row, bindings: amounts })
+    const naming = amounts.filter(({ definition }) => definition.row !== undefined)
+    for (const row of keyed) entries.push({ row, bindings: amounts, naming })
     this.panels.set(panel.id, entries)
   }
 
@@ -102,11 +105,11 @@ class CellBuilder {
   reportLeftovers({ table }: Site, layout: Layout, end: number, claims: Claims): void {
     const bindings = layout.panels.flatMap((panel) => panel.bindings)
     const names = bindings.filter(({ definition }) => definition.kind !== 'amount')
-    const isShifted = (cell: GridCell): boolean => standsForFigure(table, bindings, cell)
+    const isExplained = (cell: GridCell): boolean => names.some((binding) => explains(binding, table.textOf(cell), cell)) && !standsForFigure(table, bindings, cell)
     for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
-      if (isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
-      for (const cell of cellsOfRow(table, row)) {
-        if (cell.rowIndex !== row || claims.has(cell) || !holdsFigures(table.textOf(cell)) || (row < end && names.some((binding) => explains(binding, table.textOf(cell), cell)) && !isShifted(cell))) continue
+      const left = cellsOfRow(table, row).filter((cell) => cell.rowIndex === row && !claims.has(cell) && holdsFigures(table.textOf(cell)) && !(row < end && isExplained(cell)))
+      if (left.length === 0 || isColumnNumberRow(table, row) || isNoteRow(table, row)) continue
+      for (const cell of left) {
         const unknown = layout.unknown.find(({ from, to }) => cell.columnIndex < to && cell.columnIndex + cell.columnSpan > from)
         if (unknown !== undefined || looksLikeAmount(table.textOf(cell))) this.reportLeftover(cell, unknown?.printed ?? '')
       }
@@ -128,8 +131,9 @@ class CellBuilder {
     for (const [panelId, entries] of this.panels) {
       const numbered = numberKeys(entries.map(({ row }) => row))
       for (const [index, row] of numbered.entries()) {
-        const bindings = entries[index]?.bindings ?? []
-        for (const own of formRows(panelId, row, bindings)) rows.push(own)
+        const { bindings, naming } = entries[index] ?? { bindings: [], naming: [] }
+        if (naming.length === 0) rows.push(formRow(panelId, row, row.key, row.label, row.raw.place))
+        else for (const own of namedRows(panelId, row, bindings, naming)) rows.push(own)
         for (const cell of this.cellsOf(panelId, row, bindings)) cells.push(cell)
       }
     }
@@ -172,21 +176,18 @@ class CellBuilder {
     const cell = (state: Cell['state'], amount: Amount | null = null, candidates: readonly string[] = []): Cell => ({
       id: cellId(path), path, state, amount, unit: unit ?? 'yuan', text, place, candidates,
     })
+    const unread = (code: Problem['code'] | null): Cell => {
+      if (code !== null) this.report(code, place, { panel: path.panel, row: path.row, column: path.column, text })
+      return cell('unread', null, [text])
+    }
     const reading = readAmount(text, unit ?? 'yuan')
     if (figure === undefined || reading.kind === 'blank') return cell('blank')
-    const where = { panel: path.panel, row: path.row, column: path.column, text }
-    if (reading.kind === 'malformed') {
-      this.report('amountMalformed', place, where)
-      return cell('unread', null, [text])
-    }
-    if (figure.doubtful || tied) {
-      if (!tied) this.report('figureUnread', place, where)
-      return cell('unread', null, [text])
-    }
+    if (reading.kind === 'malformed') return unread('amountMalformed')
+    if (figure.doubtful || tied) return unread(tied ? null : 'figureUnread')
     if (reading.kind !== 'amount') return cell(reading.kind)
     if (unit !== null) return cell('amount', reading.amount)
     this.lacksUnit = true
-    return cell('unread', null, [text])
+    return unread(null)
   }
 }
 
@@ -276,20 +277,19 @@ function ownHeads(printed: string, shared: string): string {
   return highestHead(printed) === shared ? printed.slice(shared.length + 1) : printed
 }
 
-function formRows(panel: string, row: KeyedRow, bindings: readonly Binding[]): FormRow[] {
-  const own = { panel, code: row.code, place: row.raw.place, texts: row.raw.texts }
-  if (!bindings.some(namesRow)) return [{ ...own, key: row.key, label: row.label }]
+function formRow(panel: string, { raw, code }: KeyedRow, key: string, label: string, place: Place): FormRow {
+  return { panel, key, code, label, place, texts: raw.texts }
+}
+
+/** The rows of a panel printed as one line of columns. */
+function namedRows(panel: string, row: KeyedRow, bindings: readonly Binding[], naming: readonly Binding[]): FormRow[] {
   const rows = new Map<string, FormRow>()
-  for (const { definition, column } of bindings.filter(namesRow)) {
+  for (const { definition, column } of naming) {
     const key = definition.row ?? row.key
     const shared = sharedHead(definition.id, bindings)
     const label = shared === null ? column.printed : ownHeads(column.printed, shared)
     const figure = row.raw.figures.find((found) => found.definition === definition)
-    if (!rows.has(key)) rows.set(key, { ...own, key, label, place: figure?.place ?? own.place })
+    if (!rows.has(key)) rows.set(key, formRow(panel, row, key, label, figure?.place ?? row.raw.place))
   }
   return [...rows.values()]
-}
-
-function namesRow({ definition }: Binding): boolean {
-  return definition.row !== undefined
 }

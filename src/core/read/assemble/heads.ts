@@ -71,6 +71,7 @@ function headCells(table: Table, column: number, top: number, bottom: number): G
   return cells
 }
 
+const columnNumber = /^\d{1,2}(?:[=+\-\d()]*)$/
 const columnMarks = new Set(documentVocabulary.columnNumberMarks.map(compact))
 /** 类 款 项 may stand in the row of column numbers: the cells reach from the heads into the row below. */
 const codeLevels = new Set(documentVocabulary.codeLevelHeads.map(compact))
@@ -80,12 +81,15 @@ export function isColumnNumberRow(table: Table, row: number): boolean {
   const texts: string[] = []
   for (let column = 0; column < table.columnCount; column += 1) {
     const text = table.textAt(row, column)
-    if (text !== '' && (column === 0 || table.cellAt(row, column) !== table.cellAt(row, column - 1))) texts.push(text)
+    if (text === '' || (column > 0 && table.cellAt(row, column) === table.cellAt(row, column - 1))) continue
+    // Most rows are told by their first text.
+    if (!columnNumber.test(text) && !columnMarks.has(text) && !codeLevels.has(text)) return false
+    texts.push(text)
   }
   const marked = texts.some((text) => columnMarks.has(text))
   const numbers = texts.filter((text) => !columnMarks.has(text) && !(marked && codeLevels.has(text)))
   if (numbers.length === 0) return marked && texts.length === 1 && row > 0
-  if (!numbers.every((text) => /^\d{1,2}(?:[=+\-\d()]*)$/.test(text))) return false
+  if (!numbers.every((text) => columnNumber.test(text))) return false
   const rising = numbers.every((text, index) => index === 0 || leadingNumber(text) > leadingNumber(numbers[index - 1] ?? ''))
   return rising && (marked || (numbers.length >= 3 && leadingNumber(numbers[0] ?? '') === 1 && leadingNumber(numbers.at(-1) ?? '') === numbers.length))
 }

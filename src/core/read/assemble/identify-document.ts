@@ -39,6 +39,8 @@ export function namesOf(identity: DocumentIdentity): string[] {
 }
 
 const governmentWords = documentVocabulary.governmentWords.map(compact)
+/** Any of them: most lines have none. */
+const governmentWord = new RegExp(alternatives(documentVocabulary.governmentWords))
 
 /**
  * The cover decides. Without a cover, table titles and captions do: two titles of statutory forms make a department's
@@ -114,7 +116,9 @@ function governmentSigns(source: Source): number {
     const texts = block.kind === 'line' ? [block.text] : block.cells.map(({ text }) => text)
     for (const text of texts) {
       if (text.length > 40 || !hasWords.test(text)) continue
-      const flat = compact(text).replace(/^[一二三四五六七八九十\d、.()]+/, '').replace(/[\d,.]+$/, '')
+      const whole = compact(text)
+      if (!governmentWord.test(whole)) continue
+      const flat = whole.replace(/^[一二三四五六七八九十\d、.()]+/, '').replace(/[\d,.]+$/, '')
       const sign = governmentWords.find((word) => flat === word || (flat.length < 20 && flat.includes(word)))
       if (sign !== undefined) found.add(sign)
     }

@@ -102,12 +102,16 @@ function rawRowOf(table: Table, columns: PanelColumns, row: number, part: number
   const named = labelCells.filter((cell) => table.textOf(cell) !== '')
   const label = named.map(({ text }) => text.trim()).join('/')
   const texts = textsOf(table, columns.texts, row)
-  const printed = [label, ...ownCodes, ...figures.map(({ text }) => text), ...Object.values(texts)].some((text) => compact(text) !== '')
+  const printed = isPrinted(label) || ownCodes.some(isPrinted) || figures.some(({ text }) => isPrinted(text)) || Object.values(texts).some(isPrinted)
   const repeated = nameCells.some((cell) => table.textOf(cell) !== '') && isRepeat(table, row, nameCells, figures)
   if ((!printed && columns.keyedBy !== 'single') || repeated) return null
   labelCells.filter((cell) => cell.columnIndex + cell.columnSpan > columns.end).forEach((cell) => claims.add(cell))
   const place = (named[0] ?? codeCells.find((cell) => table.textOf(cell) !== ''))?.place ?? rowPlace(table, row, columns.bindings)
   return { part, rowIndex: row, codeTexts: ownCodes, label, place, figures, texts }
+}
+
+function isPrinted(text: string): boolean {
+  return compact(text) !== ''
 }
 
 /** One text for each code column; a cell over several of them counts for the first. */
@@ -134,6 +138,9 @@ function textsOf(table: Table, bindings: readonly Binding[], row: number): Reado
 
 /** The distinct cells under several columns in one row. */
 function cellsUnder(table: Table, bindings: readonly Binding[], row: number): GridCell[] {
+  const [only, ...others] = bindings
+  if (only === undefined) return []
+  if (others.length === 0) return cellsOfRow(table, row, only.column.from, only.column.to)
   return [...new Set(bindings.flatMap(({ column }) => cellsOfRow(table, row, column.from, column.to)))]
 }
 
@@ -152,8 +159,7 @@ function figuresOf(table: Table, { layout, amounts }: PanelColumns, row: number,
   return amounts.map(({ binding, unit }) => {
     const { definition } = binding
     const { from, to } = amounts.length === 1 ? reachedColumn(layout, binding, labelCells) : binding.column
-    const cells = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell))
-    const filled = cells.filter((cell) => (table.textOf(cell) !== '' || marksFigure.test(cell.text)) && !isWording(table, cell, from, to))
+    const filled = cellsOfRow(table, row, from, to).filter((cell) => !labelCells.includes(cell) && (table.textOf(cell) !== '' || marksFigure.test(cell.text)) && !isWording(table, cell, from, to))
     const cell = filled[0]
     if (cell === undefined || (cell.rowIndex < row && labelCells.every((label) => label.rowIndex < row))) {
       return { definition, text: '', place: placeOfPosition(table, row, from, to), unit, doubtful: false }

@@ -43,9 +43,12 @@ export function tableOf(grid: Grid): Table {
 /** The distinct cells that cover columns `from` up to `to` (exclusive) of a row, left to right. */
 export function cellsOfRow(table: Table, row: number, from = 0, to = table.columnCount): GridCell[] {
   const cells: GridCell[] = []
+  let last: GridCell | null = null
   for (let column = from; column < to; column += 1) {
     const cell = table.cellAt(row, column)
-    if (cell !== null && cells.at(-1) !== cell) cells.push(cell)
+    if (cell === null || cell === last) continue
+    cells.push(cell)
+    last = cell
   }
   return cells
 }

@@ -90,23 +90,33 @@ function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1)
 }
 
-const patterns = new Map<string, RegExp>()
+/** How an attribute is looked for. plain: as nearly every program writes it · pattern: as any may. */
+interface AttributeSearch {
+  readonly plain: string
+  readonly pattern: RegExp
+}
+
+const searches = new Map<string, AttributeSearch>()
+
+function searchFor(name: string): AttributeSearch {
+  const known = searches.get(name)
+  if (known !== undefined) return known
+  const made = { plain: ` ${name}="`, pattern: new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`) }
+  searches.set(name, made)
+  return made
+}
 
 /** The value of an attribute, whatever its prefix; null where it is not given. */
 export function attributeOf(attributes: string, name: string): string | null {
-  if (attributes === '' || !attributes.includes(name)) return null
-  // As nearly every program writes it.
-  const plain = attributes.indexOf(` ${name}="`)
-  if (plain !== -1) {
-    const from = plain + name.length + 3
+  if (attributes === '') return null
+  const { plain, pattern } = searchFor(name)
+  const start = attributes.indexOf(plain)
+  if (start !== -1) {
+    const from = start + plain.length
     const end = attributes.indexOf('"', from)
     if (end !== -1) return decodeEntities(attributes.slice(from, end))
   }
-  let pattern = patterns.get(name)
-  if (pattern === undefined) {
-    pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-    patterns.set(name, pattern)
-  }
+  if (!attributes.includes(name)) return null
   const match = pattern.exec(attributes)
   return match === null ? null : decodeEntities(match[1] ?? match[2] ?? '')
 }

@@ -55,20 +55,29 @@ export function columnName(columnIndex: number): string {
   return name
 }
 
+const dollar = 0x24
+/** Letters and dollar signs. */
+const longestColumn = 8
+const mostRowDigits = 7
+
 /** `B7` → row 6, column 1; null for anything else. Dollar signs are allowed. */
 export function parseAddress(address: string): { readonly rowIndex: number; readonly columnIndex: number } | null {
   let column = 0
-  let row = 0
   let at = 0
-  for (; at < address.length && at < 8; at += 1) {
-    const code = address.charCodeAt(at) & 0xdf
-    if (address[at] === '$') continue
-    if (code < 65 || code > 90) break
-    column = column * 26 + code - 64
+  for (; at < address.length && at < longestColumn; at += 1) {
+    const code = address.charCodeAt(at)
+    if (code === dollar) continue
+    const letter = (code & 0xdf) - 64
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
   }
-  const digits = address.slice(at).replace('$', '')
-  if (column < 1 || column > 16_384 || !/^\d{1,7}$/.test(digits)) return null
-  for (const digit of digits) row = row * 10 + digit.charCodeAt(0) - 48
+  if (column < 1 || column > 16_384 || at === address.length || address.length - at > mostRowDigits) return null
+  let row = 0
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return null
+    row = row * 10 + digit
+  }
   return row < 1 || row > 1_048_576 ? null : { rowIndex: row - 1, columnIndex: column - 1 }
 }
 

@@ -145,7 +145,7 @@ function closeTag(draft: SheetDraft, tag: string, context: BookContext): void {
   draft.cell = null
   if (shown === null) draft.unsolved.push(addressOf(rowIndex, columnIndex))
   const { text, isNumber, unseen = false } = shown ?? { text: `=${formula ?? ''}`, isNumber: false }
-  if (text.trim() !== '') draft.cells.push({ rowIndex, columnIndex, text, isNumber, ...(unseen || hasUnseenStyle ? { unseen: true } : {}) })
+  if (text.trim() !== '') draft.cells.push(unseen || hasUnseenStyle ? { rowIndex, columnIndex, text, isNumber, unseen: true } : { rowIndex, columnIndex, text, isNumber })
 }
 
 /** Programs that cannot compute store nothing, or a zero and the wish that somebody else may compute. */
