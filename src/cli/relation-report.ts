@@ -1,5 +1,5 @@
 /** How the disclosures of a batch belong together: one short block a department on the terminal, `related` in the JSON of each document. */
-import { groupDepartments, relateAll } from '../core/analyze/group-departments.ts'
+import { comparedDisclosures, groupDepartments, relateAll } from '../core/analyze/group-departments.ts'
 import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { documentKinds } from '../core/locale/document-kinds.ts'
@@ -13,15 +13,10 @@ export interface PlacedDisclosure {
   readonly card: DisclosureCard
 }
 
-/** What figures are compared with. The other way round the same comparison would be made twice. */
-const compared: ReadonlySet<DisclosureRelation | null> = new Set<DisclosureRelation>(['lastYear', 'budget', 'agency'])
-
 /** The disclosures that have others to be compared with, and those. */
 export function comparable(placed: readonly PlacedDisclosure[]): { readonly paths: readonly string[]; readonly related: readonly RelatedFiles[] }[] {
-  return relateAll(placed.map(({ card }) => card)).flatMap((others, index) => {
-    const related = others.flatMap(({ index: other, relation }) => (relation !== null && compared.has(relation) ? [{ relation, paths: placed[other]?.paths ?? [] }] : []))
-    return related.length === 0 ? [] : [{ paths: placed[index]?.paths ?? [], related }]
-  })
+  return comparedDisclosures(placed.map(({ card }) => card)).flatMap((others, index) =>
+    others.length === 0 ? [] : [{ paths: placed[index]?.paths ?? [], related: others.map(({ index: other, relation }) => ({ relation, paths: placed[other]?.paths ?? [] })) }])
 }
 
 /** Lines for departments with several disclosures or with one in several files; empty when there are none. */

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PlannedBudget } from '../generate/budget.ts'
+import { toHtml } from '../generate/html.ts'
+import { nineTablesDisclosure } from '../generate/nine-tables-disclosure.ts'
+import { planBudget } from '../generate/plan.ts'
 import { chromiumPath, ensureBuilt, launch, openPage, pageDrawn, reviewReady, root, type Served, serveFolder } from './browser.ts'
 
 const fixture = (name: string): string => join(root, 'test/fixtures', name)
@@ -78,6 +82,27 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
     await page.waitForFunction(() => document.querySelectorAll('.document').length === 4 && document.querySelectorAll('.document progress').length === 0 && !document.querySelector('.documents')?.textContent?.includes('排队中'), null, { timeout: 60_000 })
     expect(await page.locator('.department > h3').allInnerTexts()).toEqual(['某某市某某局 2 份'])
     expect(await page.locator('.department .document-file').allInnerTexts()).toEqual([expect.stringContaining('2025'), expect.stringContaining('2024')])
+    await context.close()
+  })
+
+  it('compares the budgets of two years, and forgets it when last year is closed', async () => {
+    const { page, context } = await openPage(browser, served.address)
+    await reviewReady(page)
+    const planned = (seed: number, fiscalYear: number): PlannedBudget => planBudget(seed, { fiscalYear, regionCode: '410122', regionName: '中牟县', manyFunds: true })
+    const lastYear = planned(11, 2024)
+    const printed = (budget: PlannedBudget): Dropped => {
+      const document = nineTablesDisclosure(budget, { amounts: { unit: 'tenThousandYuan', decimals: 2, grouped: false, zero: 'figure' }, repeatHead: true, repeatCaption: false, pageNumbers: 'plain' })
+      return { name: `${budget.fiscalYear}.html`, mimeType: 'text/html', buffer: Buffer.from(toHtml(document, { fontFamily: 'serif' })) }
+    }
+    await drop(page, [printed(lastYear), printed({ ...planned(12, 2025), department: lastYear.department })])
+    await page.waitForSelector('.department')
+    await page.locator('.department .document-open').first().click()
+    const comparing = page.locator('.finding-head', { hasText: '上年公开的文件' })
+    await comparing.first().waitFor({ timeout: 30_000 })
+    await comparing.first().click()
+    await page.waitForFunction(() => document.querySelector('.places')?.textContent?.includes('上年文件“2024.html”') === true)
+    await page.getByRole('button', { name: '移出 2024.html' }).click()
+    await comparing.first().waitFor({ state: 'detached', timeout: 30_000 })
     await context.close()
   })
 

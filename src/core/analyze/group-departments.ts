@@ -26,6 +26,14 @@ export function groupDepartments(cards: readonly DisclosureCard[]): DepartmentMe
   return groups.sort(([one = 0], [other = 0]) => one - other).map((group) => relate(group, cards))
 }
 
+/** What figures are compared with. The other way round the same comparison would be made twice. */
+const compared: ReadonlySet<DisclosureRelation> = new Set(['lastYear', 'budget', 'agency'])
+
+/** For each card those whose figures its own are to be held against. */
+export function comparedDisclosures(cards: readonly DisclosureCard[]): { readonly index: number; readonly relation: DisclosureRelation }[][] {
+  return relateAll(cards).map((others) => others.flatMap(({ index, relation }) => (relation !== null && compared.has(relation) ? [{ index, relation }] : [])))
+}
+
 /** For each card what the other disclosures of its department are to it; null where only the department is the same. */
 export function relateAll(cards: readonly DisclosureCard[]): DepartmentMember[][] {
   const groups = groupDepartments(cards)

@@ -2,10 +2,12 @@
  * Connects the state to files and workers: takes files in, has them reviewed, and keeps the newest reviews. Reviews that were put away are
  * made again when their document is opened.
  */
-import { groupDisclosures } from '../../core/analyze/match-disclosures.ts'
+import { comparedDisclosures } from '../../core/analyze/group-departments.ts'
+import { groupDisclosures, type DisclosureCard } from '../../core/analyze/match-disclosures.ts'
+import type { DisclosureRelation } from '../../core/model/disclosure-relation.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createPool, type ReviewPool } from '../worker/pool.ts'
-import type { Review } from '../worker/protocol.ts'
+import type { RelatedFiles, Review } from '../worker/protocol.ts'
 import { readPickedFile, type PickedFile } from './collect-files.ts'
 import { createDesk, type Desk, type Loader } from './desk.ts'
 import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
@@ -29,10 +31,10 @@ export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'> {
 }
 
 export function createSession(assets: Assets, store: Store): Session {
-  const pool = poolFor(assets, store, (id, review) => keep(shelf, id, review), () => joinParts())
-  const shelf: Shelf = { store, loaders: new Map(), reviews: new Map(), pool }
+  const pool = poolFor(assets, store, (id) => loadRelated(shelf, id), (id, review) => keep(shelf, id, review), () => settle())
+  const shelf: Shelf = { store, loaders: new Map(), reviews: new Map(), related: new Map(), pool }
   const desk = createDesk(assets, store, (id) => shelf.loaders.get(id))
-  const keeper = createFamilyKeeper(store, desk, () => readAgain(shelf))
+  const keeper = createFamilyKeeper(store, desk, () => readAgain(shelf, readIds(store)))
   const find = (id: string): DocumentEntry | undefined => store.state().documents.find((entry) => entry.id === id)
   let nextNumber = 1
   const nextId = (): string => `document-${nextNumber++}`
@@ -50,11 +52,16 @@ export function createSession(assets: Assets, store: Store): Session {
     return made.name
   }
 
-  /** When all files are read: tables and narrative in separate files of one folder become one document. */
-  const joinParts = (): void => {
+  /** When all files are read: tables and narrative in separate files of one folder become one document, and those of one department are compared. */
+  const settle = (): void => {
     const { documents } = store.state()
     if (documents.some(({ status }) => status === 'waiting' || status === 'working')) return
     const read = documents.flatMap(({ id, status, sample, summary }) => (status === 'done' && !sample && summary !== null ? [{ id, card: summary.card }] : []))
+    joinParts(read)
+    compareAgain(shelf, read)
+  }
+
+  const joinParts = (read: readonly ReadDocument[]): void => {
     const groups = groupDisclosures(read.map(({ card }) => card)).filter((group) => group.length > 1)
     for (const group of groups) {
       const name = joinAll(group.flatMap((index) => read[index]?.id ?? []))
@@ -91,6 +98,7 @@ export function createSession(assets: Assets, store: Store): Session {
       remove(shelf, id)
       const next = store.state().documents[0]
       if (store.state().activeId === null && next !== undefined) activate(shelf, next.id)
+      settle()
     },
     join: (id, otherId) => {
       joinAll([id, otherId])
@@ -103,12 +111,47 @@ interface Shelf {
   readonly store: Store
   readonly loaders: Map<string, Loader>
   readonly reviews: Map<string, Review>
+  /** For each document those it was last read beside, to be compared with. */
+  readonly related: Map<string, readonly RelatedDocument[]>
   readonly pool: ReviewPool
 }
 
+interface ReadDocument {
+  readonly id: string
+  readonly card: DisclosureCard
+}
+
+interface RelatedDocument {
+  readonly id: string
+  readonly relation: DisclosureRelation
+}
+
+/** Documents that are compared with others than when they were read are read again beside them. */
+function compareAgain(shelf: Shelf, read: readonly ReadDocument[]): void {
+  const namesOf = (related: readonly RelatedDocument[]): string => related.map(({ id, relation }) => `${relation} ${id}`).join()
+  const changed = comparedDisclosures(read.map(({ card }) => card)).flatMap((others, index) => {
+    const id = read[index]?.id ?? ''
+    const related = others.flatMap(({ index: other, relation }) => (read[other] === undefined ? [] : [{ id: read[other].id, relation }]))
+    if (namesOf(related) === namesOf(shelf.related.get(id) ?? [])) return []
+    shelf.related.set(id, related)
+    return [id]
+  })
+  readAgain(shelf, changed)
+}
+
+async function loadRelated({ related, loaders }: Shelf, id: string): Promise<RelatedFiles[]> {
+  const found = (related.get(id) ?? []).flatMap(({ id: other, relation }) => {
+    const load = loaders.get(other)
+    return load === undefined ? [] : [{ relation, load }]
+  })
+  return Promise.all(found.map(async ({ relation, load }) => ({ relation, files: await load() })))
+}
+
 /** onSettled: after each document that was read, or could not be. */
-function poolFor(assets: Assets, { dispatch, state }: Store, onReview: (id: string, review: Review) => void, onSettled: () => void): ReviewPool {
-  return createPool(assets.makeWorker, assets.pdfium, () => state().families.map(({ text }) => text), {
+function poolFor(
+  assets: Assets, { dispatch, state }: Store, related: (id: string) => Promise<RelatedFiles[]>, onReview: (id: string, review: Review) => void, onSettled: () => void,
+): ReviewPool {
+  return createPool(assets.makeWorker, assets.pdfium, { families: () => state().families.map(({ text }) => text), related }, {
     started: (id) => dispatch({ kind: 'documentStarted', id, atMs: Date.now() }),
     progress: (id, done, total) => dispatch({ kind: 'documentProgressed', id, done, total }),
     finished: (id, review) => {
@@ -148,11 +191,15 @@ function activate(shelf: Shelf, id: string): void {
   else if (entry.status === 'done') pool.add(id, load, true)
 }
 
-/** All documents that were read, the one on show first: other layouts are known now. */
-function readAgain({ store, loaders, reviews, pool }: Shelf): void {
-  const { documents, activeId } = store.state()
-  const read = documents.filter(({ status, sample }) => status === 'done' && !sample)
-  for (const { id } of [...read].sort((left, right) => (left.id === activeId ? -1 : right.id === activeId ? 1 : 0))) {
+/** All documents that were read and can be read otherwise. */
+function readIds({ state }: Store): string[] {
+  return state().documents.flatMap(({ id, status, sample }) => (status === 'done' && !sample ? [id] : []))
+}
+
+/** The one on show first: other layouts are known now, or other documents to compare with. */
+function readAgain({ store, loaders, reviews, pool }: Shelf, ids: readonly string[]): void {
+  const { activeId } = store.state()
+  for (const id of [...ids].sort((left, right) => (left === activeId ? -1 : right === activeId ? 1 : 0))) {
     const load = loaders.get(id)
     if (load === undefined) continue
     reviews.delete(id)
@@ -161,9 +208,10 @@ function readAgain({ store, loaders, reviews, pool }: Shelf): void {
   }
 }
 
-function remove({ store, loaders, reviews, pool }: Shelf, id: string): void {
+function remove({ store, loaders, reviews, related, pool }: Shelf, id: string): void {
   pool.cancel(id)
   loaders.delete(id)
+  related.delete(id)
   reviews.delete(id)
   store.dispatch({ kind: 'documentClosed', id })
 }

@@ -4,9 +4,11 @@
  */
 import { familyOfBudget, type Families } from '../../core/data/families.ts'
 import { reconciliationData } from '../../core/data/generated/reconciliations.ts'
-import type { Effects, InputFile } from '../../core/effects.ts'
+import type { Effects } from '../../core/effects.ts'
 import { auditBudget } from '../../core/audit/run.ts'
 import { assembleBudget, readFiles } from '../../core/pipeline.ts'
+import { unpackFile } from '../../core/read/archive/expand-files.ts'
+import type { RelatedBudget } from '../../core/model/disclosure-relation.ts'
 import type { Audit } from '../../core/model/finding.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
@@ -17,18 +19,21 @@ import { definitionOf, rowName } from '../../core/render/titles.ts'
 import { linesOfText } from './printed-lines.ts'
 import { isBudget } from '../state/verdict.ts'
 import { numberForms } from './form-numbers.ts'
-import type { Bilingual, Review, Titles } from './protocol.ts'
+import type { Bilingual, RelatedFiles, Review, Titles, WorkerTask } from './protocol.ts'
 import { describeFindings, describeProblems, describeRules } from './review-words.ts'
+
+type Disclosed = Pick<Extract<WorkerTask, { readonly kind: 'review' }>, 'files' | 'related'>
 
 /** The rules are not for what is no budget of a department: it gets no findings and no verdict. */
 const notAudited: Audit = { findings: [], results: [] }
 
-/** families: layouts known besides the built-in ones. */
-export async function makeReview(files: readonly InputFile[], families: Families, effects: Effects): Promise<Review> {
+/** related: other disclosures of the department, to be compared with. families: layouts known besides the built-in ones. */
+export async function makeReview({ files: packed, related }: Disclosed, families: Families, effects: Effects): Promise<Review> {
   const started = effects.now()
+  const files = packed.map(unpackFile)
   const readings = await readFiles(files, effects)
   const budget = assembleBudget(readings, families)
-  const audit = isBudget(budget) ? auditBudget(budget) : notAudited
+  const audit = isBudget(budget) ? auditBudget(budget, [], await readRelated(related, families, effects)) : notAudited
   const family = familyOfBudget(budget)
   return {
     budget,
@@ -44,6 +49,13 @@ export async function makeReview(files: readonly InputFile[], families: Families
     blocks: readings.map(({ source }) => (source === null || source.format === 'pdf' || source.format === 'text' ? null : source.blocks)),
     durationMs: effects.now() - started,
   }
+}
+
+/** One after another: only their figures are kept. */
+async function readRelated(related: readonly RelatedFiles[], families: Families, effects: Effects): Promise<RelatedBudget[]> {
+  const read: RelatedBudget[] = []
+  for (const { relation, files } of related) read.push({ relation, budget: assembleBudget(await readFiles(files.map(unpackFile), effects), families) })
+  return read
 }
 
 /** Every identity that has something printed to compare; the empty ones say nothing about any figure. */

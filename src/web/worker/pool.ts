@@ -1,7 +1,7 @@
 /** Reads many disclosures on a few workers. Files are read from disk only when their turn comes, so a large folder costs little memory. */
 import type { InputFile } from '../../core/effects.ts'
 import { createClient, WorkerError, type WorkerClient, type WorkerFailure } from './client.ts'
-import type { PdfiumSource, Review } from './protocol.ts'
+import type { PdfiumSource, RelatedFiles, Review } from './protocol.ts'
 
 /** Reading reports page by page; a document that says nothing for this long is given up. */
 const silenceMs = 12_000
@@ -28,8 +28,13 @@ interface Lane {
   job: Job | null
 }
 
-/** families: texts of the family files in use when a document's turn comes. */
-export function createPool(makeWorker: () => Worker, pdfium: () => Promise<PdfiumSource>, families: () => readonly string[], events: PoolEvents): ReviewPool {
+/** What else goes with a document when its turn comes: texts of the family files in use, and the documents it is compared with. */
+export interface PoolContext {
+  readonly families: () => readonly string[]
+  readonly related: (documentId: string) => Promise<readonly RelatedFiles[]>
+}
+
+export function createPool(makeWorker: () => Worker, pdfium: () => Promise<PdfiumSource>, context: PoolContext, events: PoolEvents): ReviewPool {
   const laneCount = Math.max(1, Math.min(4, navigator.hardwareConcurrency ?? 1))
   const lanes: Lane[] = []
   const waiting: Job[] = []
@@ -38,9 +43,10 @@ export function createPool(makeWorker: () => Worker, pdfium: () => Promise<Pdfiu
     events.started(job.documentId)
     try {
       const files = await job.load()
-      const transfer = files.map(({ bytes }) => bytes.buffer as ArrayBuffer)
+      const related = await context.related(job.documentId)
+      const transfer = [...files, ...related.flatMap((other) => other.files)].map(({ bytes }) => bytes.buffer as ArrayBuffer)
       const onProgress = (done: number, total: number): void => events.progress(job.documentId, done, total)
-      events.finished(job.documentId, await lane.client.ask({ kind: 'review', files, families: families() }, { silenceMs, onProgress, transfer }))
+      events.finished(job.documentId, await lane.client.ask({ kind: 'review', files, families: context.families(), related }, { silenceMs, onProgress, transfer }))
     } catch (error) {
       if (error instanceof WorkerError) events.failed(job.documentId, error.reason, error.message)
       else events.failed(job.documentId, 'unreadable', String(error))

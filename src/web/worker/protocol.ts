@@ -5,6 +5,7 @@
  */
 import type { InputFile } from '../../core/effects.ts'
 import type { Budget } from '../../core/model/budget.ts'
+import type { DisclosureRelation } from '../../core/model/disclosure-relation.ts'
 import type { Audit, Outcome } from '../../core/model/finding.ts'
 import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
@@ -120,8 +121,14 @@ export interface DrawnPage {
 /** The bytes of pdfium.wasm, or the address on our own origin where they are. */
 export type PdfiumSource = { readonly url: string } | { readonly bytes: ArrayBuffer }
 
+/** The files of another disclosure of the department, to be compared with. */
+export interface RelatedFiles {
+  readonly relation: DisclosureRelation
+  readonly files: readonly InputFile[]
+}
+
 export type WorkerTask =
-  | { readonly kind: 'review'; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'review'; readonly files: readonly InputFile[]; readonly families: readonly string[]; readonly related: readonly RelatedFiles[] }
   | { readonly kind: 'proposeLayout' }
   | { readonly kind: 'tryLayout'; readonly file: FamilyFile }
   | { readonly kind: 'checkFamily'; readonly text: string }

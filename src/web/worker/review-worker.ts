@@ -75,7 +75,7 @@ function transferOf(result: WorkerResults[TaskKind]): Transferable[] {
 async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
   switch (task.kind) {
     case 'review':
-      return makeReview(task.files.map(unpackFile), familiesOf(task.families), effects)
+      return makeReview(task, familiesOf(task.families), effects)
     case 'proposeLayout':
       return proposeLayout(await readDesk())
     case 'tryLayout':
