@@ -100,7 +100,7 @@ const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
 
 /**
  * How well a head path names each column: 1 for its own head in its own place, less for a head without the words above it,
- * for another family's spelling, or for a word higher up; 0 for not at all. A 小计 under a head that is itself a column is that column,
+ * for another family's spelling, or for a word higher up; 0 for not at all, and nothing listed where no column is named. A 小计 under a head that is itself a column is that column,
  * unless the form has a 小计 of just that head.
  */
 export function nameStrengths(path: readonly string[], columns: readonly ColumnSpelling[]): readonly number[] {
@@ -113,13 +113,17 @@ export function nameStrengths(path: readonly string[], columns: readonly ColumnS
   const named = strengthsOf(held.own, columns)
   const { plain } = held
   if (plain === null || named.some((strength) => strength > foreignStrength)) return named
-  return strengthsOf(plain, columns).map((strength, index) => Math.max(named[index] ?? 0, strength * 0.9))
+  const byPlain = strengthsOf(plain, columns)
+  return byPlain === unnamed ? named : byPlain.map((strength, index) => Math.max(named[index] ?? 0, strength * 0.9))
 }
 
-/** Only columns that spell one of the path's words are held against it; most forms have none. */
-function strengthsOf(names: PathNames, columns: readonly ColumnSpelling[]): number[] {
-  const strengths = columns.map(() => 0)
+const unnamed: readonly number[] = []
+
+/** Only columns that spell one of the path's words are held against it; most forms have none, and nothing is listed. */
+function strengthsOf(names: PathNames, columns: readonly ColumnSpelling[]): readonly number[] {
   const spelled = columnsByWord(columns)
+  if (!names.words.some((word) => spelled.has(word))) return unnamed
+  const strengths = columns.map(() => 0)
   for (const word of names.words) {
     for (const index of spelled.get(word) ?? []) {
       const column = columns[index]

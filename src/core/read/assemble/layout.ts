@@ -127,6 +127,7 @@ function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling
 function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<string, readonly number[]>): Layout | null {
   const spellings = columnSpellings(definition)
   const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
+  if (strengths.every(({ length }) => length === 0)) return null
   const claims = definition.panels.map((_, panelIndex) => claimsOf(columns.length, strengths, spellings, panelIndex))
   const wants = wantsOf(definition)
   if (claims.every((ofPanel) => ofPanel.length === 0)) return null

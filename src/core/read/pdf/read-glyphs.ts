@@ -176,16 +176,16 @@ function readStyle({ engine, textPage, frame }: Reader, index: number, object: P
   let color: number | null = null
   let transparent = false
   if (visible && object !== 0 && call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) {
-    const [red = 0, green = 0, blue = 0, alpha = 255] = engine.results().integers
-    transparent = alpha < 8
-    if (mode === renderFill) color = (red << 16) | (green << 8) | blue
+    const { integers } = engine.results()
+    transparent = (integers[3] ?? 255) < 8
+    if (mode === renderFill) color = ((integers[0] ?? 0) << 16) | ((integers[1] ?? 0) << 8) | (integers[2] ?? 0)
   }
   const paint = paintOf(frame.paint, object, color)
   const font = object === 0 ? 0 : call.FPDFTextObj_GetFont(object)
   const size = Math.abs(call.FPDFText_GetFontSize(textPage, index))
   if (call.FPDFText_GetMatrix(textPage, index, scratch) === 0) return { visible: visible && !transparent, paint, direction: 0, sizePt: size, font }
-  const [ma = 1, mb = 0, mc = 0, md = 1] = engine.results().floats
-  const [a, b, c, d] = combineMatrices([ma, mb, mc, md, 0, 0], frame.toPage)
+  const { floats } = engine.results()
+  const [a, b, c, d] = combineMatrices([floats[0] ?? 1, floats[1] ?? 0, floats[2] ?? 0, floats[3] ?? 1, 0, 0], frame.toPage)
   return { visible: visible && !transparent, paint, direction: directionOf(a, b), sizePt: size * Math.hypot(c, d), font }
 }
 

@@ -85,8 +85,8 @@ function collect(into: Collector, count: number, objectAt: (index: number) => Po
 
 function matrixOf(into: Collector, object: Pointer): Matrix {
   into.engine.call.FPDFPageObj_GetMatrix(object, into.engine.scratch)
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = into.engine.results().floats
-  return [a, b, c, d, e, f]
+  const { floats } = into.engine.results()
+  return [floats[0] ?? 1, floats[1] ?? 0, floats[2] ?? 0, floats[3] ?? 1, floats[4] ?? 0, floats[5] ?? 0]
 }
 
 function collectPicture(into: Collector, object: Pointer, toPage: Matrix): void {
@@ -156,8 +156,8 @@ function isInk(into: Collector, path: Pointer, stroke: boolean): boolean {
     ? call.FPDFPageObj_GetStrokeColor(path, scratch, scratch + 4, scratch + 8, scratch + 12)
     : call.FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12)
   if (known === 0) return true
-  const [red = 0, green = 0, blue = 0, alpha = 255] = into.engine.results().integers
-  return alpha > 8 && !(red > 250 && green > 250 && blue > 250)
+  const { integers } = into.engine.results()
+  return (integers[3] ?? 255) > 8 && !((integers[0] ?? 0) > 250 && (integers[1] ?? 0) > 250 && (integers[2] ?? 0) > 250)
 }
 
 function strokeWidth(into: Collector, path: Pointer, [a, b, c, d]: Matrix): number {
@@ -179,8 +179,8 @@ function readSubpaths(into: Collector, path: Pointer, count: number, toPage: Mat
     const segment = call.FPDFPath_GetPathSegment(path, index)
     const type = call.FPDFPathSegment_GetType(segment)
     if (call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 0) continue
-    const [x = 0, y = 0] = into.engine.results().floats
-    const [px, py] = applyMatrix(toPage, x, y)
+    const { floats } = into.engine.results()
+    const [px, py] = applyMatrix(toPage, floats[0] ?? 0, floats[1] ?? 0)
     if (type === segmentMove || current === null) {
       current = { points: [px, py], curved: false }
       subpaths.push(current)

@@ -47,8 +47,19 @@ export function findRuledGrids(content: PageContent, place: (box: Box) => Place)
 
 /** Two lines nearer than this are one border. Small print has small tables. */
 function findBorderWidth(glyphs: readonly Glyph[]): number {
-  const sizes = Float64Array.from(glyphs, (glyph) => glyph.sizePt).sort()
-  return Math.min(4, Math.max(1.5, 0.4 * (sizes[sizes.length >> 1] ?? 10)))
+  return Math.min(4, Math.max(1.5, 0.4 * (middleSize(glyphs) ?? 10)))
+}
+
+/** The median letter size; null without letters. A page has few sizes, so they are counted. */
+function middleSize(glyphs: readonly Glyph[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { sizePt } of glyphs) counts.set(sizePt, (counts.get(sizePt) ?? 0) + 1)
+  let left = glyphs.length >> 1
+  for (const [size, count] of [...counts].sort(([one], [other]) => one - other)) {
+    if (left < count) return size
+    left -= count
+  }
+  return null
 }
 
 /** Fills the lattice; an outermost column or row that is only assumed and stays empty is no part of the table. */

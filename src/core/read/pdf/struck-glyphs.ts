@@ -44,10 +44,13 @@ export function dropStruck(glyphs: readonly Glyph[], rules: readonly Rule[]): St
 
 function crossedBy({ at, from, to }: Rule, bands: ReadonlyMap<number, readonly Glyph[]>): Glyph[] {
   const band = Math.floor(at / bandPt)
-  const own = [band - 1, band, band + 1].flatMap((index) => bands.get(index) ?? []).filter(({ left, right, middle, sizePt }) => {
-    const center = (left + right) / 2
-    return center > from && center < to && Math.abs(middle - at) <= offMiddle * sizePt
-  })
+  const own: Glyph[] = []
+  for (let index = band - 1; index <= band + 1; index += 1) {
+    for (const glyph of bands.get(index) ?? []) {
+      const center = (glyph.left + glyph.right) / 2
+      if (center > from && center < to && Math.abs(glyph.middle - at) <= offMiddle * glyph.sizePt) own.push(glyph)
+    }
+  }
   const filled = own.reduce((sum, { left, right }) => sum + right - left, 0)
   return filled >= filledPart * (to - from) ? own.sort((one, other) => one.left - other.left) : []
 }
