@@ -133,8 +133,10 @@ const statement: Readonly<Record<string, FindingSentences>> = {
 
 const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
   'related/last-year-as-published': say('按本文件，上年的“{subject}”为 {actual}（“{stated}”），上年公开的文件为 {expected}，相差 {difference}。', '本年文件所说的上年数与上年公开的文件是同一个数；因调整预算、科目变动而不同的应说明。', '请核对上年数，或说明差异原因。'),
+  'related/last-year-as-published#many': say('本文件有 {differing} 处上年数与上年公开的文件不同，如“{subject}”为 {actual}（“{stated}”），上年公开的文件为 {expected}。', '本年文件所说的上年数与上年公开的文件是同一个数；多处不同往往是口径不一致，应说明。', '请核对上年数，或说明口径差异。'),
   'related/opening-is-last-closing': say('《{form}》的年初结转和结余为 {actual}，上年公开的年末结转和结余为 {expected}，相差 {difference}。', '上年年末的结转和结余转入本年年初；收回、调整的应说明。', '请核对年初数，或说明差异原因。'),
   'related/original-budget-as-published': say('“{subject}”的年初预算数为 {actual}，公开的本年预算为 {expected}，相差 {difference}。', '决算中的年初预算数应为批复并公开的预算数。', '请核对年初预算数，或说明口径差异。'),
+  'related/original-budget-as-published#many': say('年初预算数有 {differing} 处与公开的本年预算不同，如“{subject}”为 {actual}，公开的本年预算为 {expected}。', '决算中的年初预算数应为批复并公开的预算数；多处不同往往是口径不一致，应说明。', '请核对年初预算数，或说明口径差异。'),
   'related/reasons-not-copied': say('{total} 处增减原因中有 {copied} 处与上年文件一字不差，如“{reason}”。', '原因应说明本年的变化。', '请按本年情况改写。'),
   'related/same-project#budget': say('项目“{project}”的预算在本文件为 {actual}，在所属单位的文件为 {expected}。', '同一项目在部门和单位的文件中应当一致。', '请核对项目预算。'),
   'related/same-project#indicator': say('项目“{project}”的“{indicator}”在本文件为 {stated}，在所属单位的文件为 {published}。', '同一项目的同一指标应当只有一个指标值。', '请核对指标值。'),

@@ -35,10 +35,12 @@ function ofComparison(comparison: Comparison, basis: ClaimBasis, view: BudgetVie
   const link = change ?? unchanged
   const amount = unchanged === null ? priorAmount(comparison) : figure.amount
   if (!certain || link === null || link.basis !== basis || amount === null || figure.binding.kind !== 'bound') return []
-  const between = view.sentences.get(link.sentenceId)?.text.slice(figure.sentenceId === link.sentenceId ? figure.end : 0, link.start) ?? ''
+  const sentence = view.sentences.get(link.sentenceId)?.text ?? ''
+  const from = figure.sentenceId === link.sentenceId ? figure.start : 0
+  const between = sentence.slice(from, link.start)
   const isNamed = between.includes(basis === 'priorBudget' ? figureWords.budget : figureWords.accounts)
   return [{
-    at: link.id, amount, cellId: figure.binding.cellId, subject: subjectOf(figure), stated: prior?.text ?? `${figure.text}，${link.text}`, unit: figure.unit ?? 'tenThousandYuan',
+    at: link.id, amount, cellId: figure.binding.cellId, subject: subjectOf(figure), stated: prior?.text ?? sentence.slice(from, link.end), unit: figure.unit ?? 'tenThousandYuan',
     places: [atClaim('stated', link), atClaim('current', figure), ...(prior === null ? [] : [atClaim('prior', prior)])], severity: isNamed ? 'warning' : 'advice',
   }]
 }

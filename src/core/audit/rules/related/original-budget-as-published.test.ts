@@ -23,6 +23,15 @@ it('warns of another', () => {
   expect(audit.findings[0]?.elsewhere).toMatchObject([{ relation: 'budget', text: '50.00' }])
 })
 
+it('tells more than three together', () => {
+  const codes = ['2010301', '2010302', '2010303', '2010304']
+  const table = (fen: string): Form[] => [formOf('generalPublicExpenditure', `row | total\n${codes.map((code) => `${code}=项 | ${fen}`).join('\n')}`)]
+  const prose = codes.map((code) => `年初预算为{o${code} amount function:${code} basis=originalBudget|9.00万元}，支出决算为{e${code} amount function:${code} basis=execution cell=generalPublicExpenditure/main/${code}/total|8.00万元}。`).join('\n')
+  const { said, audit } = verdictOf(originalBudgetAsPublished, { stage: 'finalAccounts', forms: table('8.00'), prose }, ['budget', { forms: table('7.00') }])
+  expect(said).toEqual(['warning many'])
+  expect([audit.findings[0]?.params['differing'], audit.findings[0]?.places.length, audit.findings[0]?.elsewhere?.length]).toEqual(['4', 4, 4])
+})
+
 it('holds the table of three public expenses against it only where its column is of 年初预算', () => {
   const table = (head: string): BudgetSketch => ({ stage: 'finalAccounts', forms: [{ ...formOf('threePublicExpenses', `
     row | budget | finalAccounts

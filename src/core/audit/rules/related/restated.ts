@@ -18,15 +18,31 @@ export interface Restated {
   readonly severity: Severity
 }
 
-export function* compareRestated(restated: Iterable<Restated>, other: OtherDocument, tally: Tally): Iterable<Draft> {
-  for (const { at, amount, places, cellId, subject, stated, unit, severity } of restated) {
-    const cell = sameFigure(other, cellId)
-    if (cell === 'unread') tally.open(`related.${other.relation}.${cellId}`)
-    if (cell === null || cell === 'unread') continue
-    tally.compared()
-    const published = cell.amount ?? { fen: 0n, stepFen: amount.stepFen }
-    if (compareAmounts(amount, published) !== 'different') continue
-    yield { at, places, elsewhere: cellElsewhere('published', other, cell), expected: published, actual: amount, severity, params: { subject, stated, published: cell.text, unit } }
+/** More than this many differ for one reason, such as another scope: they are told together. */
+const mostAlone = 3
+
+export function compareRestated(restated: Iterable<Restated>, other: OtherDocument, tally: Tally): Draft[] {
+  const drafts = [...restated].flatMap((one) => compareOne(one, other, tally) ?? [])
+  return drafts.length > mostAlone ? [together(drafts)] : drafts
+}
+
+function compareOne({ at, amount, places, cellId, subject, stated, unit, severity }: Restated, other: OtherDocument, tally: Tally): Draft | null {
+  const cell = sameFigure(other, cellId)
+  if (cell === 'unread') tally.open(`related.${other.relation}.${cellId}`)
+  if (cell === null || cell === 'unread') return null
+  tally.compared()
+  const published = cell.amount ?? { fen: 0n, stepFen: amount.stepFen }
+  if (compareAmounts(amount, published) !== 'different') return null
+  return { at, places, elsewhere: cellElsewhere('published', other, cell), expected: published, actual: amount, severity, params: { subject, stated, unit } }
+}
+
+/** The first speaks for all; every one of them is placed. */
+function together(drafts: readonly Draft[]): Draft {
+  const [first] = drafts as readonly [Draft, ...Draft[]]
+  const isCertain = drafts.some(({ severity }) => severity === 'warning')
+  return {
+    ...first, at: 'many', severity: isCertain ? 'warning' : 'advice', places: drafts.flatMap(({ places }) => places), elsewhere: drafts.flatMap(({ elsewhere = [] }) => elsewhere),
+    params: { ...first.params, case: 'many', differing: `${drafts.length}` },
   }
 }
 
