@@ -1,6 +1,7 @@
 /** The audit of one document for programs, and as a list of findings for spreadsheets. */
 import type { Budget } from '../core/model/budget.ts'
 import type { Audit } from '../core/model/finding.ts'
+import { phraseAcceptance } from '../core/locale/acceptance-words.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { textField, writeCsv } from '../core/render/csv/csv.ts'
 import { phrasePlaces } from '../core/locale/place-words.ts'
@@ -29,7 +30,7 @@ export function findingsCsv(path: string, budget: Budget, audit: Audit, language
     const { summary, reason, remedy } = phraseFinding(finding, language)
     const where = phrasePlaces(finding, budget.sources, language).join(' ')
     const printed = [...finding.places, ...(finding.elsewhere ?? [])].map(({ text }) => text).filter((text) => text !== '').join(' | ')
-    return [path, words.severity[finding.severity], summary, where, printed, reason, remedy, finding.ruleId].map(textField)
+    return [path, words.severity[finding.severity], summary, where, printed, reason, remedy, finding.ruleId, finding.acceptance === undefined ? '' : phraseAcceptance(finding.acceptance, language)].map(textField)
   })
   return `\ufeff${writeCsv(words.findingHeads, rows)}`
 }

@@ -12,7 +12,7 @@ export type Request =
   | { readonly command: 'version'; readonly language: Language }
   | { readonly command: 'serve'; readonly port: number; readonly language: Language }
   | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
-  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly language: Language }
+  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
   | { readonly command: 'familyNew'; readonly path: string; readonly out: string | null; readonly language: Language }
   | { readonly command: 'familyCheck'; readonly path: string; readonly document: string; readonly language: Language }
 
@@ -29,6 +29,7 @@ const options = {
   'no-findings': { type: 'boolean' },
   family: { type: 'string' },
   rules: { type: 'string' },
+  accepted: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -38,7 +39,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
-  read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules'], rules: ['format'],
+  read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
   family: ['out'], serve: ['port'],
 }
 
@@ -59,7 +60,11 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
   if (command === 'family') return familyRequest(rest, values, words, language)
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
-  return { command: 'documents', work: workOf(command, values, words), paths: rest, workerCount: jobsOf(values, words), familyPath: typeof values.family === 'string' ? values.family : null, rulesPath: typeof values.rules === 'string' ? values.rules : null, language }
+  const pathOf = (name: 'family' | 'rules' | 'accepted'): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  return {
+    command: 'documents', work: workOf(command, values, words), paths: rest, workerCount: jobsOf(values, words), language,
+    familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'),
+  }
 }
 
 function familyRequest([action, first, second, ...more]: readonly string[], values: Values, words: CliWords, language: Language): Request {

@@ -3,6 +3,7 @@ import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
 import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
 import type { PublishedFormat, ReviewFormat } from '../core/model/published-format.ts'
+import type { Acceptance } from '../core/model/acceptance.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
 import type { Language } from '../core/render/titles.ts'
 
@@ -39,6 +40,7 @@ export interface DocumentTask {
   readonly work: Work | ProposeWork
   readonly families: Families
   readonly packs: readonly RulePack[]
+  readonly acceptances: readonly Acceptance[]
 }
 
 /**

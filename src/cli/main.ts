@@ -41,7 +41,8 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'documents': {
       const families = request.familyPath === null ? [] : [await (await import('./family.ts')).loadFamily(request.familyPath, request.language)]
       const packs = request.rulesPath === null ? [] : [await (await import('./load-rules.ts')).loadRules(request.rulesPath, request.language)]
-      return (await import('./run-documents.ts')).runDocuments({ ...request, families, packs }, terminal)
+      const acceptances = request.acceptedPath === null ? [] : await (await import('./load-accepted.ts')).loadAccepted(request.acceptedPath, request.language)
+      return (await import('./run-documents.ts')).runDocuments({ ...request, families, packs, acceptances }, terminal)
     }
   }
 }

@@ -1,12 +1,13 @@
 /** What a worker does with one document: reads and audits it, and writes out what the command asked for. */
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects, InputFile } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
 import type { RelatedBudget } from '../core/model/disclosure-relation.ts'
-import type { Severity } from '../core/model/finding.ts'
+import { isOpen, type Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import type { ProblemCode } from '../core/model/problem.ts'
 import { openDisclosure, readFiles, type Disclosure } from '../core/pipeline.ts'
@@ -29,7 +30,8 @@ export async function openDocument(task: DocumentTask, effects: Effects): Promis
   const { work } = task
   const files = await Promise.all(task.paths.map(readInput))
   if (work.command === 'propose') return proposeLayout(task, files, effects)
-  const disclosure = await openDisclosure(files, effects, task.families, task.packs, await openRelated(task, effects))
+  const opened = await openDisclosure(files, effects, task.families, task.packs, await openRelated(task, effects))
+  const disclosure = { ...opened, audit: acceptFindings(opened.budget, opened.audit, task.acceptances) }
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }
@@ -82,7 +84,7 @@ async function outputOf(
 }
 
 function summarize({ budget, audit, durationsMs }: Disclosure): DocumentSummary {
-  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity && isOpen(finding)).length
   const factCount = listFacts(budget).length
   return {
     unreadable: budget.forms.length === 0 && budget.problems.some(({ code }) => isFatal(code)),

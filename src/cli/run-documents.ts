@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { groupDisclosures, type DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
+import type { Acceptance } from '../core/model/acceptance.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
@@ -25,9 +26,11 @@ export interface BatchRequest {
   readonly families: Families
   /** A bureau's own rules. */
   readonly packs: readonly RulePack[]
+  /** Findings that were accepted before. */
+  readonly acceptances: readonly Acceptance[]
 }
 
-export async function runDocuments({ work, paths, workerCount, language, families, packs }: BatchRequest, terminal: Terminal): Promise<number> {
+export async function runDocuments({ work, paths, workerCount, language, families, packs, acceptances }: BatchRequest, terminal: Terminal): Promise<number> {
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command !== 'read' && work.outFolder !== null) await mkdir(work.outFolder, { recursive: true })
@@ -48,7 +51,7 @@ export async function runDocuments({ work, paths, workerCount, language, familie
     },
   }, workerCount)
   const taskFor = (own: readonly [string, ...string[]], mayBePart: boolean, related: readonly RelatedFiles[] = []): DocumentTask =>
-    ({ paths: own, related, mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs })
+    ({ paths: own, related, mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs, acceptances })
   await run(documents.map(({ path }) => taskFor([path], hasNeighbor(documents, path))))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
   await run(joinParts(parts).map((joined) => taskFor(joined, false)))

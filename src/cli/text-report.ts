@@ -1,11 +1,12 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
+import { acceptanceWords, phraseAcceptance } from '../core/locale/acceptance-words.ts'
 import { phrasePack } from '../core/locale/pack-words.ts'
 import { phraseElsewhere, phrasePages, phrasePlace } from '../core/locale/place-words.ts'
 import { citeProvision } from '../core/locale/cite-provision.ts'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
 import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
-import type { Audit, Finding, Severity } from '../core/model/finding.ts'
+import { isOpen, type Audit, type Finding, type Severity } from '../core/model/finding.ts'
 import type { Form } from '../core/model/form.ts'
 import type { Problem } from '../core/model/problem.ts'
 import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
@@ -35,8 +36,10 @@ export function reportForms(path: string, budget: Budget, summary: DocumentSumma
 export function reportAudit(path: string, budget: Budget, audit: Audit, summary: DocumentSummary, language: Language): string {
   const words = cliWords[language]
   if (summary.unreadable) return [headOf(path, budget), ...problemLines(budget, language)].join('\n')
+  const open = audit.findings.filter(isOpen)
+  const acceptedCount = audit.findings.length - open.length
   const findings = findingLines(budget, audit, audit.findings, language)
-  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   const outcome = (wanted: string): number => audit.results.filter((result) => result.outcome === wanted).length
   const totals = words.audited({
     passed: outcome('passed'),
@@ -53,7 +56,7 @@ export function reportAudit(path: string, budget: Budget, audit: Audit, summary:
     claims: budget.narrative.claims.length,
     bound: budget.narrative.claims.filter(({ binding }) => binding.kind === 'bound').length,
   })
-  return [headOf(path, budget), ...findings, '', ...(audit.packs ?? []).map((pack) => phrasePack(pack, language)), totals, unread, ...problemLines(budget, language)].join('\n')
+  return [headOf(path, budget), ...findings, '', ...(audit.packs ?? []).map((pack) => phrasePack(pack, language)), totals, ...(acceptedCount === 0 ? [] : [acceptanceWords[language].count(acceptedCount)]), unread, ...problemLines(budget, language)].join('\n')
 }
 
 /** Only what was found by comparing with other disclosures of the department; empty for nothing. */
@@ -70,11 +73,13 @@ export function isRelated({ elsewhere }: Finding): boolean {
 function findingLines(budget: Budget, audit: Audit, findings: readonly Finding[], language: Language): string[] {
   const words = cliWords[language]
   const results = new Map(audit.results.map((result) => [result.ruleId, result]))
-  return findings.flatMap((finding) => {
+  return [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))].flatMap((finding) => {
+    if (!isOpen(finding)) return acceptedLines(finding, budget, language)
     const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
     return [
       '',
       `${words.severity[finding.severity]}  ${sentence}`,
+      ...acceptanceLines(finding, language),
       `    ${words.where}: ${placesText(budget, finding, language)}`,
       ...[reason, ...lawsOf(results.get(finding.ruleId)?.basis ?? [], language)].filter((text) => text !== '').map((text) => `    ${words.why}: ${text}`),
       ...likelyLines(finding, budget, language),
@@ -82,6 +87,21 @@ function findingLines(budget: Budget, audit: Audit, findings: readonly Finding[]
       `    ${finding.ruleId}`,
     ]
   })
+}
+
+/** In short: it was looked at before, and the reason stands with it. */
+function acceptedLines(finding: Finding, budget: Budget, language: Language): string[] {
+  return [
+    '',
+    `✓ ${acceptanceWords[language].accepted}  ${phraseFinding(finding, language).summary}`,
+    ...acceptanceLines(finding, language),
+    `    ${cliWords[language].where}: ${placesText(budget, finding, language)}`,
+    `    ${finding.ruleId}`,
+  ]
+}
+
+function acceptanceLines({ acceptance }: Finding, language: Language): string[] {
+  return acceptance === undefined ? [] : [`    ${phraseAcceptance(acceptance, language)}`]
 }
 
 function headOf(path: string, { department, fiscalYear }: Budget): string {

@@ -104,7 +104,7 @@ describe('audit', () => {
     const { out } = await mingzhang('audit', sample, clean, '--format', 'csv')
     const [head, ...lines] = out.trim().split('\r\n')
     expect(out.startsWith('\ufeff')).toBe(true)
-    expect(head).toBe('文件,轻重,问题,位置,原文,原因,处理,规则')
+    expect(head).toBe('文件,轻重,问题,位置,原文,原因,处理,规则,接受')
     expect(lines.length).toBeGreaterThan(20)
     expect(out.match(/文件,轻重/g)?.length).toBe(1)
   })
@@ -120,6 +120,25 @@ describe('audit', () => {
     expect(first?.severity).toBe('error')
     expect(first?.sentence.zh).toContain('不再列支')
     expect(first?.places.every(({ place }) => place.page > 0 && place.box !== null)).toBe(true)
+  })
+
+  it('counts what was accepted no longer, says why, and refuses a file with a mistake', async () => {
+    const { findings } = JSON.parse((await mingzhang('audit', sample, '--format', 'json')).out) as { findings: { severity: string; mark: string }[] }
+    const path = join(folder, 'accepted.json')
+    const write = (marks: readonly string[]): void => writeFileSync(path, JSON.stringify({ accepted: marks.map((mark) => ({ mark, date: '2026-03-01', reason: '已核对' })) }))
+    write(findings.filter(({ severity }) => severity === 'error').map(({ mark }) => mark))
+    const accepted = await mingzhang('audit', sample, '--accepted', path)
+    expect(accepted.code).toBe(0)
+    expect(accepted.out).toMatch(/✓ 已接受 {2}文字称“不再列支[^]+2026-03-01 已接受：已核对[^]+错误 0，警告[^]+已接受 1 条/)
+    const sarif = JSON.parse((await mingzhang('audit', sample, clean, '--format', 'sarif', '--accepted', path)).out) as { runs: { results: { suppressions?: { status: string }[] }[] }[] }
+    expect(sarif.runs[0]?.results.flatMap(({ suppressions }) => suppressions?.map(({ status }) => status))).toEqual(['accepted'])
+    write(findings.slice(0, 1).map(({ mark }) => `${mark.slice(0, 16)}-0000000000000000`))
+    const expired = await mingzhang('audit', sample, '--accepted', path)
+    expect(expired.code).toBe(1)
+    expect(expired.out).toContain('2026-03-01 曾接受（已核对）；所说的数字或文字已变，请重新核对。')
+    write(['x'])
+    const refused = await mingzhang('audit', sample, '--accepted', path)
+    expect([refused.code, refused.out, refused.remarks.includes('/accepted/0/mark')]).toEqual([2, '', true])
   })
 
   it('speaks SARIF', async () => {

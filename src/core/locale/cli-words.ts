@@ -68,7 +68,7 @@ export interface CliWords {
   /** One line that stands for several alike. */
   readonly repeated: (line: string, count: number) => string
   /** Heads of the findings as CSV. */
-  readonly findingHeads: readonly [string, string, string, string, string, string, string, string]
+  readonly findingHeads: readonly [string, string, string, string, string, string, string, string, string]
   /** Weight, id, meaning, basis. */
   readonly ruleHeads: readonly [string, string, string, string]
   readonly ruleCount: (count: number) => string
@@ -118,6 +118,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out        另存带批注的原文 PDF 和审核表（Excel、Word）到这个文件夹
   --to             只要其中几种，用逗号隔开：pdf、xlsx、docx
   --rules 文件     加上本单位自己的规则和限额，写法见 docs/rule-packs.md（render 同样可用）
+  --accepted 文件  已接受的问题连同理由，不再计入，数字变了就重新提出；见 docs/accepted-findings.md（render 同样可用）
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
 
 例
@@ -203,7 +204,7 @@ const zh: CliWords = {
   colon: '：',
   semicolon: '；',
   repeated: (line, count) => `${line}（同样的共 ${count} 条）`,
-  findingHeads: ['文件', '轻重', '问题', '位置', '原文', '原因', '处理', '规则'],
+  findingHeads: ['文件', '轻重', '问题', '位置', '原文', '原因', '处理', '规则', '接受'],
   ruleHeads: ['轻重', '编号', '规则', '依据'],
   ruleCount: (count) => `共 ${count} 条规则。`,
 }
@@ -252,6 +253,7 @@ Audits a department budget: within forms, between forms, prose against forms, pr
   -o, --out        also writes the PDF with notes on its pages and a check sheet for Excel and Word to this folder
   --to             only some of them, separated by commas: pdf, xlsx, docx
   --rules FILE     adds a bureau's own rules and limits, see docs/rule-packs.md (render takes it too)
+  --accepted FILE  findings accepted with a reason: counted no longer until a figure changes, see docs/accepted-findings.md (render takes it too)
   -j, --jobs       documents at a time (default: one for each processor core)
 
 Examples
@@ -337,7 +339,7 @@ const en: CliWords = {
   colon: ': ',
   semicolon: '; ',
   repeated: (line, count) => `${line} (${count} alike)`,
-  findingHeads: ['file', 'weight', 'finding', 'where', 'as printed', 'why', 'what to do', 'rule'],
+  findingHeads: ['file', 'weight', 'finding', 'where', 'as printed', 'why', 'what to do', 'rule', 'accepted'],
   ruleHeads: ['Weight', 'Rule', 'Meaning', 'Basis'],
   ruleCount: (count) => `${count} rules.`,
 }

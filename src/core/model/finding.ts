@@ -1,4 +1,5 @@
 /** What an audit says. A finding is data; `locale` turns it into sentences. */
+import type { FindingAcceptance } from './acceptance.ts'
 import type { DisclosureRelation } from './disclosure-relation.ts'
 import type { Place } from './place.ts'
 import type { AppliedPack } from './rule-pack.ts'
@@ -62,6 +63,13 @@ export interface Finding {
   readonly likely: LikelySlip | null
   /** One slip makes one finding: what else it breaks stands here, and the places stand among the finding's own. */
   readonly consequences: readonly Consequence[]
+  /** Present where a person accepted it before. */
+  readonly acceptance?: FindingAcceptance
+}
+
+/** It still asks for somebody: nobody accepted it, or what it speaks of has changed since. */
+export function isOpen({ acceptance }: Pick<Finding, 'acceptance'>): boolean {
+  return acceptance?.state !== 'accepted'
 }
 
 /** title, basis, severity: the rule's own, so that a report needs nothing but the audit; basis holds ids in data/law. */

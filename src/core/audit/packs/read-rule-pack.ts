@@ -7,6 +7,7 @@ import { familyData } from '../../data/generated/families.ts'
 import { limitIds } from '../../model/limit.ts'
 import type { PackMistake, PackRule, PackSetting, RulePack } from '../../model/rule-pack.ts'
 import { heavier } from '../../model/severity.ts'
+import { holds, listOf, parseJson, record, wordsUpTo, type Shape } from '../file-shape.ts'
 import { ruleList } from '../rule-list.ts'
 
 export interface PackReading {
@@ -33,14 +34,6 @@ export function readRulePack(text: string): PackReading {
   return { pack: mistakes.length > 0 ? null : pack, mistakes }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-}
-
 function completed({ id, title, limits = [], settings = [], rules = [] }: Partial<RulePack> & Pick<RulePack, 'id' | 'title'>): RulePack {
   return {
     id, title, settings,
@@ -49,37 +42,13 @@ function completed({ id, title, limits = [], settings = [], rules = [] }: Partia
   }
 }
 
-/** Says what is wrong with a value at a place; nothing when it is as it should be. */
-type Shape = (value: unknown, place: string) => PackMistake[]
-
-const holds = (test: (value: unknown) => boolean): Shape => (value, place) => (test(value) ? [] : [{ code: 'wrongType', place, params: {} }])
 const oneOf = (...values: readonly string[]): Shape => holds((value) => values.some((known) => known === value))
-const text = holds((value) => typeof value === 'string' && value.trim() !== '' && value.length <= longestText)
+const text = wordsUpTo(longestText)
 const year = holds((value) => value === null || (Number.isInteger(value) && (value as number) >= 1990 && (value as number) <= 2100))
 const count = holds((value) => Number.isSafeInteger(value) && (value as number) >= 0)
 const region = holds((value) => value === null || (typeof value === 'string' && /^\d{6}$/.test(value)))
-
-const id: Shape = (value, place) => (typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? [] : [{ code: 'badId', place, params: {} }])
-
-function list(shape: Shape, least = 0): Shape {
-  return (value, place) => {
-    if (!Array.isArray(value) || value.length < least || value.length > longestList) return [{ code: 'wrongType', place, params: {} }]
-    return value.flatMap((one, index) => shape(one, `${place}/${index}`))
-  }
-}
-
-function record(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
-  return (value, place) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ code: 'wrongType', place, params: {} }]
-    const fields = new Map(Object.entries(value))
-    const shapes = new Map([...Object.entries(required), ...Object.entries(optional)])
-    const missing = Object.keys(required).filter((name) => !fields.has(name))
-    return [
-      ...missing.map((name): PackMistake => ({ code: 'missing', place: `${place}/${name}`, params: {} })),
-      ...[...fields].flatMap(([name, own]): PackMistake[] => shapes.get(name)?.(own, `${place}/${name}`) ?? [{ code: 'unknownField', place: `${place}/${name.slice(0, 80)}`, params: { known: [...shapes.keys()].join('、') } }]),
-    ]
-  }
-}
+const id = holds((value) => typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), 'badId')
+const list = <Code extends string = never>(shape: Shape<Code>, least = 0): Shape<Code> => listOf(shape, longestList, least)
 
 const both = record({ zh: text, en: text })
 const severities = ['error', 'warning', 'advice'] as const

@@ -32,7 +32,7 @@ export function renderCheckSheetDocx(budget: Budget, audit: Audit, language: Lan
 function partRows({ name, conclusion, problems, remarks }: CheckedPart, index: number, language: Language): DocumentRow[] {
   const words = reviewWords[language]
   const lines = [
-    ...problems.map(({ severity, text, where, remedy }) => [cell(text, { lead: words.severities[severity] }), cell(where), cell(remedy)]),
+    ...problems.map(({ label, text, where, remedy }) => [cell(text, { lead: label }), cell(where), cell(remedy)]),
     ...remarks.map((remark) => [cell(remark), cell(''), cell('')]),
   ]
   const body = lines.length === 0 ? [[cell(''), cell(''), cell('')]] : lines

@@ -1,8 +1,9 @@
 /** The list of findings: what is wrong with both figures, every place as a link, why it must hold, the likely slip, what to do. */
 import { formatFen, type Unit } from '../../money.ts'
 import { provisionData } from '../../data/generated/law.ts'
+import { acceptanceWords, phraseAcceptance } from '../../locale/acceptance-words.ts'
 import { phraseElsewhere } from '../../locale/place-words.ts'
-import type { FindingPlace } from '../../model/finding.ts'
+import { isOpen, type FindingPlace } from '../../model/finding.ts'
 import { citeProvision } from '../../locale/cite-provision.ts'
 import { phraseFinding } from '../../locale/finding-words.ts'
 import { severitySign } from './figure-part.ts'
@@ -12,10 +13,13 @@ import { cellTitle, documentText, placeTitle, severityOrder, type NumberedFindin
 export function findingsPart(context: PageContext): Markup {
   const { words, findings } = context
   const groups = severityOrder.flatMap((severity) => {
-    const group = findings.filter(({ finding }) => finding.severity === severity)
+    const group = findings.filter(({ finding }) => finding.severity === severity && isOpen(finding))
     return group.length === 0 ? [] : [html`<h3 class="${severity}">${severitySign(severity)} ${words.severities[severity]} <span class="count">${group.length}</span></h3>
 ${group.map((numbered) => findingMarkup(context, numbered))}`]
   })
+  const accepted = findings.filter(({ finding }) => !isOpen(finding))
+  if (accepted.length > 0) groups.push(html`<h3>✓ ${acceptanceWords[context.language].accepted} <span class="count">${accepted.length}</span></h3>
+${accepted.map((numbered) => findingMarkup(context, numbered))}`)
   return html`<section id="findings" aria-labelledby="findings-heading">
 <h2 id="findings-heading">${words.findings.heading}</h2>
 ${groups.length === 0 ? html`<p>${words.findings.none}</p>` : groups}
@@ -30,7 +34,7 @@ function findingMarkup(context: PageContext, numbered: NumberedFinding): Markup 
   const line = (term: string, content: Markup | string | null): Markup => (content === null || content === '' ? html`` : html`<dt>${term}</dt><dd>${content}</dd>`)
   return html`<article class="finding ${finding.severity}" id="${anchor}" aria-labelledby="${anchor}-title">
 <h4 id="${anchor}-title"><span class="number">${severitySign(finding.severity)}${index}<span class="vh"> ${words.severities[finding.severity]}</span></span> ${summary}</h4>
-<dl>${line(words.findings.where, placesMarkup(context, numbered))}${line(words.findings.why, whyMarkup(context, numbered, reason))}${line(words.findings.likely, likely)}${line(words.findings.remedy, remedy)}</dl>
+<dl>${line(acceptanceWords[context.language].accepted, finding.acceptance === undefined ? null : phraseAcceptance(finding.acceptance, context.language))}${line(words.findings.where, placesMarkup(context, numbered))}${line(words.findings.why, whyMarkup(context, numbered, reason))}${line(words.findings.likely, likely)}${line(words.findings.remedy, remedy)}</dl>
 <p class="rule">${words.findings.rule} ${rule === null ? null : html`${rule.title[context.language]} `}<code>${finding.ruleId}</code></p>
 </article>
 `

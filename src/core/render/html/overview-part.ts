@@ -1,7 +1,9 @@
 /** The top of the page: whose budget, the totals at a glance, where the money goes, and the result of the checks in a few lines. */
 import { formatAmount, formatFen } from '../../money.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
+import { acceptanceWords } from '../../locale/acceptance-words.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
+import { isOpen } from '../../model/finding.ts'
 import { cellId, type Cell, type FormRow } from '../../model/form.ts'
 import type { Claim } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
@@ -131,7 +133,9 @@ function descending(left: Cell, right: Cell): number {
 }
 
 function summaryMarkup(context: PageContext): Markup {
-  const { audit, words, findings, budget } = context
+  const { audit, words, budget, language } = context
+  const findings = context.findings.filter(({ finding }) => isOpen(finding))
+  const acceptedCount = context.findings.length - findings.length
   const counts = { error: 0, warning: 0, advice: 0 }
   for (const { finding } of findings) counts[finding.severity] += 1
   const compared = audit.results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated')
@@ -140,8 +144,8 @@ function summaryMarkup(context: PageContext): Markup {
   const comparisonCount = compared.reduce((sum, { checkedCount }) => sum + checkedCount, 0)
   return html`<section id="summary" aria-labelledby="summary-heading">
 <h2 id="summary-heading">${words.summary.heading}</h2>
-<ul class="counts">${severityOrder.map((severity) => html`<li class="${severity}">${severitySign(severity)} <span>${words.severities[severity]}</span> <b>${counts[severity]}</b></li>`)}</ul>
-<p>${findings.length === 0 ? words.summary.nothingFound : null} ${words.summary.checked(comparisonCount, compared.length)}
+<ul class="counts">${severityOrder.map((severity) => html`<li class="${severity}">${severitySign(severity)} <span>${words.severities[severity]}</span> <b>${counts[severity]}</b></li>`)}${acceptedCount === 0 ? null : html`<li>${acceptanceWords[language].count(acceptedCount)}</li>`}</ul>
+<p>${context.findings.length === 0 ? words.summary.nothingFound : null} ${words.summary.checked(comparisonCount, compared.length)}
 ${undetermined.length === 0 ? null : words.summary.undetermined(undetermined.length)}</p>
 ${named.length === 0 ? null : html`<ul class="brief">${named.map((numbered) => briefMarkup(context, numbered))}</ul>`}
 ${findings.length > named.length ? html`<p><a href="#findings">${words.summary.more(findings.length)}</a></p>` : null}

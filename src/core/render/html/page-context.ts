@@ -1,7 +1,7 @@
 /** What every part of the page shares: the budget with its layouts, the words, the anchors, and the findings in their order. */
 import type { Budget } from '../../model/budget.ts'
 import type { Cell, Form } from '../../model/form.ts'
-import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
+import { isOpen, type Audit, type Finding, type RuleResult, type Severity } from '../../model/finding.ts'
 import type { IdentityInstance } from '../../model/identity.ts'
 import type { Place } from '../../model/place.ts'
 import { phrasePlace } from '../../locale/place-words.ts'
@@ -16,7 +16,7 @@ import { html, type Markup } from './markup.ts'
 
 export interface NumberedFinding {
   readonly finding: Finding
-  /** Counts from 1 over all findings, heaviest first. */
+  /** Counts from 1 over all findings, heaviest first, those that were accepted last. */
   readonly index: number
   readonly anchor: string
   readonly rule: RuleResult | null
@@ -65,7 +65,7 @@ export function openPage(budget: Budget, audit: Audit, language: Language): Page
 function numberFindings(audit: Audit, anchors: Anchors): NumberedFinding[] {
   const rules = new Map(audit.results.map((result) => [result.ruleId, result]))
   const ordered = severityOrder.flatMap((severity) => audit.findings.filter((finding) => finding.severity === severity))
-  return ordered.map((finding, index) => ({
+  return [...ordered.filter(isOpen), ...ordered.filter((finding) => !isOpen(finding))].map((finding, index) => ({
     finding,
     index: index + 1,
     anchor: `finding-${index + 1}`,

@@ -3,7 +3,7 @@
  * The page forbids itself the network; its style and its one small script stand in it. The same input gives the same bytes.
  */
 import type { Budget } from '../../model/budget.ts'
-import type { Audit } from '../../model/finding.ts'
+import { isOpen, type Audit } from '../../model/finding.ts'
 import type { Language } from '../titles.ts'
 import { aboutPart } from './about-part.ts'
 import { evaluationsPart } from './evaluation-part.ts'
@@ -64,6 +64,6 @@ function contentsPart(context: PageContext, isAudited: boolean): Markup {
   const formList = html`<ul>${forms.map((laid) => html`<li><a href="#${context.anchors.of(laid.form)}">${nameMarkup(context, laid.name)}</a></li>`)}</ul>`
   return html`<nav class="contents" aria-label="${words.nav.contents}">
 <p class="product">${words.product}</p>
-<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${budget.selfEvaluations.length === 0 ? null : entry('evaluations', words.nav.evaluations, budget.selfEvaluations.length)}${isAudited ? entry('findings', words.nav.findings, findings.length) : null}${entry('about', words.nav.about)}</ul>
+<ul>${entry('overview', words.nav.overview)}${entry('forms', words.nav.forms, forms.length, formList)}${entry('narrative', words.nav.narrative)}${budget.projects.length === 0 ? null : entry('projects', words.nav.projects, budget.projects.length)}${budget.selfEvaluations.length === 0 ? null : entry('evaluations', words.nav.evaluations, budget.selfEvaluations.length)}${isAudited ? entry('findings', words.nav.findings, findings.filter(({ finding }) => isOpen(finding)).length) : null}${entry('about', words.nav.about)}</ul>
 </nav>`
 }

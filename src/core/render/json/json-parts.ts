@@ -4,6 +4,7 @@ import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Cell, Form, FormRow } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
+import { markFindings } from '../../model/finding-mark.ts'
 import type { Audit, Finding, FindingPlace, RuleResult } from '../../model/finding.ts'
 import type { Claim, ProseTable, Section, Sentence } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
@@ -216,8 +217,9 @@ export function problemJson(budget: Budget, problem: Problem): Json {
 
 export function auditJson(budget: Budget, { findings, results, packs }: Audit): Json {
   const rules = new Map(results.map((result) => [result.ruleId, result]))
+  const marks = markFindings(budget, findings)
   return {
-    findings: findings.map((finding) => findingJson(budget, finding, rules.get(finding.ruleId) ?? null)),
+    findings: findings.map((finding) => findingJson(budget, finding, rules.get(finding.ruleId) ?? null, marks.get(finding.id) ?? '')),
     rules: results.map(({ ruleId, title, basis, outcome, findingIds, missing, checkedCount, placingCount }) => ({
       rule: ruleId,
       title: { zh: title.zh, en: title.en },
@@ -243,7 +245,7 @@ function packJson({ id, title, limits, settings, ruleCount }: AppliedPack): Json
   }
 }
 
-function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null): Json {
+function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null, mark: string): Json {
   const zh = phraseFinding(finding, 'zh')
   const en = phraseFinding(finding, 'en')
   return {
@@ -251,6 +253,8 @@ function findingJson(budget: Budget, finding: Finding, rule: RuleResult | null):
     rule: finding.ruleId,
     severity: finding.severity,
     outcome: 'violated',
+    mark,
+    ...(finding.acceptance === undefined ? {} : { acceptance: { state: finding.acceptance.state, reason: finding.acceptance.reason, date: finding.acceptance.date } }),
     sentence: { zh: zh.summary, en: en.summary },
     reason: { zh: zh.reason, en: en.reason },
     remedy: { zh: zh.remedy, en: en.remedy },

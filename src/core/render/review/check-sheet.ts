@@ -2,13 +2,14 @@
  * The reviewer's check sheet as data: one part after another, whether it meets the requirements, and what does not, with its place and
  * remedy. Made from the audit after step 9; written out as a workbook.
  */
+import { acceptanceWords, phraseAcceptance } from '../../locale/acceptance-words.ts'
 import { documentKinds } from '../../locale/document-kinds.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { phrasePack } from '../../locale/pack-words.ts'
 import { phrasePlaces } from '../../locale/place-words.ts'
 import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
 import type { Budget } from '../../model/budget.ts'
-import type { Audit, Finding, RuleResult, Severity } from '../../model/finding.ts'
+import { isOpen, type Audit, type Finding, type RuleResult, type Severity } from '../../model/finding.ts'
 import type { Language } from '../titles.ts'
 
 export interface CheckSheet {
@@ -27,7 +28,8 @@ export interface CheckedPart {
 }
 
 export interface CheckedProblem {
-  readonly severity: Severity
+  /** How heavy it is, or that it was accepted. */
+  readonly label: string
   readonly text: string
   readonly where: string
   readonly remedy: string
@@ -60,7 +62,8 @@ export function reviewPartOf(ruleId: string): ReviewPart | undefined {
 
 export function makeCheckSheet(budget: Budget, audit: Audit, language: Language): CheckSheet {
   const words = reviewWords[language]
-  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity && isOpen(finding)).length
+  const acceptedCount = audit.findings.filter((finding) => !isOpen(finding)).length
   const department = budget.department?.value ?? budget.sources[0]?.name ?? ''
   const document = [budget.fiscalYear?.value, documentKinds[language][budget.documentKind]].filter((part) => part !== undefined).join(' ')
   return {
@@ -69,7 +72,7 @@ export function makeCheckSheet(budget: Budget, audit: Audit, language: Language)
       [words.facts.department, department],
       [words.facts.document, document],
       [words.facts.file, budget.sources.map(({ name }) => name).join(' + ')],
-      [words.facts.totals, words.totals(count('error'), count('warning'), count('advice'))],
+      [words.facts.totals, [words.totals(count('error'), count('warning'), count('advice')), ...(acceptedCount === 0 ? [] : [acceptanceWords[language].count(acceptedCount)])].join(words.separator)],
       [words.facts.reviewer, ''],
       [words.facts.date, ''],
     ],
@@ -92,7 +95,8 @@ function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: L
   const words = reviewWords[language]
   const belongs = ({ ruleId }: { readonly ruleId: string }): boolean => reviewPartOf(ruleId) === part
   const results = audit.results.filter(belongs)
-  const findings = audit.findings.filter(belongs)
+  const own = audit.findings.filter(belongs)
+  const findings = [...own.filter(isOpen), ...own.filter((finding) => !isOpen(finding))]
   const titlesOf = (outcome: RuleResult['outcome']): string[] => [...new Set(results.filter((result) => result.outcome === outcome).map(({ title }) => title[language]))]
   const passed = titlesOf('passed')
   const undetermined = titlesOf('undetermined')
@@ -111,7 +115,7 @@ function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: L
 }
 
 function conclude(findings: readonly Finding[], passedCount: number, openCount: number): Conclusion {
-  if (findings.some(({ severity }) => severity !== 'advice')) return 'fails'
+  if (findings.some((finding) => finding.severity !== 'advice' && isOpen(finding))) return 'fails'
   if (openCount > 0) return 'open'
   if (findings.length > 0) return 'advised'
   return passedCount > 0 ? 'meets' : 'notApplicable'
@@ -119,5 +123,8 @@ function conclude(findings: readonly Finding[], passedCount: number, openCount: 
 
 function checkedProblem(finding: Finding, budget: Budget, language: Language): CheckedProblem {
   const { summary, remedy } = phraseFinding(finding, language)
-  return { severity: finding.severity, text: summary, where: phrasePlaces(finding, budget.sources, language).join(reviewWords[language].separator), remedy }
+  const { acceptance } = finding
+  const label = isOpen(finding) ? reviewWords[language].severities[finding.severity] : acceptanceWords[language].accepted
+  const opinion = acceptance === undefined ? remedy : isOpen(finding) ? `${phraseAcceptance(acceptance, language)} ${remedy}`.trim() : phraseAcceptance(acceptance, language)
+  return { label, text: summary, where: phrasePlaces(finding, budget.sources, language).join(reviewWords[language].separator), remedy: opinion }
 }

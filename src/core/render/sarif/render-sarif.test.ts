@@ -17,7 +17,8 @@ const physicalLocation = object({ artifactLocation, region: object({ startLine: 
 const location = object({ id: { type: 'integer', minimum: 0 }, physicalLocation, logicalLocations: list(object({ fullyQualifiedName: text })), message, properties: bag })
 const rule = object({ id: text, shortDescription: message, help: object({ text, markdown: text }, ['text']), defaultConfiguration: object({ level }), properties: bag }, ['id'])
 const result = object(
-  { ruleId: text, ruleIndex: { type: 'integer', minimum: 0 }, level, message, locations: list(location), relatedLocations: list(location), partialFingerprints: { type: 'object', additionalProperties: text }, properties: bag },
+  { ruleId: text, ruleIndex: { type: 'integer', minimum: 0 }, level, message, locations: list(location), relatedLocations: list(location), partialFingerprints: { type: 'object', additionalProperties: text }, properties: bag,
+    suppressions: list(object({ kind: { enum: ['external'] }, status: { enum: ['accepted', 'underReview'] }, justification: text }, ['kind'])) },
   ['message'],
 )
 const notification = object({ level, message, descriptor: object({ id: text }), locations: list(location) }, ['message'])

@@ -7,7 +7,10 @@ import { citeProvision } from '../../locale/cite-provision.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { phraseElsewhere, phrasePlace } from '../../locale/place-words.ts'
 import { toDecimalYuan } from '../../money.ts'
+import type { FindingAcceptance } from '../../model/acceptance.ts'
 import type { Budget } from '../../model/budget.ts'
+import { phraseAcceptance } from '../../locale/acceptance-words.ts'
+import { markFindings } from '../../model/finding-mark.ts'
 import type { Audit, Finding, FindingPlace, RuleResult, Severity } from '../../model/finding.ts'
 import { locatePlace, type SourceInfo } from '../../model/source.ts'
 import { placeJson } from '../json/json-parts.ts'
@@ -16,7 +19,7 @@ import type { Language } from '../titles.ts'
 /** What one document adds to a log; plain data, so that it can cross threads. */
 export interface SarifPart {
   readonly rules: readonly { readonly id: string }[]
-  readonly results: readonly { readonly ruleId: string }[]
+  readonly results: readonly { readonly ruleId: string; readonly suppressions?: readonly object[] }[]
   readonly artifacts: readonly { readonly location: { readonly uri: string } }[]
   /** What could not be read: a log without results is no proof that there is nothing to find. */
   readonly notifications: readonly object[]
@@ -27,9 +30,10 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 /** paths: of the budget's sources, in their order, as the reader of the log finds them. */
 export function makeSarifPart(budget: Budget, audit: Audit, paths: readonly string[], language: Language): SarifPart {
   const uris = budget.sources.map(({ name }, index) => pathToUri(paths[index] ?? name))
+  const marks = markFindings(budget, audit.findings)
   return {
     rules: audit.results.map((result) => describeRule(result, language)),
-    results: audit.findings.map((finding) => describeFinding(finding, budget, uris, language)),
+    results: audit.findings.map((finding) => describeFinding(finding, marks.get(finding.id) ?? '', budget, uris, language)),
     artifacts: budget.sources.map(({ hash }, index) => ({ location: { uri: uris[index] ?? '' }, hashes: { 'sha-256': hash } })),
     notifications: budget.problems.map((problem) => ({
       level: 'warning',
@@ -43,6 +47,9 @@ export function makeSarifPart(budget: Budget, audit: Audit, paths: readonly stri
 /** One log of the parts. Each rule stands once, and each result points to it by number as well as by name. */
 export function renderSarif(parts: readonly SarifPart[], version: string, language: Language): string {
   const rules = [...new Map(parts.flatMap((part) => part.rules).map((rule) => [rule.id, rule])).values()]
+  const results = parts.flatMap((part) => part.results)
+  // Where one result says whether it is suppressed, the others say that they are not.
+  const isJudged = results.some(({ suppressions }) => suppressions !== undefined)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const run = {
     tool: { driver: { name: 'mingzhang', version, language: languageTags[language], rules } },
@@ -50,7 +57,7 @@ export function renderSarif(parts: readonly SarifPart[], version: string, langua
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: parts.flatMap(({ notifications }) => notifications) }],
     artifacts: [...new Map(parts.flatMap(({ artifacts }) => artifacts).map((artifact) => [artifact.location.uri, artifact])).values()],
-    results: parts.flatMap(({ results }) => results).map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) ?? -1 })),
+    results: results.map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) ?? -1, ...(isJudged ? { suppressions: result.suppressions ?? [] } : {}) })),
   }
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`
 }
@@ -69,7 +76,7 @@ function describeRule({ ruleId, title, basis, severity }: RuleResult, language: 
 }
 
 /** The place to look at first is the likely slip where one is known; the others are related to it. */
-function describeFinding(finding: Finding, budget: Budget, uris: readonly string[], language: Language): { readonly ruleId: string } {
+function describeFinding(finding: Finding, mark: string, budget: Budget, uris: readonly string[], language: Language): SarifPart['results'][number] {
   const { summary, reason, remedy } = phraseFinding(finding, language)
   const first = finding.places.find(({ cellId }) => cellId !== null && cellId === finding.likely?.cellId) ?? finding.places[0]
   const others = finding.places.filter((place) => place !== first)
@@ -82,10 +89,16 @@ function describeFinding(finding: Finding, budget: Budget, uris: readonly string
       ...others.map((place) => describePlace(place, budget.sources, uris, language)),
       ...(finding.elsewhere ?? []).map((one) => ({ ...describePlace(one, [one.source], [pathToUri(one.source.name)], language), message: { text: `${phraseElsewhere(one, language)} ${one.text}` } })),
     ].map((location, index) => ({ id: index + 1, ...location })),
-    partialFingerprints: { 'finding/v1': finding.id },
+    partialFingerprints: { 'finding/v1': finding.id, 'printed/v1': mark },
     properties: amountsOf(finding),
+    ...(finding.acceptance === undefined ? {} : { suppressions: [suppressionOf(finding.acceptance, language)] }),
   }
   return described
+}
+
+/** An acceptance that expired suppresses nothing until somebody has looked again. */
+function suppressionOf(acceptance: FindingAcceptance, language: Language): object {
+  return { kind: 'external', status: acceptance.state === 'accepted' ? 'accepted' : 'underReview', justification: phraseAcceptance(acceptance, language) }
 }
 
 function amountsOf({ expectedFen, actualFen }: Finding): Record<string, string> {

@@ -52,7 +52,7 @@ function ownTexts(row: readonly SheetCell[]): string[] {
 function partRows({ name, conclusion, problems, remarks }: CheckedPart, index: number, language: Language): SheetCell[][] {
   const words = reviewWords[language]
   const lines = [
-    ...problems.map(({ severity, text, where, remedy }) => [`${words.severities[severity]} ${text}`, where, remedy]),
+    ...problems.map(({ label, text, where, remedy }) => [`${label} ${text}`, where, remedy]),
     ...remarks.map((remark) => [remark, '', '']),
   ]
   const body = lines.length === 0 ? [['', '', '']] : lines
