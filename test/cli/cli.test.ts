@@ -129,7 +129,7 @@ describe('audit', () => {
     write(findings.filter(({ severity }) => severity === 'error').map(({ mark }) => mark))
     const accepted = await mingzhang('audit', sample, '--accepted', path)
     expect(accepted.code).toBe(0)
-    expect(accepted.out).toMatch(/✓ 已接受 {2}文字称“不再列支[^]+2026-03-01 已接受：已核对[^]+错误 0，警告[^]+已接受 1 条/)
+    expect(accepted.out).toMatch(/✓ 已接受 {2}文字称“不再列支.+2026-03-01 已接受：已核对.+错误 0，警告.+已接受 1 条/s)
     const sarif = JSON.parse((await mingzhang('audit', sample, clean, '--format', 'sarif', '--accepted', path)).out) as { runs: { results: { suppressions?: { status: string }[] }[] }[] }
     expect(sarif.runs[0]?.results.flatMap(({ suppressions }) => suppressions?.map(({ status }) => status))).toEqual(['accepted'])
     write(findings.slice(0, 1).map(({ mark }) => `${mark.slice(0, 16)}-0000000000000000`))
