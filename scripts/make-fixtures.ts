@@ -9,9 +9,8 @@ import { printWithChromium } from '../test/generate/chromium.ts'
 import { generatedFamilies } from '../test/generate/families.ts'
 import { toHtml } from '../test/generate/html.ts'
 import { convertWithLibreOffice, printWithLibreOffice, type OfficeFormat } from '../test/generate/libreoffice.ts'
-import { evaluated } from '../test/generate/national-final-disclosure.ts'
 import { printNotEmbedded } from '../test/generate/not-embedded.ts'
-import { expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
+import { expectedEvaluations, expectedFacts, type PrintDocument, type PrintOptions } from '../test/generate/print.ts'
 import { copiedText, toPlainText } from '../test/generate/text.ts'
 import { toFlatPage, toNestedPage } from '../test/generate/web-page.ts'
 import { printWithTypst } from '../test/generate/typst.ts'
@@ -119,13 +118,14 @@ const recipes: readonly Recipe[] = [
 
 function expectationOf(recipe: Recipe, familyId: string, budget: PlannedBudget, document: PrintDocument): FixtureExpectation {
   const printsProjects = recipe.family === 'hebei-county-2025' && recipe.formsOnly !== true
+  const evaluations = expectedEvaluations(document)
   return {
     familyId,
     fiscalYear: recipe.withoutYear === true ? null : budget.fiscalYear,
     department: budget.department,
     projectCount: printsProjects ? budget.projects.length : 0,
     indicatorCount: printsProjects ? budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0) : 0,
-    ...(familyId === 'national-final-accounts' && recipe.formsOnly !== true ? { evaluations: evaluated(budget).map(({ name, indicators }) => ({ name, indicatorCount: indicators.length })) } : {}),
+...(recipe.formsOnly === true || evaluations.length === 0 ? {} : { evaluations }),
     facts: expectedFacts(document),
   }
 }

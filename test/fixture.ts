@@ -9,8 +9,8 @@ export interface FixtureExpectation {
   readonly department: string
   readonly projectCount: number
   readonly indicatorCount: number
-  /** Self-evaluation tables in printed order; absent where the document has none. */
-  readonly evaluations?: readonly { readonly name: string; readonly indicatorCount: number }[]
+  /** What its self-evaluation tables state, see expectedEvaluations; absent where the document has none. */
+  readonly evaluations?: readonly string[]
   readonly facts: readonly ExpectedFact[]
 }
 

@@ -10,10 +10,11 @@ import type { GeneratedFamily } from '../generate/families.ts'
 import { toHtml } from '../generate/html.ts'
 import { printNotEmbedded } from '../generate/not-embedded.ts'
 import { toOldWorkbook } from '../generate/old-workbook.ts'
-import { expectedFacts, type AmountStyle, type PrintBlock, type PrintDocument, type PrintOptions } from '../generate/print.ts'
+import { expectedEvaluations, expectedFacts, type AmountStyle, type PrintBlock, type PrintDocument, type PrintOptions } from '../generate/print.ts'
 import { rearrange, type Arrangement } from '../generate/rearrange.ts'
 import { toNestedPage } from '../generate/web-page.ts'
 import { toExport, toWorkbook } from '../generate/workbook.ts'
+import { listEvaluations } from '../listed-evaluations.ts'
 
 /** How one budget is printed; what a format cannot show it ignores. */
 export interface Look {
@@ -80,9 +81,11 @@ export function compare(budget: Budget, document: PrintDocument): Comparison {
   const missing = [...expected.keys()].filter((id) => !found.has(id))
   const reported = new Set(budget.problems.map(({ params }) => params['form']))
   const unread = new Set(budget.forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').map(({ id }) => id))
+  const evaluations = expectedEvaluations(document)
+  const evaluated = listEvaluations(budget)
   return {
-    wrong: [...found].filter(([id, figure]) => expected.get(id) !== figure).map(([id, figure]) => `${id} ${figure}, printed ${expected.get(id) ?? 'nothing'}`),
-    missing,
+    wrong: [...evaluated.filter((line) => !evaluations.includes(line)), ...[...found].filter(([id, figure]) => expected.get(id) !== figure).map(([id, figure]) => `${id} ${figure}, printed ${expected.get(id) ?? 'nothing'}`)],
+    missing: [...missing, ...evaluations.filter((line) => !evaluated.includes(line))],
     silent: missing.filter((id) => !unread.has(id) && !reported.has(id.slice(0, id.indexOf('/')))),
   }
 }

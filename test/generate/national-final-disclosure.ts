@@ -23,7 +23,7 @@ export function nationalFinalDisclosure(budget: PlannedBudget, options: PrintOpt
       section(false, title(`第二部分 ${fiscalYear}年度部门决算表`)),
       ...nationalFinalForms(plan, options).map((blocks) => section(true, ...blocks)),
       section(false, title(`第三部分 ${fiscalYear}年度部门决算情况说明`), ...explanation(plan)),
-      ...evaluated(budget).map((project) => section(true, ...selfEvaluationBlocks(budget, project, options))),
+      ...evaluated(budget).map((project, index) => section(true, ...selfEvaluationBlocks(budget, project, options, index + 1))),
       section(false, title('第四部分 名词解释'), paragraph('一、财政拨款收入：指本级财政部门当年拨付的资金。'), paragraph('二、基本支出：指为保障机构正常运转、完成日常工作任务所发生的支出。')),
     ],
   }

@@ -15,6 +15,8 @@ export interface PrintCell {
   /** Where the figure belongs; absent for words and numbers that are not amounts. */
   readonly path?: CellPath
   readonly unit?: Unit
+  /** What a self-evaluation says here (`1/total/executed`); an amount where a unit is given. */
+  readonly evaluation?: string
 }
 
 export interface PrintTable {
@@ -124,5 +126,16 @@ export function expectedFacts(document: PrintDocument): ExpectedFact[] {
     if (reading.kind !== 'amount') return []
     const { fen, stepFen } = reading.amount
     return [{ id: cellId(cell.path), amountYuan: toDecimalYuan(fen), stepYuan: toDecimalYuan(stepFen), text: cell.text }]
+  })
+}
+
+/** Everything self-evaluations state, in printed order: `1/total/executed 12000.00`, `1/2/score 14`. Blanks and dashes state nothing. */
+export function expectedEvaluations(document: PrintDocument): string[] {
+  const tables = document.sections.flatMap((section) => section.blocks).filter((block) => block.kind === 'table')
+  return tables.flatMap((block) => block.rows.flat()).flatMap(({ evaluation, text, unit }) => {
+    if (evaluation === undefined || text === '' || text === '—') return []
+    if (unit === undefined) return [`${evaluation} ${text}`]
+    const reading = readAmount(text, unit)
+    return reading.kind === 'amount' ? [`${evaluation} ${toDecimalYuan(reading.amount.fen)}`] : []
   })
 }
