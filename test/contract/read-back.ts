@@ -8,11 +8,15 @@ import { expandFiles } from '../../src/core/read/archive/expand-files.ts'
 import { toDocx } from '../generate/docx.ts'
 import type { GeneratedFamily } from '../generate/families.ts'
 import { toHtml } from '../generate/html.ts'
+import { toOpenSheets, toSeparatedTexts } from '../generate/open-sheets.ts'
 import { printNotEmbedded } from '../generate/not-embedded.ts'
 import { toOldWorkbook } from '../generate/old-workbook.ts'
 import { expectedEvaluations, expectedFacts, type AmountStyle, type PrintBlock, type PrintDocument, type PrintOptions } from '../generate/print.ts'
 import { rearrange, type Arrangement } from '../generate/rearrange.ts'
-import { toNestedPage } from '../generate/web-page.ts'
+import { toPlainText as toLines } from '../generate/plain-text.ts'
+import { splitTables } from '../generate/split-tables.ts'
+import { copiedText, toPlainText } from '../generate/text.ts'
+import { toFlatPage, toNestedPage } from '../generate/web-page.ts'
 import { toExport, toWorkbook } from '../generate/workbook.ts'
 import { listEvaluations } from '../listed-evaluations.ts'
 
@@ -22,6 +26,8 @@ export interface Look {
   readonly options: Partial<PrintOptions>
   readonly arrangement: Arrangement
   readonly rowsPerPage: number
+  /** Every other section of the document is printed in 元, the rest in 万元. */
+  readonly mixedUnits?: boolean
 }
 
 const amountStyles: fc.Arbitrary<AmountStyle> = fc.record({
@@ -38,6 +44,7 @@ export function looks(codes: Arrangement['codes']): fc.Arbitrary<Look> {
     options: fc.record({ amounts: amountStyles, codeColumns: fc.constantFrom('one', 'three'), repeatHead: fc.boolean() }, { requiredKeys: ['amounts'] }),
     arrangement: fc.record({ seed: seeds, codes: fc.constant(codes), emptyRows: fc.constantFrom('asPrinted', 'dropped', 'added'), reorderRows: fc.boolean() }),
     rowsPerPage: fc.integer({ min: 8, max: 40 }),
+    mixedUnits: fc.boolean(),
   })
 }
 
@@ -54,7 +61,18 @@ export const tabular: readonly (readonly [string, Produce])[] = [
   ['docx', toDocx],
   ['html', (document) => utf8(toHtml(document, { fontFamily: 'serif' }))],
   ['nested.html', toNestedPage],
+  ['ods', toOpenSheets],
   ['zip', async (document) => zipSync({ '说明.docx': toDocx(onlyBlocks(document, false)), '附表/报表.xlsx': await toWorkbook(onlyBlocks(document, true)) })],
+]
+
+/** Formats that lose heads, merged cells or all places: what they leave open must be said. */
+export const lossy: readonly (readonly [string, Produce])[] = [
+  ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
+  ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
+  ['csv.zip', toSeparatedTexts],
+  ['txt', (document, { rowsPerPage }) => utf8(toPlainText(document, { ...copiedText, rowsPerPage }))],
+  ['lines.txt', (document, { seed, rowsPerPage }) => utf8(toLines(document, { seed, pageMark: 'pageNumber', blankLines: seed % 2 === 0, labelWidth: 12, rowsPerPage }))],
+  ['flat.html', toFlatPage],
 ]
 
 /** The cover, and either the tables or the words. */
@@ -90,6 +108,12 @@ export function compare(budget: Budget, document: PrintDocument): Comparison {
   }
 }
 
-export function printLook(family: GeneratedFamily, { seed, options, arrangement }: Look): PrintDocument {
-  return rearrange(family.print(family.plan(seed), { ...family.usual, ...options }), arrangement)
+export function printLook(family: GeneratedFamily, { seed, options, arrangement, mixedUnits }: Look): PrintDocument {
+  const budget = family.plan(seed)
+  const printed = (more: Partial<PrintOptions>): PrintDocument => family.print(budget, { ...family.usual, ...options, ...more })
+  const document = printed({})
+  if (mixedUnits !== true) return rearrange(document, arrangement)
+  const amounts = { ...family.usual.amounts, ...options.amounts }
+  const other = printed({ amounts: { ...amounts, unit: amounts.unit === 'yuan' ? 'tenThousandYuan' : 'yuan' } })
+  return rearrange({ ...document, sections: document.sections.map((section, index) => (index % 2 === 0 ? section : (other.sections[index] ?? section))) }, arrangement)
 }

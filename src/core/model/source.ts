@@ -79,6 +79,8 @@ export interface Grid {
   readonly cells: readonly GridCell[]
   /** How the cells were found. `aligned` grids have no ruling lines and deserve less trust. */
   readonly ground: 'ruled' | 'aligned'
+  /** Where columns without a word are left out: how many the table has as drawn, and which of them stay, counted from 0. */
+  readonly drawn?: { readonly columnCount: number; readonly columns: readonly number[] }
 }
 
 /** text: lines of the cell joined without a space between Chinese characters · rowIndex, columnIndex: top left corner. */

@@ -27,6 +27,7 @@ export function continueLayout(previous: Site, layout: Layout, site: Site): Layo
     const carried: Binding[] = []
     for (const binding of bindings) {
       const column = carry(binding.column)
+      if (column === null && isLeftBlank(previous.table, site.table, binding)) continue
       // 款 and 项 are gone where their code stands whole under 类; all three where only 合计 is left to print.
       if (column === null && (isLaterLevel(binding) || (isCode(binding) && printsNoCode(site)))) continue
       if (column === null) return null
@@ -36,6 +37,12 @@ export function continueLayout(previous: Site, layout: Layout, site: Site): Layo
   }
   const unknown = layout.unknown.flatMap((column) => carry(column) ?? [])
   return { ...layout, bodyRow: site.captionRowCount, panels, unknown }
+}
+
+/** Nothing stands in the column from here on, so that it was left out of the second grid. */
+function isLeftBlank({ grid: { drawn: first } }: Table, { grid: { drawn: second } }: Table, { column }: Binding): boolean {
+  if (first === undefined || second === undefined) return false
+  return first.columns.slice(column.from, column.to).every((own) => !second.columns.includes(own))
 }
 
 function isLaterLevel({ definition: { kind } }: Binding): boolean {
@@ -77,7 +84,7 @@ function beginsWithHeads({ table, captionRowCount }: Site): boolean {
 /** For each column of the second grid the column of the first it stands under; several columns of codes may go on as one. */
 function mapColumns(first: Table, second: Table, names: NameColumns): number[] | null {
   if (!hasGeometry(first) || !hasGeometry(second)) {
-    return first.columnCount === second.columnCount ? Array.from({ length: second.columnCount }, (_, index) => index) : null
+    return mapDrawn(first, second)
   }
   const upper = columnSpans(first)
   const lower = columnSpans(second)
@@ -90,6 +97,15 @@ function mapColumns(first: Table, second: Table, names: NameColumns): number[] |
   }
   const whole = fillFromRight(mapping)
   return whole.every((column, index) => column >= 0 && (index === 0 || column >= (whole[index - 1] ?? 0))) ? whole : null
+}
+
+/** By their numbers in the table as drawn, where columns without a word are left out. Tables of other widths go on only with the same columns. */
+function mapDrawn({ grid: first }: Table, { grid: second }: Table): number[] | null {
+  const isAlike = first.drawn === undefined || second.drawn === undefined
+  if (isAlike) return first.columnCount === second.columnCount ? Array.from({ length: second.columnCount }, (_, index) => index) : null
+  const mapping = second.drawn.columns.map((column) => first.drawn?.columns.indexOf(column) ?? -1)
+  const isWhole = first.drawn.columnCount === second.drawn.columnCount || mapping.length === first.columnCount
+  return isWhole && !mapping.includes(-1) ? mapping : null
 }
 
 /** Of the columns that lie within the span and fill it: the first where all hold codes, the name's where it ends them; -1 when there are others. */

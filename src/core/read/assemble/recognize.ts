@@ -192,7 +192,9 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   if (repeatsHeads && first !== undefined && beginsAlike(first, { site, layout: own ?? previousLayout })) return null
   if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start, byMeaning }
   if (!onlyCaptions(site)) return null
-  const layout = continueLayout(previous.site, previousLayout, site)
+  // A grid that leaves out columns without a word is held against the first one, which has all heads.
+  const base = site.grid.drawn !== undefined && first?.recognition.kind === 'form' ? { site: first.site, layout: first.recognition.layout } : { site: previous.site, layout: previousLayout }
+  const layout = continueLayout(base.site, base.layout, site)
   return layout === null ? null : { kind: 'form', candidate, layout, continues: start, byMeaning }
 }
 

@@ -140,7 +140,7 @@ function tableOfRows(grid: Grid, rows: readonly GridRow[]): Block[] {
     if (columnSpan > 0 && rowSpan > 0) cells.push({ rowIndex, columnIndex, rowSpan, columnSpan, text: joinLines(cell.text), place: cell.place })
   }
   const place = own[0]?.place ?? grid.place
-  return [{ ...grid, place, rowCount: rows.length, columnCount: starts.length, cells }]
+  return [{ ...grid, place, rowCount: rows.length, columnCount: starts.length, cells, drawn: { columnCount: grid.columnCount, columns: starts } }]
 }
 
 /** How many of the sorted numbers are below the limit. */
