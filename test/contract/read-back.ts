@@ -8,15 +8,13 @@ import { expandFiles } from '../../src/core/read/archive/expand-files.ts'
 import { toDocx } from '../generate/docx.ts'
 import type { GeneratedFamily } from '../generate/families.ts'
 import { toHtml } from '../generate/html.ts'
-import { toOpenSheets, toSeparatedTexts } from '../generate/open-sheets.ts'
+import { toOpenSheets } from '../generate/open-sheets.ts'
 import { printNotEmbedded } from '../generate/not-embedded.ts'
 import { toOldWorkbook } from '../generate/old-workbook.ts'
 import { expectedEvaluations, expectedFacts, type AmountStyle, type PrintBlock, type PrintDocument, type PrintOptions } from '../generate/print.ts'
 import { rearrange, type Arrangement } from '../generate/rearrange.ts'
-import { toPlainText as toLines } from '../generate/plain-text.ts'
 import { splitTables } from '../generate/split-tables.ts'
-import { copiedText, toPlainText } from '../generate/text.ts'
-import { toFlatPage, toNestedPage } from '../generate/web-page.ts'
+import { toNestedPage } from '../generate/web-page.ts'
 import { toExport, toWorkbook } from '../generate/workbook.ts'
 import { listEvaluations } from '../listed-evaluations.ts'
 
@@ -69,10 +67,6 @@ export const tabular: readonly (readonly [string, Produce])[] = [
 export const lossy: readonly (readonly [string, Produce])[] = [
   ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
   ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
-  ['csv.zip', toSeparatedTexts],
-  ['txt', (document, { rowsPerPage }) => utf8(toPlainText(document, { ...copiedText, rowsPerPage }))],
-  ['lines.txt', (document, { seed, rowsPerPage }) => utf8(toLines(document, { seed, pageMark: 'pageNumber', blankLines: seed % 2 === 0, labelWidth: 12, rowsPerPage }))],
-  ['flat.html', toFlatPage],
 ]
 
 /** The cover, and either the tables or the words. */

@@ -1,9 +1,8 @@
 /**
- * Producers: a disclosure as an OpenDocument workbook written directly, with amounts as numbers or formulas with their results, a hidden row and a
- * hidden sheet; and as tables saved one by one as comma-separated text, which keeps no merged cells.
+ * Producer: a disclosure as an OpenDocument workbook written directly, with amounts as numbers or formulas with their results, a hidden row and a
+ * hidden sheet.
  */
 import { strToU8, zipSync } from 'fflate'
-import { toDocx } from './docx.ts'
 import type { PrintBlock, PrintCell, PrintDocument, PrintTable } from './print.ts'
 import { matrixOf } from './rearrange.ts'
 
@@ -85,20 +84,3 @@ function escapeXml(text: string): string {
 }
 
 const isForm = (block: PrintBlock): block is PrintTable => block.kind === 'table' && block.title !== null
-
-/** The words as a Word file, each form a file of its own. */
-export function toSeparatedTexts(document: PrintDocument): Uint8Array {
-  const blocks = document.sections.flatMap((section) => section.blocks)
-  const words = toDocx({ ...document, sections: [{ landscape: false, blocks: blocks.filter((block) => !isForm(block)) }] })
-  const tables = blocks.filter(isForm).map((block, index) => [`附表/${String(index + 1).padStart(2, '0')}.csv`, strToU8(`\uFEFF${separated(block)}`)] as const)
-  return zipSync({ '说明.docx': words, ...Object.fromEntries(tables) })
-}
-
-/** What a cell covers beside its first place is empty. */
-function separated(block: PrintTable): string {
-  const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  const matrix = matrixOf([...block.head, ...block.rows], block.widths.length)
-  const lines = matrix.map((line, row) => line.map((cell, column) => (cell.text !== '' && (line[column - 1] === cell || matrix[row - 1]?.[column] === cell) ? '' : quote(cell.text))).join(','))
-  const caption = block.caption === null ? [] : [block.caption.map(quote).join(',')]
-  return [quote(block.title ?? ''), ...caption, ...lines, ...block.notes.map(quote)].join('\r\n')
-}

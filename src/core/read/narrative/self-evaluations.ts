@@ -76,16 +76,18 @@ class Draft {
   private readonly indicators: IndicatorDraft[] = []
   private total: EvaluationTotal | null = null
   private columns: Columns<EvaluationHead> | null = null
+  /** The grid that prints the heads. */
+  private headed: { readonly table: Table; readonly row: number } | null = null
 
   constructor(table: Table, caption: Unit | null) {
     this.name = nameOf(table) ?? ''
     this.unit = table.grid.cells.map(({ text }) => unitOfCell(text)).find((unit) => unit !== null) ?? caption
   }
 
-  /** A grid after a page break: with the heads again, or with as many columns while the indicators are still running. */
+  /** A grid after a page break: with the heads again, or with as many columns or the same edges while the indicators are still running. */
   goesOn(table: Table, heads: HeadRow<EvaluationHead> | null): boolean {
     if (this.total !== null) return false
-    return heads !== null || (this.columns !== null && table.columnCount === this.grids.at(-1)?.columnCount)
+    return heads !== null || (this.columns !== null && this.headed !== null && (table.columnCount === this.grids.at(-1)?.columnCount || isBelow(this.headed.table, table)))
   }
 
   take(table: Table, heads: HeadRow<EvaluationHead> | null, funds: HeadRow<FundsHead> | null): void {
@@ -96,9 +98,15 @@ class Draft {
       this.objectives.push(...textsUnder(table, 'expected', end))
       this.achievements.push(...textsUnder(table, 'achieved', end))
     }
-    if (heads !== null) this.columns = heads.columns
-    if (this.columns === null) return
-    for (let row = heads === null ? 0 : heads.row + 1; row < table.rowCount && this.total === null; row += 1) this.takeRow(table, row, this.columns)
+    if (heads !== null) {
+      this.columns = heads.columns
+      this.headed = { table, row: heads.row }
+    }
+    if (this.columns === null || this.headed === null) return
+    const { table: headed, row: headRow } = this.headed
+    for (let row = heads === null ? 0 : heads.row + 1; row < table.rowCount && this.total === null; row += 1) {
+      this.takeRow(table, row, table.columnCount === headed.columnCount ? this.columns : columnsBelow(headed, headRow, this.columns, { table, row }))
+    }
   }
 
   private takeRow(table: Table, row: number, columns: Columns<EvaluationHead>): void {
@@ -140,6 +148,31 @@ class Draft {
       item?.state === 'unread' ? [{ code: 'figureUnread', place: item.place, params: { project: this.name, text: item.text } }] : [],
     )
   }
+}
+
+const edgeSlackPt = 4
+
+/** On the same page or the next, between the same edges. */
+function isBelow({ grid: { place: upper } }: Table, { grid: { place: lower } }: Table): boolean {
+  const pages = lower.pageNumber - upper.pageNumber
+  if (pages < 0 || upper.box === null || lower.box === null) return false
+  return Math.abs(lower.box.x - upper.box.x) <= edgeSlackPt && Math.abs(lower.box.width - upper.box.width) <= edgeSlackPt
+}
+
+/** The columns in a row of a grid that merges those it prints nothing in: each is the one its head stands over. None where places are unknown. */
+function columnsBelow(headed: Table, headRow: number, heads: Columns<EvaluationHead>, { table, row }: { readonly table: Table; readonly row: number }): Columns<EvaluationHead> {
+  const below: Columns<EvaluationHead> = {}
+  for (const [head, column] of Object.entries(heads) as [EvaluationHead, number][]) {
+    const box = headed.cellAt(headRow, column)?.place.box ?? null
+    const middle = box === null ? null : box.x + box.width / 2
+    const columns = Array.from({ length: table.columnCount }, (_, index) => index)
+    const own = columns.find((index) => {
+      const place = table.cellAt(row, index)?.place.box ?? null
+      return middle !== null && place !== null && place.x <= middle && middle <= place.x + place.width
+    })
+    if (own !== undefined) below[head] = own
+  }
+  return below
 }
 
 /** A label without spaces, colon and what is bracketed behind it: 全年预算数（A） → 全年预算数. */
