@@ -70,12 +70,14 @@ function wrongName(document: PrintDocument, random: Random): Fault | null {
   return { document: withCells(document, row.nameCell, new Map([[row.nameCell.cellIndex, printed]])), site: atWords(printed, row.code), what: `${row.nameCell.cell.text} → ${printed}` }
 }
 
-/** All tables of a project go; the narrative still names it. */
+/** All tables of a project go; the narrative may still name it, and its item of the forms has no project any more. */
 function missingProject(document: PrintDocument, random: Random): Fault | null {
   const found = pickFrom(random, tablesOf(document).filter(({ table }) => /^\d+、.*绩效目标表$/.test(table.title ?? '')))
   if (found === null) return null
   const name = (found.table.title ?? '').replace(/^\d+、|绩效目标表$/g, '')
-  return { document: withoutSections(document, new Set([found.sectionIndex])), site: atWords(name), what: name }
+  const amounts = new Set(found.table.rows.flat().map(({ text }) => text))
+  const cells = figuresOf(document).filter(({ cell }) => cell.path?.column === 'project' && amounts.has(cell.text)).map(({ cell }) => idOf(cell))
+  return { document: withoutSections(document, new Set([found.sectionIndex])), site: { cells, words: [name], forms: [] }, what: name }
 }
 
 /** What a cell of a table that is no statutory form says otherwise. */

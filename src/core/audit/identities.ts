@@ -7,12 +7,15 @@ import { reconciliationData } from '../data/generated/reconciliations.ts'
 import type { Cell } from '../model/form.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
-import { evaluateIdentity, identityKey, instantiateIdentities, type IdentityCheck } from '../model/identity.ts'
+import { identityKey, type IdentityCheck } from '../model/identity.ts'
+import { slipsByName, slipsByRowsBelow } from './code-slips.ts'
 import { identityTitle } from './form-title.ts'
+import { fails, identityChecks, ownerOf } from './identity-checks.ts'
 import { locateSlips, type Witness } from './locate-slips.ts'
 import { atCell } from './places.ts'
 import { formsPartlyRead } from './reading.ts'
 import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
+import { unitDoubts } from './units.ts'
 import { groupBy, rowId, type BudgetView } from './view.ts'
 
 interface Checked {
@@ -20,6 +23,8 @@ interface Checked {
   readonly likely: ReadonlyMap<IdentityCheck, LikelySlip>
   /** For each named cell, the broken identity that stands for all of them. */
   readonly roots: ReadonlyMap<string, IdentityCheck>
+  /** By the identity's key, id of the finding that tells of a mistyped code or unit behind it. */
+  readonly toldBy: ReadonlyMap<string, string>
   /** Forms where more identities fail than hold: so many slips are not made by hand, the reading is at fault. */
   readonly doubtful: ReadonlySet<FormId>
 }
@@ -72,12 +77,6 @@ function listIdentities(): Owned[] {
   return [...owned.values()]
 }
 
-function ownerOf(definition: IdentityDefinition): FormId {
-  if (definition.kind === 'sum') return definition.total.form
-  if (definition.kind === 'equalRows') return definition.left.form
-  throw new Error(`${definition.id}: only sum and equalRows can stand between forms`)
-}
-
 interface ViewedChecks {
   readonly view: BudgetView
   readonly found: Checked
@@ -100,21 +99,27 @@ function checksOf(id: string, owner: FormId, definition: IdentityDefinition): Ne
 }
 
 function checkAll(view: BudgetView): Checked {
-  const { forms } = view.budget
-  const own = (view.family?.forms ?? []).flatMap((form) =>
-    view.forms.has(form.id) ? instantiateIdentities(form.id, form.identities, forms) : [],
-  )
-  const between = reconciliationData.flatMap((definition) => instantiateIdentities(ownerOf(definition), [definition], forms))
-  const checks = [...own, ...between].map((instance) => evaluateIdentity(instance, view.cells))
+  const checks = identityChecks(view)
   const byRule = groupBy(checks, ({ instance }) => identityRuleId(instance.form, instance.identityId))
   const doubtful = doubtfulForms(checks, view)
-  const likely = asksForSlips(checks, doubtful) ? locateSlips(checks, view.cells, neighborsIn(view), witnessesOf(view)) : new Map()
-  return { byRule, likely, roots: rootsOf(likely), doubtful }
+  const toldBy = checks.some(fails) ? otherSlips(view) : new Map<string, string>()
+  const open = checks.filter(({ instance }) => !toldBy.has(identityKey(instance)))
+  const likely = asksForSlips(open, doubtful) ? locateSlips(open, view.cells, neighborsIn(view), witnessesOf(view)) : new Map()
+  return { byRule, likely, roots: rootsOf(likely), toldBy, doubtful }
+}
+
+/** Slips that are no figure's, by the keys of the identities they break. */
+function otherSlips(view: BudgetView): ReadonlyMap<string, string> {
+  const told = (ruleId: string, at: string, mended: ReadonlySet<string>): [string, string][] => [...mended].map((key) => [key, `${ruleId}@${at}`])
+  return new Map([
+    ...[...unitDoubts(view).values()].flatMap(({ form, mended }) => told('format/unit-caption-fits', form.id, mended)),
+    ...[...slipsByRowsBelow(view).values()].flatMap(({ at, mended }) => told('classification/code-has-its-parent', at, mended)),
+    ...[...slipsByName(view).values()].flatMap(({ at, mended }) => told('classification/names-agree-across-forms', at, mended)),
+  ])
 }
 
 /** Something is broken, and not only where the reading is at fault: of that nobody is told. */
 function asksForSlips(checks: readonly IdentityCheck[], doubtful: ReadonlySet<FormId>): boolean {
-  const fails = ({ state }: IdentityCheck): boolean => state === 'broken' || state === 'totalBlank'
   return checks.some(({ state }) => state === 'broken') && checks.some((check) => fails(check) && !touches(check, doubtful))
 }
 
@@ -149,7 +154,7 @@ function rootsOf(likely: ReadonlyMap<IdentityCheck, LikelySlip>): ReadonlyMap<st
   return roots
 }
 
-function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful }: Checked, tally: Tally): Iterable<Draft> {
+function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, doubtful }: Checked, tally: Tally): Iterable<Draft> {
   const placedBy = view.once('placedBy', () => new Set(view.budget.forms.flatMap((form) => form.placedBy ?? [])))
   const tails = (byRule.get(id) ?? []).filter((check) => check.state === 'rounding' && !touches(check, doubtful))
   for (const check of byRule.get(id) ?? []) {
@@ -180,7 +185,7 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, doubtful 
       severity: severityOf(check, slip),
       params,
       likely: slip,
-      root: root === undefined || root === check ? null : findingIdOf(root),
+      root: toldBy.get(identityKey(check.instance)) ?? (root === undefined || root === check ? null : findingIdOf(root)),
     }
   }
 }

@@ -1,4 +1,6 @@
-/** In a form that prints 类, 款 and 项, an item stands under its own section and category. */
+/** In a form that prints 类, 款 and 项, an item stands under its own section and category. Where the code above is a slip, that is told. */
+import { slipsByRowsBelow } from '../../code-slips.ts'
+import { anything } from '../../needs.ts'
 import { codedRows } from '../../figures.ts'
 import { atRow } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -10,8 +12,16 @@ export const codeHasItsParent = defineRule({
   basis: ['classification', 'budget-law-46'],
   applies: {},
   severity: 'warning',
-  needs: { rows: codedRows('functional') },
-  *check({ rows }, tally) {
+  needs: { rows: codedRows('functional'), view: anything },
+  *check({ rows, view }, tally) {
+    const slips = [...slipsByRowsBelow(view).values()]
+    for (const { form, row, at, expected, witness } of slips) {
+      yield {
+        at,
+        places: [atRow('row', row), atRow('below', witness)],
+        params: { case: 'above', form: form.id, code: row.key, name: row.label, expected, child: witness.key },
+      }
+    }
     for (const [place, group] of groupBy(rows, ({ form, row }) => `${form.id}/${row.panel}`)) {
       const codes = new Set(group.map(({ code }) => code))
       const levels = new Set(group.map(({ code }) => code.length))
@@ -23,7 +33,7 @@ export const codeHasItsParent = defineRule({
           continue
         }
         tally.compared()
-        if (absent === undefined) continue
+        if (absent === undefined || slips.some((slip) => slip.form === form && slip.expected === code.slice(0, absent))) continue
         yield {
           at: `${place}/${row.key}`,
           places: [atRow('row', row)],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { auditBudget } from '../../run.ts'
+import { budgetOf, formOf, outcomeOf, verdictOf } from '../../test-support.ts'
 import { unitCaptionFits } from './unit-caption-fits.ts'
 
 const form = (unit: 'yuan' | 'tenThousandYuan'): ReturnType<typeof formOf> =>
@@ -12,6 +13,21 @@ it('accepts figures that agree', () => {
 
 it('warns once where most figures are ten thousand times apart', () => {
   expect(verdictOf(unitCaptionFits, { forms: [form('yuan')], prose }).said).toEqual(['warning expenditureSummary'])
+})
+
+it('hears it of the other forms, and tells what it breaks with it', () => {
+  const rows = 'row | amount\nrevenue:total | 100.00\nexpenditure:total | 100.00'
+  const forms = [
+    formOf('revenueExpenditureSummary', rows, { unit: 'yuan' }),
+    formOf('revenueSummary', 'row | total\ntotal | 100.00'),
+    formOf('expenditureSummary', 'row | total | basic | project\ntotal | 100.00 | 60.00 | 40.00'),
+  ]
+  const { findings } = auditBudget(budgetOf({ forms, prose: '收入{a amount x|100.00万元}。' }))
+  const [finding] = findings.filter(({ ruleId }) => ruleId === unitCaptionFits.id)
+  expect(finding?.id).toBe(`${unitCaptionFits.id}@revenueExpenditureSummary`)
+  expect(finding?.params).toMatchObject({ case: 'forms', count: '2' })
+  expect(finding?.consequences.length).toBe(2)
+  expect(findings.filter(({ ruleId }) => ruleId.startsWith('identity/'))).toEqual([])
 })
 
 it('is undetermined without prose or forms', () => {

@@ -1,4 +1,7 @@
-/** The unit in a form's caption fits its figures: prose that states most of them ten thousand times larger or smaller speaks of another unit. */
+/**
+ * The unit in a form's caption fits its figures: prose or other forms that state most of them ten thousand times larger
+ * or smaller speak of another unit.
+ */
 import { anything, forms, narrative } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -14,14 +17,17 @@ export const unitCaptionFits = defineRule({
   *check({ view }, tally) {
     const bound = view.budget.narrative.claims.filter(({ binding, amount }) => binding.kind === 'bound' && amount !== null)
     tally.compared(bound.length)
-    for (const { form, pairs } of unitDoubts(view).values()) {
+    for (const { form, pairs, mended } of unitDoubts(view).values()) {
       const [first] = pairs
-      if (first === undefined) continue
-      yield {
-        at: form,
-        places: pairs.slice(0, 3).flatMap(({ claim, cell }) => [atClaim('stated', claim), atCell('printed', cell)]),
-        params: { form, count: `${pairs.length}`, stated: first.claim.text, printed: first.cell.text, unit: first.cell.unit },
-      }
+      const [figure] = form.cells.filter(({ amount }) => amount !== null)
+      if (first === undefined && figure === undefined) continue
+      yield first === undefined
+        ? { at: form.id, places: figure === undefined ? [] : [atCell('printed', figure)], params: { case: 'forms', form: form.id, count: `${mended.size}` } }
+        : {
+            at: form.id,
+            places: pairs.slice(0, 3).flatMap(({ claim, cell }) => [atClaim('stated', claim), atCell('printed', cell)]),
+            params: { case: 'prose', form: form.id, count: `${pairs.length}`, stated: first.claim.text, printed: first.cell.text, unit: first.cell.unit },
+          }
     }
   },
 })

@@ -24,7 +24,9 @@ export const namedProjectsHaveTables = defineRule({
       const printed = entries.filter((entry) => names.includes(plain(entry)))
       if (printed.length < 2 || 2 * printed.length <= entries.length) continue
       tally.compared()
-      const absent = entries.filter((entry) => plain(entry).length >= 4 && !names.some((name) => name.includes(plain(entry)) || plain(entry).includes(name) || likeness(name, entry) >= 80))
+      // A project named word for word by another entry is not also meant by this one.
+      const free = names.filter((name) => !entries.some((entry) => plain(entry) === name))
+      const absent = entries.filter((entry) => plain(entry).length >= 4 && !names.includes(plain(entry)) && !free.some((name) => name.includes(plain(entry)) || plain(entry).includes(name) || likeness(name, entry) >= 80))
       if (absent.length === 0) continue
       yield { at: absent.join('+'), places: absent.flatMap((entry) => atSentence('stated', sentence, entry)), params: { absent: absent.join('、'), named: `${entries.length}`, count: `${listed.length}` } }
     }
