@@ -16,8 +16,8 @@ import { PaneSwitch } from './panes/pane-switch.tsx'
 import { PrintReport } from './panes/print-report.tsx'
 import { ReviewPane } from './panes/review/review-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
+import { rememberAccepted } from './state/acceptances.ts'
 import { createHoverStore, HoverContext } from './state/hover.ts'
-import { writePreference } from './state/preferences.ts'
 import type { Session } from './state/session.ts'
 import type { AppState } from './state/state.ts'
 import type { Store } from './state/store.ts'
@@ -72,7 +72,7 @@ function useRemembered({ language, accepted, review }: AppState): void {
   useEffect(() => {
     document.documentElement.lang = words.languageTag
   }, [words])
-  useEffect(() => writePreference('accepted', JSON.stringify(accepted)), [accepted])
+  useEffect(() => rememberAccepted(accepted), [accepted])
   const department = review?.budget.department?.value
   useEffect(() => {
     document.title = department === undefined ? `${words.product} · ${words.tagline}` : `${department} · ${words.product}`

@@ -41,6 +41,7 @@ describe.skipIf(chromiumPath === null)('the verdict', () => {
     expect(await errors.count()).toBe(1)
     await page.keyboard.press('Enter')
     await page.locator('.finding-actions .secondary').click()
+    await page.keyboard.type('口径不同')
     await page.locator('.accept-form button[type=submit]').click()
     expect(await errors.count()).toBe(0)
     expect(await page.locator('.summary-counts').innerText()).toContain('1 条已接受')

@@ -10,7 +10,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused'
+  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -32,7 +32,10 @@ export function NoticeBar(): ReactElement {
 function textOf(notice: Notice, language: Language, words: AppWords): string {
   switch (notice.kind) {
     case 'familyRefused':
-      return words.notices.familyRefused(notice.name, notice.reason[language])
+    case 'acceptedRefused':
+      return words.notices[notice.kind](notice.name, notice.reason[language])
+    case 'acceptedOpened':
+      return words.notices.acceptedOpened(notice.count)
     case 'published':
     case 'joined':
     case 'familyKept':

@@ -1,9 +1,11 @@
 /** What the browser prints: the findings in full, what was not read, what could not be decided. Drawn only while printing. */
 import { useEffect, useState, type ReactElement } from 'react'
 import { flushSync } from 'react-dom'
+import { phraseAcceptance } from '../../core/locale/acceptance-words.ts'
 import { phraseElsewhere } from '../../core/locale/place-words.ts'
 import type { Finding } from '../../core/model/finding.ts'
 import { useApp } from '../app-context.ts'
+import { acceptancesOf } from '../state/acceptances.ts'
 import { indexReview } from '../state/index-review.ts'
 import { cellName, placeName } from '../state/names.ts'
 import { countOpen, verdictOf, weighFindings } from '../state/verdict.ts'
@@ -34,7 +36,7 @@ function Report({ review }: { readonly review: Review }): ReactElement {
   const ran = audit.results.filter(({ outcome }) => outcome === 'passed' || outcome === 'violated').length
   const year = budget.fiscalYear === null ? '' : words.documents.year(budget.fiscalYear.value)
   const verdict = verdictOf(review)
-  const counts = countOpen(weighFindings(review), {})
+  const counts = countOpen(weighFindings(review), state.accepted)
   const result =
     verdict === 'notBudget'
       ? words.findings.notBudget.title
@@ -85,7 +87,7 @@ function Report({ review }: { readonly review: Review }): ReactElement {
 function PrintedFinding({ finding, review }: { readonly finding: Finding; readonly review: Review }): ReactElement {
   const { state, words } = useApp()
   const text = review.findingTexts[finding.id]?.[state.language]
-  const reason = state.accepted[`${review.budget.sources[0]?.hash ?? ''}/${finding.id}`]
+  const acceptance = acceptancesOf(review, state.accepted).get(finding.id)
   const why = text === undefined ? '' : [text.reason, ...text.basis.map(({ source }) => source)].filter((line) => line !== '').join(' ')
   const lines = [
     { label: words.findings.why, line: why },
@@ -117,12 +119,7 @@ function PrintedFinding({ finding, review }: { readonly finding: Finding; readon
           <b>{label}</b> {line}
         </p>
       ))}
-      {reason !== undefined && (
-        <p>
-          ✓ {words.findings.accepted}
-          {reason === '' ? '' : `${words.colon}${reason}`}
-        </p>
-      )}
+      {acceptance !== undefined && <p>{phraseAcceptance(acceptance, state.language)}</p>}
     </li>
   )
 }

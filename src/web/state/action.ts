@@ -1,4 +1,5 @@
 /** Everything that can happen to the state. */
+import type { Acceptance } from '../../core/model/acceptance.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Language, PrintedLine, Review } from '../worker/protocol.ts'
@@ -37,6 +38,8 @@ export type Action =
   | { readonly kind: 'familiesSet'; readonly families: readonly KeptFamily[] }
   | { readonly kind: 'documentReread'; readonly id: string }
   | { readonly kind: 'languageSet'; readonly language: Language }
-  | { readonly kind: 'accepted'; readonly key: string; readonly reason: string | null }
+  | { readonly kind: 'accepted'; readonly acceptance: Acceptance }
+  | { readonly kind: 'acceptanceTakenBack'; readonly mark: string }
+  | { readonly kind: 'acceptancesAdded'; readonly acceptances: readonly Acceptance[] }
   | { readonly kind: 'onlineChanged'; readonly online: boolean }
   | { readonly kind: 'noticed'; readonly notice: Notice | null }

@@ -1,4 +1,5 @@
 /** The document on the desk: its files lie with one worker of its own, which draws pages, reads lines for the search, and writes exports. */
+import { acceptFindings } from '../../core/audit/acceptances/accept-findings.ts'
 import type { InputFile } from '../../core/effects.ts'
 import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
@@ -64,9 +65,10 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
     },
     publish: async (format) => {
-      const { review, language } = state()
+      const { review, language, accepted } = state()
       if (review === null) return
-      const { budget, audit } = review
+      const { budget } = review
+      const audit = acceptFindings(budget, review.audit, accepted)
       const written = await withActive(() => worker.ask({ kind: 'publish', format, language, budget, audit }, { silenceMs: publishSilenceMs }))
       if (written === null) return dispatch({ kind: 'noticed', notice: { kind: 'publishFailed' } })
       const name = `${(budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, '')}.${format}`

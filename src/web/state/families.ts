@@ -1,19 +1,21 @@
 /** Layouts that a person described: kept in this browser, read with from then on, written out as files and taken in again by dropping them. */
 import type { FamilyFile } from '../../core/model/family-file.ts'
+import { isAcceptanceFile, openAccepted } from './acceptances.ts'
 import type { PickedFile } from './collect-files.ts'
 import { saveAs, type Desk } from './desk.ts'
 import { writePreference } from './preferences.ts'
 import type { KeptFamily } from './state.ts'
 import type { Store } from './store.ts'
 
-const largestFileBytes = 1024 * 1024
+/** Of any file that is no document; the readers have lower limits of their own. */
+const largestFileBytes = 4 * 1024 * 1024
 
 export interface FamilyKeeper {
   /** A sound file made on this page. */
   readonly keepFamily: (file: FamilyFile) => void
   readonly forgetFamily: (id: string) => void
   readonly saveFamily: (file: FamilyFile) => void
-  /** Takes the family files out of what was picked; the rest are documents. */
+  /** Takes family files, and accepted findings, out of what was picked; the rest are documents. */
   readonly takeFamilies: (picked: readonly PickedFile[]) => PickedFile[]
 }
 
@@ -30,6 +32,7 @@ export function createFamilyKeeper(store: Store, { checkFamily }: Pick<Desk, 'ch
   }
   const open = async (file: File): Promise<void> => {
     const text = file.size > largestFileBytes ? '' : await file.text()
+    if (isAcceptanceFile(text)) return openAccepted(store, file.name, text)
     const { family, mistake } = await checkFamily(text)
     if (family !== null) keep({ id: family.id, name: family.title[store.state().language], text })
     else if (mistake !== null) store.dispatch({ kind: 'noticed', notice: { kind: 'familyRefused', name: file.name, reason: mistake } })

@@ -42,13 +42,3 @@ function isKeptFamily(value: unknown): value is KeptFamily {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value) || !('text' in value)) return false
   return typeof value.id === 'string' && typeof value.name === 'string' && typeof value.text === 'string'
 }
-
-export function readAccepted(): Readonly<Record<string, string>> {
-  try {
-    const value: unknown = JSON.parse(readPreference('accepted') ?? '{}')
-    if (typeof value !== 'object' || value === null) return {}
-    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-  } catch {
-    return {}
-  }
-}

@@ -37,12 +37,13 @@ const review = {
     fiscalYear: null,
   },
   audit: { findings: [finding('advice', 'advice', 1), finding('late', 'error', 8), finding('early', 'error', 2)], results: [] },
+  marks: new Map(),
   checks: [],
   problemTexts: [],
 } as unknown as Review
 
 function stateAfter(...actions: readonly Action[]): AppState {
-  const opened: AppState = { ...initialState('zh', {}, [], true), activeId: 'a', review }
+  const opened: AppState = { ...initialState('zh', [], [], true), activeId: 'a', review }
   return actions.reduce(reduce, opened)
 }
 
@@ -106,8 +107,16 @@ describe('documents', () => {
   })
 
   it('an accepted finding can be taken back', () => {
-    const accept: Action = { kind: 'accepted', key: 'h/early', reason: '口径不同' }
-    expect(stateAfter(accept).accepted).toEqual({ 'h/early': '口径不同' })
-    expect(stateAfter(accept, { ...accept, reason: null }).accepted).toEqual({})
+    const acceptance = { mark: '0123456789abcdef-0123456789abcdef', date: '2026-03-01', reason: '口径不同', rule: null, document: null, sentence: null }
+    const accept: Action = { kind: 'accepted', acceptance }
+    expect(stateAfter(accept).accepted).toEqual([acceptance])
+    expect(stateAfter(accept, { kind: 'acceptanceTakenBack', mark: acceptance.mark }).accepted).toEqual([])
+  })
+
+  it('a file of accepted findings joins those accepted here, and the file goes before', () => {
+    const [here, there] = ['0123456789abcdef-0000000000000001', '0123456789abcdef-0000000000000002'].map((mark) => ({ mark, date: '2026-03-01', reason: '口径不同', rule: null, document: null, sentence: null }))
+    if (here === undefined || there === undefined) throw new Error('two acceptances')
+    const newer = { ...here, reason: '已核对' }
+    expect(stateAfter({ kind: 'accepted', acceptance: here }, { kind: 'acceptancesAdded', acceptances: [newer, there] }).accepted).toEqual([newer, there])
   })
 })

@@ -79,7 +79,11 @@ function reduceView(state: AppState, action: ViewAction): AppState {
     case 'languageSet':
       return { ...state, language: action.language }
     case 'accepted':
-      return { ...state, accepted: acceptedWith(state.accepted, action.key, action.reason) }
+      return { ...state, accepted: acceptedWith(state.accepted, [action.acceptance]) }
+    case 'acceptanceTakenBack':
+      return { ...state, accepted: state.accepted.filter(({ mark }) => mark !== action.mark) }
+    case 'acceptancesAdded':
+      return { ...state, accepted: acceptedWith(state.accepted, action.acceptances) }
     case 'onlineChanged':
       return { ...state, online: action.online }
     case 'noticed':
@@ -95,9 +99,10 @@ function showForm(state: AppState, formId: FormId | null): AppState {
   return place === undefined || isAtFigure ? shown : showPlace(shown, place)
 }
 
-function acceptedWith(accepted: AppState['accepted'], key: string, reason: string | null): AppState['accepted'] {
-  const { [key]: _, ...rest } = accepted
-  return reason === null ? rest : { ...rest, [key]: reason }
+/** The newer one of the same mark stays. */
+function acceptedWith(accepted: AppState['accepted'], added: AppState['accepted']): AppState['accepted'] {
+  const marks = new Set(added.map(({ mark }) => mark))
+  return [...accepted.filter(({ mark }) => !marks.has(mark)), ...added]
 }
 
 function changeDocument(state: AppState, id: string, change: Partial<DocumentEntry>): AppState {
@@ -119,13 +124,13 @@ function begin(state: AppState): AppState {
   return first === undefined ? state : { ...select(state, { kind: 'finding', id: first.id }, 'review'), unfolded: false }
 }
 
-function summarize({ budget, audit }: Review, folder: string): DocumentSummary {
+function summarize({ budget, audit, marks }: Review, folder: string): DocumentSummary {
   return {
     card: cardOf(budget, folder),
     department: budget.department?.value ?? null,
     fiscalYear: budget.fiscalYear?.value ?? null,
     verdict: verdictOf({ budget, audit }),
-    findings: weighFindings({ budget, audit }),
+    findings: weighFindings({ audit, marks }),
     undeterminedCount: audit.results.filter(({ outcome }) => outcome === 'undetermined').length,
     unreadCount: budget.problems.length,
     pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),

@@ -8,6 +8,7 @@ import type { DisclosureRelation } from '../../core/model/disclosure-relation.ts
 import type { Assets } from '../assets/assets.ts'
 import { createPool, type ReviewPool } from '../worker/pool.ts'
 import type { RelatedFiles, Review } from '../worker/protocol.ts'
+import { createAcceptanceKeeper, type AcceptanceKeeper } from './acceptances.ts'
 import { readPickedFile, type PickedFile } from './collect-files.ts'
 import { createDesk, type Desk, type Loader } from './desk.ts'
 import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
@@ -18,7 +19,7 @@ import type { Store } from './store.ts'
 const keptReviews = 8
 const largestFileBytes = 200 * 1024 * 1024
 
-export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'> {
+export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'>, AcceptanceKeeper {
   readonly openSample: () => Promise<void>
   readonly addFiles: (picked: readonly PickedFile[]) => void
   readonly activate: (id: string) => void
@@ -72,6 +73,7 @@ export function createSession(assets: Assets, store: Store): Session {
   return {
     ...desk,
     ...keeper,
+    ...createAcceptanceKeeper(store),
     openSample: async () => {
       const present = store.state().documents.find(({ sample }) => sample)
       if (present !== undefined) return activate(shelf, present.id)

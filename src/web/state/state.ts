@@ -1,5 +1,6 @@
 /** Everything the app knows, as plain data. Files, workers and bitmaps live beside it, in session.ts and the page pane. */
 import type { DisclosureCard } from '../../core/analyze/match-disclosures.ts'
+import type { Acceptance } from '../../core/model/acceptance.ts'
 import type { Finding, Severity } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
@@ -108,8 +109,8 @@ export interface AppState {
   /** The page that describes the layout is open in place of the review. */
   readonly layoutOpen: boolean
   readonly families: readonly KeptFamily[]
-  /** Reasons by `hash/findingId`. */
-  readonly accepted: Readonly<Record<string, string>>
+  /** Of this and of other documents; acceptances.ts says what they mean for the one on show. */
+  readonly accepted: readonly Acceptance[]
   readonly online: boolean
   readonly notice: Notice | null
 }
@@ -122,11 +123,12 @@ export type Notice =
   | { readonly kind: 'publishFailed' }
   | { readonly kind: 'nothingReadable' }
   | { readonly kind: 'familyKept'; readonly name: string }
-  | { readonly kind: 'familyRefused'; readonly name: string; readonly reason: Bilingual }
+  | { readonly kind: 'familyRefused' | 'acceptedRefused'; readonly name: string; readonly reason: Bilingual }
+  | { readonly kind: 'acceptedOpened'; readonly count: number }
 
 export const emptySearch: SearchState = { open: false, query: '', lines: null, matchIndex: 0 }
 
-export function initialState(language: Language, accepted: Readonly<Record<string, string>>, families: readonly KeptFamily[], online: boolean): AppState {
+export function initialState(language: Language, accepted: readonly Acceptance[], families: readonly KeptFamily[], online: boolean): AppState {
   return {
     language,
     documents: [],

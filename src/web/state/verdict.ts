@@ -1,4 +1,5 @@
 /** What may be said of a whole document: nothing of what is no budget, and nothing green while rules are undecided or print is unread. */
+import type { Acceptance } from '../../core/model/acceptance.ts'
 import type { Severity } from '../../core/model/finding.ts'
 import type { Review } from '../worker/protocol.ts'
 
@@ -20,23 +21,20 @@ export function isBudget({ problems }: Pick<Review['budget'], 'problems'>): bool
   return problems.every(({ code }) => code !== 'notABudget' && code !== 'governmentBudget')
 }
 
-/** key: `hash/findingId`, as accepted findings are kept. */
+/** mark: as findings are accepted by. */
 export interface WeighedFinding {
-  readonly key: string
+  readonly mark: string
   readonly severity: Severity
 }
 
-export function weighFindings({ budget, audit }: Pick<Review, 'budget' | 'audit'>): readonly WeighedFinding[] {
-  return audit.findings.map(({ id, severity }) => ({ key: acceptKey(budget, id), severity }))
-}
-
-export function acceptKey({ sources }: Pick<Review['budget'], 'sources'>, findingId: string): string {
-  return `${sources[0]?.hash ?? ''}/${findingId}`
+export function weighFindings({ audit, marks }: Pick<Review, 'audit' | 'marks'>): readonly WeighedFinding[] {
+  return audit.findings.map(({ id, severity }) => ({ mark: marks.get(id) ?? '', severity }))
 }
 
 /** What still asks for somebody: accepted findings no longer count. */
-export function countOpen(findings: readonly WeighedFinding[], accepted: Readonly<Record<string, string>>): Readonly<Record<Severity, number>> {
-  const open = findings.filter(({ key }) => accepted[key] === undefined)
+export function countOpen(findings: readonly WeighedFinding[], accepted: readonly Acceptance[]): Readonly<Record<Severity, number>> {
+  const settled = new Set(accepted.map(({ mark }) => mark))
+  const open = findings.filter(({ mark }) => !settled.has(mark))
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return { error: count('error'), warning: count('warning'), advice: count('advice') }
 }

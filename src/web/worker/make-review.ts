@@ -10,6 +10,7 @@ import { assembleBudget, readFiles } from '../../core/pipeline.ts'
 import { unpackFile } from '../../core/read/archive/expand-files.ts'
 import type { RelatedBudget } from '../../core/model/disclosure-relation.ts'
 import type { Audit } from '../../core/model/finding.ts'
+import { markFindings } from '../../core/model/finding-mark.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
 import { cellsById } from '../../core/model/form.ts'
@@ -38,6 +39,7 @@ export async function makeReview({ files: packed, related }: Disclosed, families
   return {
     budget,
     audit,
+    marks: markFindings(budget, audit.findings),
     checks: checkIdentities(budget, family),
     titles: titlesOf(budget, family),
     tables: layTables(budget),

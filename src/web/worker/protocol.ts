@@ -61,6 +61,8 @@ export interface Titles {
 export interface Review {
   readonly budget: Budget
   readonly audit: Audit
+  /** Of the findings, by their ids; see model/finding-mark.ts. */
+  readonly marks: ReadonlyMap<string, string>
   readonly checks: readonly IdentityCheck[]
   readonly titles: Titles
   /** Forms laid out as tables, by form id. */

@@ -4,7 +4,7 @@ import { useApp } from '../../app-context.ts'
 import { HoverContext, useHoveredCell } from '../../state/hover.ts'
 import { indexReview, linkedCells, placesOf } from '../../state/index-review.ts'
 import type { Selection } from '../../state/state.ts'
-import { acceptKey } from '../../state/verdict.ts'
+import { acceptancesOf } from '../../state/acceptances.ts'
 import type { PrintedLine, Review } from '../../worker/protocol.ts'
 import { severitySigns } from '../marks.tsx'
 import { LetterLayer } from './letter-layer.tsx'
@@ -130,7 +130,7 @@ function MarginMarks({ slot, marks, review }: { readonly slot: PageSlot; readonl
     <div className="margin-marks" aria-hidden="true" style={{ left: slot.printLeft - 24 }}>
       {margin.map(({ y, severity, findingIds }) => {
         const selectedAt = state.selection.kind === 'finding' ? findingIds.indexOf(state.selection.id) : -1
-        const settled = findingIds.every((id) => state.accepted[acceptKey(review.budget, id)] !== undefined)
+        const settled = findingIds.every((id) => acceptancesOf(review, state.accepted).get(id)?.state === 'accepted')
         const next = findingIds[(selectedAt + 1) % findingIds.length] ?? ''
         return (
           <button

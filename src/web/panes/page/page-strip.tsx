@@ -4,7 +4,7 @@ import type { Severity } from '../../../core/model/finding.ts'
 import type { FormId } from '../../../core/model/form-definition.ts'
 import { useApp } from '../../app-context.ts'
 import { formName, formsSign } from '../../state/names.ts'
-import { acceptKey } from '../../state/verdict.ts'
+import { acceptancesOf } from '../../state/acceptances.ts'
 import { SeverityMark } from '../marks.tsx'
 import type { PageSlot } from './page-layout.ts'
 import { markPages, pageKey } from './page-marks.ts'
@@ -32,7 +32,7 @@ export function PageStrip({ slots, currentKey, onGo }: PageStripProps): ReactEle
     <nav className="strip" aria-label={words.page.strip}>
       <ol onKeyDown={moveFocus}>
         {slots.map((slot) => {
-          const open = (marks?.get(slot.key)?.findings ?? []).filter(({ findingId }) => review !== null && state.accepted[acceptKey(review.budget, findingId)] === undefined)
+          const open = (marks?.get(slot.key)?.findings ?? []).filter(({ findingId }) => review !== null && acceptancesOf(review, state.accepted).get(findingId)?.state !== 'accepted')
           return (
             <StripItem
               key={slot.key}

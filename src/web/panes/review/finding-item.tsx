@@ -2,24 +2,25 @@
 import { memo, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Finding, FindingPlace, LikelySlip } from '../../../core/model/finding.ts'
 import { formatDifference } from '../../../core/locale/finding-words.ts'
+import { phraseAcceptance } from '../../../core/locale/acceptance-words.ts'
 import { phraseElsewhere, phrasePlace } from '../../../core/locale/place-words.ts'
 import { useApp } from '../../app-context.ts'
+import { acceptancesOf, today } from '../../state/acceptances.ts'
 import { compareFigures } from '../../state/comparison.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { cellName, fenText, placeName } from '../../state/names.ts'
-import { acceptKey } from '../../state/verdict.ts'
 import type { FindingText, Review } from '../../worker/protocol.ts'
 import { SeverityMark } from '../marks.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 export const FindingItem = memo(function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
-  const { state, dispatch, words } = useApp()
+  const { state, dispatch } = useApp()
   const review = state.review as Review
   const text = review.findingTexts[finding.id]?.[state.language]
   const selected = state.selection.kind === 'finding' && state.selection.id === finding.id
   const unfolded = selected && state.unfolded
-  const key = acceptKey(review.budget, finding.id)
-  const accepted = state.accepted[key] ?? null
+  const acceptance = acceptancesOf(review, state.accepted).get(finding.id) ?? null
+  const accepted = acceptance?.state === 'accepted'
   const item = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the item grows when it is unfolded.
   useEffect(() => {
@@ -27,19 +28,19 @@ export const FindingItem = memo(function FindingItem({ finding }: { readonly fin
   }, [selected, unfolded])
   const toggle = (): void => dispatch(unfolded ? { kind: 'wentBack' } : { kind: 'selected', selection: { kind: 'finding', id: finding.id }, origin: 'review' })
   return (
-    <li ref={item} className={`finding tone-${finding.severity}${selected ? ' is-selected' : ''}${unfolded ? ' is-unfolded' : ''}${accepted === null ? '' : ' is-accepted'}`}>
+    <li ref={item} className={`finding tone-${finding.severity}${selected ? ' is-selected' : ''}${unfolded ? ' is-unfolded' : ''}${accepted ? ' is-accepted' : ''}`}>
       <button type="button" className="finding-head" aria-expanded={unfolded} onClick={toggle}>
         <SeverityMark severity={finding.severity} />
         <span className="finding-sentence">{text?.sentence ?? finding.ruleId}</span>
         <FindingWhere finding={finding} />
       </button>
-      {accepted !== null && (
-        <p className="accepted-note">
-          ✓ {words.findings.accepted}
-          {accepted === '' ? '' : `${words.colon}${accepted}`}
+      {acceptance !== null && (
+        <p className={`accepted-note is-${acceptance.state}`}>
+          {accepted ? '✓ ' : ''}
+          {phraseAcceptance(acceptance, state.language)}
         </p>
       )}
-      {unfolded && text !== undefined && <FindingDetail finding={finding} text={text} review={review} acceptKey={key} accepted={accepted} />}
+      {unfolded && text !== undefined && <FindingDetail finding={finding} text={text} review={review} accepted={accepted} />}
     </li>
   )
 })
@@ -57,11 +58,10 @@ interface DetailProps {
   readonly finding: Finding
   readonly text: FindingText
   readonly review: Review
-  readonly acceptKey: string
-  readonly accepted: string | null
+  readonly accepted: boolean
 }
 
-function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailProps): ReactElement {
+function FindingDetail({ finding, text, review, accepted }: DetailProps): ReactElement {
   const { state, words } = useApp()
   return (
     <div className="finding-detail">
@@ -97,7 +97,7 @@ function FindingDetail({ finding, text, review, acceptKey, accepted }: DetailPro
           <p>{text.remedy}</p>
         </Part>
       )}
-      <FindingActions text={text} acceptKey={acceptKey} accepted={accepted} />
+      <FindingActions finding={finding} text={text} review={review} accepted={accepted} />
     </div>
   )
 }
@@ -195,8 +195,12 @@ function claimInContext({ claimId }: FindingPlace, review: Review): string | nul
   return `${lead.length > leadLength ? '…' : ''}${lead.slice(-leadLength)}${sentence.text.slice(claim.start, claim.end)}`
 }
 
-function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingText; readonly acceptKey: string; readonly accepted: string | null }): ReactElement {
+/** The most a file of accepted findings takes in one text. */
+const longestText = 1000
+
+function FindingActions({ finding, text, review, accepted }: DetailProps): ReactElement {
   const { dispatch, words } = useApp()
+  const mark = review.marks.get(finding.id) ?? ''
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const copy = (): void => {
@@ -204,7 +208,9 @@ function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingT
     void navigator.clipboard?.writeText(all).then(() => dispatch({ kind: 'noticed', notice: { kind: 'copied' } }))
   }
   const save = (): void => {
-    dispatch({ kind: 'accepted', key: acceptKey, reason: reason.trim() })
+    const { department, fiscalYear } = review.budget
+    const document = [department?.value, fiscalYear?.value].filter((part) => part !== undefined).join(' ').slice(0, longestText)
+    dispatch({ kind: 'accepted', acceptance: { mark, date: today(), reason: reason.trim(), rule: finding.ruleId, document, sentence: text.sentence.slice(0, longestText) } })
     setAsking(false)
   }
   if (asking) {
@@ -219,9 +225,9 @@ function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingT
         <label>
           {words.findings.acceptReason}
           {/* biome-ignore lint/a11y/noAutofocus: the field appears because the reader asked for it. */}
-          <input type="text" value={reason} autoFocus onChange={(event) => setReason(event.target.value)} />
+          <input type="text" value={reason} maxLength={longestText} autoFocus onChange={(event) => setReason(event.target.value)} />
         </label>
-        <button type="submit" className="secondary">
+        <button type="submit" className="secondary" disabled={reason.trim() === ''}>
           {words.findings.acceptSave}
         </button>
         <button type="button" className="plain" onClick={() => setAsking(false)}>
@@ -232,12 +238,12 @@ function FindingActions({ text, acceptKey, accepted }: { readonly text: FindingT
   }
   return (
     <p className="finding-actions">
-      {accepted === null ? (
+      {!accepted ? (
         <button type="button" className="secondary" onClick={() => setAsking(true)}>
           {words.findings.accept}
         </button>
       ) : (
-        <button type="button" className="secondary" onClick={() => dispatch({ kind: 'accepted', key: acceptKey, reason: null })}>
+        <button type="button" className="secondary" onClick={() => dispatch({ kind: 'acceptanceTakenBack', mark })}>
           {words.findings.unaccept}
         </button>
       )}

@@ -30,7 +30,7 @@ export function FindingsTab(): ReactElement {
 }
 
 function Summary({ review }: { readonly review: Review }): ReactElement {
-  const { state, words } = useApp()
+  const { state, session, words } = useApp()
   const { results } = review.audit
   const verdict = verdictOf(review)
   if (verdict === 'notBudget') return <NotBudget />
@@ -58,6 +58,11 @@ function Summary({ review }: { readonly review: Review }): ReactElement {
       <p className="summary-counts">
         <CountMarks counts={counts} />
         {accepted > 0 && <span className="quiet">{words.findings.acceptedCount(accepted)}</span>}
+        {accepted > 0 && (
+          <button type="button" className="link quiet-link save-accepted" title={words.findings.acceptedSaveHint} onClick={() => session.saveAccepted(words.findings.acceptedFile)}>
+            {words.findings.acceptedSave}
+          </button>
+        )}
       </p>
       <p className="quiet">{words.findings.checkedLine(checks, ran)}</p>
       <OpenRules review={review} />
