@@ -828,6 +828,15 @@ export const claimWords: ClaimWords = {
    "fiscalSummary/expenditure/total/total"
   ]
  },
+ "rivalsOfGrandTotal": {
+  "revenue.fiscalAppropriation": [
+   "fiscalSummary/revenue/total/amount"
+  ]
+ },
+ "totalsOfYear": {
+  "revenue.total": "revenue.currentYear",
+  "expenditure.total": "expenditure.currentYear"
+ },
  "counted": [
   {
    "concept": "threePublic.groups",

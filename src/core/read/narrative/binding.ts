@@ -27,7 +27,8 @@ export function createBinder(cells: ReadonlyMap<string, Cell>, stage: Stage): Bi
     const present = (paths.get(draft.concept) ?? []).filter((path) => fitsBasis(path, draft.basis, stage) && cells.has(cellId(path)))
     const cell = cells.get(present[0] === undefined ? '' : cellId(present[0]))
     if (cell === undefined) return unbound('noCell')
-    return !saysGrandTotal(draft, drafts) && hasRival(cell, draft, cells) ? unbound('ambiguous') : { kind: 'bound', cellId: cell.id }
+    const rivals = saysGrandTotal(draft, drafts) ? claimWords.rivalsOfGrandTotal : claimWords.rivals
+    return hasRival(cell, rivals[draft.concept] ?? [], cells) ? unbound('ambiguous') : { kind: 'bound', cellId: cell.id }
   }
 }
 
@@ -43,9 +44,11 @@ export function createComparer(cells: ReadonlyMap<string, Cell>, stage: Stage): 
   }
 }
 
-/** 收入预算 may mean the revenue of the year or the total with what is carried over; where the two differ, only 总 tells. */
-function hasRival(cell: Cell, { concept }: ClaimDraft, cells: ReadonlyMap<string, Cell>): boolean {
-  const rivals = claimWords.rivals[concept ?? ''] ?? []
+/**
+ * 收入预算 may mean the revenue of the year or the total with what is carried over; where the two differ, only 总 tells. 财政拨款收入 is that of the
+ * year, and 总 leaves it open.
+ */
+function hasRival(cell: Cell, rivals: readonly string[], cells: ReadonlyMap<string, Cell>): boolean {
   return rivals.some((id) => {
     const amount = cells.get(id)?.amount ?? null
     return amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) === 'different'

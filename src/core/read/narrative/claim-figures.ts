@@ -309,10 +309,17 @@ function shareBase(state: ClauseState, named: Subject, of: number | null): numbe
   if (named.kind === 'named') {
     // A figure is no share of itself: 财政拨款支出占本年支出合计 speaks of all funds, whatever the section is about.
     const { concept } = meaningOf(state, named)
-    return latest.get((concept === drafts[of ?? -1]?.concept ? named.concept : concept) ?? '') ?? null
+    const whole = (concept === drafts[of ?? -1]?.concept ? named.concept : concept) ?? ''
+    return totalOfYear(state, named, whole) ?? latest.get(whole) ?? null
   }
   const scope = state.scopes.at(-1)?.whole ?? lastWhere(entries, ({ divides }) => divides)?.whole ?? null
   return scope !== null && scope !== of && drafts[scope]?.kind === 'amount' ? scope : null
+}
+
+/** 本年收入合计 A，其中 B，占收入合计的 C %: the whole is A, though the total with what is carried over was stated above. */
+function totalOfYear({ latest, text }: ClauseState, { start, end }: Subject, whole: string): number | null {
+  const isGrand = claimWords.grandTotalWords.some((word) => text.slice(start, end).includes(word))
+  return isGrand || latest.has(`${whole} current`) ? null : (latest.get(`${claimWords.totalsOfYear[whole]} current`) ?? null)
 }
 
 export function pushUnchanged(state: ClauseState, token: Token): void {

@@ -78,7 +78,10 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
   if (mark === ')' || mark === ']') {
     state.phrase = state.outside.pop() ?? []
     const bracket = state.scopes.map(({ inBracket }) => inBracket).lastIndexOf(true)
-    state.context = state.scopes[bracket]?.outside ?? state.context
+    const inside = state.scopes[bracket]
+    state.context = inside?.outside ?? state.context
+    // 财政拨款收入 A（其中 B，C），占 D %: after the bracket the sentence is back at A.
+    state.lastAmount = inside?.whole ?? state.lastAmount
     if (bracket >= 0) state.scopes.length = bracket
   } else if (mark === '；') {
     if (namesItsYear(state, index + 1)) leaveLists(state)

@@ -169,6 +169,13 @@ describe('changes, rates, shares', () => {
     ])
   })
 
+  it('goes back to the whole behind its bracket, and to the total of the year for its shares', () => {
+    const above = '2025年收入总计1100.00万元，支出总计1100.00万元。'
+    const text = '本年收入合计1000.00万元；包括财政拨款收入900.00万元（其中一般公共预算900.00万元，政府性基金预算0.00万元），占收入合计90.00%；其他收入100.00万元，占收入合计10.00%。'
+    const shares = show(read(`三、收入情况说明\n${above}\n${text}`, 'finalAccounts')).filter((claim) => claim.includes(' share '))
+    expect(shares).toEqual(['90.00% share revenue.fiscalAppropriation of #4 base #3', '10.00% share revenue.other of #8 base #3'])
+  })
+
   it('ties shares of a list in paragraphs of its own to the whole above it', () => {
     expect(show(read('三、支出预算情况\n云溪县水务局本年支出预算合计100.00万元，其中：\n基本支出60.00万元，占60%；\n项目支出40.00万元，占40%。'))).toEqual([
       '100.00万元 amount expenditure.total parts #2 #4',
@@ -342,6 +349,13 @@ describe('bindings', () => {
       'revenueExpenditureSummary/revenue/total/amount',
       'revenueExpenditureSummary/revenue/currentYear/amount',
     ])
+  })
+
+  it('leaves open whether the grand total of the appropriation counts what is carried over', () => {
+    const revenue = formOf('revenueSummary', { 'main/total/fiscalAppropriation': '300.00' })
+    const fiscal = formOf('fiscalSummary', { 'revenue/total/amount': '320.00' })
+    const text = '财政拨款收入总计320.00万元。财政拨款收入300.00万元。'
+    expect(bindings(text, [revenue, fiscal])).toEqual(['ambiguous', 'revenueSummary/main/total/fiscalAppropriation'])
   })
 
   it('does not tie a rounded-about figure', () => {
