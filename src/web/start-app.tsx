@@ -13,13 +13,13 @@ import './styles/forms.css'
 import './styles/layout-page.css'
 import './styles/print.css'
 import { readAccepted } from './state/acceptances.ts'
-import { readFamilies, readLanguage, readPreference } from './state/preferences.ts'
+import { readKept, readLanguage, readPreference } from './state/preferences.ts'
 import { createSession } from './state/session.ts'
 import { initialState } from './state/state.ts'
 import { createStore } from './state/store.ts'
 
 export function startApp(assets: Assets): void {
-  const store = createStore(initialState(readLanguage(navigator.language), readAccepted(), readFamilies(), navigator.onLine))
+  const store = createStore(initialState(readLanguage(navigator.language), readAccepted(), readKept('families'), readKept('packs'), navigator.onLine))
   const session = createSession(assets, store)
   const root = document.getElementById('root')
   if (root === null) throw new Error('no #root')

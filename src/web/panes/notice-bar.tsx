@@ -10,7 +10,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused'
+  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -33,12 +33,14 @@ function textOf(notice: Notice, language: Language, words: AppWords): string {
   switch (notice.kind) {
     case 'familyRefused':
     case 'acceptedRefused':
+    case 'packRefused':
       return words.notices[notice.kind](notice.name, notice.reason[language])
     case 'acceptedOpened':
       return words.notices.acceptedOpened(notice.count)
     case 'published':
     case 'joined':
     case 'familyKept':
+    case 'packKept':
       return words.notices[notice.kind](notice.name)
     default:
       return words.notices[notice.kind]

@@ -3,7 +3,7 @@ import type { Acceptance } from '../../core/model/acceptance.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Language, PrintedLine, Review } from '../worker/protocol.ts'
-import type { DocumentEntry, DocumentFailure, KeptFamily, Notice, Pane, Selection, Tab, Zoom } from './state.ts'
+import type { DocumentEntry, DocumentFailure, KeptFile, Notice, Pane, Selection, Tab, Zoom } from './state.ts'
 
 /** `review`: the reader is in the right pane and stays in the tab · `page`: the right pane follows */
 export type Origin = 'review' | 'page'
@@ -35,7 +35,8 @@ export type Action =
   | { readonly kind: 'linesRead'; readonly lines: readonly PrintedLine[] }
   | { readonly kind: 'helpToggled' }
   | { readonly kind: 'layoutToggled'; readonly open: boolean }
-  | { readonly kind: 'familiesSet'; readonly families: readonly KeptFamily[] }
+  | { readonly kind: 'familiesSet'; readonly families: readonly KeptFile[] }
+  | { readonly kind: 'packsSet'; readonly packs: readonly KeptFile[] }
   | { readonly kind: 'documentReread'; readonly id: string }
   | { readonly kind: 'languageSet'; readonly language: Language }
   | { readonly kind: 'accepted'; readonly acceptance: Acceptance }

@@ -5,7 +5,7 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
-import type { DrawnPage, ExportFormat, FamilyCheck, LayoutTrial } from '../worker/protocol.ts'
+import type { DrawnPage, ExportFormat, FamilyCheck, LayoutTrial, PackCheck } from '../worker/protocol.ts'
 import type { Store } from './store.ts'
 
 const drawSilenceMs = 15_000
@@ -24,6 +24,7 @@ export interface Desk {
   /** What the active document would be read as; null when the worker could not. */
   readonly tryLayout: (file: FamilyFile) => Promise<LayoutTrial | null>
   readonly checkFamily: (text: string) => Promise<FamilyCheck>
+  readonly checkPack: (text: string) => Promise<PackCheck>
 }
 
 /** loaderOf: the files of a document by its id. The desk follows the active document of the state. */
@@ -57,6 +58,7 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
     proposeLayout: () => withActive(() => worker.ask({ kind: 'proposeLayout' }, { silenceMs: layoutSilenceMs })),
     tryLayout: (file) => withActive(() => worker.ask({ kind: 'tryLayout', file }, { silenceMs: layoutSilenceMs })),
     checkFamily: (text) => worker.ask({ kind: 'checkFamily', text }, { silenceMs: layoutSilenceMs }),
+    checkPack: (text) => worker.ask({ kind: 'checkPack', text }, { silenceMs: layoutSilenceMs }),
     draw: (sourceIndex, pageNumber, scale) => withActive(() => worker.ask({ kind: 'draw', sourceIndex, pageNumber, scale }, { silenceMs: drawSilenceMs })),
     readLines: async () => {
       const { activeId, search } = state()

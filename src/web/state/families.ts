@@ -3,8 +3,9 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import { isAcceptanceFile, openAccepted } from './acceptances.ts'
 import type { PickedFile } from './collect-files.ts'
 import { saveAs, type Desk } from './desk.ts'
+import { isPackFile, type PackKeeper } from './packs.ts'
 import { writePreference } from './preferences.ts'
-import type { KeptFamily } from './state.ts'
+import type { KeptFile } from './state.ts'
 import type { Store } from './store.ts'
 
 /** Of any file that is no document; the readers have lower limits of their own. */
@@ -15,24 +16,25 @@ export interface FamilyKeeper {
   readonly keepFamily: (file: FamilyFile) => void
   readonly forgetFamily: (id: string) => void
   readonly saveFamily: (file: FamilyFile) => void
-  /** Takes family files, and accepted findings, out of what was picked; the rest are documents. */
+  /** Takes family files, packs of rules and accepted findings out of what was picked; the rest are documents. */
   readonly takeFamilies: (picked: readonly PickedFile[]) => PickedFile[]
 }
 
-/** onChange: documents that were read otherwise are read again. */
-export function createFamilyKeeper(store: Store, { checkFamily }: Pick<Desk, 'checkFamily'>, onChange: () => void): FamilyKeeper {
-  const set = (families: readonly KeptFamily[]): void => {
+/** openPack: for files of rules · onChange: documents that were read otherwise are read again. */
+export function createFamilyKeeper(store: Store, { checkFamily }: Pick<Desk, 'checkFamily'>, openPack: PackKeeper['openPack'], onChange: () => void): FamilyKeeper {
+  const set = (families: readonly KeptFile[]): void => {
     writePreference('families', JSON.stringify(families))
     store.dispatch({ kind: 'familiesSet', families })
     onChange()
   }
-  const keep = (family: KeptFamily): void => {
+  const keep = (family: KeptFile): void => {
     set([family, ...store.state().families.filter(({ id }) => id !== family.id)])
     store.dispatch({ kind: 'noticed', notice: { kind: 'familyKept', name: family.name } })
   }
   const open = async (file: File): Promise<void> => {
     const text = file.size > largestFileBytes ? '' : await file.text()
     if (isAcceptanceFile(text)) return openAccepted(store, file.name, text)
+    if (isPackFile(text)) return openPack(file.name, text)
     const { family, mistake } = await checkFamily(text)
     if (family !== null) keep({ id: family.id, name: family.title[store.state().language], text })
     else if (mistake !== null) store.dispatch({ kind: 'noticed', notice: { kind: 'familyRefused', name: file.name, reason: mistake } })

@@ -1,5 +1,5 @@
-/** What the app remembers on this machine: the language, the accepted findings, described layouts, widths, and that the sample was put away. Never a document. */
-import type { KeptFamily } from './state.ts'
+/** What the app remembers on this machine: the language, the accepted findings, described layouts, packs of rules, widths, and that the sample was put away. Never a document. */
+import type { KeptFile } from './state.ts'
 import type { Language } from '../worker/protocol.ts'
 
 const prefix = 'mingzhang/'
@@ -28,17 +28,17 @@ export function readLanguage(browserLanguage: string): Language {
   return browserLanguage === '' || browserLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }
 
-/** Family files that a person confirmed or opened here. */
-export function readFamilies(): readonly KeptFamily[] {
+/** Layouts, or packs of rules, that a person confirmed or opened here. */
+export function readKept(key: 'families' | 'packs'): readonly KeptFile[] {
   try {
-    const value: unknown = JSON.parse(readPreference('families') ?? '[]')
-    return Array.isArray(value) ? value.filter(isKeptFamily) : []
+    const value: unknown = JSON.parse(readPreference(key) ?? '[]')
+    return Array.isArray(value) ? value.filter(isKeptFile) : []
   } catch {
     return []
   }
 }
 
-function isKeptFamily(value: unknown): value is KeptFamily {
+function isKeptFile(value: unknown): value is KeptFile {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value) || !('text' in value)) return false
   return typeof value.id === 'string' && typeof value.name === 'string' && typeof value.text === 'string'
 }

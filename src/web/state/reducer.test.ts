@@ -43,7 +43,7 @@ const review = {
 } as unknown as Review
 
 function stateAfter(...actions: readonly Action[]): AppState {
-  const opened: AppState = { ...initialState('zh', [], [], true), activeId: 'a', review }
+  const opened: AppState = { ...initialState('zh', [], [], [], true), activeId: 'a', review }
   return actions.reduce(reduce, opened)
 }
 

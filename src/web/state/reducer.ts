@@ -76,6 +76,8 @@ function reduceView(state: AppState, action: ViewAction): AppState {
       return { ...state, layoutOpen: action.open, pane: 'review' }
     case 'familiesSet':
       return { ...state, families: action.families }
+    case 'packsSet':
+      return { ...state, packs: action.packs }
     case 'languageSet':
       return { ...state, language: action.language }
     case 'accepted':

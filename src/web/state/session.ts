@@ -12,6 +12,7 @@ import { createAcceptanceKeeper, type AcceptanceKeeper } from './acceptances.ts'
 import { readPickedFile, type PickedFile } from './collect-files.ts'
 import { createDesk, type Desk, type Loader } from './desk.ts'
 import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
+import { createPackKeeper, type PackKeeper } from './packs.ts'
 import { writePreference } from './preferences.ts'
 import type { DocumentEntry } from './state.ts'
 import type { Store } from './store.ts'
@@ -19,7 +20,7 @@ import type { Store } from './store.ts'
 const keptReviews = 8
 const largestFileBytes = 200 * 1024 * 1024
 
-export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'>, AcceptanceKeeper {
+export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'>, AcceptanceKeeper, PackKeeper {
   readonly openSample: () => Promise<void>
   readonly addFiles: (picked: readonly PickedFile[]) => void
   readonly activate: (id: string) => void
@@ -35,7 +36,8 @@ export function createSession(assets: Assets, store: Store): Session {
   const pool = poolFor(assets, store, (id) => loadRelated(shelf, id), (id, review) => keep(shelf, id, review), () => settle())
   const shelf: Shelf = { store, loaders: new Map(), reviews: new Map(), related: new Map(), pool }
   const desk = createDesk(assets, store, (id) => shelf.loaders.get(id))
-  const keeper = createFamilyKeeper(store, desk, () => readAgain(shelf, readIds(store)))
+  const packs = createPackKeeper(store, desk, () => readAgain(shelf, readIds(store, true)))
+  const keeper = createFamilyKeeper(store, desk, packs.openPack, () => readAgain(shelf, readIds(store, false)))
   const find = (id: string): DocumentEntry | undefined => store.state().documents.find((entry) => entry.id === id)
   let nextNumber = 1
   const nextId = (): string => `document-${nextNumber++}`
@@ -73,6 +75,7 @@ export function createSession(assets: Assets, store: Store): Session {
   return {
     ...desk,
     ...keeper,
+    ...packs,
     ...createAcceptanceKeeper(store),
     openSample: async () => {
       const present = store.state().documents.find(({ sample }) => sample)
@@ -153,7 +156,7 @@ async function loadRelated({ related, loaders }: Shelf, id: string): Promise<Rel
 function poolFor(
   assets: Assets, { dispatch, state }: Store, related: (id: string) => Promise<RelatedFiles[]>, onReview: (id: string, review: Review) => void, onSettled: () => void,
 ): ReviewPool {
-  return createPool(assets.makeWorker, assets.pdfium, { families: () => state().families.map(({ text }) => text), related }, {
+  return createPool(assets.makeWorker, assets.pdfium, { families: () => state().families.map(({ text }) => text), packs: () => state().packs.map(({ text }) => text), related }, {
     started: (id) => dispatch({ kind: 'documentStarted', id, atMs: Date.now() }),
     progress: (id, done, total) => dispatch({ kind: 'documentProgressed', id, done, total }),
     finished: (id, review) => {
@@ -193,9 +196,9 @@ function activate(shelf: Shelf, id: string): void {
   else if (entry.status === 'done') pool.add(id, load, true)
 }
 
-/** All documents that were read and can be read otherwise. */
-function readIds({ state }: Store): string[] {
-  return state().documents.flatMap(({ id, status, sample }) => (status === 'done' && !sample ? [id] : []))
+/** All documents that were read and can be read otherwise; the layout of the sample is known. */
+function readIds({ state }: Store, withSample: boolean): string[] {
+  return state().documents.flatMap(({ id, status, sample }) => (status === 'done' && (withSample || !sample) ? [id] : []))
 }
 
 /** The one on show first: other layouts are known now, or other documents to compare with. */

@@ -78,8 +78,8 @@ export interface SearchState {
   readonly matchIndex: number
 }
 
-/** A layout described on this machine. text: the family file. */
-export interface KeptFamily {
+/** A layout described on this machine, or a bureau's own rules opened here. text: the file. */
+export interface KeptFile {
   readonly id: string
   readonly name: string
   readonly text: string
@@ -108,7 +108,9 @@ export interface AppState {
   readonly helpOpen: boolean
   /** The page that describes the layout is open in place of the review. */
   readonly layoutOpen: boolean
-  readonly families: readonly KeptFamily[]
+  readonly families: readonly KeptFile[]
+  /** A bureau's own rules; of several the later decides. */
+  readonly packs: readonly KeptFile[]
   /** Of this and of other documents; acceptances.ts says what they mean for the one on show. */
   readonly accepted: readonly Acceptance[]
   readonly online: boolean
@@ -122,13 +124,13 @@ export type Notice =
   | { readonly kind: 'joined'; readonly name: string }
   | { readonly kind: 'publishFailed' }
   | { readonly kind: 'nothingReadable' }
-  | { readonly kind: 'familyKept'; readonly name: string }
-  | { readonly kind: 'familyRefused' | 'acceptedRefused'; readonly name: string; readonly reason: Bilingual }
+  | { readonly kind: 'familyKept' | 'packKept'; readonly name: string }
+  | { readonly kind: 'familyRefused' | 'acceptedRefused' | 'packRefused'; readonly name: string; readonly reason: Bilingual }
   | { readonly kind: 'acceptedOpened'; readonly count: number }
 
 export const emptySearch: SearchState = { open: false, query: '', lines: null, matchIndex: 0 }
 
-export function initialState(language: Language, accepted: readonly Acceptance[], families: readonly KeptFamily[], online: boolean): AppState {
+export function initialState(language: Language, accepted: readonly Acceptance[], families: readonly KeptFile[], packs: readonly KeptFile[], online: boolean): AppState {
   return {
     language,
     documents: [],
@@ -148,6 +150,7 @@ export function initialState(language: Language, accepted: readonly Acceptance[]
     helpOpen: false,
     layoutOpen: false,
     families,
+    packs,
     accepted,
     online,
     notice: null,

@@ -13,6 +13,7 @@ import type { Audit } from '../../core/model/finding.ts'
 import { markFindings } from '../../core/model/finding-mark.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { FamilyDefinition, FormId } from '../../core/model/form-definition.ts'
+import type { RulePack } from '../../core/model/rule-pack.ts'
 import { cellsById } from '../../core/model/form.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../core/model/identity.ts'
 import { layTable } from '../../core/render/table-layout.ts'
@@ -28,13 +29,13 @@ type Disclosed = Pick<Extract<WorkerTask, { readonly kind: 'review' }>, 'files' 
 /** The rules are not for what is no budget of a department: it gets no findings and no verdict. */
 const notAudited: Audit = { findings: [], results: [] }
 
-/** related: other disclosures of the department, to be compared with. families: layouts known besides the built-in ones. */
-export async function makeReview({ files: packed, related }: Disclosed, families: Families, effects: Effects): Promise<Review> {
+/** related: other disclosures of the department, to be compared with. families, packs: layouts and rules known besides the built-in ones. */
+export async function makeReview({ files: packed, related }: Disclosed, families: Families, packs: readonly RulePack[], effects: Effects): Promise<Review> {
   const started = effects.now()
   const files = packed.map(unpackFile)
   const readings = await readFiles(files, effects)
   const budget = assembleBudget(readings, families)
-  const audit = isBudget(budget) ? auditBudget(budget, [], await readRelated(related, families, effects)) : notAudited
+  const audit = isBudget(budget) ? auditBudget(budget, packs, await readRelated(related, families, effects)) : notAudited
   const family = familyOfBudget(budget)
   return {
     budget,

@@ -28,9 +28,10 @@ interface Lane {
   job: Job | null
 }
 
-/** What else goes with a document when its turn comes: texts of the family files in use, and the documents it is compared with. */
+/** What else goes with a document when its turn comes: texts of the family files and packs of rules in use, and the documents it is compared with. */
 export interface PoolContext {
   readonly families: () => readonly string[]
+  readonly packs: () => readonly string[]
   readonly related: (documentId: string) => Promise<readonly RelatedFiles[]>
 }
 
@@ -46,7 +47,7 @@ export function createPool(makeWorker: () => Worker, pdfium: () => Promise<Pdfiu
       const related = await context.related(job.documentId)
       const transfer = [...files, ...related.flatMap((other) => other.files)].map(({ bytes }) => bytes.buffer as ArrayBuffer)
       const onProgress = (done: number, total: number): void => events.progress(job.documentId, done, total)
-      events.finished(job.documentId, await lane.client.ask({ kind: 'review', files, families: context.families(), related }, { silenceMs, onProgress, transfer }))
+      events.finished(job.documentId, await lane.client.ask({ kind: 'review', files, families: context.families(), packs: context.packs(), related }, { silenceMs, onProgress, transfer }))
     } catch (error) {
       if (error instanceof WorkerError) events.failed(job.documentId, error.reason, error.message)
       else events.failed(job.documentId, 'unreadable', String(error))

@@ -1,7 +1,7 @@
 /**
  * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
  * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes an export (`publish`),
- * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`).
+ * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`), or whether a file of rules can be used (`checkPack`).
  */
 import type { InputFile } from '../../core/effects.ts'
 import type { Budget } from '../../core/model/budget.ts'
@@ -110,6 +110,12 @@ export interface FamilyCheck {
   readonly mistake: Bilingual | null
 }
 
+/** pack: null when the file cannot be used; then the mistakes say where, one a line. */
+export interface PackCheck {
+  readonly pack: { readonly id: string; readonly title: Bilingual } | null
+  readonly mistakes: Bilingual
+}
+
 export type ExportFormat = PublishedFormat
 
 /** width, height: pixels. image: null when the page cannot be drawn. lettersMissing: fonts are not in the file, so Chinese comes out blank. */
@@ -130,10 +136,11 @@ export interface RelatedFiles {
 }
 
 export type WorkerTask =
-  | { readonly kind: 'review'; readonly files: readonly InputFile[]; readonly families: readonly string[]; readonly related: readonly RelatedFiles[] }
+  | { readonly kind: 'review'; readonly files: readonly InputFile[]; readonly families: readonly string[]; readonly packs: readonly string[]; readonly related: readonly RelatedFiles[] }
   | { readonly kind: 'proposeLayout' }
   | { readonly kind: 'tryLayout'; readonly file: FamilyFile }
   | { readonly kind: 'checkFamily'; readonly text: string }
+  | { readonly kind: 'checkPack'; readonly text: string }
   | { readonly kind: 'open'; readonly files: readonly InputFile[] }
   | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
   | { readonly kind: 'lines' }
@@ -145,6 +152,7 @@ export interface WorkerResults {
   readonly proposeLayout: LayoutProposal | null
   readonly tryLayout: LayoutTrial
   readonly checkFamily: FamilyCheck
+  readonly checkPack: PackCheck
   readonly open: readonly (Problem | null)[]
   readonly draw: DrawnPage
   readonly lines: readonly PrintedLine[]

@@ -7,6 +7,7 @@ import { readFiles, type SourceReading } from '../../core/pipeline.ts'
 import { isPdf } from './file-kind.ts'
 import { checkFamily, familiesOf, proposeLayout, tryLayout } from './layout-trial.ts'
 import { makeReview } from './make-review.ts'
+import { checkPack, packsOf } from './pack-check.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
 import { publish } from './publish.ts'
@@ -75,13 +76,15 @@ function transferOf(result: WorkerResults[TaskKind]): Transferable[] {
 async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
   switch (task.kind) {
     case 'review':
-      return makeReview(task, familiesOf(task.families), effects)
+      return makeReview(task, familiesOf(task.families), packsOf(task.packs), effects)
     case 'proposeLayout':
       return proposeLayout(await readDesk())
     case 'tryLayout':
       return tryLayout(await readDesk(), task.file)
     case 'checkFamily':
       return checkFamily(task.text)
+    case 'checkPack':
+      return checkPack(task.text)
     case 'open':
       return openDesk(task.files.map(unpackFile))
     case 'draw':

@@ -1,5 +1,6 @@
 /** The findings by weight, then what was not read, then what could not be decided. Nothing found is said with what was checked. */
 import type { ReactElement } from 'react'
+import { phrasePack } from '../../../core/locale/pack-words.ts'
 import { useApp } from '../../app-context.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { formName, missingNames } from '../../state/names.ts'
@@ -16,6 +17,7 @@ export function FindingsTab(): ReactElement {
   return (
     <div className="findings">
       <Summary review={review} />
+      <Packs review={review} />
       {findings.length > 0 && (
         <ol className="finding-list">
           {findings.map((finding) => (
@@ -67,6 +69,27 @@ function Summary({ review }: { readonly review: Review }): ReactElement {
       <p className="quiet">{words.findings.checkedLine(checks, ran)}</p>
       <OpenRules review={review} />
     </div>
+  )
+}
+
+/** Whose own rules were put to the document, and what they changed. */
+function Packs({ review }: { readonly review: Review }): ReactElement | null {
+  const { state, session, words } = useApp()
+  if (state.packs.length === 0) return null
+  return (
+    <ul className="packs quiet">
+      {state.packs.map(({ id, name }) => {
+        const applied = review.audit.packs?.find((pack) => pack.id === id)
+        return (
+          <li key={id}>
+            {applied === undefined ? name : phrasePack(applied, state.language)}{' '}
+            <button type="button" className="link quiet-link" aria-label={words.findings.forgetPack(name)} onClick={() => session.forgetPack(id)}>
+              {words.documents.remove}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
