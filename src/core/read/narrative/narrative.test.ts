@@ -169,6 +169,14 @@ describe('changes, rates, shares', () => {
     ])
   })
 
+  it('counts the cars a final account says it has, however it says so', () => {
+    const text = '公务用车购置支出0万元。全年更新购置公务用车0辆，其中：轿车0辆。截至2025年12月31日，单位共有公务用车4辆，其中：轿车2辆、越野车2辆。'
+    expect(show(read(`七、“三公”经费情况\n“三公”经费支出情况如下：${text}`, 'finalAccounts')).filter((claim) => claim.includes(' count threePublic.'))).toEqual([
+      '0辆 count threePublic.vehiclesBought',
+      '4辆 count threePublic.vehiclesHeld',
+    ])
+  })
+
   it('goes back to the whole behind its bracket, and to the total of the year for its shares', () => {
     const above = '2025年收入总计1100.00万元，支出总计1100.00万元。'
     const text = '本年收入合计1000.00万元；包括财政拨款收入900.00万元（其中一般公共预算900.00万元，政府性基金预算0.00万元），占收入合计90.00%；其他收入100.00万元，占收入合计10.00%。'
