@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { ruleList } from '../src/core/audit/rule-list.ts'
 import type { RuleScope } from '../src/core/audit/rule.ts'
 import { familyData } from '../src/core/data/generated/families.ts'
+import { conceptData } from '../src/core/data/generated/concepts.ts'
 import { limitData } from '../src/core/data/generated/limits.ts'
 import { provisionData } from '../src/core/data/generated/law.ts'
 import { citeProvision } from '../src/core/locale/cite-provision.ts'
@@ -30,6 +31,12 @@ function limitsSection(): string {
   return `## 限额 Limits\n\n${table(['编号 id', '限额', 'limit', '值 value', '年度 years', '地区 region', '出处 source'], rows)}`
 }
 
+/** What a bureau's own rules may name. */
+function conceptsSection(): string {
+  const rows = conceptData.map(({ id, title }) => [`\`${id}\``, title.zh, title.en])
+  return `## 概念 Concepts\n\n[自己的规则](rule-packs.md)可以写的数。The figures that a [bureau's own rules](rule-packs.md) may name.\n\n${table(['编号 id', '概念', 'concept'], rows)}`
+}
+
 function rulesPage(): string {
   const families = [...new Set(ruleList.map(({ id }) => id.split('/')[0] ?? ''))].sort()
   const cite = (id: string): string => {
@@ -43,7 +50,7 @@ function rulesPage(): string {
     return `## ${family}\n\n${table(['编号 id', '规则', 'rule', '最重 heaviest', '适用 applies', '所需 needs', '依据 basis'], rows)}`
   })
   const intro = `# 审核规则 Audit rules\n\n${ruleList.length} 条。每条规则有四种结果：通过、违反、不适用、无法判断。“适用”空白者不限年份，预算决算都查；“所需”读不出时，规则的结果是无法判断，不算通过。\n*${ruleList.length} rules; each ends as passed, violated, not applicable or undetermined. A blank scope means every year, budgets and final accounts alike; when something a rule needs is unread, the rule is undetermined, never passed.*`
-  return `${note}${intro}\n\n${[...sections, limitsSection()].join('\n\n')}\n`
+  return `${note}${intro}\n\n${[...sections, limitsSection(), conceptsSection()].join('\n\n')}\n`
 }
 
 const catalogueGroups: Readonly<Record<string, string>> = {
