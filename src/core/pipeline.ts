@@ -9,6 +9,7 @@ import type { Budget } from './model/budget.ts'
 import type { RelatedBudget } from './model/disclosure-relation.ts'
 import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
+import type { FamilyDefinition } from './model/form-definition.ts'
 import type { Problem, ProblemCode } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { RulePack } from './model/rule-pack.ts'
@@ -18,6 +19,7 @@ import { readArchive, unpackFile } from './read/archive/expand-files.ts'
 import { assembleForms, type AssembledForms } from './read/assemble/assemble-forms.ts'
 import { findRegion } from './read/assemble/find-region.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
+import { sharedFamily } from './read/assemble/shared-family.ts'
 import { detectFormat, unreadCodes, type FileFormat } from './read/detect-format.ts'
 import { readNarrative } from './read/narrative/narrative.ts'
 import { readProjects } from './read/narrative/projects.ts'
@@ -109,7 +111,7 @@ function infoOf({ name, hash, format, pages }: Source): SourceInfo {
 /** Second stage: what the files mean together. */
 export function assembleBudget(readings: readonly SourceReading[], addedFamilies: Families = []): Budget {
   const families = joinFamilies(addedFamilies)
-  const all = readings.flatMap(({ source }, sourceIndex) => (source === null ? [] : [assembleSource(source, sourceIndex, families)]))
+  const all = assembleSources(readings, families)
   const { parts, foreign } = partsOfOneBody(all)
   const identity = mergeIdentities(parts.map((part) => part.identity))
   const { forms: assembled, repeated } = firstOfEach(parts.flatMap((part) => part.forms))
@@ -169,9 +171,20 @@ interface AssembledSource {
   readonly problems: readonly Problem[]
 }
 
-function assembleSource(source: Source, sourceIndex: number, families: Families): AssembledSource {
+/** Each file by itself; where they come out as of several families, each is held again against the one that explains them together. */
+function assembleSources(readings: readonly SourceReading[], families: Families): AssembledSource[] {
+  const sources = readings.flatMap(({ source }, sourceIndex) => (source === null ? [] : [{ source, part: assembleSource(source, sourceIndex, families, null) }]))
+  const { parts } = partsOfOneBody(sources.map(({ part }) => part))
+  const isFound = ({ part }: { readonly part: AssembledSource }): boolean => parts.includes(part) && part.familyId !== null
+  const found = sources.filter(isFound)
+  if (new Set(found.map(({ part }) => part.familyId)).size < 2) return sources.map(({ part }) => part)
+  const shared = sharedFamily(found.map(({ source }) => source), mergeIdentities(parts.map(({ identity }) => identity)), families)
+  return sources.map((one) => (isFound(one) && one.part.familyId !== shared?.id ? assembleSource(one.source, one.part.sourceIndex, families, shared) : one.part))
+}
+
+function assembleSource(source: Source, sourceIndex: number, families: Families, preferred: FamilyDefinition | null): AssembledSource {
   const identity = identifyDocument(source)
-  const assembled = assembleAny(source, identity, families)
+  const assembled = assembleAny(source, identity, families, preferred)
   // A self-evaluation looks like a project's targets with results beside them, so it goes first.
   const evaluated = readSelfEvaluations(source, assembled.used)
   const found = readProjects(source, new Set([...assembled.used, ...evaluated.used]))
@@ -181,9 +194,9 @@ function assembleSource(source: Source, sourceIndex: number, families: Families)
 }
 
 /** Tables that a page or Word file prints as lines of text are read as those of a text are. */
-function assembleAny(source: Source, identity: DocumentIdentity, families: Families): AssembledForms {
+function assembleAny(source: Source, identity: DocumentIdentity, families: Families, preferred: FamilyDefinition | null): AssembledForms {
   if (source.format === 'text') return assembleTextForms(source, families)
-  const assembled = assembleForms(source, identity, families)
+  const assembled = assembleForms(source, identity, families, preferred)
   const isFlat = source.format === 'html' || source.format === 'word'
   if (!isFlat || assembled.forms.length > 0 || identity.documentKind === 'governmentBudget') return assembled
   const flat = assembleTextForms(source, families)

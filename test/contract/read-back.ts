@@ -13,6 +13,7 @@ import { printNotEmbedded } from '../generate/not-embedded.ts'
 import { toOldWorkbook } from '../generate/old-workbook.ts'
 import { expectedEvaluations, expectedFacts, type AmountStyle, type PrintBlock, type PrintDocument, type PrintOptions } from '../generate/print.ts'
 import { rearrange, type Arrangement } from '../generate/rearrange.ts'
+import { toSeparatedValues, type SeparatedStyle } from '../generate/separated-values.ts'
 import { splitTables } from '../generate/split-tables.ts'
 import { toNestedPage } from '../generate/web-page.ts'
 import { toExport, toWorkbook } from '../generate/workbook.ts'
@@ -26,6 +27,8 @@ export interface Look {
   readonly rowsPerPage: number
   /** Every other section of the document is printed in 元, the rest in 万元. */
   readonly mixedUnits?: boolean
+  /** As texts of values are saved. */
+  readonly values?: SeparatedStyle
 }
 
 const amountStyles: fc.Arbitrary<AmountStyle> = fc.record({
@@ -43,6 +46,7 @@ export function looks(codes: Arrangement['codes']): fc.Arbitrary<Look> {
     arrangement: fc.record({ seed: seeds, codes: fc.constant(codes), emptyRows: fc.constantFrom('asPrinted', 'dropped', 'added'), reorderRows: fc.boolean() }),
     rowsPerPage: fc.integer({ min: 8, max: 40 }),
     mixedUnits: fc.boolean(),
+    values: fc.record({ separator: fc.constantFrom(',', '\t', ';'), encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'gb18030') }),
   })
 }
 
@@ -67,6 +71,7 @@ export const tabular: readonly (readonly [string, Produce])[] = [
 export const lossy: readonly (readonly [string, Produce])[] = [
   ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
   ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
+  ['csv.zip', (document, { values = { separator: ',', encoding: 'utf-8' } }) => zipSync({ '说明.docx': toDocx(onlyBlocks(document, false)), ...toSeparatedValues(document, values) })],
 ]
 
 /** The cover, and either the tables or the words. */

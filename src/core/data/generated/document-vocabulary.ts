@@ -399,7 +399,9 @@ export const documentVocabulary: DocumentVocabulary = {
   "基金",
   "经费",
   "采购",
-  "资产"
+  "资产",
+  "转移支付",
+  "购买服务"
  ],
  "otherTableWords": [
   "绩效",

@@ -30,11 +30,12 @@ export interface AssembledForms {
   readonly problems: readonly Problem[]
 }
 
-export function assembleForms(source: Source, identity: DocumentIdentity, families: Families = familyData): AssembledForms {
+/** preferred: the family of the files beside this one, for what may be of several; null to choose by this file alone. */
+export function assembleForms(source: Source, identity: DocumentIdentity, families: Families = familyData, preferred: FamilyDefinition | null = null): AssembledForms {
   if (identity.documentKind === 'governmentBudget') return { forms: [], familyId: null, used: new Set(), problems: [] }
   const stage = identity.documentKind === 'other' ? null : identity.stage
   const sites = listSites(source.blocks, namesOf(identity), families)
-  const { sites: recognized, family } = recognizeSites(sites, { families, stage, year: identity.fiscalYear?.value ?? null, region: findRegion(identity.department, [])?.value.code ?? null, names: namesOf(identity) })
+  const { sites: recognized, family } = recognizeSites(sites, { families, stage, year: identity.fiscalYear?.value ?? null, region: findRegion(identity.department, [])?.value.code ?? null, names: namesOf(identity), preferred })
   const problems = recognized.flatMap(({ site, recognition }) => (recognition.kind === 'unread' ? [problemOf(site, recognition)] : []))
   const built = recognized.flatMap(({ recognition }, index) => (recognition.kind === 'form' && recognition.continues === null ? assembleForm(recognized, index) : []))
   const contradicted = contradictedForms(built.flatMap(({ form }) => form ?? []))

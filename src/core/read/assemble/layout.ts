@@ -244,16 +244,22 @@ function fitColumns(
   const taken = new Set<number>()
   const used = new Set<number>()
   const bindings: Binding[] = []
+  // What went to one of several equal claims is still claimed by the others.
+  const open = { columns: new Set<number>(), spellings: new Set<number>() }
   for (const claim of claims) {
     const { column, spelling, strength } = claim
     const head = columns[column]
     const named = spellings[spelling]
     if (taken.has(column) || used.has(spelling) || head === undefined || named === undefined) continue
     const isRival = (other: ColumnClaim): boolean => other !== claim && Math.abs(other.strength - strength) < 0.005
-      && ((other.column === column && !used.has(other.spelling)) || (other.spelling === spelling && !taken.has(other.column)))
+      && ((other.column === column && (!used.has(other.spelling) || open.spellings.has(other.spelling))) || (other.spelling === spelling && (!taken.has(other.column) || open.columns.has(other.column))))
     const tied = named.definition.kind === 'amount' && claims.some(isRival)
     taken.add(column)
     used.add(spelling)
+    if (tied) {
+      open.columns.add(column)
+      open.spellings.add(spelling)
+    }
     bindings.push({ column: head, definition: named.definition, strength, tied })
   }
   const unknown = columns.slice(from, to).filter((head, offset) => !taken.has(from + offset) && isContent(head))

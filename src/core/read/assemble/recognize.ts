@@ -47,10 +47,12 @@ const titledCoverage = 0.75
 const untitledQuality = 0.9
 const untitledMargin = 0.1
 
-export function recognizeSites(sites: readonly Site[], document: Omit<DocumentContext, 'family'>): RecognizedDocument {
+/** preferred: taken for the document's family where its stage allows; null to choose by its tables. */
+export function recognizeSites(sites: readonly Site[], { preferred, ...document }: Omit<DocumentContext, 'family'> & { readonly preferred: FamilyDefinition | null }): RecognizedDocument {
   const { stage, year } = document
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
-  const family = chooseFamily(sites, heads, document)
+  const mayPrefer = preferred !== null && (stage === null || preferred.applies.stage === stage)
+  const family = mayPrefer ? preferred : chooseFamily(sites, heads, document)
   const found: Recognized[] = []
   const foreign = foreignSites(sites, document.names)
   const doubtful = doubtfulTitles(sites, document.names, year)
@@ -84,7 +86,7 @@ function unreadOf(formId: FormId, title: string): Recognition {
 }
 
 /** The family most of whose forms are found, by title and heads together. */
-function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: Omit<DocumentContext, 'family'>): FamilyDefinition | null {
+export function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: Pick<DocumentContext, 'stage' | 'year' | 'region'>): FamilyDefinition | null {
   const scores = new Map<FamilyDefinition, Map<string, number>>()
   sites.forEach((site, index) => {
     for (const candidate of site.title?.match.candidates ?? []) {

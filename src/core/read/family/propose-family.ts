@@ -40,7 +40,7 @@ export function proposeTables(source: Source, id: string): FamilyProposal | null
   const year = identity.fiscalYear?.value ?? null
   const families = joinFamilies([])
   const sites = listSites(source.blocks, names, families)
-  const { sites: recognized, family } = recognizeSites(sites, { families, stage, year, region: findRegion(identity.department, [])?.value.code ?? null, names })
+  const { sites: recognized, family } = recognizeSites(sites, { families, stage, year, region: findRegion(identity.department, [])?.value.code ?? null, names, preferred: null })
   const base = family ?? familyData.find((known) => isGeneralFamily(known) && known.applies.stage === stage)
   if (base === undefined) return null
   const taken = new Set(recognized.flatMap(({ recognition }) => (recognition.kind === 'form' && !recognition.byMeaning ? [recognition.candidate.definition.id] : [])))

@@ -66,10 +66,11 @@ function kindOf(texts: readonly string[], cells: readonly GridCell[], columnCoun
   return isCaptionRow(texts, cells) || (columnCount > 2 && isNameWithUnit(texts, cells)) ? 'caption' : 'body'
 }
 
-/** A department's bare name, often behind its code, and the unit at the right end of the row. */
-function isNameWithUnit([name = '']: readonly string[], cells: readonly GridCell[]): boolean {
-  const last = cells[1]?.text ?? ''
-  return cells.length === 2 && !isFigure(name) && findUnitCaption(last) !== null && compact(withoutUnitCaption(last)) === ''
+/** A department's bare name, often behind its code, perhaps the year, and the unit at the right end of the row. */
+function isNameWithUnit([name = '', ...others]: readonly string[], cells: readonly GridCell[]): boolean {
+  const last = cells.at(-1)?.text ?? ''
+  const between = others.slice(0, -1)
+  return others.length > 0 && !isFigure(name) && between.every(isCaptionText) && findUnitCaption(last) !== null && compact(withoutUnitCaption(last)) === ''
 }
 
 const isFigure = (text: string): boolean => looksLikeAmount(text) || holdsFigures(text)
