@@ -5,6 +5,7 @@ import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
 import type { PublishedFormat, ReviewFormat } from '../core/model/published-format.ts'
 import type { Acceptance } from '../core/model/acceptance.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
+import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import type { Language } from '../core/render/titles.ts'
 
 export type TextFormat = 'text' | 'json' | 'csv' | 'sarif'
@@ -55,6 +56,8 @@ export interface DocumentAnswer {
   /** Its files. */
   readonly paths: readonly string[]
   readonly output: string
+  /** Its line in the overview; null when nothing is written beside the printed answer. */
+  readonly entry: CockpitEntry | null
   readonly summary: DocumentSummary | null
   readonly failure: 'timeLimit' | 'memoryLimit' | 'crashed' | null
   readonly detail: string

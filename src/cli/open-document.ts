@@ -1,6 +1,6 @@
 /** What a worker does with one document: reads and audits it, and writes out what the command asked for. */
 import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects, InputFile } from '../core/effects.ts'
@@ -15,6 +15,8 @@ import { proposeFamily } from '../core/read/family/propose-family.ts'
 import { renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
 import { renderBudget } from '../core/render/render-budget.ts'
+import type { CockpitEntry } from '../core/render/review/cockpit.ts'
+import { makeReviewCard } from '../core/render/review/review-card.ts'
 import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
 import { auditReportJson, findingsCsv } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
@@ -34,9 +36,12 @@ export async function openDocument(task: DocumentTask, effects: Effects): Promis
   const disclosure = { ...opened, audit: acceptFindings(opened.budget, opened.audit, task.acceptances) }
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
-  if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', summary: null }
+  if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', entry: null, summary: null }
   const summary = summarize(disclosure)
-  return { ...answer, part: null, output: await outputOf({ ...task, work }, disclosure, summary, files, effects), summary }
+  const reports = work.command !== 'audit' || work.outFolder === null || summary.unreadable ? [] : await writeReview(work.targets, join(work.outFolder, task.outName), { ...disclosure, language: task.language, files }, effects)
+  const output = await outputOf({ ...task, work }, disclosure, summary, reports.map(({ path }) => path))
+  const entry = work.command === 'audit' && work.outFolder !== null ? entryOf(task, disclosure, summary, reports) : null
+  return { ...answer, part: null, output, entry, summary }
 }
 
 /** One after another: only their figures are kept. */
@@ -51,11 +56,20 @@ async function proposeLayout(task: DocumentTask, files: readonly InputFile[], ef
   const [reading] = await readFiles(files, effects)
   const proposal = reading === undefined || reading.source === null ? null : proposeFamily(reading.source, 'my-family')
   const output = proposal === null ? '' : `${JSON.stringify(proposal, null, 1)}\n`
-  return { path: task.paths[0], paths: task.paths, card: null, part: null, output, summary: null, failure: null, detail: '' }
+  return { path: task.paths[0], paths: task.paths, card: null, part: null, output, entry: null, summary: null, failure: null, detail: '' }
+}
+
+function entryOf({ paths, language }: DocumentTask, { budget, audit }: Disclosure, { unreadable }: DocumentSummary, reports: Awaited<ReturnType<typeof writeReview>>): CockpitEntry {
+  return {
+    files: paths,
+    card: unreadable ? null : makeReviewCard(budget, audit),
+    reasons: unreadable ? budget.problems.map((problem) => phraseProblem(problem, language)) : [],
+    reports: reports.map(({ format, path }) => ({ format, fileName: basename(path) })),
+  }
 }
 
 async function outputOf(
-  { work, paths, related, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: Disclosure, summary: DocumentSummary, files: readonly InputFile[], effects: Effects,
+  { work, paths, related, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: Disclosure, summary: DocumentSummary, written: readonly string[],
 ): Promise<string> {
   const path = paths.join(' + ')
   switch (work.command) {
@@ -63,7 +77,6 @@ async function outputOf(
       if (work.format === 'json') return renderJson(budget, null)
       return work.format === 'csv' ? renderFactsCsv(budget) : `${reportForms(path, budget, summary, language)}\n`
     case 'audit': {
-      const written = work.outFolder === null || summary.unreadable ? [] : await writeReview(work.targets, join(work.outFolder, outName), { budget, audit, language, files }, effects)
       if (work.format === 'json') return auditReportJson(budget, audit)
       const isAgain = related.length > 0
       if (work.format === 'csv') return findingsCsv(path, budget, isAgain ? { ...audit, findings: audit.findings.filter(isRelated) } : audit, language)

@@ -6,6 +6,7 @@ import type { Families } from '../core/data/families.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
 import type { Acceptance } from '../core/model/acceptance.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
+import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, RelatedFiles, Work } from './document-task.ts'
@@ -14,6 +15,7 @@ import { findDocuments, type FoundDocument } from './find-documents.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { comparable, relatedOf, reportRelations, type PlacedDisclosure } from './relation-report.ts'
 import type { Terminal } from './terminal.ts'
+import { writeCockpit } from './write-cockpit.ts'
 import { version } from './version.ts'
 
 export interface BatchRequest {
@@ -39,12 +41,15 @@ export async function runDocuments({ work, paths, workerCount, language, familie
   const kept = new Map<string, Pick<DocumentAnswer, 'summary' | 'failure'>>()
   const parts: Part[] = []
   const placed: PlacedDisclosure[] = []
+  const entries = new Map<string, CockpitEntry>()
   const run = (tasks: readonly DocumentTask[]): Promise<void> => runTasks(tasks, {
     done: ({ path }) => progress.advance(path),
-    inOrder: async ({ path, paths: own, part, card, output, summary, failure, detail }) => {
+    inOrder: async ({ path, paths: own, part, card, output, entry, summary, failure, detail }) => {
       if (part !== null) return void parts.push({ path, card: part })
       if (card !== null) placed.push({ paths: own, card })
       kept.set(path, { summary, failure })
+      if (entry !== null) entries.set(path, entry)
+      else if (failure !== null) entries.set(path, { files: [path], card: null, reasons: [words.failure(path, failure, detail)], reports: [] })
       progress.wipe()
       if (failure !== null) terminal.remark(`${words.failure(path, failure, detail)}\n`)
       else await print.document(path, output)
@@ -59,14 +64,18 @@ export async function runDocuments({ work, paths, workerCount, language, familie
   const again = work.command === 'audit' ? comparable(placed) : []
   await runTasks(again.flatMap(({ paths: [first, ...more], related }) => (first === undefined ? [] : [taskFor([first, ...more], false, related)])), {
     done: () => {},
-    inOrder: async ({ path, output, summary, failure, detail }) => {
+    inOrder: async ({ path, output, entry, summary, failure, detail }) => {
       if (failure !== null) return terminal.remark(`${words.failure(path, failure, detail)}\n`)
       kept.set(path, { summary, failure })
+      if (entry !== null) entries.set(path, entry)
       await print.again(path, output)
     },
   }, workerCount)
   progress.wipe()
   await print.end()
+  if (work.command === 'audit' && work.outFolder !== null && entries.size > 1) {
+    for (const path of await writeCockpit(work.targets, work.outFolder, [...entries.values()], language)) terminal.remark(`${words.written(path)}\n`)
+  }
   const answers = [...kept.values()]
   if (documents.length > 1) terminal.remark(`${words.batch(totalsOf(answers))}\n`)
   if (answers.some(({ failure }) => failure === 'crashed')) return 70

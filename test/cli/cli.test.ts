@@ -171,11 +171,11 @@ describe('what cannot be read', () => {
   })
 })
 
-describe('what a reviewer sends back', () => {
-  it('is the document with notes and a check sheet, named after the document', async () => {
+describe('what a reviewer takes away', () => {
+  it('is the report as a page, the document with notes and a check sheet, named after the document', async () => {
     const { code, out } = await mingzhang('audit', sample, '-o', join(folder, 'opinion'))
     expect(code).toBe(1)
-    expect(readdirSync(join(folder, 'opinion')).sort()).toEqual(['nangong-2025-审核表.docx', 'nangong-2025-审核表.xlsx', 'nangong-2025-批注.pdf'])
+    expect(readdirSync(join(folder, 'opinion')).sort()).toEqual(['nangong-2025-审核表.docx', 'nangong-2025-审核表.xlsx', 'nangong-2025-批注.pdf', 'nangong-2025-报告.html'].sort())
     expect(out).toMatch(/已写入 .*nangong-2025-批注\.pdf/)
   })
 
@@ -183,6 +183,21 @@ describe('what a reviewer sends back', () => {
     await mingzhang('audit', sample, '--to', 'xlsx', '--format', 'json', '-o', join(folder, 'sheet'))
     expect(readdirSync(join(folder, 'sheet'))).toEqual(['nangong-2025-审核表.xlsx'])
     expect((await mingzhang('audit', sample, '--to', 'pdf')).code).toBe(2)
+  })
+
+  it('is for several documents an overview too, whose links lead to what was written and which names what was not read', async () => {
+    const batch = join(folder, 'batch')
+    mkdirSync(batch)
+    copyFileSync(sample, join(batch, '甲局.pdf'))
+    copyFileSync(sample, join(batch, '乙局.pdf'))
+    writeFileSync(join(batch, '坏.pdf'), 'not a PDF')
+    await mingzhang('audit', batch, '--to', 'html,xlsx', '-o', join(folder, 'overview'))
+    const page = readFileSync(join(folder, 'overview', '审核总览.html'), 'utf8')
+    const links = [...page.matchAll(/href="\.\/([^"]+)"/g)].map(([, href = '']) => decodeURIComponent(href))
+    expect(links.length).toBeGreaterThanOrEqual(4)
+    expect(links.filter((link) => !existsSync(join(folder, 'overview', link)))).toEqual([])
+    expect(page).toContain('坏.pdf')
+    expect(existsSync(join(folder, 'overview', '审核总览.xlsx'))).toBe(true)
   })
 })
 

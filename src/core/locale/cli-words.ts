@@ -108,15 +108,15 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang read 预算.pdf
   mingzhang read 预算文件夹 --format csv > 全部数字.csv`,
-  audit: `mingzhang audit 文件或文件夹… [--format text|csv|json|sarif] [-o 文件夹 [--to pdf,xlsx,docx]] [--jobs 数量]
+  audit: `mingzhang audit 文件或文件夹… [--format text|csv|json|sarif] [-o 文件夹 [--to html,pdf,xlsx,docx]] [--jobs 数量]
 审核部门预算：表内、表间、文字与表格、项目与绩效指标。发现错误时退出码为 1。
 
   --format text    问题、位置、依据、可能的笔误（默认）
   --format csv     一条问题一行，可用 Excel 或 WPS 打开
   --format json    供程序使用，每个位置都有页码和坐标
   --format sarif   供代码审查和编辑器使用（SARIF 2.1.0）
-  -o, --out        另存带批注的原文 PDF 和审核表（Excel、Word）到这个文件夹
-  --to             只要其中几种，用逗号隔开：pdf、xlsx、docx
+  -o, --out        另存审核报告（网页）、带批注的原文 PDF 和审核表（Excel、Word）；几个文件时还有审核总览
+  --to             只要其中几种，用逗号隔开：html、pdf、xlsx、docx
   --rules 文件     加上本单位自己的规则和限额，写法见 docs/rule-packs.md（render 同样可用）
   --accepted 文件  已接受的问题连同理由，不再计入，数字变了就重新提出；见 docs/accepted-findings.md（render 同样可用）
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
@@ -243,15 +243,15 @@ Reads a department budget into figures, each with its page and place. What could
 Examples
   mingzhang read budget.pdf
   mingzhang read budgets --format csv > all.csv`,
-  audit: `mingzhang audit FILE|DIR… [--format text|csv|json|sarif] [-o DIR [--to pdf,xlsx,docx]] [--jobs N]
+  audit: `mingzhang audit FILE|DIR… [--format text|csv|json|sarif] [-o DIR [--to html,pdf,xlsx,docx]] [--jobs N]
 Audits a department budget: within forms, between forms, prose against forms, projects and indicators. Exit code 1 when it finds errors.
 
   --format text    findings, places, basis, likely slips (default)
   --format csv     one finding a line, for Excel and WPS
   --format json    for programs; every place with page and box
   --format sarif   for review tools and editors (SARIF 2.1.0)
-  -o, --out        also writes the PDF with notes on its pages and a check sheet for Excel and Word to this folder
-  --to             only some of them, separated by commas: pdf, xlsx, docx
+  -o, --out        also writes the report as a page, the PDF with notes on it and a check sheet (Excel, Word); an overview of several documents
+  --to             only some of them, separated by commas: html, pdf, xlsx, docx
   --rules FILE     adds a bureau's own rules and limits, see docs/rule-packs.md (render takes it too)
   --accepted FILE  findings accepted with a reason: counted no longer until a figure changes, see docs/accepted-findings.md (render takes it too)
   -j, --jobs       documents at a time (default: one for each processor core)

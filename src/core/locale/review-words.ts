@@ -5,6 +5,8 @@ import type { ReviewFormat } from '../model/published-format.ts'
 /** Parts of the check sheet, in its order; each gathers the rules of some folders. */
 export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'otherDocuments', 'wording', 'ownRules'] as const
 export type ReviewPart = (typeof reviewParts)[number]
+/** Those the documents tell of; the dates people fill in. */
+export type JudgedPart = Exclude<ReviewPart, 'timeliness'>
 
 /** meets: every rule passed · fails: errors or warnings · advised: advice only · open: nothing found, and something could not be judged. */
 export type Conclusion = 'meets' | 'fails' | 'advised' | 'open' | 'notApplicable' | 'toFill'
@@ -70,7 +72,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
     opinion: '审核意见',
     signature: '审核人（签字）：　　　　　　　　年　　月　　日',
     author: '明账',
-    fileMarks: { pdf: '批注', xlsx: '审核表', docx: '审核表' },
+    fileMarks: { html: '报告', pdf: '批注', xlsx: '审核表', docx: '审核表' },
     pageOf: '第 &P 页，共 &N 页',
   },
   en: {
@@ -106,7 +108,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
     opinion: 'Opinion of the reviewer',
     signature: 'Signature:                         Date:                ',
     author: 'Mingzhang',
-    fileMarks: { pdf: 'notes', xlsx: 'check-sheet', docx: 'check-sheet' },
+    fileMarks: { html: 'report', pdf: 'notes', xlsx: 'check-sheet', docx: 'check-sheet' },
     pageOf: 'Page &P of &N',
   },
 }

@@ -1,15 +1,16 @@
 /**
  * The reviewer's check sheet as data: one part after another, whether it meets the requirements, and what does not, with its place and
- * remedy. Made from the audit after step 9; written out as a workbook.
+ * remedy. Made from the audit after step 9; written out as a workbook and as a Word document.
  */
 import { acceptanceWords, phraseAcceptance } from '../../locale/acceptance-words.ts'
 import { documentKinds } from '../../locale/document-kinds.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { phrasePack } from '../../locale/pack-words.ts'
 import { phrasePlaces } from '../../locale/place-words.ts'
-import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
+import { reviewParts, reviewWords, type Conclusion, type JudgedPart, type ReviewPart } from '../../locale/review-words.ts'
 import type { Budget } from '../../model/budget.ts'
 import { isOpen, type Audit, type Finding, type RuleResult, type Severity } from '../../model/finding.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { Language } from '../titles.ts'
 
 export interface CheckSheet {
@@ -76,12 +77,12 @@ export function makeCheckSheet(budget: Budget, audit: Audit, language: Language)
       [words.facts.reviewer, ''],
       [words.facts.date, ''],
     ],
-    parts: reviewParts.filter((part) => isAsked(part, audit)).map((part) => (part === 'timeliness' ? timeliness(language) : checkedPart(part, budget, audit, language))),
+    parts: [timeliness(language), ...judgedParts(audit).map((part) => checkedPart(part, budget, audit, language))],
   }
 }
 
 /** Own rules and other documents are on the sheet only where there were any. */
-function isAsked(part: ReviewPart, { packs, results }: Audit): boolean {
+function isAsked(part: JudgedPart, { packs, results }: Audit): boolean {
   if (part === 'ownRules') return packs !== undefined
   return part !== 'otherDocuments' || results.some(({ ruleId, outcome }) => reviewPartOf(ruleId) === part && outcome !== 'notApplicable')
 }
@@ -91,19 +92,42 @@ function timeliness(language: Language): CheckedPart {
   return { name: reviewWords[language].parts.timeliness, conclusion: 'toFill', problems: [], remarks: [reviewWords[language].timeliness] }
 }
 
-function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: Language): CheckedPart {
-  const words = reviewWords[language]
+/** What the audit says of one part: its findings, the rules that passed and those that could not be judged, and what was not read. */
+interface PartJudgment {
+  readonly conclusion: Conclusion
+  readonly findings: readonly Finding[]
+  readonly passed: readonly RuleResult[]
+  readonly undetermined: readonly RuleResult[]
+  readonly unread: readonly Problem[]
+}
+
+export function judgePart(part: JudgedPart, budget: Budget, audit: Audit): PartJudgment {
   const belongs = ({ ruleId }: { readonly ruleId: string }): boolean => reviewPartOf(ruleId) === part
   const results = audit.results.filter(belongs)
   const own = audit.findings.filter(belongs)
   const findings = [...own.filter(isOpen), ...own.filter((finding) => !isOpen(finding))]
-  const titlesOf = (outcome: RuleResult['outcome']): string[] => [...new Set(results.filter((result) => result.outcome === outcome).map(({ title }) => title[language]))]
-  const passed = titlesOf('passed')
-  const undetermined = titlesOf('undetermined')
-  const unread = part === 'completeness' ? budget.problems.map((problem) => phraseProblem(problem, language)) : []
+  const passed = results.filter(({ outcome }) => outcome === 'passed')
+  const undetermined = results.filter(({ outcome }) => outcome === 'undetermined')
+  const unread = part === 'completeness' ? budget.problems : []
+  return { conclusion: conclude(findings, passed.length, undetermined.length + unread.length), findings, passed, undetermined, unread }
+}
+
+/** Those the sheet of this document has. */
+export function judgedParts(audit: Audit): JudgedPart[] {
+  return reviewParts.filter((part) => part !== 'timeliness').filter((part) => isAsked(part, audit))
+}
+
+function checkedPart(part: JudgedPart, budget: Budget, audit: Audit, language: Language): CheckedPart {
+  const words = reviewWords[language]
+  const judged = judgePart(part, budget, audit)
+  const titlesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ title }) => title[language]))]
+  const { conclusion, findings } = judged
+  const passed = titlesOf(judged.passed)
+  const undetermined = titlesOf(judged.undetermined)
+  const unread = judged.unread.map((problem) => phraseProblem(problem, language))
   return {
     name: words.parts[part],
-    conclusion: conclude(findings, passed.length, undetermined.length + unread.length),
+    conclusion,
     problems: findings.map((finding) => checkedProblem(finding, budget, language)),
     remarks: [
       ...(part === 'ownRules' ? (audit.packs ?? []).map((pack) => phrasePack(pack, language)) : []),

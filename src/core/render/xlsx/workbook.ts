@@ -18,6 +18,8 @@ export interface SheetCell {
   readonly note?: string
   /** Sheet of this workbook the cell leads to. */
   readonly linkTo?: string
+  /** File in the folder of this workbook the cell leads to. */
+  readonly linkToFile?: string
 }
 
 interface CellLook {
@@ -126,11 +128,12 @@ function writtenSheet(sheet: Sheet, author: string, footer: string): Written {
   }
 }
 
-function writtenCell({ content, look, note, linkTo }: SheetCell, author: string): WrittenCell {
+function writtenCell({ content, look, note, linkTo, linkToFile }: SheetCell, author: string): WrittenCell {
   const extra = {
     style: styleOf(look, content),
     ...(note === undefined ? {} : { comment: { author, text: plainText(note) } }),
     ...(linkTo === undefined ? {} : { hyperlink: { target: '', location: `${quoted(linkTo)}!A1` } }),
+    ...(linkToFile === undefined ? {} : { hyperlink: { target: encodeURIComponent(linkToFile) } }),
   }
   switch (content.kind) {
     case 'empty':

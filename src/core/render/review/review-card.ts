@@ -1,0 +1,68 @@
+/**
+ * What remains of one document's audit for the overview of a batch: counts by weight, part by part and rule by rule, of
+ * the findings nobody accepted. Made after step 9 where the document was read; small plain data, so that a thousand cross threads and fit one page.
+ */
+import type { Conclusion, JudgedPart } from '../../locale/review-words.ts'
+import type { Budget, DocumentKind } from '../../model/budget.ts'
+import { isOpen, type Audit, type Finding, type Severity } from '../../model/finding.ts'
+import { judgedParts, judgePart } from './check-sheet.ts'
+
+type SeverityCounts = Readonly<Record<Severity, number>>
+
+export interface ReviewCard {
+  readonly department: string | null
+  readonly fiscalYear: number | null
+  readonly kind: DocumentKind
+  readonly counts: SeverityCounts
+  readonly figureCount: number
+  /** Figures printed and not read. */
+  readonly unreadCount: number
+  readonly parts: readonly PartCard[]
+  readonly rules: readonly RuleCard[]
+}
+
+interface PartCard {
+  readonly part: JudgedPart
+  readonly conclusion: Conclusion
+  readonly counts: SeverityCounts
+}
+
+/** A rule the document breaks. severity: the gravest of its findings. */
+interface RuleCard {
+  readonly ruleId: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly severity: Severity
+  readonly count: number
+}
+
+export function makeReviewCard(budget: Budget, audit: Audit): ReviewCard {
+  const cells = budget.forms.flatMap((form) => form.cells)
+  return {
+    department: budget.department?.value ?? null,
+    fiscalYear: budget.fiscalYear?.value ?? null,
+    kind: budget.documentKind,
+    counts: countBySeverity(audit.findings),
+    figureCount: cells.filter(({ state }) => state === 'amount').length,
+    unreadCount: cells.filter(({ state }) => state === 'unread').length,
+    parts: judgedParts(audit).map((part) => {
+      const { conclusion, findings } = judgePart(part, budget, audit)
+      return { part, conclusion, counts: countBySeverity(findings) }
+    }),
+    rules: brokenRules(audit),
+  }
+}
+
+function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && isOpen(finding)).length
+  return { error: count('error'), warning: count('warning'), advice: count('advice') }
+}
+
+function brokenRules({ findings: all, results }: Audit): RuleCard[] {
+  const findings = all.filter(isOpen)
+  const titles = new Map(results.map(({ ruleId, title }) => [ruleId, title]))
+  return [...new Set(findings.map(({ ruleId }) => ruleId))].map((ruleId) => {
+    const own = findings.filter((finding) => finding.ruleId === ruleId)
+    const { error, warning } = countBySeverity(own)
+    return { ruleId, title: titles.get(ruleId) ?? { zh: ruleId, en: ruleId }, severity: error > 0 ? 'error' : warning > 0 ? 'warning' : 'advice', count: own.length }
+  })
+}
