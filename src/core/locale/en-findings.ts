@@ -28,7 +28,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/names-agree-across-forms#code': say('{form} prints “{name}” with code {code}; the other forms print {other}.', 'A name has one code in all forms.', 'Check the code of this row.'),
   'classification/codes-in-order': say('{form}: code {code} stands after {previous}, out of order.', 'Codes in order are easier to find and check.', 'Reorder the rows.'),
   'classification/code-printed-once': say('{form}: code {code} “{name}” has {count} rows.', 'A code on several rows hides its full amount.', 'Merge the rows, or check the codes.'),
-  'classification/code-has-its-parent#above': say('{form}: code {code} of “{name}” does not fit {child} below it; it should probably be {expected}.', 'An item stands under its section and category; with {expected} the sums hold.', 'Check the code of this row.'),
+  'classification/code-has-its-parent#above': say('{form}: code {code} of “{name}” does not fit {child} below it; it should probably be {other}.', 'An item stands under its section and category; with {other} the sums hold.', 'Check the code of this row.'),
   'classification/code-has-its-parent': say('{form}: code {code} “{name}” has no row {parent} above it.', 'An item stands under its section and category.', 'Add the row above, or check the code.'),
   'classification/functions-down-to-item': say('{form}: code {code} “{name}” has an amount but no items.', 'Functions are published down to item level, except what is secret.', 'Add the items; what is secret may stay.'),
   'classification/basic-down-to-section': say('{form}: code {code} “{name}” has an amount but no sections.', 'Basic expenditure by economic nature is published down to section level.', 'Add the sections.'),
@@ -149,7 +149,7 @@ const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
   'self-evaluation/execution-rate': say('The rate of execution of “{name}” is printed as {printed}; spending over budget ({spent} ÷ {base}) is {computed}%.', 'The rate of execution is spending over the budget of the year.', checkFigure),
   'self-evaluation/execution-score#weight': say('Execution of “{name}” has a weight of {weight}.', 'Execution usually has 10 points; places may rule otherwise.', 'Check the weight.'),
   'self-evaluation/execution-score#score': say('Execution of “{name}” scores {score}; at a rate of {rate} that would be {due}.', 'Execution usually scores 10 points times its rate; places may score in steps.', 'Check the score.'),
-  'self-evaluation/full-score-when-met': say('“{name}” promised {target} and reached {actual}, yet scores the full {score}.', 'Full points are for a target that was met; less loses points in proportion.', 'Check the result and the score.'),
+  'self-evaluation/full-score-when-met': say('“{name}” promised {target} and reached {reached}, yet scores the full {score}.', 'Full points are for a target that was met; less loses points in proportion.', 'Check the result and the score.'),
   'self-evaluation/deviation-explained': say('The self-evaluation of “{name}” takes points off {amount} indicators without a reason, such as “{indicators}”.', 'Where an indicator falls short, the reason and the remedy are stated.', 'Add the reasons.'),
 }
 

@@ -28,7 +28,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/names-agree-across-forms#code': say('《{form}》中“{name}”的编码为 {code}，其他各表都是 {other}。', '同一科目在各表中应为同一编码。', '请核对这一行的编码。'),
   'classification/codes-in-order': say('《{form}》中科目 {code} 排在 {previous} 之后，未按编码顺序。', '按编码顺序排列便于查找和核对。', '请调整行的顺序。'),
   'classification/code-printed-once': say('《{form}》中科目 {code}“{name}”列了 {count} 行。', '同一科目分列几行，读者难以看到全数。', '请合并为一行，或核对编码是否写错。'),
-  'classification/code-has-its-parent#above': say('《{form}》中“{name}”的编码 {code} 与其下的 {child} 不符，似应为 {expected}。', '项级科目应列在所属的类、款之下；改为 {expected} 后各级合计相符。', '请核对这一行的编码。'),
+  'classification/code-has-its-parent#above': say('《{form}》中“{name}”的编码 {code} 与其下的 {child} 不符，似应为 {other}。', '项级科目应列在所属的类、款之下；改为 {other} 后各级合计相符。', '请核对这一行的编码。'),
   'classification/code-has-its-parent': say('《{form}》中科目 {code}“{name}”之上没有 {parent} 的行。', '项级科目应列在所属的类、款之下。', '请补列上级科目，或核对编码是否写错。'),
   'classification/functions-down-to-item': say('《{form}》中科目 {code}“{name}”有金额而没有细化到项。', '功能分类应公开到项级科目；涉密事项除外。', '请补列项级科目；确属涉密的可保持现状。'),
   'classification/basic-down-to-section': say('《{form}》中科目 {code}“{name}”有金额而没有细化到款。', '基本支出按经济分类应公开到款级科目。', '请补列款级科目。'),
@@ -149,7 +149,7 @@ const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
   'self-evaluation/execution-rate': say('“{name}”的执行率写作 {printed}，执行数除以预算数（{spent} ÷ {base}）为 {computed}%。', '执行率等于全年执行数除以全年预算数。', checkFigure),
   'self-evaluation/execution-score#weight': say('“{name}”的预算执行率分值为 {weight}。', '预算执行率一般为 10 分；各地办法不同的从其规定。', '请核对分值。'),
   'self-evaluation/execution-score#score': say('“{name}”的预算执行率得分为 {score}，按执行率 {rate} 计为 {due} 分。', '预算执行率一般按执行率乘 10 分计分；分档计分的从其规定。', '请核对得分。'),
-  'self-evaluation/full-score-when-met': say('“{name}”的指标值为 {target}，实际完成 {actual}，却得满分 {score}。', '完成值达到指标值才记满分，未达到的按完成情况扣分。', '请核对完成值和得分。'),
+  'self-evaluation/full-score-when-met': say('“{name}”的指标值为 {target}，实际完成 {reached}，却得满分 {score}。', '完成值达到指标值才记满分，未达到的按完成情况扣分。', '请核对完成值和得分。'),
   'self-evaluation/deviation-explained': say('“{name}”有 {amount} 项指标扣分而未说明原因，如“{indicators}”。', '指标未完成的应分析偏差原因，提出改进措施。', '请补充原因。'),
 }
 

@@ -26,7 +26,7 @@ it('tells the code above as the slip where with another code the sums hold, and 
   const { findings } = auditBudget(budgetOf({ forms: [printed('22108')] }))
   const [finding] = findings.filter(({ ruleId }) => ruleId === codeHasItsParent.id)
   expect(finding?.id).toBe(`${codeHasItsParent.id}@expenditureSummary/main/22108`)
-  expect(finding?.params).toMatchObject({ case: 'above', expected: '22102', child: '2210201' })
+  expect(finding?.params).toMatchObject({ case: 'above', other: '22102', child: '2210201' })
   expect(finding?.severity).toBe('error')
   expect(finding?.consequences.map(({ ruleId }) => ruleId)).toEqual(['identity/expenditureSummary/parent-is-sum-of-children'])
   expect(findings.filter(({ ruleId }) => ruleId.startsWith('identity/'))).toEqual([])

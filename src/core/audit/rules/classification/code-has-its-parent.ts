@@ -19,7 +19,7 @@ export const codeHasItsParent = defineRule({
       yield {
         at,
         places: [atRow('row', row), atRow('below', witness)],
-        params: { case: 'above', form: form.id, code: row.key, name: row.label, expected, child: witness.key },
+        params: { case: 'above', form: form.id, code: row.key, name: row.label, other: expected, child: witness.key },
       }
     }
     for (const [place, group] of groupBy(rows, ({ form, row }) => `${form.id}/${row.panel}`)) {

@@ -13,7 +13,7 @@ it('accepts what was met to the last unit, more of it, and points taken off', ()
 it('warns of full points for less than was promised, or more where less was', () => {
   const { said, audit } = verdictOf(fullScoreWhenMet, scored('≥100卷', '99.9卷'))
   expect(said).toEqual(['warning self-evaluation-1-indicator-1'])
-  expect(audit.findings[0]?.params).toMatchObject({ target: '≥100卷', actual: '99.9卷', score: '10' })
+  expect(audit.findings[0]?.params).toMatchObject({ target: '≥100卷', reached: '99.9卷', score: '10' })
   expect(verdictOf(fullScoreWhenMet, scored('≤30天', '31')).said).toEqual(['warning self-evaluation-1-indicator-1'])
   expect(verdictOf(fullScoreWhenMet, scored('>3次', '3次')).said).toEqual(['warning self-evaluation-1-indicator-1'])
 })

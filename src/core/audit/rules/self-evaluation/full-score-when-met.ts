@@ -22,7 +22,7 @@ export const fullScoreWhenMet = defineRule({
         if (isMet === null || weight?.value == null || score?.value == null || millionths(weight.value) === 0n) continue
         tally.compared()
         if (isMet || millionths(score.value) < millionths(weight.value)) continue
-        yield { at: id, places: [atPoints('score', score), atPlace('indicator', place, `${name} ${target} ${actual}`)], params: { name, target, actual, score: score.text } }
+        yield { at: id, places: [atPoints('score', score), atPlace('indicator', place, `${name} ${target} ${actual}`)], params: { name, target, reached: actual, score: score.text } }
       }
     }
   },
