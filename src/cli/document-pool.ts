@@ -84,7 +84,7 @@ function runTask(worker: Worker, task: DocumentTask): Promise<DocumentAnswer> {
       resolve(answer)
     }
     const fail = (failure: DocumentAnswer['failure'], detail: string): void =>
-      finish({ path: task.paths[0], paths: task.paths, card: null, part: null, output: '', entry: null, summary: null, failure, detail })
+      finish({ path: task.paths[0], paths: task.paths, card: null, part: null, packed: null, output: '', entry: null, summary: null, failure, detail })
     let timer = setTimeout(() => {}, 0)
     const restartClock = (): void => {
       clearTimeout(timer)

@@ -21,19 +21,27 @@ export interface ProposeWork {
   readonly command: 'propose'
 }
 
-/** The files of another disclosure of the department, and what it is to the one that is opened. */
-export interface RelatedFiles {
+/** Another disclosure of the department as it was read before, and what it is to the one that is opened. */
+export interface RelatedPacked {
   readonly relation: DisclosureRelation
-  readonly paths: readonly string[]
+  readonly packed: Uint8Array
+}
+
+/** A document that is audited a second time, beside others; then a text or a list says only what comparing found. */
+export interface ReadBefore {
+  readonly packed: Uint8Array
+  /** Not empty. */
+  readonly related: readonly RelatedPacked[]
 }
 
 /**
- * related: not empty where it is audited a second time, beside them; then a text or a list says only what comparing found.
  * paths: the files of one disclosure, at least one. mayBePart: other files lie beside it, and it may turn out to be a part of one of theirs.
+ * before: null the first time. packsUp: its budget is to come back packed, for a second time.
  */
 export interface DocumentTask {
   readonly paths: readonly [string, ...string[]]
-  readonly related: readonly RelatedFiles[]
+  readonly before: ReadBefore | null
+  readonly packsUp: boolean
   readonly mayBePart: boolean
   /** Name of the results of `render`, unique in the batch, without extension. */
   readonly outName: string
@@ -55,6 +63,8 @@ export interface DocumentAnswer {
   readonly card: DisclosureCard | null
   /** Its files. */
   readonly paths: readonly string[]
+  /** Its budget, where the task asked for it and it is whole. */
+  readonly packed: Uint8Array | null
   readonly output: string
   /** Its line in the overview; null when nothing is written beside the printed answer. */
   readonly entry: CockpitEntry | null
@@ -74,5 +84,4 @@ export interface DocumentSummary {
   readonly errorCount: number
   readonly warningCount: number
   readonly adviceCount: number
-  readonly durationMs: number
 }

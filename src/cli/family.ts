@@ -36,7 +36,7 @@ async function proposeInWorker(path: string, language: Language): Promise<Docume
   if (found === undefined) throw new UsageError(cliWords[language].notFound(path))
   if (others.length > 0) throw new UsageError(familyWords[language].several(path, others.length + 1, found.path))
   const answers: DocumentAnswer[] = []
-  const task = { paths: [found.path] as const, related: [], mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [], packs: [], acceptances: [] } as const
+  const task = { paths: [found.path] as const, before: null, packsUp: false, mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [], packs: [], acceptances: [] } as const
   await runTasks([task], { done: () => {}, inOrder: async (answer) => void answers.push(answer) }, 1)
   return answers[0] as DocumentAnswer
 }

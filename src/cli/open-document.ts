@@ -2,11 +2,11 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
+import { auditBudget } from '../core/audit/run.ts'
 import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects, InputFile } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
-import type { RelatedBudget } from '../core/model/disclosure-relation.ts'
 import { isOpen, type Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import type { ProblemCode } from '../core/model/problem.ts'
@@ -19,7 +19,8 @@ import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import { makeReviewCard } from '../core/render/review/review-card.ts'
 import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
 import { auditReportJson, findingsCsv } from './audit-report.ts'
-import type { DocumentAnswer, DocumentSummary, DocumentTask, Work } from './document-task.ts'
+import type { DocumentAnswer, DocumentSummary, DocumentTask, ReadBefore, Work } from './document-task.ts'
+import { packBudget, unpackBudget } from './packed-budget.ts'
 import { readInput } from './read-input.ts'
 import { isRelated, reportAudit, reportForms, reportRelated } from './text-report.ts'
 import { writeReview } from './write-review.ts'
@@ -28,38 +29,43 @@ import { writeReview } from './write-review.ts'
 const fatal: ReadonlySet<ProblemCode> = new Set(['pageImageOnly', 'textEncodingUnknown', 'notABudget', 'governmentBudget', 'timeLimit'])
 const isFatal = (code: ProblemCode): boolean => fatal.has(code) || /^(?:file|archive)/.test(code)
 
+type AuditedBudget = Pick<Disclosure, 'budget' | 'audit'>
+
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
   const { work } = task
-  const files = await Promise.all(task.paths.map(readInput))
-  if (work.command === 'propose') return proposeLayout(task, files, effects)
-  const opened = await openDisclosure(files, effects, task.families, task.packs, await openRelated(task, effects))
+  if (work.command === 'propose') return proposeLayout(task, effects)
+  const opened = task.before === null ? await openDisclosure(await readInputs(task), effects, task.families, task.packs) : auditAgain(task.before, task)
   const disclosure = { ...opened, audit: acceptFindings(opened.budget, opened.audit, task.acceptances) }
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
-  const answer = { path: task.paths[0], paths: task.paths, card, failure: null, detail: '' }
+  const answer = { path: task.paths[0], paths: task.paths, card, packed: null, failure: null, detail: '' }
   if (task.mayBePart && !isWhole(card)) return { ...answer, part: card, output: '', entry: null, summary: null }
   const summary = summarize(disclosure)
-  const reports = work.command !== 'audit' || work.outFolder === null || summary.unreadable ? [] : await writeReview(work.targets, join(work.outFolder, task.outName), { ...disclosure, language: task.language, files }, effects)
+  const reports = work.command !== 'audit' || work.outFolder === null || summary.unreadable
+    ? []
+    : await writeReview(work.targets, join(work.outFolder, task.outName), { ...disclosure, language: task.language, files: await readInputs(task) }, effects)
   const output = await outputOf({ ...task, work }, disclosure, summary, reports.map(({ path }) => path))
   const entry = work.command === 'audit' && work.outFolder !== null ? entryOf(task, disclosure, summary, reports) : null
-  return { ...answer, part: null, output, entry, summary }
+  return { ...answer, packed: task.packsUp ? packBudget(opened.budget) : null, part: null, output, entry, summary }
 }
 
-/** One after another: only their figures are kept. */
-async function openRelated({ related, families }: DocumentTask, effects: Effects): Promise<RelatedBudget[]> {
-  const opened: RelatedBudget[] = []
-  for (const { relation, paths } of related) opened.push({ relation, budget: (await openDisclosure(await Promise.all(paths.map(readInput)), effects, families)).budget })
-  return opened
+function readInputs({ paths }: DocumentTask): Promise<InputFile[]> {
+  return Promise.all(paths.map(readInput))
+}
+
+function auditAgain({ packed, related }: ReadBefore, { packs }: DocumentTask): AuditedBudget {
+  const budget = unpackBudget(packed)
+  return { budget, audit: auditBudget(budget, packs, related.map((other) => ({ relation: other.relation, budget: unpackBudget(other.packed) }))) }
 }
 
 /** The file a person goes on with, as text. */
-async function proposeLayout(task: DocumentTask, files: readonly InputFile[], effects: Effects): Promise<DocumentAnswer> {
-  const [reading] = await readFiles(files, effects)
+async function proposeLayout(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
+  const [reading] = await readFiles(await readInputs(task), effects)
   const proposal = reading === undefined || reading.source === null ? null : proposeFamily(reading.source, 'my-family')
   const output = proposal === null ? '' : `${JSON.stringify(proposal, null, 1)}\n`
-  return { path: task.paths[0], paths: task.paths, card: null, part: null, output, entry: null, summary: null, failure: null, detail: '' }
+  return { path: task.paths[0], paths: task.paths, card: null, packed: null, part: null, output, entry: null, summary: null, failure: null, detail: '' }
 }
 
-function entryOf({ paths, language }: DocumentTask, { budget, audit }: Disclosure, { unreadable }: DocumentSummary, reports: Awaited<ReturnType<typeof writeReview>>): CockpitEntry {
+function entryOf({ paths, language }: DocumentTask, { budget, audit }: AuditedBudget, { unreadable }: DocumentSummary, reports: Awaited<ReturnType<typeof writeReview>>): CockpitEntry {
   return {
     files: paths,
     card: unreadable ? null : makeReviewCard(budget, audit),
@@ -69,7 +75,7 @@ function entryOf({ paths, language }: DocumentTask, { budget, audit }: Disclosur
 }
 
 async function outputOf(
-  { work, paths, related, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: Disclosure, summary: DocumentSummary, written: readonly string[],
+  { work, paths, before, outName, language }: DocumentTask & { readonly work: Work }, { budget, audit }: AuditedBudget, summary: DocumentSummary, written: readonly string[],
 ): Promise<string> {
   const path = paths.join(' + ')
   switch (work.command) {
@@ -78,7 +84,7 @@ async function outputOf(
       return work.format === 'csv' ? renderFactsCsv(budget) : `${reportForms(path, budget, summary, language)}\n`
     case 'audit': {
       if (work.format === 'json') return auditReportJson(budget, audit)
-      const isAgain = related.length > 0
+      const isAgain = before !== null
       if (work.format === 'csv') return findingsCsv(path, budget, isAgain ? { ...audit, findings: audit.findings.filter(isRelated) } : audit, language)
       if (work.format === 'sarif') return JSON.stringify(makeSarifPart(budget, audit, paths, language))
       if (isAgain) return reportRelated(path, budget, audit, language)
@@ -96,7 +102,7 @@ async function outputOf(
   }
 }
 
-function summarize({ budget, audit, durationsMs }: Disclosure): DocumentSummary {
+function summarize({ budget, audit }: AuditedBudget): DocumentSummary {
   const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity && isOpen(finding)).length
   const factCount = listFacts(budget).length
   return {
@@ -109,6 +115,5 @@ function summarize({ budget, audit, durationsMs }: Disclosure): DocumentSummary 
     errorCount: count('error'),
     warningCount: count('warning'),
     adviceCount: count('advice'),
-    durationMs: Math.round(durationsMs.read + durationsMs.assemble + durationsMs.audit),
   }
 }

@@ -4,19 +4,27 @@ import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { documentKinds } from '../core/locale/document-kinds.ts'
 import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
-import type { RelatedFiles } from './document-task.ts'
+import type { ReadBefore } from './document-task.ts'
 import type { Language } from '../core/render/titles.ts'
 
 /** One disclosure of the batch. paths: its files, several where tables and narrative are apart. */
 export interface PlacedDisclosure {
   readonly paths: readonly string[]
   readonly card: DisclosureCard
+  /** Null where nothing will be compared. */
+  readonly packed: Uint8Array | null
 }
 
 /** The disclosures that have others to be compared with, and those. */
-export function comparable(placed: readonly PlacedDisclosure[]): { readonly paths: readonly string[]; readonly related: readonly RelatedFiles[] }[] {
-  return comparedDisclosures(placed.map(({ card }) => card)).flatMap((others, index) =>
-    others.length === 0 ? [] : [{ paths: placed[index]?.paths ?? [], related: others.map(({ index: other, relation }) => ({ relation, paths: placed[other]?.paths ?? [] })) }])
+export function comparable(placed: readonly PlacedDisclosure[]): { readonly paths: readonly string[]; readonly before: ReadBefore }[] {
+  return comparedDisclosures(placed.map(({ card }) => card)).flatMap((others, index) => {
+    const { paths = [], packed = null } = placed[index] ?? {}
+    const related = others.flatMap(({ index: other, relation }) => {
+      const otherPacked = placed[other]?.packed ?? null
+      return otherPacked === null ? [] : [{ relation, packed: otherPacked }]
+    })
+    return packed === null || related.length === 0 ? [] : [{ paths, before: { packed, related } }]
+  })
 }
 
 /** Lines for departments with several disclosures or with one in several files; empty when there are none. */

@@ -9,7 +9,7 @@ import type { RulePack } from '../core/model/rule-pack.ts'
 import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
-import type { DocumentAnswer, DocumentSummary, DocumentTask, RelatedFiles, Work } from './document-task.ts'
+import type { DocumentAnswer, DocumentSummary, DocumentTask, ReadBefore, Work } from './document-task.ts'
 import { runTasks } from './document-pool.ts'
 import { findDocuments, type FoundDocument } from './find-documents.ts'
 import { createProgressBar } from './progress-bar.ts'
@@ -44,9 +44,9 @@ export async function runDocuments({ work, paths, workerCount, language, familie
   const entries = new Map<string, CockpitEntry>()
   const run = (tasks: readonly DocumentTask[]): Promise<void> => runTasks(tasks, {
     done: ({ path }) => progress.advance(path),
-    inOrder: async ({ path, paths: own, part, card, output, entry, summary, failure, detail }) => {
+    inOrder: async ({ path, paths: own, part, card, packed, output, entry, summary, failure, detail }) => {
       if (part !== null) return void parts.push({ path, card: part })
-      if (card !== null) placed.push({ paths: own, card })
+      if (card !== null) placed.push({ paths: own, card, packed })
       kept.set(path, { summary, failure })
       if (entry !== null) entries.set(path, entry)
       else if (failure !== null) entries.set(path, { files: [path], card: null, reasons: [words.failure(path, failure, detail)], reports: [] })
@@ -55,14 +55,13 @@ export async function runDocuments({ work, paths, workerCount, language, familie
       else await print.document(path, output)
     },
   }, workerCount)
-  const taskFor = (own: readonly [string, ...string[]], mayBePart: boolean, related: readonly RelatedFiles[] = []): DocumentTask =>
-    ({ paths: own, related, mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs, acceptances })
+  const taskFor = (own: readonly [string, ...string[]], mayBePart: boolean, before: ReadBefore | null = null): DocumentTask =>
+    ({ paths: own, before, packsUp: before === null && documents.length > 1 && work.command === 'audit', mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs, acceptances })
   await run(documents.map(({ path }) => taskFor([path], hasNeighbor(documents, path))))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
   await run(joinParts(parts).map((joined) => taskFor(joined, false)))
   // And only then, which are of one department, so that their figures can be compared.
-  const again = work.command === 'audit' ? comparable(placed) : []
-  await runTasks(again.flatMap(({ paths: [first, ...more], related }) => (first === undefined ? [] : [taskFor([first, ...more], false, related)])), {
+  await runTasks(comparable(placed).flatMap(({ paths: [first, ...more], before }) => (first === undefined ? [] : [taskFor([first, ...more], false, before)])), {
     done: () => {},
     inOrder: async ({ path, output, entry, summary, failure, detail }) => {
       if (failure !== null) return terminal.remark(`${words.failure(path, failure, detail)}\n`)
