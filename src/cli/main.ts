@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `mingzhang read|audit|render|rules|family|serve`. One switch; a command's code is loaded when it is asked for.
+ * The command line: `mingzhang read|audit|render|publish|verify|key|rules|family|serve`. One switch; a command's code is loaded when it is asked for.
  * Exit code: 0 nothing wrong, 1 the audit found errors or a file could not be read, 2 wrong usage, 70 our own mistake.
  */
 import { once } from 'node:events'
@@ -34,6 +34,12 @@ async function run(argv: readonly string[]): Promise<number> {
       return (await import('./serve.ts')).serveApp(request.port, request.language, terminal)
     case 'rules':
       return (await import('./list-rules.ts')).listRules(request.format, request.language, terminal)
+    case 'publish':
+      return (await import('./publish.ts')).publishFiles(request, terminal)
+    case 'verify':
+      return (await import('./verify.ts')).verifyFolder(request.folder, request.keyPath, request.language, terminal)
+    case 'key':
+      return (await import('./signing.ts')).writeKeys(request.out, request.language, terminal)
     case 'familyNew':
       return (await import('./family.ts')).proposeFamilyFile(request.path, request.out, request.language, terminal)
     case 'familyCheck':

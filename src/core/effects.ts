@@ -56,3 +56,13 @@ export interface InputFile {
   readonly inside?: string
   readonly largest?: number
 }
+
+/** source: Typst · inputs: what it finds in `sys.inputs` · standard: which the PDF keeps, as Typst names it. */
+export interface TypesetJob {
+  readonly source: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly standard: 'a-2a'
+}
+
+/** Makes a PDF with our own fonts. Gives the same bytes for the same job. */
+export type Typeset = (job: TypesetJob) => Promise<Uint8Array>

@@ -14,7 +14,7 @@ export interface BatchTotals {
   readonly adviceCount: number
 }
 
-type Topic = 'read' | 'audit' | 'render' | 'rules' | 'family' | 'serve'
+type Topic = 'read' | 'audit' | 'render' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
 
 export interface CliWords {
   /** null: the overview. */
@@ -30,7 +30,7 @@ export interface CliWords {
   readonly badChoice: (value: string, choices: readonly string[]) => string
   readonly noFiles: (command: string) => string
   readonly badFamily: string
-  readonly noOut: (command: 'audit' | 'render') => string
+  readonly noOut: (command: 'audit' | 'render' | 'publish') => string
   readonly notFound: (path: string) => string
   readonly noFile: (path: string) => string
   readonly emptyFolder: string
@@ -81,6 +81,9 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang read   文件或文件夹…   读成表格和数字
   mingzhang audit  文件或文件夹…   审核：哪里对不上，印在第几页
   mingzhang render 文件或文件夹…   生成网页、Excel、JSON、CSV
+  mingzhang publish 文件… -o 文件夹  公开：PDF、Word、Excel、网页和数据，逐一读回核对
+  mingzhang verify 文件夹          公开的文件有没有被改动，改了哪个数字
+  mingzhang key                    生成公开时签名用的钥匙
   mingzhang rules                  列出全部审核规则和依据
   mingzhang family new|check       给没见过的报表样式写一份说明，再照它读
   mingzhang serve                  在本机打开网页版
@@ -136,6 +139,26 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang render 预算.pdf -o 公开
   mingzhang render 预算文件夹 --to xlsx -o 表格`,
+  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem]
+把一个部门的预算公开成 PDF（PDF/A，带书签）、Word、Excel（合计是公式）、网页、JSON、CSV，放在一个文件夹里。
+写出之前，PDF、Word、Excel 由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
+有数字没有读出，或审核有错误没有处理，也不公开。同一份公开的几个文件请一起给出。
+
+  -o, --out        放到哪个文件夹（要是空的，没有就新建）
+  --date           公开日期（默认今天）
+  --key 文件       用这把私钥给清单签名（Ed25519）；钥匙用 mingzhang key 生成
+  --accepted 文件  已接受的问题连同理由，不再阻止公开
+  --family、--rules 同 audit
+
+例
+  mingzhang publish 预算.docx -o 公开
+  mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem`,
+  verify: `mingzhang verify 文件夹 [--key 公钥.pem]
+核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel 改动了哪个数字、哪句话、哪个项目。不需要网络。
+
+  --key 文件   发布单位的公钥；给出时，清单必须由它签名`,
+  key: `mingzhang key [-o 名称]
+生成公开时签名用的一对钥匙（Ed25519）：名称-私钥.pem 只留在本单位，名称-公钥.pem 可以公布。`,
   rules: `mingzhang rules [--format text|json]
 列出全部审核规则：轻重、编号、含义、依据。`,
   family: `mingzhang family new 文件 [-o 样式.json]
@@ -155,7 +178,7 @@ mingzhang family check 样式.json 文件
 
 const zh: CliWords = {
   help: (topic) => zhHelp[topic ?? 'all'],
-  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、rules、family、serve。运行 mingzhang --help 看说明。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、publish、verify、key、rules、family、serve。运行 mingzhang --help 看说明。`,
   badOption: '选项的写法有误。运行 mingzhang --help 看可用的选项。',
   valueMissing: (option) => `选项 ${option} 后面要写一个值。运行 mingzhang --help 看可用的选项。`,
   valueNotTaken: (option) => `选项 ${option} 后面不带值。运行 mingzhang --help 看可用的选项。`,
@@ -216,6 +239,9 @@ Usage
   mingzhang read   FILE|DIR…   tables and figures
   mingzhang audit  FILE|DIR…   what does not add up, and on which page
   mingzhang render FILE|DIR…   web page, Excel, JSON, CSV
+  mingzhang publish FILE… -o DIR  publish: PDF, Word, Excel, page and data, each read back and compared
+  mingzhang verify DIR         what was altered in a published folder, down to the figure
+  mingzhang key                make the keys that publishing signs with
   mingzhang rules              every audit rule and what it rests on
   mingzhang family new|check   describe a layout not known yet, then read with it
   mingzhang serve              open the app on this machine
@@ -271,6 +297,26 @@ Writes a department budget as web page, Excel, JSON and CSV, under the name of t
 Examples
   mingzhang render budget.pdf -o public
   mingzhang render budgets --to xlsx -o sheets`,
+  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem]
+Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
+Before anything is written, PDF, Word and Excel are read back and compared with the data figure by figure; one difference and nothing is written.
+Nor is it while a figure is unread or the audit finds an error that nobody accepted. Give the files of one disclosure together.
+
+  -o, --out        folder (an empty one, made when missing)
+  --date           day of publication (default today)
+  --key FILE       signs the manifest with this private key (Ed25519); mingzhang key makes one
+  --accepted FILE  findings accepted with a reason do not stand in the way
+  --family, --rules as in audit
+
+Examples
+  mingzhang publish budget.docx -o public
+  mingzhang publish narrative.docx tables.xlsx -o public --key our-private.pem`,
+  verify: `mingzhang verify DIR [--key PUBLIC.pem]
+Checks a published folder: which file was altered, is missing or was added; in PDF, Word and Excel, which figure, claim or project. Needs no network.
+
+  --key FILE   the publisher's public key; when given, the manifest must be signed with it`,
+  key: `mingzhang key [-o NAME]
+Makes a pair of keys for signing (Ed25519): NAME-private.pem stays with you, NAME-public.pem may be published.`,
   rules: `mingzhang rules [--format text|json]
 Lists every audit rule: weight, id, meaning, basis.`,
   family: `mingzhang family new FILE [-o family.json]
@@ -290,7 +336,7 @@ Opens the app on this machine, for this machine only; documents are read in the 
 
 const en: CliWords = {
   help: (topic) => enHelp[topic ?? 'all'],
-  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, rules, family or serve; mingzhang --help explains them.`,
+  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, publish, verify, key, rules, family or serve; mingzhang --help explains them.`,
   badOption: 'The options cannot be understood. Run mingzhang --help for the options.',
   valueMissing: (option) => `Option ${option} needs a value. Run mingzhang --help for the options.`,
   valueNotTaken: (option) => `Option ${option} takes no value. Run mingzhang --help for the options.`,

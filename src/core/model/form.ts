@@ -24,6 +24,8 @@ export interface Form {
   /** In printed order within their panel. */
   readonly rows: readonly FormRow[]
   readonly cells: readonly Cell[]
+  /** Id of the family whose definition read it, where that is not the budget's own. */
+  readonly readBy?: string
   /** Where no known title says which form this is: what does. */
   readonly evidence?: RecognitionEvidence
   /**

@@ -38,7 +38,7 @@ export function layHeads(columns: readonly Headed[]): HeadCell[][] {
 
 /** How many columns from here share this head and all heads above it. */
 function groupSize(columns: readonly Headed[], start: number, level: number): number {
-  const pathOf = ({ panel, heads }: Headed): string => [panel, ...heads.slice(0, level + 1).map(({ text }) => text)].join('/')
+  const pathOf = ({ heads }: Headed): string => heads.slice(0, level + 1).map(({ text }) => text).join('/')
   const first = columns[start]
   if (first === undefined) return 1
   let size = 1

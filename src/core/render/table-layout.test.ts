@@ -83,10 +83,10 @@ describe('laying out a form', () => {
 })
 
 describe('heads', () => {
-  it('joins neighbors under one head, not those of another panel', () => {
+  it('joins neighbors under one head, over panels too', () => {
     const column = (panel: string, ...heads: string[]) => ({ panel, heads: heads.map(name) })
     const [outer = []] = layHeads([column('a', '收入', '项目'), column('a', '收入', '金额'), column('b', '收入', '项目'), column('b', '合计')])
-    expect(outer.map(({ name: { text }, columnSpan, rowSpan }) => `${text} ${columnSpan}×${rowSpan}`)).toEqual(['收入 2×1', '收入 1×1', '合计 1×2'])
+    expect(outer.map(({ name: { text }, columnSpan, rowSpan }) => `${text} ${columnSpan}×${rowSpan}`)).toEqual(['收入 3×1', '合计 1×2'])
   })
 })
 

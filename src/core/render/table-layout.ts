@@ -6,6 +6,8 @@ import type { Amount, Unit } from '../money.ts'
 import { fenPerUnit } from '../money.ts'
 import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition } from '../model/form-definition.ts'
+import { enRender } from '../locale/en-render.ts'
+import { zhRender } from '../locale/zh-render.ts'
 import { layHeads, type HeadCell } from './table-heads.ts'
 import { alignRows } from './row-alignment.ts'
 import { lineHead, rowName, wordingName, type Language, type Name } from './titles.ts'
@@ -154,7 +156,7 @@ function kindOf(id: string, defined: readonly ColumnDefinition[], textual: reado
 }
 
 function plainColumn(id: string, kind: ColumnKind): ColumnDefinition {
-  return { id, kind, title: { zh: id, en: id }, heads: [] }
+  return { id, kind, title: kind === 'label' ? { zh: zhRender.forms.label, en: enRender.forms.label } : { zh: id, en: id }, heads: [] }
 }
 
 function layColumn(panel: string, definition: ColumnDefinition, printed: string, cells: readonly Cell[], language: Language): LayoutColumn {
@@ -163,22 +165,29 @@ function layColumn(panel: string, definition: ColumnDefinition, printed: string,
 }
 
 /** The head of a column the reader kept no head of: below the same printed head as its neighbors, when the definition puts it there. */
-function groupHead({ title, under }: ColumnDefinition, printed: Iterable<string>): string {
+function groupHead(definition: ColumnDefinition, printed: Iterable<string>): string {
+  const { under } = definition
   for (const head of printed) {
     const levels = head.split('/')
     const level = levels.findIndex((own, index) => index < levels.length - 1 && under?.includes(own.replace(/\s+/g, '')) === true)
-    if (level !== -1) return [...levels.slice(0, level + 1), title.zh].join('/')
+    if (level !== -1) return [...levels.slice(0, level + 1), ownHead(definition)].join('/')
   }
   return ''
 }
 
+/** As a document would print it: the title, where that is a spelling of the head and not a name of ours. */
+function ownHead({ title, heads }: ColumnDefinition): string {
+  return heads.includes(title.zh) ? title.zh : (heads[0] ?? title.zh)
+}
+
 /** Chinese: as printed, else as prescribed. English: the same levels, each translated. */
-function headsOf(printed: string, { title, under }: ColumnDefinition, language: Language): Name[] {
+function headsOf(printed: string, definition: ColumnDefinition, language: Language): Name[] {
+  const { title, under } = definition
   const levels = printed.split('/').map((level) => level.replace(/\s+/g, '')).filter((level) => level !== '')
   const outer = levels.length > 1 ? levels.slice(0, -1) : levels.length === 1 ? [] : (under ?? []).slice(0, 1)
   const translated = outer.map((level) => wordingName(level, language))
   if (language === 'en') return [...translated, title.en === title.zh ? wordingName(title.zh, 'en') : { text: title.en, language: 'en' }]
-  return [...translated, { text: levels.at(-1) ?? title.zh, language: 'zh' }]
+  return [...translated, { text: levels.at(-1) ?? ownHead(definition), language: 'zh' }]
 }
 
 /** All rows the form prints, then rows only its cells know of. */

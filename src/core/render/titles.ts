@@ -22,7 +22,8 @@ const wordings = new Map(wordingData.map((title) => [title.key, title]))
 
 /** The definition a form was read by; null when no family fits or the family does not know the form. */
 export function definitionOf(budget: Budget, form: Form): FormDefinition | null {
-  return familyOfBudget(budget)?.forms.find(({ id }) => id === form.id) ?? null
+  const family = form.readBy === undefined ? familyOfBudget(budget) : familyOfBudget({ ...budget, familyId: form.readBy })
+  return family?.forms.find(({ id }) => id === form.id) ?? null
 }
 
 /** The printed title in Chinese; in English the canonical one. */
@@ -65,9 +66,21 @@ export function printedNames(form: Form, definition: FormDefinition | null, cell
   return { rowName: label, columnHead: head || (known?.columns.find(({ id }) => id === column)?.title.zh ?? '') }
 }
 
-/** The head of a column that names a row of its own: the row's label, then the head all such columns share. */
-export function lineHead(column: ColumnDefinition, label: string, head: string): string {
-  return (column.row === undefined ? [head] : [label, head]).filter((part) => part !== '').join('/')
+/**
+ * The head of a column that names a row of its own: the row's label and the head all such columns share. What the column is known by stands
+ * lowest, so a year stands above the items it is printed for, and an item above its budget and its accounts.
+ */
+export function lineHead({ row, heads }: ColumnDefinition, label: string, head: string): string {
+  const known = new Set(heads.map(withoutSpaces))
+  const levels = label.split('/')
+  const own = levels.findIndex((level) => known.has(withoutSpaces(level)))
+  const isBelow = own !== -1 && !known.has(withoutSpaces(head.slice(head.lastIndexOf('/') + 1)))
+  const parts = row === undefined ? [head] : isBelow ? [head, ...levels.slice(0, own + 1)] : [label, head]
+  return parts.filter((part) => part !== '').join('/')
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '')
 }
 
 /** `一、部门收支总表` → `部门收支总表` */

@@ -41,13 +41,13 @@ export function assembleForms(source: Source, identity: DocumentIdentity, famili
   const contradicted = contradictedForms(built.flatMap(({ form }) => form ?? []))
   const used = new Set<Block>()
   const forms: Form[] = []
-  for (const { form, parts, definition, problems: own } of built) {
+  for (const { form, parts, definition, familyId, problems: own } of built) {
     if (form === null || contradicted.has(form)) {
       problems.push(...parts.map(({ site }) => problemOf(site, { title: printedTitleOf(site), formId: definition.id, possible: [definition.id], reason: 'sums' })))
       continue
     }
     for (const block of parts.flatMap(({ site }) => blocksOf(site))) used.add(block)
-    forms.push(form)
+    forms.push(familyId === family?.id ? form : { ...form, readBy: familyId })
     for (const problem of own) problems.push(problem)
   }
   problems.push(...missingForms(family, forms, recognized, listDue(source.blocks, used, family, families)))
@@ -80,6 +80,7 @@ interface AssembledForm {
   /** Null for a table recognized by what it means whose sums do not bear it out. */
   readonly form: Form | null
   readonly definition: FormDefinition
+  readonly familyId: string
   readonly parts: readonly { readonly site: Site }[]
   readonly problems: readonly Problem[]
 }
@@ -91,15 +92,15 @@ function assembleForm(recognized: readonly Recognized[], start: number): Assembl
   )
   const first = own[0]
   if (first === undefined) return []
-  const { candidate: { definition }, byMeaning } = first.recognition
+  const { candidate: { definition, family: { id: familyId } }, byMeaning } = first.recognition
   const unit = own.map(({ site }) => site.unit).find((caption) => caption !== null) ?? null
   const parts = own.map(({ site, recognition }) => ({ site, layout: recognition.layout }))
   const title = first.site.title?.text.trim() ?? (byMeaning ? printedTitleOf(first.site) : '')
   const { form, problems } = buildSettledForm({ definition, title, unit, parts })
   const noted = withNotes(form, own.flatMap(({ site }) => notesOf(site)))
-  if (!byMeaning) return [{ form: noted, definition, parts, problems }]
+  if (!byMeaning) return [{ form: noted, definition, familyId, parts, problems }]
   const evidence = weighForm(noted, definition)
-  return [{ form: evidence === null ? null : { ...noted, evidence }, definition, parts, problems }]
+  return [{ form: evidence === null ? null : { ...noted, evidence }, definition, familyId, parts, problems }]
 }
 
 function withNotes(form: Form, notes: readonly Note[]): Form {

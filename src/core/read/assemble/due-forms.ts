@@ -19,18 +19,22 @@ const contentsLimit = 120
 
 /**
  * The forms named after the heading 目录, before the first table. family: decides between titles that several families use;
- * without one the first that knows the title.
+ * without one the first that knows the title. A title that the family has no form of and that heads prose below is a section, no form.
  * → empty when there is no such list, or it names fewer than four forms.
  */
 export function listDue(blocks: readonly Block[], used: ReadonlySet<Block>, family: FamilyDefinition | null, families: Families): DueForm[] {
   const start = blocks.findIndex((block) => block.kind === 'line' && contentsTitles.has(compact(block.text)))
   if (start === -1) return []
   const due = new Map<string, DueForm>()
-  for (const block of contentsLines(blocks.slice(start + 1, start + 1 + contentsLimit))) {
+  const entries = contentsLines(blocks.slice(start + 1, start + 1 + contentsLimit))
+  const headings = new Set(blocks.flatMap((block) => (block.kind === 'line' && !used.has(block) && !entries.includes(block) ? [compact(block.text)] : [])))
+  for (const block of entries) {
     if (used.has(block)) break
     const match = matchTitle(withoutPageNumber(block.text), [], families)
     if (match === null || !match.exact) continue
-    const own = match.candidates.find((candidate) => candidate.family === family) ?? match.candidates[0]
+    const ofFamily = match.candidates.find((candidate) => candidate.family === family)
+    if (ofFamily === undefined && family !== null && headings.has(compact(withoutPageNumber(block.text)))) continue
+    const own = ofFamily ?? match.candidates[0]
     if (own !== undefined && !due.has(own.definition.id)) due.set(own.definition.id, { formId: own.definition.id, title: block.text.trim(), place: block.place })
   }
   return due.size < minimumCount ? [] : [...due.values()]

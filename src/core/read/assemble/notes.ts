@@ -42,7 +42,7 @@ function notesBelow({ tail }: Site): Note[] {
   lines.forEach((line, index) => {
     const last = notes.at(-1)
     if (noteStart.test(compact(line.text)) || isBareNote(line, index)) notes.push([line])
-    else if (last !== undefined && goesOn(last, line)) last.push(line)
+    else if (last !== undefined && last.at(-1) === lines[index - 1] && goesOn(last, line)) last.push(line)
   })
   return notes.map((group) => {
     const first = group[0]

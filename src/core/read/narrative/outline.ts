@@ -141,8 +141,8 @@ function isContentsTitle(text: string): boolean {
 const leader = /…{2,}|\.{4,}|·{4,}|．{4,}|\s\d{1,3}$/
 
 /**
- * Index after the last entry of the contents list that begins at `start`. It ends where an entry's words come again (the body has begun),
- * or with the second line in a row that is no entry.
+ * Index after the last entry of the contents list that begins at `start`. It ends where an entry's words come again without dots to a page
+ * number (the body has begun), or with the second line in a row that is no entry.
  */
 function contentsEnd(paragraphs: readonly Paragraph[], start: number): number {
   const seen = new Set<string>()
@@ -152,7 +152,7 @@ function contentsEnd(paragraphs: readonly Paragraph[], start: number): number {
     const text = paragraphs[index]?.text.trim() ?? ''
     const key = normalizeLabel(text).replace(/[.…·]{2,}.*$/, '').replace(/(?:\d{1,3}|。)$/, '')
     const isEntry = text.length <= 2 * longestTitle && (leader.test(text) || (readNumbering(text) !== null && text.length <= longestTitle && !/；$/.test(text)))
-    if (isEntry && key.length >= 4 && seen.has(key)) break
+    if (isEntry && !leader.test(text) && key.length >= 4 && seen.has(key)) break
     if (isEntry) {
       seen.add(key)
       lastEntry = index

@@ -51,12 +51,14 @@ interface ParagraphText {
   readonly properties: XmlElement | undefined
   readonly context: WordContext
   readonly ground: Ground
+  /** What a tab is drawn as. */
+  readonly tab: string
 }
 
 function addParagraph(paragraph: XmlElement, items: FlowItem[], context: WordContext, ground: Ground): void {
   const properties = childOf(paragraph, 'pPr')
-  const { centered, list } = context.styles.lookOf(properties)
-  const text: ParagraphText = { lines: [''], boxes: [], properties, context, ground: groundOf(properties, ground) }
+  const { centered, list, leader } = context.styles.lookOf(properties)
+  const text: ParagraphText = { lines: [''], boxes: [], properties, context, ground: groundOf(properties, ground), tab: leader ? '……' : ' ' }
   addRuns(paragraph, text)
   const isEmpty = text.lines.every((line) => line.trim() === '')
   const mark = list === null || isEmpty ? '' : context.numbers.next(list)
@@ -97,7 +99,7 @@ function addRun(run: XmlElement, text: ParagraphText): void {
         append(text, struck === true ? markStruck(child.text, text.context.struck) : raised === true ? raiseDigits(child.text) : child.text)
         break
       case 'tab': case 'ptab':
-        append(text, ' ')
+        append(text, text.tab)
         break
       case 'noBreakHyphen':
         append(text, '-')

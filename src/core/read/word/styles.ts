@@ -6,10 +6,11 @@ import type { ListPosition } from './numbering.ts'
 import { numberOf } from './numbering.ts'
 import { childOf, childrenOf, type XmlElement } from './xml.ts'
 
-/** Null: nothing said here, the style below decides. list: 'none' takes a paragraph out of the list of its style. */
+/** Null: nothing said here, the style below decides. list: 'none' takes a paragraph out of the list of its style. leader: a tab is drawn as dots. */
 export interface ParagraphLook {
   readonly centered: boolean | null
   readonly list: ListPosition | 'none' | null
+  readonly leader: boolean | null
 }
 
 /** How letters look. Null: nothing said here, the style below decides. white: the color of paper, which is seen only on another ground. */
@@ -24,11 +25,11 @@ export interface LetterInk {
 export interface Styles {
   /** paragraph: the properties of the paragraph the run stands in · run: its own. */
   readonly inkOf: (paragraph: XmlElement | undefined, run: XmlElement | undefined) => LetterInk
-  readonly lookOf: (properties: XmlElement | undefined) => { readonly centered: boolean; readonly list: ListPosition | null }
+  readonly lookOf: (properties: XmlElement | undefined) => { readonly centered: boolean; readonly list: ListPosition | null; readonly leader: boolean }
 }
 
 const plainInk: LetterInk = { hidden: null, struck: null, tiny: null, white: null, raised: null }
-const plain: ParagraphLook = { centered: null, list: null }
+const plain: ParagraphLook = { centered: null, list: null, leader: null }
 /** Styles build on styles; a circle of them ends here. */
 const longestChain = 16
 
@@ -52,8 +53,8 @@ export function readStyles(styles: XmlElement | null): Styles {
     return look
   }
   const lookOf: Styles['lookOf'] = (properties) => {
-    const { centered, list } = over(lookOfProperties(properties), ofStyle(childOf(properties, 'pStyle')?.attributes['val'] ?? usual))
-    return { centered: centered ?? false, list: list === 'none' ? null : list }
+    const { centered, list, leader } = over(lookOfProperties(properties), ofStyle(childOf(properties, 'pStyle')?.attributes['val'] ?? usual))
+    return { centered: centered ?? false, list: list === 'none' ? null : list, leader: leader ?? false }
   }
   const knownInk = new Map<string, LetterInk>()
   const inkOfStyle = (id: string): LetterInk => {
@@ -108,13 +109,17 @@ function over(look: ParagraphLook, base: ParagraphLook): ParagraphLook {
   const list = look.list ?? base.list
   // A paragraph may name its level and leave the list to its style.
   const joined = look.list !== null && look.list !== 'none' && look.list.list === '' && base.list !== null && base.list !== 'none' ? { ...look.list, list: base.list.list } : list
-  return { centered: look.centered ?? base.centered, list: joined }
+  return { centered: look.centered ?? base.centered, list: joined, leader: look.leader ?? base.leader }
 }
+
+const drawnLeader = /^(?:dot|middleDot|hyphen|underscore|heavy)$/
 
 function lookOfProperties(properties: XmlElement | undefined): ParagraphLook {
   const align = childOf(properties, 'jc')?.attributes['val']
   const number = childOf(properties, 'numPr')
   const id = childOf(number, 'numId')?.attributes['val'] ?? ''
   const level = numberOf(childOf(number, 'ilvl')?.attributes['val'], 0)
-  return { centered: align === undefined ? null : align === 'center', list: number === undefined ? null : id === '0' ? 'none' : { list: id, level } }
+  const stops = childrenOf(childOf(properties, 'tabs'), 'tab')
+  const leader = stops.length === 0 ? null : stops.some(({ attributes }) => drawnLeader.test(attributes['leader'] ?? ''))
+  return { centered: align === undefined ? null : align === 'center', list: number === undefined ? null : id === '0' ? 'none' : { list: id, level }, leader }
 }

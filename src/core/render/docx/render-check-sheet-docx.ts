@@ -4,7 +4,8 @@ import type { Budget } from '../../model/budget.ts'
 import type { Audit } from '../../model/finding.ts'
 import { makeCheckSheet, type CheckedPart } from '../review/check-sheet.ts'
 import type { Language } from '../titles.ts'
-import { writeDocument, type DocumentCell, type DocumentRow } from './document.ts'
+import { writeDocument } from './document.ts'
+import { documentCell, type DocumentCell, type DocumentRow, type DocumentTable } from './table.ts'
 
 /** Of a page's width; the same columns as in the workbook. */
 const widths = [5, 13, 9, 38, 12, 23] as const
@@ -13,36 +14,39 @@ const widths = [5, 13, 9, 38, 12, 23] as const
 export function renderCheckSheetDocx(budget: Budget, audit: Audit, language: Language): Uint8Array {
   const words = reviewWords[language]
   const { title, facts, parts } = makeCheckSheet(budget, audit, language)
-  const head: DocumentRow = { repeats: true, heightPt: null, cells: words.heads.map((text) => cell(text, { strong: true })) }
+  const head: DocumentRow = { repeats: true, heightPt: null, cells: words.heads.map((text) => documentCell(text, { strong: true })) }
+  const line = (label: string, value: DocumentCell, heightPt: number | null = null): DocumentRow => ({ repeats: false, heightPt, cells: [documentCell(label, { strong: true }), value] })
   return writeDocument({
     title,
     author: words.author,
     language: language === 'zh' ? 'zh-CN' : 'en-US',
     pageOf: words.pageOf,
-    tables: [
-      { widths: [16, 84], rows: facts.map(([label, value]) => ({ repeats: false, heightPt: null, cells: [cell(label, { strong: true }), cell(value)] })) },
-      { widths, rows: [head, ...parts.flatMap((part, index) => partRows(part, index, language))] },
-      { widths: [16, 84], rows: [{ repeats: false, heightPt: 70, cells: [cell(words.opinion, { strong: true }), cell(words.signature, { bottom: true })] }] },
-    ],
-    note: words.note,
+    sections: [{
+      landscape: true,
+      pageNumbers: 'further',
+      blocks: [
+        { kind: 'paragraph', style: 'Title', text: title },
+        sheetTable([16, 84], facts.map(([label, value]) => line(label, documentCell(value)))),
+        sheetTable(widths, [head, ...parts.flatMap((part, index) => partRows(part, index, language))]),
+        sheetTable([16, 84], [line(words.opinion, documentCell(words.signature, { vertical: 'bottom', align: 'right' }), 70)]),
+        { kind: 'paragraph', style: 'Normal', text: words.note },
+      ],
+    }],
   })
+}
+
+function sheetTable(columns: readonly number[], rows: readonly DocumentRow[]): DocumentTable {
+  return { kind: 'table', widths: columns, fontSizePt: 10.5, rows }
 }
 
 /** At least one row; number, name and conclusion stand in the first and reach over all. */
 function partRows({ name, conclusion, problems, remarks }: CheckedPart, index: number, language: Language): DocumentRow[] {
   const words = reviewWords[language]
   const lines = [
-    ...problems.map(({ label, text, where, remedy }) => [cell(text, { lead: label }), cell(where), cell(remedy)]),
-    ...remarks.map((remark) => [cell(remark), cell(''), cell('')]),
+    ...problems.map(({ label, text, where, remedy }) => [documentCell(text, { lead: label }), documentCell(where), documentCell(remedy)]),
+    ...remarks.map((remark) => [remark, '', ''].map((text) => documentCell(text))),
   ]
-  const body = lines.length === 0 ? [[cell(''), cell(''), cell('')]] : lines
-  return body.map((line, row) => {
-    const joined = row === 0 ? 'first' : 'further'
-    const lead = [cell(String(index + 1), { joined }), cell(name, { joined, strong: true }), cell(words.conclusions[conclusion], { joined, strong: true })]
-    return { repeats: false, heightPt: null, cells: [...lead, ...line] }
-  })
-}
-
-function cell(text: string, look: Partial<Omit<DocumentCell, 'text'>> = {}): DocumentCell {
-  return { text, lead: '', strong: false, bottom: false, joined: null, ...look }
+  const body = lines.length === 0 ? [['', '', ''].map((text) => documentCell(text))] : lines
+  const lead = [String(index + 1), name, words.conclusions[conclusion]].map((text, column) => documentCell(text, { rowSpan: body.length, strong: column > 0 }))
+  return body.map((line, row) => ({ repeats: false, heightPt: null, cells: row === 0 ? [...lead, ...line] : line }))
 }

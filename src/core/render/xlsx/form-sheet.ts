@@ -20,7 +20,8 @@ const headRow = 2
 
 export const contentsName = words.workbook.contents
 
-export function formSheet(budget: Budget, form: Form, name: string): Sheet {
+/** leadsBack: a link to the contents stands below. */
+export function formSheet(budget: Budget, form: Form, name: string, leadsBack = true): Sheet {
   const definition = definitionOf(budget, form)
   const layout = layTable(form, definition, 'zh')
   const firstRow = headRow + layout.heads.length
@@ -28,7 +29,7 @@ export function formSheet(budget: Budget, form: Form, name: string): Sheet {
   const width = layout.columns.length
   const notes = [...(form.nilNote === null ? [] : [form.nilNote.text]), ...form.notes.map(({ text }) => text)]
   const body = layout.rows.map((row) => bodyRow(row, layout, totals, form.unit))
-  const foot = [...notes.map((text) => spread({ content: { kind: 'text', text }, look: { role: 'note' } }, width)), spread(linkBack, width)]
+  const foot = [...notes.map((text) => spread({ content: { kind: 'text', text }, look: { role: 'note' } }, width)), ...(leadsBack ? [spread(linkBack, width)] : [])]
   const title = formName(form, definition, 'zh').text
   const rows = [spread(titleCell(title), width), captionRow(budget, form, width), ...headRows(layout), ...body, ...foot]
   const footMerges = notes.map((_, index) => wholeRow(firstRow + body.length + index, width))

@@ -29,7 +29,7 @@ function shortTitle(budget: Budget, form: Form): string {
 }
 
 /** `1 部门预算收支总表`: the number makes it unique; at most 31 characters, none that a sheet name may not hold. */
-function sheetNames(budget: Budget): string[] {
+export function sheetNames(budget: Budget): string[] {
   return budget.forms.map((form, index) => {
     const title = shortTitle(budget, form).replace(/[[\]:*?/\\'\u0000-\u001f]/g, '')
     return `${index + 1} ${title}`.slice(0, 31).trim()

@@ -3,6 +3,7 @@
  * A text stays a text whatever it begins with; the date inside the file is fixed, so the same input gives the same bytes.
  */
 import { writeXlsx } from 'hucre/xlsx'
+import { repackFile } from '../pack-files.ts'
 
 /** text: shown as it is · number: shortest decimal, e.g. `1172.54` · formula: without `=`, with its result as decimal. */
 type SheetContent =
@@ -70,12 +71,14 @@ export function fitsNumber(decimal: string): boolean {
 }
 
 export async function writeWorkbook(sheets: readonly Sheet[], title: string, author: string, footer: string): Promise<Uint8Array> {
-  return writeXlsx({
+  const written = await writeXlsx({
     properties: { title, creator: author, created: fixedDate, modified: fixedDate },
     defaultFont: { name: fontName, size: 11 },
     sheets: sheets.map((sheet) => writtenSheet(sheet, author, footer)),
     namedRanges: sheets.flatMap(printTitles),
   })
+  // The package asks that everything be computed anew, as if the results it stores were none.
+  return repackFile(written, 'xl/workbook.xml', (xml) => xml.replace(' fullCalcOnLoad="1"', ''))
 }
 
 /** Written by hand: the package's own way leaves out the quotation marks that names with spaces and digits need, and no program repeats the rows. */

@@ -1,0 +1,92 @@
+/** `mingzhang publish`: the files of one disclosure become a release, written only when every edition read back says the same. */
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
+import { cliWords } from '../core/locale/cli-words.ts'
+import { releaseWords } from '../core/locale/release-words.ts'
+import { releaseNames } from '../core/model/release.ts'
+import { openDisclosure } from '../core/pipeline.ts'
+import { publishBudget, type NamedFile, type Refusal } from '../core/release/publish-budget.ts'
+import type { Language } from '../core/render/titles.ts'
+import type { Request } from './command-line.ts'
+import { describeDifferences } from './describe-differences.ts'
+import { loadFamily } from './family.ts'
+import { findDocuments } from './find-documents.ts'
+import { loadAccepted } from './load-accepted.ts'
+import { loadRules } from './load-rules.ts'
+import { nodeEffects } from './node-effects.ts'
+import { readInput } from './read-input.ts'
+import { loadKey, publicText, signManifest } from './signing.ts'
+import type { Terminal } from './terminal.ts'
+import { typeset } from './typeset.ts'
+import { UsageError } from './usage-error.ts'
+
+/** → exit code: 1 when nothing was published. */
+export async function publishFiles(request: Extract<Request, { command: 'publish' }>, terminal: Terminal): Promise<number> {
+  const { language, out } = request
+  const words = releaseWords[language]
+  const publishedOn = request.date ?? today()
+  if (!isDate(publishedOn)) throw new UsageError(words.badDate(publishedOn))
+  await mustBeEmpty(out, language)
+  const key = request.keyPath === null ? null : await loadKey(request.keyPath, 'private', language)
+  const families = request.familyPath === null ? [] : [await loadFamily(request.familyPath, language)]
+  const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
+  const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
+  const files = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readInput(path)))
+  const { budget, audit } = await openDisclosure(files, nodeEffects, families, packs)
+  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), publishedOn, { ...nodeEffects, typeset })
+  if (refusals.length > 0) {
+    terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => describeRefusal(refusal, language))].join('\n')}\n`)
+    return 1
+  }
+  const manifest = released.find(({ name }) => name === releaseNames.manifest)
+  const signature = key === null || manifest === undefined ? [] : [signManifest(manifest.bytes, key)]
+  await writeRelease(out, [...released, ...signature])
+  const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
+  await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(publicText(key))])].join('\n')}\n`)
+  return 0
+}
+
+function describeRefusal(refusal: Refusal, language: Language): string[] {
+  const words = releaseWords[language]
+  switch (refusal.kind) {
+    case 'empty':
+      return [words.empty]
+    case 'unread':
+      return [words.unread(refusal.count)]
+    case 'findings':
+      return [words.findings(refusal.count)]
+    case 'different':
+      return [words.differs(refusal.file, refusal.differences.length), ...describeDifferences(refusal.differences, language)]
+  }
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+}
+
+async function mustBeEmpty(folder: string, language: Language): Promise<void> {
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error.code === 'ENOTDIR' ? new UsageError(releaseWords[language].notEmpty(folder)) : error
+  })
+  if (entries.length > 0) throw new UsageError(releaseWords[language].notEmpty(folder))
+}
+
+/** All files or none: they are written beside the folder, which takes its name when the last is there. */
+async function writeRelease(folder: string, files: readonly NamedFile[]): Promise<void> {
+  const draft = `${folder.replace(/[/\\]+$/, '')}.writing`
+  await rm(draft, { recursive: true, force: true })
+  for (const { name, bytes } of files) {
+    const path = join(draft, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+  }
+  await rm(folder, { recursive: true, force: true })
+  await rename(draft, folder)
+}

@@ -1,0 +1,31 @@
+/** A published budget as a folder of files, and what that folder says of itself. */
+import type { DocumentKind } from './budget.ts'
+import type { Stage } from './form-definition.ts'
+
+/** pdf, docx, html: with prose · xlsx: tables · data: for programs */
+export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data'
+
+export interface ReleasedFile {
+  readonly name: string
+  readonly edition: Edition
+  readonly byteCount: number
+  /** SHA-256, lower-case hex. */
+  readonly sha256: string
+}
+
+/** The manifest. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
+export interface ReleaseManifest {
+  readonly format: 'mingzhang-release'
+  readonly version: 1
+  readonly title: string
+  readonly department: string
+  readonly fiscalYear: number | null
+  readonly stage: Stage
+  readonly documentKind: DocumentKind
+  readonly publishedOn: string
+  readonly facts: { readonly count: number; readonly sha256: string }
+  readonly files: readonly ReleasedFile[]
+}
+
+/** Stands in the folder of the release: what it holds, the signature of that, and the page that leads to its files. */
+export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html' } as const

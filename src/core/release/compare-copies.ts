@@ -1,0 +1,94 @@
+/** Whether a file says the same as the budget it was made of: every figure, every claim of the prose, every project and its targets. */
+import { listFacts, type Budget } from '../model/budget.ts'
+import type { Figure } from '../model/figure.ts'
+import { listProjectFunds, type Project } from '../model/project.ts'
+import type { SelfEvaluation } from '../model/self-evaluation.ts'
+import { formatAmount, toDecimalYuan } from '../money.ts'
+
+/** id: of the cell, or what the thing is called. null: not there at all. */
+export interface CopyDifference {
+  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation'
+  readonly id: string
+  readonly original: string | null
+  readonly copy: string | null
+}
+
+/** prose: whether the copy is one that has the narrative; a workbook has only tables. */
+export function compareCopies(original: Budget, copy: Budget, prose: boolean): CopyDifference[] {
+  return [
+    ...differing('figure', figuresOf(original), figuresOf(copy)),
+    ...differing('project', projectsOf(original), projectsOf(copy)),
+    ...differing('evaluation', evaluationsOf(original), evaluationsOf(copy)),
+    ...(prose ? differing('claim', claimsOf(original), claimsOf(copy)) : []),
+  ]
+}
+
+type Statements = ReadonlyMap<string, string>
+
+function differing(kind: CopyDifference['kind'], original: Statements, copy: Statements): CopyDifference[] {
+  const ids = new Set([...original.keys(), ...copy.keys()])
+  return [...ids].flatMap((id) => {
+    const [before, after] = [original.get(id) ?? null, copy.get(id) ?? null]
+    return before === after ? [] : [{ kind, id, original: before, copy: after }]
+  })
+}
+
+/** Exact value and precision of every amount in a form. */
+export function figuresOf(budget: Budget): Statements {
+  const texts = new Map(budget.forms.flatMap(({ cells }) => cells.map((cell) => [cell.id, cell] as const)))
+  return new Map(listFacts(budget).map(({ id, stepYuan, amountYuan }) => {
+    const cell = texts.get(id)
+    return [id, cell?.amount == null ? `${amountYuan}/${stepYuan}` : `${formatAmount(cell.amount, cell.unit)} ${toDecimalYuan(cell.amount.fen)}`]
+  }))
+}
+
+/** What the prose claims, in any order; the same claim twice counts twice. */
+function claimsOf({ narrative }: Budget): Statements {
+  const counts = new Map<string, number>()
+  return new Map(narrative.claims.map(({ kind, text, concept, binding, direction }) => {
+    const said = [kind, text.replace(/\s/g, ''), concept ?? '', binding.kind === 'bound' ? binding.cellId : '', direction ?? ''].join(' ')
+    const count = (counts.get(said) ?? 0) + 1
+    counts.set(said, count)
+    return [`${said} #${count}`, said]
+  }))
+}
+
+function projectsOf({ projects }: Budget): Statements {
+  return new Map(projects.flatMap((project, index) => statedOf(`${index + 1} ${project.name}`, projectStatements(project))))
+}
+
+function projectStatements(project: Project): readonly (readonly [string, string])[] {
+  return [
+    ['code', project.code ?? ''],
+    ...listProjectFunds(project).map(({ part, label, figure }, index) => [`${part} ${label ?? ''} ${index}`, figureText(figure)] as const),
+    ['purpose', flat(project.purpose ?? '')],
+    ...project.spendPlan.map(({ checkpoint, percent }) => [`plan ${checkpoint}`, percent === null ? '' : `${percent.digits}/${percent.decimals}`] as const),
+    ['objectives', flat(project.objectives.map(({ text }) => text).join(''))],
+    ...project.indicators.map(({ level1, level2, name, valueText, description, basis }, index) => [`indicator ${index + 1}`, flat([level1, level2, name, description, valueText, basis].join('|'))] as const),
+  ]
+}
+
+function evaluationsOf({ selfEvaluations }: Budget): Statements {
+  return new Map(selfEvaluations.flatMap((evaluation, index) => statedOf(`${index + 1} ${evaluation.name}`, evaluationStatements(evaluation))))
+}
+
+function evaluationStatements({ funds, indicators, total }: SelfEvaluation): readonly (readonly [string, string])[] {
+  return [
+    ...funds.map(({ source, original, annual, executed, weight, rate, score }) => [source, flat([...[original, annual, executed].map((figure) => (figure === null ? '' : figureText(figure))), ...[weight, rate, score].map((points) => points?.text ?? '')].join('|'))] as const),
+    ...indicators.map(({ level1, level2, name, target, actual, weight, score }, index) => [`indicator ${index + 1}`, flat([level1, level2, name, target, actual, weight?.text ?? '', score?.text ?? ''].join('|'))] as const),
+    ['total', flat(`${total?.weight?.text ?? ''}|${total?.score?.text ?? ''}`)],
+  ]
+}
+
+function statedOf(name: string, statements: readonly (readonly [string, string])[]): [string, string][] {
+  return statements.filter(([, text]) => text !== '').map(([part, text]) => [`${name} · ${part}`, text])
+}
+
+function figureText({ amount }: Figure): string {
+  return amount === null ? '' : toDecimalYuan(amount.fen)
+}
+
+/** Lines are broken where there is room, so breaks and spaces say nothing. */
+function flat(text: string): string {
+  return text.replace(/\s/g, '')
+}

@@ -1,0 +1,44 @@
+/** Writes, reads and fingerprints what a release says of itself. */
+import type { Effects } from '../effects.ts'
+import { listFacts, type Budget } from '../model/budget.ts'
+import type { ReleasedFile, ReleaseManifest } from '../model/release.ts'
+import { decodeUtf8, encodeUtf8 } from './utf8.ts'
+
+export async function factsOf(budget: Budget, { hash }: Pick<Effects, 'hash'>): Promise<ReleaseManifest['facts']> {
+  const lines = listFacts(budget).map(({ id, amountYuan, stepYuan }) => `${id} ${amountYuan} ${stepYuan}\n`).sort()
+  return { count: lines.length, sha256: await hash(encodeUtf8(lines.join(''))) }
+}
+
+/** The bytes of the manifest, which a signature signs as they are. */
+export function writeManifest(manifest: ReleaseManifest): Uint8Array {
+  return encodeUtf8(`${JSON.stringify(manifest, null, 1)}\n`)
+}
+
+/** null: these bytes are no manifest of ours. */
+export function readManifest(bytes: Uint8Array): ReleaseManifest | null {
+  const text = decodeUtf8(bytes)
+  if (text === null) return null
+  try {
+    const manifest: unknown = JSON.parse(text)
+    return isManifest(manifest) ? manifest : null
+  } catch {
+    return null
+  }
+}
+
+function isManifest(value: unknown): value is ReleaseManifest {
+  if (typeof value !== 'object' || value === null) return false
+  const { format, version, files, facts, title } = value as Partial<ReleaseManifest>
+  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && Array.isArray(files) && files.every(isFile)
+}
+
+function isFacts(value: unknown): boolean {
+  const facts = value as Partial<ReleaseManifest['facts']> | null | undefined
+  return typeof facts?.count === 'number' && typeof facts.sha256 === 'string'
+}
+
+/** A name with a folder in it would lead out of the release. */
+function isFile(value: unknown): boolean {
+  const file = value as Partial<ReleasedFile> | null
+  return typeof file?.name === 'string' && /^[^/\\]+(?:\/[^/\\]+)?$/.test(file.name) && !file.name.includes('..') && typeof file.edition === 'string' && typeof file.sha256 === 'string'
+}

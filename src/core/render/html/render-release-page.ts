@@ -1,0 +1,42 @@
+/** The page that leads to the files of a release: what each is for, how large it is, and its fingerprint. Needs nothing from outside. */
+import type { Edition, ReleaseManifest } from '../../model/release.ts'
+import { releaseWords } from '../../locale/release-words.ts'
+import { html, trusted, type Markup } from './markup.ts'
+import { styleSheet } from './style.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const ownStyle = '.release{max-width:52em;margin:0 auto;padding:40px 24px 64px}.release ul{list-style:none;padding:0}.release li{border-top:1px solid var(--line);padding:12px 0}.release li a{font-size:18px}.release li p{margin:4px 0 0}.release code{font-size:12px;overflow-wrap:anywhere;color:var(--quiet)}'
+
+/** In the order in which a reader would want them. */
+const order: readonly Edition[] = ['html', 'pdf', 'docx', 'xlsx', 'data']
+
+export function renderReleasePage(manifest: ReleaseManifest): string {
+  const words = releaseWords.zh.page
+  const files = [...manifest.files].sort((left, right) => order.indexOf(left.edition) - order.indexOf(right.edition))
+  return html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${manifest.title}</title>
+<style>${trusted(styleSheet + ownStyle)}</style>
+</head>
+<body>
+<main class="release" id="main">
+<header class="head"><h1>${manifest.title}</h1><p>${words.published(manifest.publishedOn, manifest.facts.count)}</p></header>
+<ul>${files.map((file) => fileItem(file))}</ul>
+<p class="note">${words.check}</p>
+</main>
+</body>
+</html>
+`.markup
+}
+
+function fileItem({ name, edition, byteCount, sha256 }: ReleaseManifest['files'][number]): Markup {
+  const words = releaseWords.zh.page
+  const use = edition === 'data' ? words.dataUse(name.slice(name.lastIndexOf('.') + 1)) : words.uses[edition]
+  return html`<li><a href="${name.split('/').map(encodeURIComponent).join('/')}">${name}</a> <span class="quiet">${words.size(byteCount)}</span><p>${use}</p><code>SHA-256 ${sha256}</code></li>
+`
+}

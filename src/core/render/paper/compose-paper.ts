@@ -1,0 +1,129 @@
+/**
+ * First step of publishing on paper: a budget as sections in the order its document has them. Prose stands upright; each form, project and
+ * self-evaluation has a page of its own. The contents list and the cover are made anew, so those of the document are left out.
+ */
+import type { Budget } from '../../model/budget.ts'
+import type { ProseTable, Section, Sentence } from '../../model/narrative.ts'
+import type { Place } from '../../model/place.ts'
+import { paperWords } from '../../locale/paper-words.ts'
+import { definitionOf, formName } from '../titles.ts'
+import { evaluationTable } from './evaluation-table.ts'
+import { formTable } from './form-table.ts'
+import { plainCell, type Paper, type PaperBlock, type PaperHeading, type PaperSection, type PaperTable } from './paper.ts'
+import { projectTables } from './project-table.ts'
+
+/** A piece of the document with where it begins. ownPage: it begins a page, and nothing stands below it. */
+interface Piece {
+  readonly place: Place | null
+  readonly blocks: readonly PaperBlock[]
+  readonly ownPage: boolean
+}
+
+/** publishedOn: see Paper. */
+export function composePaper(budget: Budget, publishedOn: string): Paper {
+  const department = budget.department?.value ?? paperWords.unnamedDepartment
+  const title = paperWords.title(budget.fiscalYear?.value ?? null, budget.documentKind)
+  const prose = [...headingPieces(budget), ...paragraphPieces(budget), ...proseTablePieces(budget)]
+  const pages = [...formPieces(budget), ...projectPieces(budget), ...evaluationPieces(budget)]
+  return {
+    title: `${department}${title}`,
+    author: department,
+    language: paperWords.language,
+    cover: [department, title],
+    publishedOn,
+    contentsTitle: paperWords.contents,
+    sections: sectionsOf([...prose, ...pages].sort(inOrder)),
+  }
+}
+
+/** As printed; what has no place comes last. */
+function inOrder({ place: left }: Piece, { place: right }: Piece): number {
+  if (left === null) return right === null ? 0 : 1
+  if (right === null) return -1
+  return left.sourceIndex - right.sourceIndex || left.pageNumber - right.pageNumber || (left.lineIndex ?? left.box?.y ?? 0) - (right.lineIndex ?? right.box?.y ?? 0)
+}
+
+/** Prose between two pages of tables makes one section. */
+function sectionsOf(pieces: readonly Piece[]): PaperSection[] {
+  const sections: PaperSection[] = []
+  let prose: PaperBlock[] = []
+  const close = (): void => {
+    if (prose.length > 0) sections.push({ landscape: false, blocks: prose })
+    prose = []
+  }
+  for (const { blocks, ownPage } of pieces) {
+    if (!ownPage) {
+      prose.push(...blocks)
+      continue
+    }
+    close()
+    sections.push({ landscape: blocks.some(isWide), blocks })
+  }
+  close()
+  return sections
+}
+
+/** Letters that an upright page is wide, at the size of tables. */
+const uprightWidth = 92
+
+function isWide(block: PaperBlock): boolean {
+  return block.kind === 'table' && block.widths.reduce((sum, width) => sum + width, 0) > uprightWidth
+}
+
+function heading(text: string, level: PaperHeading['level'], centered: boolean): PaperHeading {
+  return { kind: 'heading', level, text, centered }
+}
+
+function contentsIds({ narrative }: Budget): ReadonlySet<string> {
+  return new Set(narrative.sections.filter(({ kind }) => kind === 'contents').map(({ id }) => id))
+}
+
+function headingPieces(budget: Budget): Piece[] {
+  const contents = contentsIds(budget)
+  return budget.narrative.sections.filter(({ id }) => !contents.has(id)).map((section) => ({
+    place: section.place, ownPage: false, blocks: [heading(`${section.numbering}${section.heading}`, headingLevel(section), section.level === 0)],
+  }))
+}
+
+/** Parts and titles first, then 一、, （一） and whatever is below. */
+function headingLevel({ level }: Section): PaperHeading['level'] {
+  return level === 0 ? 1 : level === 1 ? 2 : level === 2 ? 3 : 4
+}
+
+function paragraphPieces(budget: Budget): Piece[] {
+  const contents = contentsIds(budget)
+  const paragraphs = new Map<number, Sentence[]>()
+  for (const sentence of budget.narrative.sentences) {
+    if (sentence.sectionId !== null && contents.has(sentence.sectionId)) continue
+    paragraphs.set(sentence.paragraphIndex, [...(paragraphs.get(sentence.paragraphIndex) ?? []), sentence])
+  }
+  return [...paragraphs.values()].map((sentences) => ({
+    place: sentences[0]?.places[0] ?? null, ownPage: false, blocks: [{ kind: 'paragraph', text: sentences.map(({ text }) => text).join('') }],
+  }))
+}
+
+function proseTablePieces({ narrative }: Budget): Piece[] {
+  return narrative.tables.map((table) => ({ place: table.place, ownPage: false, blocks: [proseTable(table)] }))
+}
+
+function proseTable({ rowCount, columnCount, cells }: ProseTable): PaperTable {
+  const rows = Array.from({ length: rowCount }, (_, index) =>
+    cells.filter(({ rowIndex }) => rowIndex === index).sort((left, right) => left.columnIndex - right.columnIndex)
+      .map(({ text, rowSpan, columnSpan }) => plainCell(text, { rowSpan, columnSpan, align: 'center' })),
+  )
+  return { kind: 'table', caption: null, widths: Array.from({ length: columnCount }, () => 1), head: [], rows, notes: [] }
+}
+
+function formPieces(budget: Budget): Piece[] {
+  return budget.forms.map((form) => ({
+    place: form.places[0] ?? null, ownPage: true, blocks: [heading(formName(form, definitionOf(budget, form), 'zh').text, 2, true), formTable(budget, form)],
+  }))
+}
+
+function projectPieces({ projects }: Budget): Piece[] {
+  return projects.map((project) => ({ place: project.places[0] ?? null, ownPage: true, blocks: [heading(paperWords.project.title(project.name), 2, true), ...projectTables(project)] }))
+}
+
+function evaluationPieces({ selfEvaluations }: Budget): Piece[] {
+  return selfEvaluations.map((evaluation) => ({ place: evaluation.places[0] ?? null, ownPage: true, blocks: [heading(paperWords.evaluation.title, 2, true), evaluationTable(evaluation)] }))
+}

@@ -1,0 +1,58 @@
+/**
+ * A budget laid out for paper, before any format: sections of headings, paragraphs and tables in the order they are printed.
+ * The page for print, the Word file and the page for readers are drawn from it, so they cannot differ in what they say.
+ */
+
+/** strong: set off from the rows around it · indent: steps a label stands in from the left. Spans cover cells that are not listed. */
+export interface PaperCell {
+  readonly text: string
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly align: 'left' | 'center' | 'right'
+  readonly strong: boolean
+  readonly indent: number
+}
+
+/** caption: the line above the heads, left and right part · widths: of the columns, relative · head: repeated on every page. */
+export interface PaperTable {
+  readonly kind: 'table'
+  readonly caption: { readonly left: string; readonly right: string } | null
+  readonly widths: readonly number[]
+  readonly head: readonly (readonly PaperCell[])[]
+  readonly rows: readonly (readonly PaperCell[])[]
+  readonly notes: readonly string[]
+}
+
+/** level 1 to 4. title: centered, as above a table. */
+export interface PaperHeading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4
+  readonly text: string
+  readonly centered: boolean
+}
+
+export interface PaperParagraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+}
+
+export type PaperBlock = PaperHeading | PaperParagraph | PaperTable
+
+/** Begins on a new page. landscape: the page lies across. */
+export interface PaperSection {
+  readonly landscape: boolean
+  readonly blocks: readonly PaperBlock[]
+}
+
+/** cover: lines of the first page · language: BCP 47 · publishedOn: the day it is published, `2026-01-20`. */
+export interface Paper {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  readonly cover: readonly string[]
+  readonly publishedOn: string
+  readonly contentsTitle: string
+  readonly sections: readonly PaperSection[]
+}
+
+export const plainCell = (text: string, more: Partial<PaperCell> = {}): PaperCell => ({ text, columnSpan: 1, rowSpan: 1, align: 'left', strong: false, indent: 0, ...more })

@@ -1,0 +1,9 @@
+/** A Paper as an accessible PDF (PDF/A-2a): tagged, with bookmarks, repeated heads and embedded fonts. The same paper gives the same bytes. */
+import type { Typeset } from '../../effects.ts'
+import type { Paper } from '../paper/paper.ts'
+import { template } from './template.ts'
+
+/** Throws what the typesetter throws, a character no font has among it. */
+export function renderPdf(paper: Paper, typeset: Typeset): Promise<Uint8Array> {
+  return typeset({ source: template, inputs: { paper: JSON.stringify(paper) }, standard: 'a-2a' })
+}

@@ -1,0 +1,114 @@
+/**
+ * Publishing and checking what was published: every edition reads back as the budget it was made of, a release says what was altered in it,
+ * and what cannot be published truly is not published at all.
+ */
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../src/cli/node-effects.ts'
+import { typeset } from '../../src/cli/typeset.ts'
+import { openDisclosure } from '../../src/core/pipeline.ts'
+import { publishBudget, type NamedFile, type Publication } from '../../src/core/release/publish-budget.ts'
+import { verifyRelease } from '../../src/core/release/verify-release.ts'
+import { toDocx } from '../generate/docx.ts'
+import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
+import { propertyRuns } from '../property-runs.ts'
+import { looks, printLook, type Look } from '../contract/read-back.ts'
+
+const effects = { ...nodeEffects, typeset }
+
+async function publish(family: GeneratedFamily, look: Look): Promise<Publication> {
+  const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(printLook(family, look)) }], nodeEffects)
+  return publishBudget(budget, audit, '2026-01-20', effects)
+}
+
+const plain = (seed: number): Look => ({ seed, options: {}, arrangement: { seed, codes: 'asPrinted', emptyRows: 'asPrinted', reorderRows: false }, rowsPerPage: 40 })
+const hebei = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
+if (hebei === undefined) throw new Error('no such family')
+
+function changed(files: readonly NamedFile[], extension: string, change: (bytes: Uint8Array) => Uint8Array): NamedFile[] {
+  return files.map((file) => (file.name.endsWith(extension) ? { ...file, bytes: change(file.bytes) } : file))
+}
+
+/** The first amount in a table becomes another. */
+function withOtherFigure(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  parts['word/document.xml'] = strToU8(xml.replace(/>([\d,]+)\.(\d)(\d)</, (_, whole: string, first: string, last: string) => `>${whole}.${first}${(Number.parseInt(last, 10) + 1) % 10}<`))
+  return zipSync(parts)
+}
+
+describe.each(generatedFamilies)('a budget of $name', (family) => {
+  it('is published in editions that read back as it', async () => {
+    await fc.assert(fc.asyncProperty(looks('asPrinted'), async (look) => {
+      expect((await publish(family, look)).refusals).toEqual([])
+    }), propertyRuns(1))
+  })
+})
+
+describe('a release', async () => {
+  const { files } = await publish(hebei, plain(7))
+  const named = (extension: string): string => files.find(({ name }) => name.endsWith(extension))?.name ?? ''
+
+  it('has every edition, a page that leads to each, and the same bytes each time', async () => {
+    expect(files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'json', 'csv', 'html', 'json'])
+    const page = strFromU8(files.find(({ name }) => name === 'index.html')?.bytes ?? new Uint8Array())
+    for (const extension of ['.pdf', '.docx', '.xlsx']) expect(page).toContain(encodeURIComponent(named(extension)))
+    expect((await publish(hebei, plain(7))).files).toEqual(files)
+  })
+
+  it('says of itself that nothing was altered', async () => {
+    const verified = await verifyRelease(files, nodeEffects)
+    expect(verified?.files.map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same', 'same', 'same'])
+    expect(verified).toMatchObject({ factsHold: true, added: [] })
+  })
+
+  it('leads from a figure of the data to its place in the published PDF', () => {
+    const data = JSON.parse(strFromU8(files.find(({ name }) => name.endsWith('年部门预算.json'))?.bytes ?? new Uint8Array())) as { facts: { place: { file: string; page: number; box: unknown } }[] }
+    expect(data.facts.every(({ place }) => place.file === named('.pdf') && place.page > 1 && place.box !== null)).toBe(true)
+  })
+
+  it('names the one figure that was altered in the Word file', async () => {
+    const verified = await verifyRelease(changed(files, '.docx', withOtherFigure), nodeEffects)
+    const altered = verified?.files.find(({ file }) => file.edition === 'docx')
+    expect(altered?.state).toBe('altered')
+    expect(altered?.differences?.map(({ kind }) => kind)).toEqual(['figure'])
+  })
+
+  it('tells other bytes from other words', async () => {
+    const verified = await verifyRelease(changed(files, '.docx', (bytes) => zipSync(unzipSync(bytes), { level: 1 })), nodeEffects)
+    expect(verified?.files.find(({ file }) => file.edition === 'docx')).toMatchObject({ state: 'altered', differences: [] })
+  })
+
+  it('names what is missing, what was added, and a PDF of another budget by its figures', async () => {
+    const other = (await publish(hebei, plain(8))).files.find(({ name }) => name.endsWith('.pdf'))
+    if (other === undefined) throw new Error('no PDF')
+    const folder = changed(files, '.pdf', () => other.bytes).filter(({ name }) => !name.endsWith('.xlsx'))
+    const verified = await verifyRelease([...folder, { name: 'new.txt', bytes: new Uint8Array() }], nodeEffects)
+    expect(verified).toMatchObject({ added: ['new.txt'], factsHold: true })
+    expect(verified?.files.map(({ file, state }) => `${file.edition} ${state}`)).toEqual(expect.arrayContaining(['pdf altered', 'xlsx missing', 'docx same']))
+    expect(verified?.files.find(({ file }) => file.edition === 'pdf')?.differences?.some(({ kind }) => kind === 'figure')).toBe(true)
+  })
+
+  it('is none without a manifest of ours', async () => {
+    expect(await verifyRelease(files.filter(({ name }) => name !== 'manifest.json'), nodeEffects)).toBeNull()
+    expect(await verifyRelease(changed(files, 'manifest.json', () => strToU8('{"format":"mingzhang-release","version":1,"title":"","facts":{"count":0,"sha256":""},"files":[{"name":"../x","edition":"pdf","sha256":""}]}')), nodeEffects)).toBeNull()
+  })
+})
+
+describe('what is not published', () => {
+  it('a budget with an error that nobody accepted', async () => {
+    const document = printLook(hebei, plain(7))
+    const wrong = JSON.parse(JSON.stringify(document), (_, cell: { path?: { form: string; row: string; column: string } }) =>
+      cell?.path?.form === 'expenditureSummary' && cell.path.row === 'total' && cell.path.column === 'total' ? { ...cell, text: '9999.99' } : cell) as typeof document
+    const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(wrong) }], nodeEffects)
+    const { files, refusals } = await publishBudget(budget, audit, '2026-01-20', effects)
+    expect(files).toEqual([])
+    expect(refusals).toMatchObject([{ kind: 'findings' }])
+  })
+
+  it('a document without a form', async () => {
+    const { budget, audit } = await openDisclosure([{ name: 'note.txt', bytes: strToU8('今天天气很好。') }], nodeEffects)
+    expect((await publishBudget(budget, audit, '2026-01-20', effects)).refusals).toEqual([{ kind: 'empty' }])
+  })
+})
