@@ -4,7 +4,7 @@
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { familyData } from '../../data/generated/families.ts'
-import type { ColumnDefinition, ColumnKind, FormDefinition, PanelDefinition, Stage } from '../../model/form-definition.ts'
+import type { ColumnDefinition, ColumnKind, FormDefinition, FormId, PanelDefinition, Stage } from '../../model/form-definition.ts'
 import { compact, headCore } from './spelling.ts'
 
 export interface ColumnSpelling {
@@ -48,50 +48,88 @@ export function columnSpellings(form: FormDefinition): readonly ColumnSpelling[]
 function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: number): ColumnSpelling[] {
   // The columns of a form printed as one line are what its rows are elsewhere.
   const isAlike = ({ id, keyedBy }: PanelDefinition): boolean => id === panel.id && (keyedBy === 'single') === (panel.keyedBy === 'single')
-  const sameForm = mergeByKey(panelsOf((other) => other !== form && other.id === form.id).filter(isAlike))
-  const sameKind = mergeByKey(panelsOf(() => true).filter((other) => other.keyedBy === panel.keyedBy && other.classification === panel.classification))
+  const others = (lendingByForm.get(form.id) ?? []).filter((other) => other.form !== form && isAlike(other.panel))
+  const sameForm = groupByKey(others)
+  const sameKind = columnsOfKind(panel)
   const own = panel.columns.map((definition): ColumnSpelling => {
+    const key = columnKey(definition)
     const generic = panel.keyedBy === 'code' && isNaming(definition)
-    const same = [...(generic ? sameKind : sameForm)].filter((other) => columnKey(other) === columnKey(definition))
-    return spellingOf(definition, panelIndex, same.flatMap(({ heads }) => heads), false)
+    const otherHeads = generic ? sameKind.get(key)?.heads : sameForm.get(key)?.flatMap(({ heads }) => heads)
+    return spellingOf(definition, panelIndex, otherHeads ?? [], false)
   })
   const names = new Set(panel.columns.map(columnKey))
-  const codes = panel.keyedBy === 'code' ? sameKind.filter(({ kind }) => codeKinds.has(kind)) : []
-  const amounts = mergeByKey(panelsOf((other, stage) => other !== form && other.id === form.id && mayLend(stage, form)).filter(isAlike)).filter(({ kind }) => kind === 'amount')
-  const borrowed = [...codes, ...amounts].filter((column) => !names.has(columnKey(column)))
-  return [...own, ...borrowed.map((definition) => spellingOf({ ...definition, optional: true }, panelIndex, [], true))]
+  const codes = panel.keyedBy === 'code' ? [...sameKind].filter(([key, { kind }]) => !names.has(key) && codeKinds.has(kind)).map(([, column]) => column) : []
+  const stage = stageOf(form)
+  // A budget does not print the columns of final accounts, and the other way round.
+  const ofStage = groupByKey(others.filter((other) => stage === null || other.stage === stage))
+  const amounts = [...ofStage].filter(([key, [first]]) => !names.has(key) && first?.kind === 'amount').map(([, alike]) => mergeAlike(alike))
+  return [...own, ...[...codes, ...amounts].map((definition) => spellingOf({ ...definition, optional: true }, panelIndex, [], true))]
 }
 
-function panelsOf(wanted: (form: FormDefinition, stage: Stage) => boolean): PanelDefinition[] {
-  return familyData.flatMap(({ forms, applies }) => forms.filter((form) => form.lends !== false && wanted(form, applies.stage))).flatMap(({ panels }) => panels)
+/** A panel whose columns other families' forms may borrow. */
+interface LendingPanel {
+  readonly form: FormDefinition
+  readonly stage: Stage
+  readonly panel: PanelDefinition
 }
 
-/** A budget does not print the columns of final accounts, and the other way round. */
-function mayLend(stage: Stage, form: FormDefinition): boolean {
-  const own = familyData.find(({ forms }) => forms.includes(form))
-  return own === undefined || own.applies.stage === stage
+const lending: readonly LendingPanel[] = familyData.flatMap(({ forms, applies: { stage } }) =>
+  forms.filter(({ lends }) => lends !== false).flatMap((form) => form.panels.map((panel) => ({ form, stage, panel }))))
+const lendingByForm = new Map<FormId, LendingPanel[]>()
+for (const one of lending) lendingByForm.set(one.form.id, [...(lendingByForm.get(one.form.id) ?? []), one])
+
+/** Null for a form that a caller added. */
+function stageOf(form: FormDefinition): Stage | null {
+  return familyData.find(({ forms }) => forms.includes(form))?.applies.stage ?? null
 }
 
-/** The columns of several panels, each once, with the heads of all. */
-function mergeByKey(panels: readonly PanelDefinition[]): ColumnDefinition[] {
-  const found = new Map<string, ColumnDefinition>()
-  for (const column of panels.flatMap(({ columns }) => columns)) {
-    const before = found.get(columnKey(column))
-    const under = column.under === undefined && before?.under === undefined ? {} : { under: [...(before?.under ?? []), ...(column.under ?? [])] }
-    found.set(columnKey(column), before === undefined ? column : { ...before, heads: [...before.heads, ...column.heads], ...under })
+const columnsByKind = new Map<string, ReadonlyMap<string, ColumnDefinition>>()
+
+/** The columns of all panels whose rows are told apart in the same way. Made once for each way. */
+function columnsOfKind({ keyedBy, classification }: PanelDefinition): ReadonlyMap<string, ColumnDefinition> {
+  const kind = `${keyedBy} ${classification ?? ''}`
+  const known = columnsByKind.get(kind)
+  if (known !== undefined) return known
+  const alike = groupByKey(lending.filter(({ panel }) => panel.keyedBy === keyedBy && panel.classification === classification))
+  const made = new Map([...alike].map(([key, columns]) => [key, mergeAlike(columns)]))
+  columnsByKind.set(kind, made)
+  return made
+}
+
+function groupByKey(panels: readonly LendingPanel[]): ReadonlyMap<string, readonly ColumnDefinition[]> {
+  const found = new Map<string, ColumnDefinition[]>()
+  for (const { panel } of panels) {
+    for (const column of panel.columns) {
+      const key = columnKey(column)
+      const alike = found.get(key)
+      if (alike === undefined) found.set(key, [column])
+      else alike.push(column)
+    }
   }
-  return [...found.values()]
+  return found
+}
+
+/** One column as several families spell it; but for its words it is as the first has it. */
+function mergeAlike(columns: readonly ColumnDefinition[]): ColumnDefinition {
+  const heads = [...new Set(columns.flatMap((column) => column.heads))]
+  const under = columns.flatMap((column) => column.under ?? [])
+  return { ...(columns[0] as ColumnDefinition), heads, ...(columns.every((column) => column.under === undefined) ? {} : { under }) }
 }
 
 function spellingOf(definition: ColumnDefinition, panelIndex: number, otherHeads: readonly string[], borrowed: boolean): ColumnSpelling {
   return {
     definition,
     panelIndex,
-    heads: new Set(definition.heads.map(headCore)),
-    otherHeads: new Set(otherHeads.map(headCore)),
-    under: definition.under === undefined ? null : new Set(definition.under.map(headCore)),
+    heads: coresOf(definition.heads),
+    otherHeads: coresOf(otherHeads),
+    under: definition.under === undefined ? null : coresOf(definition.under),
     borrowed,
   }
+}
+
+/** Families spell most heads alike, so each is looked at once. */
+function coresOf(heads: readonly string[]): ReadonlySet<string> {
+  return new Set([...new Set(heads)].map(headCore))
 }
 
 /** What a word of another family's form is worth at most. */
