@@ -199,8 +199,9 @@ function directionOf(across: number, down: number): number | null {
 
 /** The same character again at nearly the same place is one character made bold: an amount must never double its digits. */
 function dropSecondStrikes(glyphs: readonly Glyph[]): Glyph[] {
-  // Per small square of the page the last glyph kept there, and for each glyph the one kept there before it; -1 is none.
-  const lastAt = new Map<number, number>()
+  // Per slot the last glyph kept there, and for each glyph the one kept there before it; -1 is none.
+  const slotCount = 2 ** Math.ceil(Math.log2(2 * glyphs.length + 1))
+  const lastAt = new Int32Array(slotCount).fill(-1)
   const before = new Int32Array(glyphs.length).fill(-1)
   return glyphs.filter((glyph, index) => {
     const { left, right, middle, sizePt } = glyph
@@ -210,19 +211,20 @@ function dropSecondStrikes(glyphs: readonly Glyph[]): Glyph[] {
     const lastRow = Math.floor((middle + down) / strikeSquarePt)
     for (let row = Math.floor((middle - down) / strikeSquarePt); row <= lastRow; row += 1) {
       for (let column = Math.floor((left - across) / strikeSquarePt); column <= lastColumn; column += 1) {
-        for (let at = lastAt.get(squareKey(column, row)) ?? -1; at >= 0; at = before[at] ?? -1) {
+        for (let at = lastAt[slotOf(column, row, slotCount)] ?? -1; at >= 0; at = before[at] ?? -1) {
           const other = glyphs[at] as Glyph
           if (other.text === glyph.text && Math.abs(other.left - left) <= across && Math.abs(other.middle - middle) <= down) return false
         }
       }
     }
-    const key = squareKey(Math.floor(left / strikeSquarePt), Math.floor(middle / strikeSquarePt))
-    before[index] = lastAt.get(key) ?? -1
-    lastAt.set(key, index)
+    const slot = slotOf(Math.floor(left / strikeSquarePt), Math.floor(middle / strikeSquarePt), slotCount)
+    before[index] = lastAt[slot] ?? -1
+    lastAt[slot] = index
     return true
   })
 }
 
-function squareKey(column: number, row: number): number {
-  return row * 16_384 + column
+/** Where the glyphs of a square are listed. Some squares share a slot, which costs a look and no more. */
+function slotOf(column: number, row: number, slotCount: number): number {
+  return (row * 127 + column) & (slotCount - 1)
 }

@@ -8,7 +8,7 @@ import { settleCrossings, type Placed } from './crossing.ts'
 import { isFigure } from './figure-text.ts'
 import type { Lattice } from './lattice.ts'
 import type { Glyph } from './page-content.ts'
-import { gatherRows, splitRow, textOf, type TextRow } from './text-row.ts'
+import { gatherRows, mayHoldRows, splitRow, textOf, type TextRow } from './text-row.ts'
 
 export interface DraftCell {
   row: number
@@ -127,7 +127,7 @@ function columnSplit({ columns }: TableDraft, cell: DraftCell): { columns: Glyph
  */
 export function splitStackedRows(draft: TableDraft): void {
   const crowdedByRow = draft.rows.map((): DraftCell[] => [])
-  for (const cell of draft.cells) if (cell.rowSpan === 1 && cell.glyphs.length >= 2) crowdedByRow[cell.row]?.push(cell)
+  for (const cell of draft.cells) if (cell.rowSpan === 1 && mayHoldRows(cell.glyphs)) crowdedByRow[cell.row]?.push(cell)
   // From the bottom up: cutting a row moves only the rows below it.
   for (let row = crowdedByRow.length - 1; row >= 0; row -= 1) {
     const crowded = crowdedByRow[row] ?? []

@@ -20,8 +20,24 @@ const spaceShare = 0.3
 /** With a space printed, a smaller gap is enough. */
 const printedSpaceShare = 0.1
 
+/** Glyphs less apart than this share of their size are level; smaller ones are taken for letters of `smallestPt`. */
+const levelShare = 0.45
+const smallestPt = 4
+
+/** False only where all glyphs are so level that they are surely one row. */
+export function mayHoldRows(glyphs: readonly Glyph[]): boolean {
+  let highest = Infinity
+  let lowest = -Infinity
+  for (const { middle } of glyphs) {
+    highest = Math.min(highest, middle)
+    lowest = Math.max(lowest, middle)
+  }
+  return lowest - highest > levelShare * smallestPt
+}
+
 /** Groups glyphs whose middles are nearly level. Rows come from top to bottom. */
 export function gatherRows(glyphs: readonly Glyph[]): TextRow[] {
+  if (!mayHoldRows(glyphs)) return glyphs.length === 0 ? [] : [makeRow(glyphs)]
   const sorted = [...glyphs].sort((one, other) => one.middle - other.middle)
   const rows: TextRow[] = []
   let group: Glyph[] = []
@@ -29,7 +45,7 @@ export function gatherRows(glyphs: readonly Glyph[]): TextRow[] {
   for (const glyph of sorted) {
     const mean = sum / group.length
     const first = group[0]
-    if (first !== undefined && glyph.middle - mean > 0.45 * Math.max(glyph.sizePt, first.sizePt, 4)) {
+    if (first !== undefined && glyph.middle - mean > levelShare * Math.max(glyph.sizePt, first.sizePt, smallestPt)) {
       rows.push(makeRow(group))
       group = []
       sum = 0
