@@ -58,6 +58,7 @@ const tables: readonly Table[] = [
   { file: 'section-words.ts', name: 'sectionWords', type: 'SectionWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/sections.json') },
   { file: 'chinese-numerals.ts', name: 'chineseNumerals', type: 'ChineseNumerals', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/chinese-numerals.json') },
   { file: 'claim-words.ts', name: 'claimWords', type: 'ClaimWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/claim-words.json') },
+  { file: 'narrative-words.ts', name: 'narrativeWords', type: 'NarrativeWords', from: '../../model/vocabulary.ts', value: () => readJson('data/prepare/narrative-words.json') },
   { file: 'project-labels.ts', name: 'projectLabels', type: 'ProjectLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/projects.json') },
   { file: 'self-evaluation-labels.ts', name: 'selfEvaluationLabels', type: 'SelfEvaluationLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/self-evaluation.json') },
   { file: 'function-labels.ts', name: 'functionLabels', type: 'readonly FunctionLabel[]', from: '../../model/document-vocabulary.ts', value: () => readJson('data/heading/function-labels.json') },

@@ -84,12 +84,12 @@ describe('walls between folders', () => {
     expect(crossings).toEqual([])
   })
 
-  it('keeps the order money ← model ← data ← read, audit, analyze, render ← pipeline ← release inside the core', () => {
+  it('keeps the order money ← model ← data ← read, audit, analyze, prepare, render ← pipeline ← release inside the core', () => {
     const base = ['money', 'effects', 'model', 'data']
     const allowed: Readonly<Record<string, readonly string[]>> = {
       money: ['money'], effects: ['effects'], model: ['money', 'model'], data: ['money', 'model', 'data'],
       pdfium: [...base, 'pdfium'],
-      read: [...base, 'pdfium', 'read'], audit: [...base, 'audit'], analyze: [...base, 'analyze'], render: [...base, 'pdfium', 'render', 'locale'], locale: [...base, 'locale'],
+      read: [...base, 'pdfium', 'read'], audit: [...base, 'audit'], analyze: [...base, 'analyze'], prepare: [...base, 'prepare'], render: [...base, 'pdfium', 'render', 'locale'], locale: [...base, 'locale'],
       pipeline: [...base, 'read', 'audit', 'pipeline'], release: [...base, 'analyze', 'render', 'locale', 'pipeline', 'release'], index: [...base, 'read', 'audit', 'analyze', 'render', 'locale', 'pipeline', 'release'],
     }
     const layer = (path: string): string => (path.split('/')[2] ?? '').replace(/\.ts$/, '')

@@ -14,14 +14,15 @@ export type Request =
   | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
   | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
   | { readonly command: 'publish'; readonly paths: readonly string[]; readonly out: string; readonly date: string | null; readonly keyPath: string | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
+  | { readonly command: 'prepare'; readonly paths: readonly string[]; readonly tablesPath: string | null; readonly out: string; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'verify'; readonly folder: string; readonly keyPath: string | null; readonly language: Language }
   | { readonly command: 'key'; readonly out: string; readonly language: Language }
   | { readonly command: 'familyNew'; readonly path: string; readonly out: string | null; readonly language: Language }
   | { readonly command: 'familyCheck'; readonly path: string; readonly document: string; readonly language: Language }
 
-export type HelpTopic = 'read' | 'audit' | 'render' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
+export type HelpTopic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
 
-const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'publish', 'verify', 'key', 'rules', 'family', 'serve']
+const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'prepare', 'publish', 'verify', 'key', 'rules', 'family', 'serve']
 
 const options = {
   format: { type: 'string', short: 'f' },
@@ -33,6 +34,7 @@ const options = {
   family: { type: 'string' },
   rules: { type: 'string' },
   accepted: { type: 'string' },
+  tables: { type: 'string' },
   date: { type: 'string' },
   key: { type: 'string' },
   port: { type: 'string' },
@@ -45,7 +47,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
   read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
-  publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], key: ['out'], family: ['out'], serve: ['port'],
+  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], key: ['out'], family: ['out'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -64,13 +66,14 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'serve') return { command, port: portOf(values, words), language }
   if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
   if (command === 'family') return familyRequest(rest, values, words, language)
-  const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'date' | 'out'): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
   if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', language }
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'verify') return { command, folder: oneFolder(rest, words), keyPath: pathOf('key'), language }
-  if (command === 'publish') {
+  if (command === 'publish' || command === 'prepare') {
     const out = pathOf('out')
     if (out === null) throw new UsageError(words.noOut(command))
+    if (command === 'prepare') return { command, paths: rest, tablesPath: pathOf('tables'), out, familyPath: pathOf('family'), language }
     return { command, paths: rest, out, date: pathOf('date'), keyPath: pathOf('key'), familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'), language }
   }
   return {

@@ -14,7 +14,7 @@ export interface BatchTotals {
   readonly adviceCount: number
 }
 
-type Topic = 'read' | 'audit' | 'render' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
+type Topic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
 
 export interface CliWords {
   /** null: the overview. */
@@ -30,7 +30,7 @@ export interface CliWords {
   readonly badChoice: (value: string, choices: readonly string[]) => string
   readonly noFiles: (command: string) => string
   readonly badFamily: string
-  readonly noOut: (command: 'audit' | 'render' | 'publish') => string
+  readonly noOut: (command: 'audit' | 'render' | 'prepare' | 'publish') => string
   readonly notFound: (path: string) => string
   readonly noFile: (path: string) => string
   readonly emptyFolder: string
@@ -81,6 +81,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang read   文件或文件夹…   读成表格和数字
   mingzhang audit  文件或文件夹…   审核：哪里对不上，印在第几页
   mingzhang render 文件或文件夹…   生成网页、Excel、JSON、CSV
+  mingzhang prepare 去年文件… -o 文件夹  编制：去年的公开文件变成今年的填报表和说明
   mingzhang publish 文件… -o 文件夹  公开：PDF、Word、Excel、网页和数据，逐一读回核对
   mingzhang verify 文件夹          公开的文件有没有被改动，改了哪个数字
   mingzhang key                    生成公开时签名用的钥匙
@@ -139,6 +140,19 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang render 预算.pdf -o 公开
   mingzhang render 预算文件夹 --to xlsx -o 表格`,
+  prepare: `mingzhang prepare 去年的公开文件… -o 文件夹 [--tables 填好的报表.xlsx]
+从去年公开的预算编今年的，不重抄一个数字。分两步：
+
+  第一步  mingzhang prepare 去年.pdf -o 今年
+          写出 今年/报表.xlsx：去年的各张表，数字清空，合计是公式，去年的数字在批注里。用 Excel 或 WPS 填。
+  第二步  mingzhang prepare 去年.pdf --tables 今年/报表.xlsx -o 今年
+          写出 今年/情况说明.docx：去年的文字，数字按填好的表和去年的表重写，增减方向跟着走；
+          表里没有依据的数字、沿用去年的原因，标成黄色，由人核对。
+  然后    mingzhang publish 今年/报表.xlsx 今年/情况说明.docx -o 公开
+
+  -o, --out   放到哪个文件夹（没有就新建；已有的同名文件不覆盖）
+  --tables    填好的报表
+  --family    同 read`,
   publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem]
 把一个部门的预算公开成 PDF（PDF/A，带书签）、Word、Excel（合计是公式）、网页、JSON、CSV，放在一个文件夹里。
 写出之前，PDF、Word、Excel 由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
@@ -178,7 +192,7 @@ mingzhang family check 样式.json 文件
 
 const zh: CliWords = {
   help: (topic) => zhHelp[topic ?? 'all'],
-  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、publish、verify、key、rules、family、serve。运行 mingzhang --help 看说明。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、prepare、publish、verify、key、rules、family、serve。运行 mingzhang --help 看说明。`,
   badOption: '选项的写法有误。运行 mingzhang --help 看可用的选项。',
   valueMissing: (option) => `选项 ${option} 后面要写一个值。运行 mingzhang --help 看可用的选项。`,
   valueNotTaken: (option) => `选项 ${option} 后面不带值。运行 mingzhang --help 看可用的选项。`,
@@ -239,6 +253,7 @@ Usage
   mingzhang read   FILE|DIR…   tables and figures
   mingzhang audit  FILE|DIR…   what does not add up, and on which page
   mingzhang render FILE|DIR…   web page, Excel, JSON, CSV
+  mingzhang prepare LAST… -o DIR  last year's document becomes this year's workbook and prose
   mingzhang publish FILE… -o DIR  publish: PDF, Word, Excel, page and data, each read back and compared
   mingzhang verify DIR         what was altered in a published folder, down to the figure
   mingzhang key                make the keys that publishing signs with
@@ -297,6 +312,19 @@ Writes a department budget as web page, Excel, JSON and CSV, under the name of t
 Examples
   mingzhang render budget.pdf -o public
   mingzhang render budgets --to xlsx -o sheets`,
+  prepare: `mingzhang prepare LASTYEAR… -o DIR [--tables FILLED.xlsx]
+Makes this year's budget from the one published last year without typing a figure twice. Two steps:
+
+  1  mingzhang prepare last.pdf -o new
+     writes new/tables.xlsx: last year's forms, emptied, with formulas for totals and last year's figures as notes. Fill it in Excel or WPS.
+  2  mingzhang prepare last.pdf --tables new/tables.xlsx -o new
+     writes new/narrative.docx: last year's words with figures written anew from both years' tables, directions following the sign;
+     figures no table tells and reasons carried over are highlighted for a person.
+  then  mingzhang publish new/tables.xlsx new/narrative.docx -o public
+
+  -o, --out   folder (made when missing; a file that is there already stays)
+  --tables    the workbook, filled in
+  --family    as in read`,
   publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem]
 Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
 Before anything is written, PDF, Word and Excel are read back and compared with the data figure by figure; one difference and nothing is written.
@@ -336,7 +364,7 @@ Opens the app on this machine, for this machine only; documents are read in the 
 
 const en: CliWords = {
   help: (topic) => enHelp[topic ?? 'all'],
-  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, publish, verify, key, rules, family or serve; mingzhang --help explains them.`,
+  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, prepare, publish, verify, key, rules, family or serve; mingzhang --help explains them.`,
   badOption: 'The options cannot be understood. Run mingzhang --help for the options.',
   valueMissing: (option) => `Option ${option} needs a value. Run mingzhang --help for the options.`,
   valueNotTaken: (option) => `Option ${option} takes no value. Run mingzhang --help for the options.`,

@@ -25,6 +25,16 @@ export const paperWords = {
     objectives: '绩效目标',
     indicatorHeads: ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'],
   },
+  template: {
+    lastYear: (decimal: string): string => `上年：${decimal}`,
+    guide: [
+      '白底的格填本年数，单位见各表右上角；没有的留空。',
+      '灰底的格是合计，或与别的表重复，由公式得出，不用填。',
+      '格子上的批注是上年数，供对照，公开前会自动去掉。',
+      '科目有增减时，插入或删去整行，编码和名称一起改。',
+      '项目绩效目标表照着上年的改：名称、金额、目标、指标。',
+    ],
+  },
   evaluation: {
     title: '项目支出绩效自评表',
     sheet: (number: number): string => `绩效自评 ${number}`,

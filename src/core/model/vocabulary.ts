@@ -170,3 +170,11 @@ export interface SelfEvaluationLabels {
 export type FundsHead = 'original' | 'annual' | 'executed' | 'weight' | 'rate' | 'score'
 export type ObjectiveHead = 'expected' | 'achieved'
 export type EvaluationHead = 'level1' | 'level2' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason'
+
+/** For prose written anew: pairs of a rise and a fall that answer one another, what no change is called, and words that begin a reason or a list of what
+ * the money is for. */
+export interface NarrativeWords {
+  readonly opposites: readonly (readonly [rise: string, fall: string])[]
+  readonly unchanged: string
+  readonly reasons: readonly string[]
+}

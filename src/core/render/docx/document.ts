@@ -16,6 +16,8 @@ export interface DocumentParagraph {
   readonly style: ParagraphStyle
   readonly text: string
   readonly centered?: boolean
+  /** Stretches of the text that are highlighted. */
+  readonly marks?: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** The headings of the first two levels, each leading to its place. */
@@ -77,10 +79,19 @@ function blockXml(block: DocumentBlock, section: DocumentSection, headings: read
   if (block.kind === 'table') return `${tableXml(block, bodyWidth(section))}${gap}`
   if (block.kind === 'contents') return headings.map(contentsLine).join('')
   const mark = headings.indexOf(block)
-  const words = mark === -1 ? run(block.text) : `<w:bookmarkStart w:id="${mark}" w:name="${bookmark(mark)}"/>${run(block.text)}<w:bookmarkEnd w:id="${mark}"/>`
+  const words = mark === -1 ? markedRuns(block) : `<w:bookmarkStart w:id="${mark}" w:name="${bookmark(mark)}"/>${run(block.text)}<w:bookmarkEnd w:id="${mark}"/>`
   const position = block.centered === true ? '<w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/>' : ''
   const tab = block.style === 'Caption' ? `<w:tabs><w:tab w:val="right" w:pos="${bodyWidth(section)}"/></w:tabs>` : ''
   return `<w:p><w:pPr><w:pStyle w:val="${block.style}"/>${tab}${position}</w:pPr>${words}</w:p>`
+}
+
+/** Marks may stand within one another; each stretch between two edges is one run. */
+function markedRuns({ text, marks = [] }: DocumentParagraph): string {
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((left, right) => left - right)
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? text.length
+    return run(text.slice(start, end), { marked: marks.some((mark) => mark.start <= start && mark.end >= end) })
+  }).join('')
 }
 
 const gap = '<w:p><w:pPr><w:spacing w:line="160" w:lineRule="exact"/></w:pPr></w:p>'

@@ -18,7 +18,7 @@ function blocksOf(block: PaperBlock): DocumentBlock[] {
     case 'heading':
       return [{ kind: 'paragraph', style: `Heading${block.level}`, text: block.text, centered: block.centered }]
     case 'paragraph':
-      return [{ kind: 'paragraph', style: 'Body', text: block.text }]
+      return [{ kind: 'paragraph', style: 'Body', text: block.text, ...(block.marks === undefined ? {} : { marks: block.marks }) }]
     case 'table':
       return [
         ...(block.caption === null ? [] : [{ kind: 'paragraph', style: 'Caption', text: `${block.caption.left}\t${block.caption.right}` } as const]),

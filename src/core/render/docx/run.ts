@@ -3,11 +3,13 @@
 export interface RunLook {
   readonly strong?: boolean
   readonly fontSizePt?: number
+  /** As with a highlighter. */
+  readonly marked?: boolean
 }
 
-export function run(text: string, { strong = false, fontSizePt }: RunLook = {}): string {
+export function run(text: string, { strong = false, fontSizePt, marked = false }: RunLook = {}): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.split('\t').map((part) => `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`).join('<w:tab/>'))
-  const look = `${strong ? '<w:b/>' : ''}${fontSizePt === undefined ? '' : `<w:sz w:val="${fontSizePt * 2}"/>`}`
+  const look = `${strong ? '<w:b/>' : ''}${marked ? '<w:highlight w:val="yellow"/>' : ''}${fontSizePt === undefined ? '' : `<w:sz w:val="${fontSizePt * 2}"/>`}`
   return text === '' ? '' : `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`
 }
 

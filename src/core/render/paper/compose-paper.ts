@@ -5,11 +5,12 @@
 import type { Budget } from '../../model/budget.ts'
 import type { ProseTable, Section, Sentence } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
+import type { TextMark } from '../../model/text-mark.ts'
 import { paperWords } from '../../locale/paper-words.ts'
 import { definitionOf, formName } from '../titles.ts'
 import { evaluationTable } from './evaluation-table.ts'
 import { formTable } from './form-table.ts'
-import { plainCell, type Paper, type PaperBlock, type PaperHeading, type PaperSection, type PaperTable } from './paper.ts'
+import { plainCell, type Paper, type PaperBlock, type PaperHeading, type PaperParagraph, type PaperSection, type PaperTable } from './paper.ts'
 import { projectTables } from './project-table.ts'
 
 /** A piece of the document with where it begins. ownPage: it begins a page, and nothing stands below it. */
@@ -19,11 +20,11 @@ interface Piece {
   readonly ownPage: boolean
 }
 
-/** publishedOn: see Paper. */
-export function composePaper(budget: Budget, publishedOn: string): Paper {
+/** publishedOn: see Paper. marks: by the id of the sentence they stand in. */
+export function composePaper(budget: Budget, publishedOn: string, marks: SentenceMarks = new Map()): Paper {
   const department = budget.department?.value ?? paperWords.unnamedDepartment
   const title = paperWords.title(budget.fiscalYear?.value ?? null, budget.documentKind)
-  const prose = [...headingPieces(budget), ...paragraphPieces(budget), ...proseTablePieces(budget)]
+  const prose = [...headingPieces(budget), ...paragraphPieces(budget, marks), ...proseTablePieces(budget)]
   const pages = [...formPieces(budget), ...projectPieces(budget), ...evaluationPieces(budget)]
   return {
     title: `${department}${title}`,
@@ -90,7 +91,10 @@ function headingLevel({ level }: Section): PaperHeading['level'] {
   return level === 0 ? 1 : level === 1 ? 2 : level === 2 ? 3 : 4
 }
 
-function paragraphPieces(budget: Budget): Piece[] {
+/** Marks of each sentence, in its own text. */
+export type SentenceMarks = ReadonlyMap<string, readonly TextMark[]>
+
+function paragraphPieces(budget: Budget, marks: SentenceMarks): Piece[] {
   const contents = contentsIds(budget)
   const paragraphs = new Map<number, Sentence[]>()
   for (const sentence of budget.narrative.sentences) {
@@ -98,8 +102,18 @@ function paragraphPieces(budget: Budget): Piece[] {
     paragraphs.set(sentence.paragraphIndex, [...(paragraphs.get(sentence.paragraphIndex) ?? []), sentence])
   }
   return [...paragraphs.values()].map((sentences) => ({
-    place: sentences[0]?.places[0] ?? null, ownPage: false, blocks: [{ kind: 'paragraph', text: sentences.map(({ text }) => text).join('') }],
+    place: sentences[0]?.places[0] ?? null, ownPage: false, blocks: [paragraphOf(sentences, marks)],
   }))
+}
+
+function paragraphOf(sentences: readonly Sentence[], marks: SentenceMarks): PaperParagraph {
+  let text = ''
+  const placed: TextMark[] = []
+  for (const sentence of sentences) {
+    for (const { start, end, reason } of marks.get(sentence.id) ?? []) placed.push({ start: text.length + start, end: text.length + end, reason })
+    text += sentence.text
+  }
+  return placed.length === 0 ? { kind: 'paragraph', text } : { kind: 'paragraph', text, marks: placed }
 }
 
 function proseTablePieces({ narrative }: Budget): Piece[] {

@@ -3,6 +3,8 @@
  * The page for print, the Word file and the page for readers are drawn from it, so they cannot differ in what they say.
  */
 
+import type { TextMark } from '../../model/text-mark.ts'
+
 /** strong: set off from the rows around it · indent: steps a label stands in from the left. Spans cover cells that are not listed. */
 export interface PaperCell {
   readonly text: string
@@ -31,9 +33,11 @@ export interface PaperHeading {
   readonly centered: boolean
 }
 
+/** marks: what a person should look at before it is published. */
 export interface PaperParagraph {
   readonly kind: 'paragraph'
   readonly text: string
+  readonly marks?: readonly TextMark[]
 }
 
 export type PaperBlock = PaperHeading | PaperParagraph | PaperTable

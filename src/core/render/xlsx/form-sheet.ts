@@ -116,6 +116,12 @@ function headMerges(layout: TableLayout): SheetMerge[] {
   )
 }
 
+/** Where each figure of a form stands in its sheet. */
+export function figurePositions(budget: Budget, form: Form): ReadonlyMap<string, CellPosition> {
+  const layout = layTable(form, definitionOf(budget, form), 'zh')
+  return positionsOf(layout, headRow + layout.heads.length)
+}
+
 /** Of the cells that stand as numbers or are empty. */
 function positionsOf(layout: TableLayout, firstRow: number): Map<string, CellPosition> {
   return new Map(

@@ -18,10 +18,14 @@ export async function renderPublishedXlsx(budget: Budget): Promise<Uint8Array> {
   const title = `${department}${paperWords.title(budget.fiscalYear?.value ?? null, budget.documentKind)}`
   const names = sheetNames(budget)
   const forms = budget.forms.map((form, index) => formSheet(budget, form, names[index] ?? String(index + 1), false))
-  const projects = budget.projects.map((project, index) => tablesSheet(paperWords.project.sheet(index + 1), paperWords.project.title(project.name), projectTables(project)))
+  const projects = projectTableSheets(budget)
   const evaluations = budget.selfEvaluations.map((evaluation, index) => tablesSheet(paperWords.evaluation.sheet(index + 1), paperWords.evaluation.title, [evaluationTable(evaluation)]))
   const sheets = [...forms, ...projects, ...evaluations]
   return writeWorkbook([contentsSheet(title, sheets), ...sheets], title, department, '— &P —')
+}
+
+export function projectTableSheets({ projects }: Budget): Sheet[] {
+  return projects.map((project, index) => tablesSheet(paperWords.project.sheet(index + 1), paperWords.project.title(project.name), projectTables(project)))
 }
 
 function contentsSheet(title: string, sheets: readonly Sheet[]): Sheet {

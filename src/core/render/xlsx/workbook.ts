@@ -31,6 +31,8 @@ interface CellLook {
   readonly decimals?: number
   readonly columnDecimals?: number
   readonly align?: 'left' | 'center' | 'right'
+  /** computed: nobody types here. */
+  readonly ground?: 'computed'
 }
 
 /** Rows and columns count from 0; ends are inclusive. */
@@ -88,7 +90,8 @@ function printTitles({ name, titleRows }: Sheet): { name: string; range: string;
   return [{ name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${first + 1}:$${last + 1}`, scope: name }]
 }
 
-function quoted(sheet: string): string {
+/** A sheet's name as formulas write it. */
+export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`
 }
 
@@ -179,7 +182,7 @@ function styleOf(look: CellLook, content: SheetContent): WrittenStyle {
       ...(boxed && look.role !== 'head' && look.align !== 'center' ? { indent: 1 + 2 * (look.indent ?? 0) } : {}),
     },
     ...(boxed ? { border: box } : {}),
-    ...(look.role === 'head' ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F1F3F5' } } as const } : {}),
+    ...(look.role === 'head' || look.ground === 'computed' ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F1F3F5' } } as const } : {}),
     ...(look.role === 'unread' ? { fill: { type: 'pattern', pattern: 'lightUp', fgColor: { rgb: 'AAB0B8' }, bgColor: { rgb: 'FFFFFF' } } as const } : {}),
     numFmt: content.kind === 'text' ? '@' : numberFormat(look.decimals ?? 0, look.columnDecimals ?? 0),
   }
