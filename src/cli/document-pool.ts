@@ -29,15 +29,31 @@ export interface AnswerHandlers {
   readonly inOrder: (answer: DocumentAnswer) => Promise<void>
 }
 
+/** Workers stay between one run and the next, with their code warm. */
+export interface DocumentPool {
+  readonly run: (tasks: readonly DocumentTask[], handlers: AnswerHandlers) => Promise<void>
+  /** To be called at the end: waiting workers would keep the process. */
+  readonly close: () => Promise<void>
+}
+
 /** workerCount null: one for each core. */
-export async function runTasks(tasks: readonly DocumentTask[], handlers: AnswerHandlers, workerCount: number | null): Promise<void> {
+export function createPool(workerCount: number | null): DocumentPool {
+  const idle: Worker[] = []
+  return {
+    run: (tasks, handlers) => runTasks(tasks, handlers, workerCount ?? availableParallelism(), idle),
+    close: async () => void (await Promise.all(idle.splice(0).map((worker) => worker.terminate()))),
+  }
+}
+
+/** idle: workers to be used before others are started; those that are left go back there. */
+async function runTasks(tasks: readonly DocumentTask[], handlers: AnswerHandlers, workerCount: number, idle: Worker[]): Promise<void> {
   const waiting = new Map<number, DocumentAnswer>()
   let nextTask = 0
   let nextAnswer = 0
   const lane = async (): Promise<void> => {
     let worker: Worker | null = null
     for (let index = nextTask++; index < tasks.length; index = nextTask++) {
-      worker ??= await startWorker()
+      worker ??= idle.pop() ?? (await startWorker())
       const task = tasks[index] as DocumentTask
       const answer = await runTask(worker, task)
       if (answer.failure !== null) {
@@ -52,9 +68,9 @@ export async function runTasks(tasks: readonly DocumentTask[], handlers: AnswerH
         await handlers.inOrder(ready)
       }
     }
-    await worker?.terminate()
+    if (worker !== null) idle.push(worker)
   }
-  const laneCount = Math.max(1, Math.min(workerCount ?? availableParallelism(), tasks.length))
+  const laneCount = Math.max(1, Math.min(workerCount, tasks.length))
   if (laneCount > 1) setFlagsFromString(patientCompiler)
   await Promise.all(Array.from({ length: laneCount }, lane))
 }

@@ -6,7 +6,7 @@ import type { FamilyFile } from '../core/model/family-file.ts'
 import type { FamilyDefinition } from '../core/model/form-definition.ts'
 import { readFamilyFile } from '../core/read/family/read-family-file.ts'
 import type { Language } from '../core/render/titles.ts'
-import { runTasks } from './document-pool.ts'
+import { createPool } from './document-pool.ts'
 import type { DocumentAnswer } from './document-task.ts'
 import { findDocuments } from './find-documents.ts'
 import { runDocuments } from './run-documents.ts'
@@ -37,7 +37,9 @@ async function proposeInWorker(path: string, language: Language): Promise<Docume
   if (others.length > 0) throw new UsageError(familyWords[language].several(path, others.length + 1, found.path))
   const answers: DocumentAnswer[] = []
   const task = { paths: [found.path] as const, before: null, packsUp: false, mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [], packs: [], acceptances: [] } as const
-  await runTasks([task], { done: () => {}, inOrder: async (answer) => void answers.push(answer) }, 1)
+  const pool = createPool(1)
+  await pool.run([task], { done: () => {}, inOrder: async (answer) => void answers.push(answer) })
+  await pool.close()
   return answers[0] as DocumentAnswer
 }
 

@@ -10,7 +10,7 @@ import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, ReadBefore, Work } from './document-task.ts'
-import { runTasks } from './document-pool.ts'
+import { createPool, type DocumentPool } from './document-pool.ts'
 import { findDocuments, type FoundDocument } from './find-documents.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { comparable, relatedOf, reportRelations, type PlacedDisclosure } from './relation-report.ts'
@@ -32,7 +32,16 @@ export interface BatchRequest {
   readonly acceptances: readonly Acceptance[]
 }
 
-export async function runDocuments({ work, paths, workerCount, language, families, packs, acceptances }: BatchRequest, terminal: Terminal): Promise<number> {
+export async function runDocuments(request: BatchRequest, terminal: Terminal): Promise<number> {
+  const pool = createPool(request.workerCount)
+  try {
+    return await runBatch(request, pool, terminal)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function runBatch({ work, paths, language, families, packs, acceptances }: BatchRequest, pool: DocumentPool, terminal: Terminal): Promise<number> {
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command !== 'read' && work.outFolder !== null) await mkdir(work.outFolder, { recursive: true })
@@ -42,7 +51,7 @@ export async function runDocuments({ work, paths, workerCount, language, familie
   const parts: Part[] = []
   const placed: PlacedDisclosure[] = []
   const entries = new Map<string, CockpitEntry>()
-  const run = (tasks: readonly DocumentTask[]): Promise<void> => runTasks(tasks, {
+  const run = (tasks: readonly DocumentTask[]): Promise<void> => pool.run(tasks, {
     done: ({ path }) => progress.advance(path),
     inOrder: async ({ path, paths: own, part, card, packed, output, entry, summary, failure, detail }) => {
       if (part !== null) return void parts.push({ path, card: part })
@@ -54,14 +63,14 @@ export async function runDocuments({ work, paths, workerCount, language, familie
       if (failure !== null) terminal.remark(`${words.failure(path, failure, detail)}\n`)
       else await print.document(path, output)
     },
-  }, workerCount)
+  })
   const taskFor = (own: readonly [string, ...string[]], mayBePart: boolean, before: ReadBefore | null = null): DocumentTask =>
     ({ paths: own, before, packsUp: before === null && documents.length > 1 && work.command === 'audit', mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs, acceptances })
   await run(documents.map(({ path }) => taskFor([path], hasNeighbor(documents, path))))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
   await run(joinParts(parts).map((joined) => taskFor(joined, false)))
   // And only then, which are of one department, so that their figures can be compared.
-  await runTasks(comparable(placed).flatMap(({ paths: [first, ...more], before }) => (first === undefined ? [] : [taskFor([first, ...more], false, before)])), {
+  await pool.run(comparable(placed).flatMap(({ paths: [first, ...more], before }) => (first === undefined ? [] : [taskFor([first, ...more], false, before)])), {
     done: () => {},
     inOrder: async ({ path, output, entry, summary, failure, detail }) => {
       if (failure !== null) return terminal.remark(`${words.failure(path, failure, detail)}\n`)
@@ -69,7 +78,7 @@ export async function runDocuments({ work, paths, workerCount, language, familie
       if (entry !== null) entries.set(path, entry)
       await print.again(path, output)
     },
-  }, workerCount)
+  })
   progress.wipe()
   await print.end()
   if (work.command === 'audit' && work.outFolder !== null && entries.size > 1) {
