@@ -56,6 +56,8 @@ function describeRefusal(refusal: Refusal, language: Language): string[] {
       return [words.unread(refusal.count)]
     case 'findings':
       return [words.findings(refusal.count)]
+    case 'glyphs':
+      return [words.missingGlyphs(refusal.characters, refusal.fonts)]
     case 'different':
       return [words.differs(refusal.file, refusal.differences.length), ...describeDifferences(refusal.differences, language)]
   }

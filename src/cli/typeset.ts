@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Typeset } from '../core/effects.ts'
 
-const fontFiles = ['NotoSerifSC-Regular.ttf.gz', 'NotoSansSC-Bold.ttf.gz']
+const fontFiles = ['NotoSerifSC-Regular.ttf.gz', 'NotoSansSC-Bold.ttf.gz', 'NotoSerifHK-Rare.ttf.gz', 'NotoSansSymbols2-Regular.ttf.gz']
 
 export const typeset: Typeset = async ({ source, inputs, standard }) => {
   const compiler = await loadCompiler()

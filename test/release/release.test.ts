@@ -90,6 +90,22 @@ describe('a release', async () => {
     expect(verified?.files.find(({ file }) => file.edition === 'pdf')?.differences?.some(({ kind }) => kind === 'figure')).toBe(true)
   })
 
+  it('prints rare characters of names, and takes nothing a document says for markup or a formula', async () => {
+    const hostile = '𡛓☑=HYPERLINK("http://x")#import "x"</w:t><script>alert(1)</script>{{1+1}}\u202e'
+    const document = printLook(hebei, plain(7))
+    const written = JSON.parse(JSON.stringify(document), (_, value: unknown) => (typeof value === 'string' && value.startsWith('本部门有行政单位') ? `${value}${hostile}` : value)) as typeof document
+    const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(written) }], nodeEffects)
+    const published = await publishBudget(budget, audit, '2026-01-20', effects)
+    expect(published.refusals).toEqual([])
+    const text = (extension: string, part?: string): string => {
+      const bytes = published.files.find(({ name }) => name.endsWith(extension))?.bytes ?? new Uint8Array()
+      return strFromU8(part === undefined ? bytes : (unzipSync(bytes)[part] ?? new Uint8Array()))
+    }
+    expect(text('.docx', 'word/document.xml')).toContain('=HYPERLINK(&quot;http://x&quot;)#import &quot;x&quot;&lt;/w:t&gt;&lt;script&gt;')
+    expect(text('.html')).not.toContain('<script>alert')
+    expect(text('.docx', 'word/document.xml')).not.toContain('\u202e')
+  })
+
   it('is none without a manifest of ours', async () => {
     expect(await verifyRelease(files.filter(({ name }) => name !== 'manifest.json'), nodeEffects)).toBeNull()
     expect(await verifyRelease(changed(files, 'manifest.json', () => strToU8('{"format":"mingzhang-release","version":1,"title":"","facts":{"count":0,"sha256":""},"files":[{"name":"../x","edition":"pdf","sha256":""}]}')), nodeEffects)).toBeNull()
@@ -105,6 +121,13 @@ describe('what is not published', () => {
     const { files, refusals } = await publishBudget(budget, audit, '2026-01-20', effects)
     expect(files).toEqual([])
     expect(refusals).toMatchObject([{ kind: 'findings' }])
+  })
+
+  it('a character that no font has, by its name', async () => {
+    const document = printLook(hebei, plain(7))
+    const emoji = JSON.parse(JSON.stringify(document).replaceAll('名词解释', '名词解释😀')) as typeof document
+    const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(emoji) }], nodeEffects)
+    expect((await publishBudget(budget, audit, '2026-01-20', effects)).refusals).toMatchObject([{ kind: 'glyphs', characters: ['😀'] }])
   })
 
   it('a document without a form', async () => {

@@ -39,7 +39,7 @@ export interface ReleaseWords {
   readonly keyUnreadable: (path: string) => string
   readonly badDate: (text: string) => string
   readonly notEmpty: (folder: string) => string
-  readonly missingGlyphs: (detail: string) => string
+  readonly missingGlyphs: (characters: readonly string[], fonts: readonly string[]) => string
 }
 
 const sizeOf = (byteCount: number): string => (byteCount < 1_000_000 ? `${Math.max(1, Math.round(byteCount / 1000))} KB` : `${(byteCount / 1_000_000).toFixed(1)} MB`)
@@ -86,7 +86,7 @@ const zh: ReleaseWords = {
   keyUnreadable: (path) => `${path} 不是可用的 Ed25519 钥匙（PEM）。可用 mingzhang key -o 名称 生成。`,
   badDate: (text) => `“${text}”不是日期。例：--date 2026-01-20`,
   notEmpty: (folder) => `${folder} 里已有别的文件。请换一个空文件夹，免得新旧混在一起。`,
-  missingGlyphs: (detail) => `PDF 排版没有完成：${detail}`,
+  missingGlyphs: (characters, fonts) => `这些字在随附的字体（${fonts.join('、')}）里都没有，印不出来：${characters.join(' ')}。请在原文件里换成能印的写法再试。`,
 }
 
 const en: ReleaseWords = {
@@ -120,7 +120,7 @@ const en: ReleaseWords = {
   keyUnreadable: (path) => `${path} is no usable Ed25519 key (PEM). Make one with \`mingzhang key -o NAME\`.`,
   badDate: (text) => `“${text}” is no date. Example: --date 2026-01-20`,
   notEmpty: (folder) => `${folder} holds other files already. Give an empty folder, so that old and new do not mix.`,
-  missingGlyphs: (detail) => `The PDF could not be set: ${detail}`,
+  missingGlyphs: (characters, fonts) => `None of the fonts we bring (${fonts.join(', ')}) has these characters, so they cannot be printed: ${characters.join(' ')}. Write them in another way in the original and try again.`,
 }
 
 export const releaseWords: Readonly<Record<'zh' | 'en', ReleaseWords>> = { zh, en }

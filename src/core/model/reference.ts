@@ -42,3 +42,9 @@ export interface Title {
 
 /** Administrative division by GB/T 2260: code of six digits, name, code of the division above it (empty for a province). */
 export type DivisionRow = readonly [code: string, name: string, parentCode: string]
+
+/** What the fonts of published files can print. ranges: first code point and how many follow, in order. */
+export interface FontCoverage {
+  readonly fonts: readonly string[]
+  readonly ranges: readonly (readonly [first: number, count: number])[]
+}

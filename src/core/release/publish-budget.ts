@@ -2,6 +2,7 @@
  * Publishing as the law asks: one budget in all its editions, each read back by our own readers and held against the budget before anything
  * is handed over. Runs after the main path, which made the budget.
  */
+import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import type { Budget, Stated } from '../model/budget.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
@@ -14,6 +15,7 @@ import { renderHtml } from '../render/html/render-html.ts'
 import { renderReleasePage } from '../render/html/render-release-page.ts'
 import { renderJson } from '../render/json/render-json.ts'
 import { composePaper } from '../render/paper/compose-paper.ts'
+import { missingGlyphs } from '../render/pdf/missing-glyphs.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies, type CopyDifference } from './compare-copies.ts'
@@ -31,12 +33,14 @@ export interface NamedFile {
 
 /**
  * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
+ * glyphs: characters that no font of ours has
  * different: an edition, read back, says something else
  */
 export type Refusal =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unread'; readonly count: number }
   | { readonly kind: 'findings'; readonly count: number }
+  | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }
   | { readonly kind: 'different'; readonly file: string; readonly differences: readonly CopyDifference[] }
 
 /** files: all of the release, its manifest and its page among them; empty when refused. */
@@ -50,6 +54,8 @@ export async function publishBudget(budget: Budget, audit: Audit, publishedOn: s
   const gates = refusalsOf(budget, audit)
   if (gates.length > 0) return { files: [], refusals: gates }
   const paper = composePaper(budget, publishedOn)
+  const characters = missingGlyphs(paper)
+  if (characters.length > 0) return { files: [], refusals: [{ kind: 'glyphs', characters, fonts: fontCoverage.fonts }] }
   const stem = fileStem(paper.title)
   const editions = [
     { name: `${stem}.pdf`, edition: 'pdf', bytes: await renderPdf(paper, effects.typeset) },

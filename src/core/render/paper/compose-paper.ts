@@ -11,6 +11,7 @@ import { definitionOf, formName } from '../titles.ts'
 import { evaluationTable } from './evaluation-table.ts'
 import { formTable } from './form-table.ts'
 import { plainCell, type Paper, type PaperBlock, type PaperHeading, type PaperParagraph, type PaperSection, type PaperTable } from './paper.ts'
+import { printableText } from './printable-text.ts'
 import { projectTables } from './project-table.ts'
 
 /** A piece of the document with where it begins. ownPage: it begins a page, and nothing stands below it. */
@@ -27,10 +28,10 @@ export function composePaper(budget: Budget, publishedOn: string, marks: Sentenc
   const prose = [...headingPieces(budget), ...paragraphPieces(budget, marks), ...proseTablePieces(budget)]
   const pages = [...formPieces(budget), ...projectPieces(budget), ...evaluationPieces(budget)]
   return {
-    title: `${department}${title}`,
+    title: printableText(`${department}${title}`),
     author: department,
     language: paperWords.language,
-    cover: [department, title],
+    cover: [department, title].map(printableText),
     publishedOn,
     contentsTitle: paperWords.contents,
     sections: sectionsOf([...prose, ...pages].sort(inOrder)),
@@ -72,7 +73,7 @@ function isWide(block: PaperBlock): boolean {
 }
 
 function heading(text: string, level: PaperHeading['level'], centered: boolean): PaperHeading {
-  return { kind: 'heading', level, text, centered }
+  return { kind: 'heading', level, text: printableText(text), centered }
 }
 
 function contentsIds({ narrative }: Budget): ReadonlySet<string> {
@@ -113,7 +114,7 @@ function paragraphOf(sentences: readonly Sentence[], marks: SentenceMarks): Pape
     for (const { start, end, reason } of marks.get(sentence.id) ?? []) placed.push({ start: text.length + start, end: text.length + end, reason })
     text += sentence.text
   }
-  return placed.length === 0 ? { kind: 'paragraph', text } : { kind: 'paragraph', text, marks: placed }
+  return placed.length === 0 ? { kind: 'paragraph', text: printableText(text) } : { kind: 'paragraph', text, marks: placed }
 }
 
 function proseTablePieces({ narrative }: Budget): Piece[] {

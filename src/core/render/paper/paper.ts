@@ -3,6 +3,7 @@
  * The page for print, the Word file and the page for readers are drawn from it, so they cannot differ in what they say.
  */
 
+import { printableText } from './printable-text.ts'
 import type { TextMark } from '../../model/text-mark.ts'
 
 /** strong: set off from the rows around it · indent: steps a label stands in from the left. Spans cover cells that are not listed. */
@@ -59,4 +60,4 @@ export interface Paper {
   readonly sections: readonly PaperSection[]
 }
 
-export const plainCell = (text: string, more: Partial<PaperCell> = {}): PaperCell => ({ text, columnSpan: 1, rowSpan: 1, align: 'left', strong: false, indent: 0, ...more })
+export const plainCell = (text: string, more: Partial<PaperCell> = {}): PaperCell => ({ text: printableText(text), columnSpan: 1, rowSpan: 1, align: 'left', strong: false, indent: 0, ...more })

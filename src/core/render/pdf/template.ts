@@ -1,8 +1,8 @@
 /** How a Paper looks as a PDF, in Typst. The paper comes in as JSON, so no word of it is ever Typst source. */
 export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
-#let serif = ("Noto Serif SC",)
-#let sans = ("Noto Sans SC",)
+#let serif = ("Noto Serif SC", "Noto Serif HK", "Noto Sans Symbols 2")
+#let sans = ("Noto Sans SC", "Noto Serif HK", "Noto Sans Symbols 2")
 
 #let (year, month, day) = paper.publishedOn.split("-").map(int)
 #set document(title: paper.title, author: paper.author, date: datetime(year: year, month: month, day: day))
