@@ -9,14 +9,25 @@ import { beginningBytes, largestSize } from '../core/read/file-size.ts'
 export async function readInput(path: string): Promise<InputFile> {
   const file = await fileOnDisk(path)
   const name = basename(file)
-  const { size } = await stat(file)
+  const { size, mtimeMs } = await stat(file)
   if (size > beginningBytes) {
     const beginning = await readBeginning(file)
     const largest = largestSize(name, beginning)
     if (size > largest) return { name, bytes: beginning, largest }
   }
+  if (file === path) return { name, bytes: new Uint8Array(await readFile(file)) }
+  return { name, bytes: await readArchive(file, `${size} ${mtimeMs}`), inside: relative(file, path).split(sep).join('/') }
+}
+
+/** The archive that was read last: its documents are asked for one after another. */
+let archiveAtHand: { readonly file: string; readonly version: string; readonly bytes: Uint8Array } | null = null
+
+async function readArchive(file: string, version: string): Promise<Uint8Array> {
+  if (archiveAtHand?.file === file && archiveAtHand.version === version) return archiveAtHand.bytes
+  archiveAtHand = null
   const bytes = new Uint8Array(await readFile(file))
-  return file === path ? { name, bytes } : { name, bytes, inside: relative(file, path).split(sep).join('/') }
+  archiveAtHand = { file, version, bytes }
+  return bytes
 }
 
 async function readBeginning(path: string): Promise<Uint8Array> {

@@ -35,9 +35,18 @@ export function expandFiles(files: readonly InputFile[]): InputFile[] {
 /** The document itself in place of the archive it is in; a damaged one leaves the archive, whose reader names it. */
 export function unpackFile(file: InputFile): InputFile {
   if (file.inside === undefined || file.largest !== undefined) return file
-  const document = listArchive(file.bytes, limits.depth).documents.find(({ label }) => label === file.inside)
+  const document = listingOf(file.bytes).documents.find(({ label }) => label === file.inside)
   const bytes = document?.read() ?? null
   return bytes === null ? { name: file.name, bytes: file.bytes } : { name: file.inside.slice(file.inside.lastIndexOf('/') + 1), bytes }
+}
+
+/** Good for as long as somebody holds the bytes: who unpacks one document after another lists their archive once. */
+const listings = new WeakMap<Uint8Array, Listing>()
+
+function listingOf(bytes: Uint8Array): Listing {
+  const listing = listings.get(bytes) ?? listArchive(bytes, limits.depth)
+  listings.set(bytes, listing)
+  return listing
 }
 
 /** The reader of archives that nobody expanded or that cannot be opened: it gives no source, only what is wrong. */
