@@ -16,6 +16,7 @@ import { listFacts } from '../src/core/model/budget.ts'
 import { openDisclosure, type Disclosure } from '../src/core/pipeline.ts'
 import { buildCli } from '../scripts/build.ts'
 import { benchBrowser } from './browser.ts'
+import { benchPublishing } from './publishing.ts'
 import { peakMbOf, peakReport } from '../scripts/report-peak.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -202,4 +203,4 @@ function runCli(folder: string, batch: string, workers: number): { ms: number; p
 
 console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)
 const batchCount = batchAsked()
-for (const part of [benchPdf, () => benchBrowser(documents('pdf')), benchText, benchSheets, benchBatches]) console.log(`${(await part()).join('\n')}\n`)
+for (const part of [benchPdf, () => benchBrowser(documents('pdf')), benchText, benchSheets, () => benchPublishing(documents('pdf')), benchBatches]) console.log(`${(await part()).join('\n')}\n`)

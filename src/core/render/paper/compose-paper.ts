@@ -34,7 +34,7 @@ export function composePaper(budget: Budget, publishedOn: string, marks: Sentenc
     cover: [department, title].map(printableText),
     publishedOn,
     contentsTitle: paperWords.contents,
-    sections: sectionsOf([...prose, ...pages].sort(inOrder)),
+    sections: withFirstLevel(sectionsOf([...prose, ...pages].sort(inOrder))),
   }
 }
 
@@ -64,6 +64,23 @@ function sectionsOf(pieces: readonly Piece[]): PaperSection[] {
   close()
   return sections
 }
+
+/** An outline begins with its highest level: what stands before the first heading of it is raised. */
+function withFirstLevel(sections: readonly PaperSection[]): PaperSection[] {
+  const levels = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
+  const first = levels.indexOf(1)
+  const raise = Math.min(...levels.slice(0, first === -1 ? levels.length : first)) - 1
+  if (!Number.isFinite(raise) || raise === 0) return [...sections]
+  let isRaised = true
+  const raised = (block: PaperBlock): PaperBlock => {
+    if (block.kind !== 'heading') return block
+    isRaised &&= block.level !== 1
+    return isRaised ? { ...block, level: raisedLevels[block.level - raise - 1] ?? 1 } : block
+  }
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map(raised) }))
+}
+
+const raisedLevels: readonly PaperHeading['level'][] = [1, 2, 3, 4]
 
 /** Letters that an upright page is wide, at the size of tables. */
 const uprightWidth = 92
