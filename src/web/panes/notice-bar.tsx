@@ -10,7 +10,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'publishFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused'
+  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -37,7 +37,7 @@ function textOf(notice: Notice, language: Language, words: AppWords): string {
       return words.notices[notice.kind](notice.name, notice.reason[language])
     case 'acceptedOpened':
       return words.notices.acceptedOpened(notice.count)
-    case 'published':
+    case 'taken':
     case 'joined':
     case 'familyKept':
     case 'packKept':

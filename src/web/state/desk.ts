@@ -1,16 +1,16 @@
-/** The document on the desk: its files lie with one worker of its own, which draws pages, reads lines for the search, and writes exports. */
+/** The document on the desk: its files lie with one worker of its own, which draws pages, reads lines for the search, and writes what is taken away. */
 import { acceptFindings } from '../../core/audit/acceptances/accept-findings.ts'
 import type { InputFile } from '../../core/effects.ts'
 import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
-import type { DrawnPage, ExportFormat, FamilyCheck, LayoutTrial, PackCheck } from '../worker/protocol.ts'
+import type { DrawnPage, FamilyCheck, LayoutTrial, PackCheck, TakenFile, TakenFormat } from '../worker/protocol.ts'
 import type { Store } from './store.ts'
 
 const drawSilenceMs = 15_000
 const layoutSilenceMs = 15_000
-const publishSilenceMs = 30_000
+const takeSilenceMs = 30_000
 
 export type Loader = () => Promise<readonly InputFile[]>
 
@@ -18,7 +18,8 @@ export interface Desk {
   /** Null when the page cannot be drawn. */
   readonly draw: (sourceIndex: number, pageNumber: number, scale: number) => Promise<DrawnPage | null>
   readonly readLines: () => Promise<void>
-  readonly publish: (format: ExportFormat) => Promise<void>
+  /** Saves the active document's report, data and the like as files. */
+  readonly takeAway: (taken: TakenFormat) => Promise<void>
   /** How the layout of the active document may be described; null when there is nothing to describe. */
   readonly proposeLayout: () => Promise<LayoutProposal | null>
   /** What the active document would be read as; null when the worker could not. */
@@ -66,18 +67,23 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const lines = await withActive(() => worker.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs }))
       if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
     },
-    publish: async (format) => {
+    takeAway: async (taken) => {
       const { review, language, accepted } = state()
       if (review === null) return
       const { budget } = review
       const audit = acceptFindings(budget, review.audit, accepted)
-      const written = await withActive(() => worker.ask({ kind: 'publish', format, language, budget, audit }, { silenceMs: publishSilenceMs }))
-      if (written === null) return dispatch({ kind: 'noticed', notice: { kind: 'publishFailed' } })
-      const name = `${(budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, '')}.${format}`
-      saveAs(name, new Blob([written.bytes as Uint8Array<ArrayBuffer>], { type: written.mediaType }))
-      dispatch({ kind: 'noticed', notice: { kind: 'published', name } })
+      const files = await withActive(() => worker.ask({ kind: 'takeAway', taken, language, budget, audit }, { silenceMs: takeSilenceMs }))
+      if (files === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
+      if (files.length === 0) return dispatch({ kind: 'noticed', notice: { kind: 'notesFailed' } })
+      dispatch({ kind: 'noticed', notice: { kind: 'taken', name: saveFiles((budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, ''), files) } })
     },
   }
+}
+
+/** → their names, for the notice. */
+function saveFiles(name: string, files: readonly TakenFile[]): string {
+  for (const { nameEnd, bytes, mediaType } of files) saveAs(name + nameEnd, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }))
+  return files.map(({ nameEnd }) => name + nameEnd).join(' ')
 }
 
 export function saveAs(name: string, blob: Blob): void {

@@ -120,9 +120,9 @@ export interface AppState {
 /** One short message over everything, said once. */
 export type Notice =
   | { readonly kind: 'copied' }
-  | { readonly kind: 'published'; readonly name: string }
+  | { readonly kind: 'taken'; readonly name: string }
   | { readonly kind: 'joined'; readonly name: string }
-  | { readonly kind: 'publishFailed' }
+  | { readonly kind: 'takeAwayFailed' | 'notesFailed' }
   | { readonly kind: 'nothingReadable' }
   | { readonly kind: 'familyKept' | 'packKept'; readonly name: string }
   | { readonly kind: 'familyRefused' | 'acceptedRefused' | 'packRefused'; readonly name: string; readonly reason: Bilingual }

@@ -1,6 +1,6 @@
 /**
  * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
- * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes an export (`publish`),
+ * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes what is taken away (`takeAway`),
  * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`), or whether a file of rules can be used (`checkPack`).
  */
 import type { InputFile } from '../../core/effects.ts'
@@ -11,7 +11,6 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
-import type { PublishedFormat } from '../../core/model/published-format.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Block } from '../../core/model/source.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
@@ -116,7 +115,15 @@ export interface PackCheck {
   readonly mistakes: Bilingual
 }
 
-export type ExportFormat = PublishedFormat
+/** For a reviewer: the report, the document with notes, the check sheet in two formats, the findings for programs. As data: the figures in three. */
+export type TakenFormat = 'report' | 'notes' | 'checkSheet' | 'checkSheetDocx' | 'sarif' | 'xlsx' | 'json' | 'csv'
+
+/** nameEnd: goes behind the name of the document. */
+export interface TakenFile {
+  readonly nameEnd: string
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
 
 /** width, height: pixels. image: null when the page cannot be drawn. lettersMissing: fonts are not in the file, so Chinese comes out blank. */
 export interface DrawnPage {
@@ -144,7 +151,7 @@ export type WorkerTask =
   | { readonly kind: 'open'; readonly files: readonly InputFile[] }
   | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
   | { readonly kind: 'lines' }
-  | { readonly kind: 'publish'; readonly format: ExportFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
+  | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
 
 /** What each task answers with. `open` tells which sources cannot be drawn and why. */
 export interface WorkerResults {
@@ -156,7 +163,7 @@ export interface WorkerResults {
   readonly open: readonly (Problem | null)[]
   readonly draw: DrawnPage
   readonly lines: readonly PrintedLine[]
-  readonly publish: { readonly bytes: Uint8Array; readonly mediaType: string }
+  readonly takeAway: readonly TakenFile[]
 }
 
 export type TaskKind = WorkerTask['kind']

@@ -10,8 +10,8 @@ import { makeReview } from './make-review.ts'
 import { checkPack, packsOf } from './pack-check.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
-import { publish } from './publish.ts'
 import { sha256 } from './sha256.ts'
+import { takeAway } from './take-away.ts'
 
 /** Largest drawing of one page; a page beyond it is drawn smaller and stretched. */
 const largestPagePixels = 24_000_000
@@ -91,8 +91,8 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return draw(task.sourceIndex, task.pageNumber, task.scale)
     case 'lines':
       return readPrintedLines(desk, effects)
-    case 'publish':
-      return publish(task)
+    case 'takeAway':
+      return takeAway(task, desk, effects)
   }
 }
 

@@ -1,0 +1,22 @@
+/** What a person takes away of the document on show: for a reviewer, as data, on paper. */
+import type { ReactElement } from 'react'
+import { useApp } from '../app-context.ts'
+import type { TakenFormat } from '../worker/protocol.ts'
+import { Menu, type MenuEntry } from './menu.tsx'
+
+export function TakeAwayMenu(): ReactElement {
+  const { state, session, words } = useApp()
+  const isPdf = state.review?.budget.sources.some(({ format }) => format === 'pdf') === true
+  const entry = (taken: TakenFormat): MenuEntry => ({ ...words.header.taken[taken], act: () => void session.takeAway(taken) })
+  const notes = isPdf ? [entry('notes')] : []
+  const print: MenuEntry = { ...words.header.print, act: () => window.print() }
+  return (
+    <Menu
+      label={words.header.takeAway}
+      groups={[
+        { heading: words.header.forReview, entries: [entry('report'), ...notes, entry('checkSheet'), entry('checkSheetDocx'), entry('sarif'), print] },
+        { heading: words.header.asData, entries: [entry('xlsx'), entry('json'), entry('csv')] },
+      ]}
+    />
+  )
+}
