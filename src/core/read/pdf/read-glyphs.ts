@@ -70,25 +70,20 @@ interface Reader {
   spaced: boolean
 }
 
-export function readGlyphs(engine: Engine, page: Pointer, frame: TextFrame, fontDigits: FontDigits): TextLayer {
-  const { call } = engine
-  const textPage = call.FPDFText_LoadPage(page)
+/** textPage: what PDFium knows of the text of a page; 0 where it knows nothing. */
+export function readGlyphs(engine: Engine, textPage: Pointer, frame: TextFrame, fontDigits: FontDigits): TextLayer {
   if (textPage === 0) return { glyphs: [], unmappedCount: 0, falseDigitCount: 0, truncated: false, direction: 0 }
   const style = { visible: false, paint: { clip: null, areas: [], turn: Infinity, color: null, mayVanish: false }, direction: 0, sizePt: 0, font: 0 }
   const reader: Reader = { engine, fontDigits, textPage, frame, glyphs: [], shut: new Map(), directions: [0, 0, 0, 0], unmappedCount: 0, falseDigitCount: 0, object: -1, style, spaced: false }
-  try {
-    const count = call.FPDFText_CountChars(textPage)
-    readCharacters(reader, Math.min(count, limits.charactersPerPage))
-    const direction = reader.directions.findIndex((number) => number > 0.6 * reader.glyphs.length)
-    return {
-      glyphs: dropSecondStrikes(dropShut(reader.glyphs, reader.shut)),
-      unmappedCount: reader.unmappedCount,
-      falseDigitCount: reader.falseDigitCount,
-      truncated: count > limits.charactersPerPage,
-      direction: Math.max(0, direction),
-    }
-  } finally {
-    call.FPDFText_ClosePage(textPage)
+  const count = engine.call.FPDFText_CountChars(textPage)
+  readCharacters(reader, Math.min(count, limits.charactersPerPage))
+  const direction = reader.directions.findIndex((number) => number > 0.6 * reader.glyphs.length)
+  return {
+    glyphs: dropSecondStrikes(dropShut(reader.glyphs, reader.shut)),
+    unmappedCount: reader.unmappedCount,
+    falseDigitCount: reader.falseDigitCount,
+    truncated: count > limits.charactersPerPage,
+    direction: Math.max(0, direction),
   }
 }
 

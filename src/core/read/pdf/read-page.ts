@@ -43,13 +43,24 @@ export function createPageReader(engine: Engine, document: Pointer): PageReader 
       close()
       open = page
       fontDigits.startPage()
-      return readPage(engine, page, pageNumber, fontDigits)
+      const textPage = call.FPDFText_LoadPage(page)
+      try {
+        return readPage(engine, { page, textPage }, pageNumber, fontDigits)
+      } finally {
+        call.FPDFText_ClosePage(textPage)
+      }
     },
     close,
   }
 }
 
-function readPage(engine: Engine, page: Pointer, pageNumber: number, fontDigits: FontDigits): PageReading | null {
+interface OpenPage {
+  readonly page: Pointer
+  readonly textPage: Pointer
+}
+
+/** Where most of the text runs sideways, the page is read again, turned. */
+function readPage(engine: Engine, { page, textPage }: OpenPage, pageNumber: number, fontDigits: FontDigits): PageReading | null {
   const { call, scratch } = engine
   if (call.FPDF_GetPageBoundingBox(page, scratch) === 0) return null
   const [left = 0, top = 0, right = 0, bottom = 0] = engine.results().floats
@@ -60,7 +71,7 @@ function readPage(engine: Engine, page: Pointer, pageNumber: number, fontDigits:
     const [widthPt, heightPt] = turns % 2 === 1 ? [top - bottom, right - left] : [right - left, top - bottom]
     const toPage = pageMatrix(left, top, right, bottom, turns)
     const drawing = readRules(engine, page, toPage, widthPt, heightPt)
-    return { widthPt, heightPt, drawing, text: readGlyphs(engine, page, { toPage, widthPt, heightPt, paint: drawing.paint }, fontDigits) }
+    return { widthPt, heightPt, drawing, text: readGlyphs(engine, textPage, { toPage, widthPt, heightPt, paint: drawing.paint }, fontDigits) }
   }
   const seen = readTurned(0)
   const quarterTurns = (4 - seen.text.direction) % 4
