@@ -109,6 +109,7 @@ describe('walls between folders', () => {
       parse5: /^src\/core\/read\/html\/parse-page\.ts$/,
       hucre: /^src\/core\/render\/xlsx\//,
       '@myriaddreamin/typst-ts-node-compiler': /^src\/cli\/typeset\.ts$/,
+      '@myriaddreamin/typst-ts-web-compiler': /^src\/web\/(?:worker\/typeset|assets\/served)\.ts$/,
       'node:': /^src\/cli\/|^src\/web\/vite\.[a-z.]*config\.ts$/,
       react: /^src\/web\//,
       vite: /^src\/web\/vite\.[a-z.]*config\.ts$/,

@@ -3,13 +3,13 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
+import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
 import { releaseNames } from '../core/model/release.ts'
 import { openDisclosure } from '../core/pipeline.ts'
-import { publishBudget, type NamedFile, type Refusal } from '../core/release/publish-budget.ts'
+import { publishBudget, type NamedFile } from '../core/release/publish-budget.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Request } from './command-line.ts'
-import { describeDifferences } from './describe-differences.ts'
 import { loadFamily } from './family.ts'
 import { findDocuments } from './find-documents.ts'
 import { loadAccepted } from './load-accepted.ts'
@@ -36,7 +36,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const { budget, audit } = await openDisclosure(files, nodeEffects, families, packs)
   const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), publishedOn, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
-    terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => describeRefusal(refusal, language))].join('\n')}\n`)
+    terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
     return 1
   }
   const manifest = released.find(({ name }) => name === releaseNames.manifest)
@@ -45,22 +45,6 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
   await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(publicText(key))])].join('\n')}\n`)
   return 0
-}
-
-function describeRefusal(refusal: Refusal, language: Language): string[] {
-  const words = releaseWords[language]
-  switch (refusal.kind) {
-    case 'empty':
-      return [words.empty]
-    case 'unread':
-      return [words.unread(refusal.count)]
-    case 'findings':
-      return [words.findings(refusal.count)]
-    case 'glyphs':
-      return [words.missingGlyphs(refusal.characters, refusal.fonts)]
-    case 'different':
-      return [words.differs(refusal.file, refusal.differences.length), ...describeDifferences(refusal.differences, language)]
-  }
 }
 
 function today(): string {

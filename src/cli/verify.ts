@@ -1,12 +1,12 @@
 /** `mingzhang verify`: what was altered in a folder that was published, down to the figure. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { phraseDifferences } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
 import { releaseNames } from '../core/model/release.ts'
 import type { NamedFile } from '../core/release/publish-budget.ts'
 import { verifyRelease, type VerifiedFile, type VerifiedRelease } from '../core/release/verify-release.ts'
 import type { Language } from '../core/render/titles.ts'
-import { describeDifferences } from './describe-differences.ts'
 import { nodeEffects } from './node-effects.ts'
 import { checkSignature, loadKey, publicText } from './signing.ts'
 import type { Terminal } from './terminal.ts'
@@ -47,7 +47,7 @@ function describeFile({ file: { name }, state, differences }: VerifiedFile, lang
   if (state === 'same') return []
   if (state === 'missing') return [words.missing(name)]
   if (differences === null) return [words.alteredUntold(name)]
-  return differences.length === 0 ? [words.alteredWithoutWords(name)] : [words.altered(name), ...describeDifferences(differences, language)]
+  return differences.length === 0 ? [words.alteredWithoutWords(name)] : [words.altered(name), ...phraseDifferences(differences, language)]
 }
 
 /** Without a signature the files are only held against the manifest; where a key is expected, that is not enough. */

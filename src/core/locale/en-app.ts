@@ -21,6 +21,8 @@ export const enApp: AppWords = {
     openFolder: 'Open folder',
     takeAway: 'Take away',
     forReview: 'The review',
+    forPublic: 'For the public',
+    release: { name: 'The whole release', hint: 'PDF, Word, Excel, page and data, each read back and compared, in one archive' },
     asData: 'Tables and data',
     taken: {
       report: { name: 'Report', hint: 'one page file: findings, tables, places' },
@@ -344,6 +346,7 @@ export const enApp: AppWords = {
     copied: 'Copied',
     taken: (name) => `Saved ${name}`,
     joined: (name) => `Parts of one disclosure, now checked together: ${name}`,
+    notPublished: (reasons: string) => `Not published:\n${reasons}`,
     notesFailed: 'This PDF does not allow writing, so no notes were added. Take the report instead, or save the original as a PDF anew and try again.',
     takeAwayFailed: 'It could not be written. Please try again; if it fails again, reload the page and open the file anew.',
     nothingReadable: 'No readable file was found. Choose a PDF, workbook, Word file, web page, text or archive (.zip).',

@@ -25,6 +25,8 @@ export const zhApp = {
     openFolder: '打开文件夹',
     takeAway: '取走',
     forReview: '审核结果',
+    forPublic: '公开',
+    release: { name: '全套公开文件', hint: 'PDF、Word、Excel、网页和数据，逐一读回核对后存成一个压缩包' },
     asData: '报表和数据',
     taken: {
       report: { name: '审核报告', hint: '一个网页文件：问题、报表、出处，可转发' },
@@ -349,6 +351,7 @@ export const zhApp = {
     taken: (name: string) => `已存为 ${name}`,
     joined: (name: string) => `属于同一份公开文件，已合在一起核对：${name}`,
     takeAwayFailed: '没有写成，请再试一次；若仍不行，请刷新页面后重开文件。',
+    notPublished: (reasons: string) => `没有公开：\n${reasons}`,
     notesFailed: '这份 PDF 不让写入，批注没有加上。请取走审核报告，或用阅读软件把原文另存为 PDF 后再试。',
     nothingReadable: '没有找到可读的文件。请选择 PDF、Excel、Word、网页、文本或压缩包（.zip）。',
     familyKept: (name: string) => `已记下样式“${name}”，正照此重读`,

@@ -29,3 +29,23 @@ export interface ReleaseManifest {
 
 /** Stands in the folder of the release: what it holds, the signature of that, and the page that leads to its files. */
 export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html' } as const
+
+/** id: of the cell, or what the thing is called. null: not there at all. */
+export interface CopyDifference {
+  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation'
+  readonly id: string
+  readonly original: string | null
+  readonly copy: string | null
+}
+
+/**
+ * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
+ * glyphs: characters that no font of ours has
+ * different: an edition, read back, says something else
+ */
+export type Refusal =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unread'; readonly count: number }
+  | { readonly kind: 'findings'; readonly count: number }
+  | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }
+  | { readonly kind: 'different'; readonly file: string; readonly differences: readonly CopyDifference[] }

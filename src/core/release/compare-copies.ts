@@ -2,16 +2,9 @@
 import { listFacts, type Budget } from '../model/budget.ts'
 import type { Figure } from '../model/figure.ts'
 import { listProjectFunds, type Project } from '../model/project.ts'
+import type { CopyDifference } from '../model/release.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import { formatAmount, toDecimalYuan } from '../money.ts'
-
-/** id: of the cell, or what the thing is called. null: not there at all. */
-export interface CopyDifference {
-  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation'
-  readonly id: string
-  readonly original: string | null
-  readonly copy: string | null
-}
 
 /** prose: whether the copy is one that has the narrative; a workbook has only tables. */
 export function compareCopies(original: Budget, copy: Budget, prose: boolean): CopyDifference[] {

@@ -6,7 +6,7 @@ import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import type { Budget, Stated } from '../model/budget.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
-import { releaseNames, type Edition, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { releaseNames, type Edition, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
 import { renderCsv } from '../render/csv/render-csv.ts'
@@ -18,7 +18,7 @@ import { composePaper } from '../render/paper/compose-paper.ts'
 import { missingGlyphs } from '../render/pdf/missing-glyphs.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
-import { compareCopies, type CopyDifference } from './compare-copies.ts'
+import { compareCopies } from './compare-copies.ts'
 import { factsOf, writeManifest } from './manifest.ts'
 import { encodeUtf8 } from './utf8.ts'
 
@@ -30,18 +30,6 @@ export interface NamedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
-
-/**
- * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
- * glyphs: characters that no font of ours has
- * different: an edition, read back, says something else
- */
-export type Refusal =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'unread'; readonly count: number }
-  | { readonly kind: 'findings'; readonly count: number }
-  | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }
-  | { readonly kind: 'different'; readonly file: string; readonly differences: readonly CopyDifference[] }
 
 /** files: all of the release, its manifest and its page among them; empty when refused. */
 export interface Publication {

@@ -1,8 +1,8 @@
 /** Says of a release on somebody's disk what was altered: which files, and in a file that can be read, which figures. Uses no network. */
 import type { Effects } from '../effects.ts'
 import type { Budget } from '../model/budget.ts'
-import { releaseNames, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
-import { compareCopies, type CopyDifference } from './compare-copies.ts'
+import { releaseNames, type CopyDifference, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { compareCopies } from './compare-copies.ts'
 import { factsOf, readManifest } from './manifest.ts'
 import { readCopy, type NamedFile } from './publish-budget.ts'
 

@@ -10,6 +10,8 @@ export const singleAssets: Assets = {
     engine ??= unpack('pdfium-block')
     return { bytes: await engine }
   },
+  // It would make the file forty megabytes larger.
+  typesetter: null,
   sample: async () => ({ name: sampleName, bytes: new Uint8Array(await unpack('sample-block')) }),
 }
 

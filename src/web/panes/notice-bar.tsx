@@ -10,7 +10,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused'
+  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -35,6 +35,8 @@ function textOf(notice: Notice, language: Language, words: AppWords): string {
     case 'acceptedRefused':
     case 'packRefused':
       return words.notices[notice.kind](notice.name, notice.reason[language])
+    case 'notPublished':
+      return words.notices.notPublished(notice.reasons)
     case 'acceptedOpened':
       return words.notices.acceptedOpened(notice.count)
     case 'taken':

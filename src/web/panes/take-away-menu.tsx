@@ -1,4 +1,4 @@
-/** What a person takes away of the document on show: for a reviewer, as data, on paper. */
+/** What a person takes away of the document on show: for a reviewer, for the public, as data, on paper. */
 import type { ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
 import type { TakenFormat } from '../worker/protocol.ts'
@@ -10,11 +10,14 @@ export function TakeAwayMenu(): ReactElement {
   const entry = (taken: TakenFormat): MenuEntry => ({ ...words.header.taken[taken], act: () => void session.takeAway(taken) })
   const notes = isPdf ? [entry('notes')] : []
   const print: MenuEntry = { ...words.header.print, act: () => window.print() }
+  const { publish } = session
+  const release = publish === null ? [] : [{ heading: words.header.forPublic, entries: [{ ...words.header.release, act: () => void publish() }] }]
   return (
     <Menu
       label={words.header.takeAway}
       groups={[
         { heading: words.header.forReview, entries: [entry('report'), ...notes, entry('checkSheet'), entry('checkSheetDocx'), entry('sarif'), print] },
+        ...release,
         { heading: words.header.asData, entries: [entry('xlsx'), entry('json'), entry('csv')] },
       ]}
     />

@@ -11,6 +11,8 @@ import type { Store } from './store.ts'
 const drawSilenceMs = 15_000
 const layoutSilenceMs = 15_000
 const takeSilenceMs = 30_000
+/** The typesetter is large and starts with the first release. */
+const publishSilenceMs = 120_000
 
 export type Loader = () => Promise<readonly InputFile[]>
 
@@ -20,6 +22,8 @@ export interface Desk {
   readonly readLines: () => Promise<void>
   /** Saves the active document's report, data and the like as files. */
   readonly takeAway: (taken: TakenFormat) => Promise<void>
+  /** Saves the active document as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
+  readonly publish: (() => Promise<void>) | null
   /** How the layout of the active document may be described; null when there is nothing to describe. */
   readonly proposeLayout: () => Promise<LayoutProposal | null>
   /** What the active document would be read as; null when the worker could not. */
@@ -67,6 +71,17 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const lines = await withActive(() => worker.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs }))
       if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
     },
+    publish: assets.typesetter === null ? null : async () => {
+      const { review, language, accepted } = state()
+      const { typesetter } = assets
+      if (review === null || typesetter === null) return
+      const { budget } = review
+      const audit = acceptFindings(budget, review.audit, accepted)
+      const released = await withActive(() => worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit }, { silenceMs: publishSilenceMs }))
+      if (released === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
+      if (released.file === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPublished', reasons: released.reasons[language] } })
+      dispatch({ kind: 'noticed', notice: { kind: 'taken', name: saveFiles(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file]) } })
+    },
     takeAway: async (taken) => {
       const { review, language, accepted } = state()
       if (review === null) return
@@ -78,6 +93,11 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       dispatch({ kind: 'noticed', notice: { kind: 'taken', name: saveFiles((budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, ''), files) } })
     },
   }
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** → their names, for the notice. */

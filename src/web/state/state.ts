@@ -122,6 +122,7 @@ export type Notice =
   | { readonly kind: 'copied' }
   | { readonly kind: 'taken'; readonly name: string }
   | { readonly kind: 'joined'; readonly name: string }
+  | { readonly kind: 'notPublished'; readonly reasons: string }
   | { readonly kind: 'takeAwayFailed' | 'notesFailed' }
   | { readonly kind: 'nothingReadable' }
   | { readonly kind: 'familyKept' | 'packKept'; readonly name: string }

@@ -1,6 +1,6 @@
 /**
  * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
- * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes what is taken away (`takeAway`),
+ * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes what is taken away (`takeAway`) or published (`publish`),
  * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`), or whether a file of rules can be used (`checkPack`).
  */
 import type { InputFile } from '../../core/effects.ts'
@@ -136,6 +136,18 @@ export interface DrawnPage {
 /** The bytes of pdfium.wasm, or the address on our own origin where they are. */
 export type PdfiumSource = { readonly url: string } | { readonly bytes: ArrayBuffer }
 
+/** What sets a PDF: its engine and compressed fonts, on our own origin. */
+export interface TypesetterSource {
+  readonly wasmUrl: string
+  readonly fontUrls: readonly string[]
+}
+
+/** file: null when nothing was published; then the reasons say why, one a line. */
+export interface PublishedRelease {
+  readonly file: TakenFile | null
+  readonly reasons: Bilingual
+}
+
 /** The files of another disclosure of the department, to be compared with. */
 export interface RelatedFiles {
   readonly relation: DisclosureRelation
@@ -152,6 +164,7 @@ export type WorkerTask =
   | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
+  | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit }
 
 /** What each task answers with. `open` tells which sources cannot be drawn and why. */
 export interface WorkerResults {
@@ -164,6 +177,7 @@ export interface WorkerResults {
   readonly draw: DrawnPage
   readonly lines: readonly PrintedLine[]
   readonly takeAway: readonly TakenFile[]
+  readonly publish: PublishedRelease
 }
 
 export type TaskKind = WorkerTask['kind']

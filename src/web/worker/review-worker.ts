@@ -10,6 +10,7 @@ import { makeReview } from './make-review.ts'
 import { checkPack, packsOf } from './pack-check.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
+import { publishRelease } from './publish-release.ts'
 import { sha256 } from './sha256.ts'
 import { takeAway } from './take-away.ts'
 
@@ -93,6 +94,8 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return readPrintedLines(desk, effects)
     case 'takeAway':
       return takeAway(task, desk, effects)
+    case 'publish':
+      return publishRelease(task, effects)
   }
 }
 

@@ -1,0 +1,63 @@
+/** The served app publishes what the command line does: every edition in one archive, nothing altered, with the network off; or it says why not. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../src/cli/node-effects.ts'
+import { verifyRelease } from '../../src/core/release/verify-release.ts'
+import { toDocx } from '../generate/docx.ts'
+import { generatedFamilies } from '../generate/families.ts'
+import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+
+describe.skipIf(chromiumPath === null)('publishing in the app', () => {
+  let browser: Browser
+  let served: Served
+  let page: Page
+
+  beforeAll(async () => {
+    await ensureBuilt()
+    served = await serveFolder(join(root, 'dist/web'))
+    browser = await launch()
+    const opened = await openPage(browser, served.address)
+    page = opened.page
+    await reviewReady(page)
+    // What keeps the app on this machine has taken all of it before the network goes.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await opened.context.setOffline(true)
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  const choose = async (): Promise<void> => {
+    await page.getByRole('button', { name: '取走' }).click()
+    await page.getByRole('button', { name: /全套公开文件/ }).click()
+  }
+
+  it('says why the sample, which has an error, is not published', async () => {
+    await choose()
+    await page.getByText('审核发现 1 处错误').waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: '知道了' }).click()
+  })
+
+  it('makes a release in which nothing differs from its manifest', async () => {
+    const family = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
+    if (family === undefined) throw new Error('no such family')
+    const bytes = toDocx(family.print(family.plan(7), family.usual))
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'clean.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+    await page.getByText('clean.docx').first().waitFor()
+    await page.waitForFunction(() => document.querySelector('[aria-current="true"], [aria-selected="true"]')?.textContent?.includes('clean.docx') === true || document.title.length > 0)
+    await reviewReady(page)
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), choose()])
+    expect(download.suggestedFilename()).toMatch(/2025\.zip$/)
+    const files = Object.entries(unzipSync(new Uint8Array(readFileSync((await download.path()) ?? '')))).map(([name, content]) => ({ name, bytes: content }))
+    const verified = await verifyRelease(files, nodeEffects)
+    expect(verified?.files.map(({ file, state }) => `${file.edition} ${state}`)).toEqual(['pdf same', 'docx same', 'xlsx same', 'html same', 'data same', 'data same'])
+    expect(verified?.factsHold).toBe(true)
+  }, 240_000)
+})
