@@ -9,14 +9,13 @@ import { cliWords } from '../core/locale/cli-words.ts'
 import { listFacts } from '../core/model/budget.ts'
 import { isOpen, type Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
-import type { ProblemCode } from '../core/model/problem.ts'
 import { openDisclosure, readFiles, type Disclosure } from '../core/pipeline.ts'
 import { proposeFamily } from '../core/read/family/propose-family.ts'
 import { renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
 import { renderBudget } from '../core/render/render-budget.ts'
 import type { CockpitEntry } from '../core/render/review/cockpit.ts'
-import { makeReviewCard } from '../core/render/review/review-card.ts'
+import { describeSubject, isUnreadable, makeReviewCard } from '../core/render/review/review-card.ts'
 import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
 import { auditReportJson, findingsCsv } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, ReadBefore, Work } from './document-task.ts'
@@ -24,10 +23,6 @@ import { packBudget, unpackBudget } from './packed-budget.ts'
 import { readInput } from './read-input.ts'
 import { isRelated, reportAudit, reportForms, reportRelated } from './text-report.ts'
 import { writeReview } from './write-review.ts'
-
-/** Problems after which nothing of the file can be used: those of the file or archive itself, and these. */
-const fatal: ReadonlySet<ProblemCode> = new Set(['pageImageOnly', 'textEncodingUnknown', 'notABudget', 'governmentBudget', 'timeLimit'])
-const isFatal = (code: ProblemCode): boolean => fatal.has(code) || /^(?:file|archive)/.test(code)
 
 type AuditedBudget = Pick<Disclosure, 'budget' | 'audit'>
 
@@ -68,7 +63,7 @@ async function proposeLayout(task: DocumentTask, effects: Effects): Promise<Docu
 function entryOf({ paths, language }: DocumentTask, { budget, audit }: AuditedBudget, { unreadable }: DocumentSummary, reports: Awaited<ReturnType<typeof writeReview>>): CockpitEntry {
   return {
     files: paths,
-    card: unreadable ? null : makeReviewCard(budget, audit),
+    card: unreadable ? null : makeReviewCard(describeSubject(budget), audit),
     reasons: unreadable ? budget.problems.map((problem) => phraseProblem(problem, language)) : [],
     reports: reports.map(({ format, path }) => ({ format, fileName: basename(path) })),
   }
@@ -106,7 +101,7 @@ function summarize({ budget, audit }: AuditedBudget): DocumentSummary {
   const count = (severity: Severity): number => audit.findings.filter((finding) => finding.severity === severity && isOpen(finding)).length
   const factCount = listFacts(budget).length
   return {
-    unreadable: budget.forms.length === 0 && budget.problems.some(({ code }) => isFatal(code)),
+    unreadable: isUnreadable(budget),
     pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
     formCount: budget.forms.length,
     factCount,

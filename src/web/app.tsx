@@ -11,6 +11,7 @@ import { Header } from './panes/header.tsx'
 import { HelpDialog } from './panes/help-dialog.tsx'
 import { LiveRegion } from './panes/live-region.tsx'
 import { NoticeBar } from './panes/notice-bar.tsx'
+import { OverviewPane } from './panes/overview/overview-pane.tsx'
 import { PagePane } from './panes/page/page-pane.tsx'
 import { PaneSwitch } from './panes/pane-switch.tsx'
 import { PrintReport } from './panes/print-report.tsx'
@@ -18,6 +19,7 @@ import { ReviewPane } from './panes/review/review-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
 import { rememberAccepted } from './state/acceptances.ts'
 import { createHoverStore, HoverContext } from './state/hover.ts'
+import { overviewShown } from './state/overview.ts'
 import type { Session } from './state/session.ts'
 import type { AppState } from './state/state.ts'
 import type { Store } from './state/store.ts'
@@ -49,12 +51,14 @@ export function App({ store, session }: { readonly store: Store; readonly sessio
 
 function Body({ state }: { readonly state: AppState }): ReactElement {
   const active = state.documents.find(({ id }) => id === state.activeId)
-  const shown = active !== undefined && state.review !== null && active.status !== 'failed'
+  const overview = overviewShown(state)
+  const shown = !overview && active !== undefined && state.review !== null && active.status !== 'failed'
   return (
     <main className={`body shows-${state.pane}${state.documents.length === 0 ? ' is-empty' : ''}`}>
       {state.documents.length > 0 && <DocumentsPane />}
-      {active === undefined && <EmptyView />}
-      {active !== undefined && !shown && (active.status === 'failed' || active.status === 'cancelled' ? <FailedView entry={active} /> : <WorkingView entry={active} />)}
+      {!overview && active === undefined && <EmptyView />}
+      {overview && <OverviewPane />}
+      {!overview && active !== undefined && !shown && (active.status === 'failed' || active.status === 'cancelled' ? <FailedView entry={active} /> : <WorkingView entry={active} />)}
       {shown && (
         <>
           <PagePane key={active.id} />

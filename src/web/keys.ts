@@ -1,6 +1,7 @@
 /** The keys of the whole page. Typing in a field is never disturbed; a button under the focus keeps its Enter and its space. */
 import { flushSync } from 'react-dom'
 import type { Action } from './state/action.ts'
+import { hasOverview, overviewShown } from './state/overview.ts'
 import { tabs } from './state/state.ts'
 import type { Store } from './state/store.ts'
 
@@ -12,6 +13,9 @@ export function zoomStep(shown: number, by: 1 | -1): number {
   return [...zoomSteps].reverse().find((step) => step < shown * 0.98) ?? 0.5
 }
 
+/** Those that do not speak of the document behind the overview. */
+const overviewKeys: ReadonlySet<string> = new Set(['v', 'o', 'J', 'K', '?', '？'])
+
 export function listenToKeys(store: Store): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
@@ -20,6 +24,7 @@ export function listenToKeys(store: Store): () => void {
       return
     }
     if (isField(event.target) || store.state().helpOpen) return
+    if (overviewShown(store.state()) && !overviewKeys.has(event.key)) return
     if (press(store, event.key, event.target)) event.preventDefault()
   }
   document.addEventListener('keydown', onKey)
@@ -71,6 +76,10 @@ function press(store: Store, key: string, target: EventTarget | null): boolean {
     case 'l':
       if (store.state().review === null) return false
       act(store, { kind: 'layoutToggled', open: true }, null)
+      return true
+    case 'v':
+      if (!hasOverview(store.state())) return false
+      act(store, { kind: 'overviewToggled', open: !store.state().overviewOpen }, null)
       return true
     case 'o':
       document.querySelector<HTMLButtonElement>('.open-files')?.click()

@@ -248,6 +248,17 @@ export const enApp: AppWords = {
     executed: (executed, annual) => `${executed} spent of ${annual}`,
     reached: (actual, target) => `${actual} reached, target ${target}`,
   },
+  overview: {
+    open: 'Overview',
+    reading: (count) => `Still being read: ${count}; listed as soon as they are done.`,
+    notFound: 'No such department or file.',
+    shown: (shown, all) => `${shown} / ${all}`,
+    taken: {
+      html: { name: 'Overview, page', hint: 'one page file: who fails what; filters, prints' },
+      xlsx: { name: 'Overview, Excel', hint: 'one line a department, every problem listed' },
+    },
+    print: { name: 'Print', hint: 'the overview, A4 landscape' },
+  },
   layout: {
     open: 'Describe the layout',
     heading: 'Describe the layout',
@@ -339,6 +350,7 @@ export const enApp: AppWords = {
       layout: 'Describe the layout',
       openFiles: 'Open files',
       documents: 'Next and previous document',
+      overview: 'overview, where there are several files',
       help: 'show the keys',
     },
   },

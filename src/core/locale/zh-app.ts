@@ -253,6 +253,17 @@ export const zhApp = {
     executed: (executed: string, annual: string) => `执行 ${executed}，预算 ${annual}`,
     reached: (actual: string, target: string) => `完成 ${actual}，目标 ${target}`,
   },
+  overview: {
+    open: '审核总览',
+    reading: (count: number) => `还有 ${count} 份在读，读完自动列入。`,
+    notFound: '没有这样的部门或文件。',
+    shown: (shown: number, all: number) => `${shown} / ${all} 份`,
+    taken: {
+      html: { name: '总览网页', hint: '一个网页文件：谁不符合什么，可筛选、打印' },
+      xlsx: { name: '总览 Excel', hint: '各部门一行，问题逐条，便于汇总、通报' },
+    },
+    print: { name: '打印', hint: '总览，A4 纸横放' },
+  },
   layout: {
     open: '认定报表样式',
     heading: '认定报表样式',
@@ -343,6 +354,7 @@ export const zhApp = {
       layout: '认定报表样式',
       openFiles: '打开文件',
       documents: '下一份、上一份文件',
+      overview: '审核总览（几份文件时）',
       help: '显示按键',
     },
   },

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { groupDepartments } from '../../core/analyze/group-departments.ts'
 import { useApp } from '../app-context.ts'
+import { hasOverview, overviewShown } from '../state/overview.ts'
 import type { AppState, DocumentEntry, DocumentSummary } from '../state/state.ts'
 import { countOpen } from '../state/verdict.ts'
 import { OpenButtons } from './open-buttons.tsx'
@@ -35,11 +36,11 @@ function Rail({ open, toggle }: { readonly open: boolean; readonly toggle: () =>
 }
 
 function DocumentList(): ReactElement {
-  const { state, words } = useApp()
+  const { state, dispatch, words } = useApp()
   const [byWeight, setByWeight] = useState(false)
   const { documents, accepted } = state
   const groups = useMemo(() => (byWeight ? [...documents].sort((left, right) => weightOf(right, accepted) - weightOf(left, accepted)).map((entry) => [entry]) : byDepartment(documents)), [documents, byWeight, accepted])
-  const item = (entry: DocumentEntry): ReactElement => <DocumentItem key={entry.id} entry={entry} active={entry.id === state.activeId} />
+  const item = (entry: DocumentEntry): ReactElement => <DocumentItem key={entry.id} entry={entry} active={entry.id === state.activeId && !overviewShown(state)} />
   return (
     <div className="documents-all">
       <div className="documents-head">
@@ -52,6 +53,11 @@ function DocumentList(): ReactElement {
         )}
       </div>
       <Batch documents={documents} />
+      {hasOverview(state) && (
+        <button type="button" className="secondary overview-open" aria-pressed={overviewShown(state)} title={`${words.overview.open}  v`} onClick={() => dispatch({ kind: 'overviewToggled', open: !state.overviewOpen })}>
+          {words.overview.open}
+        </button>
+      )}
       <ul className="document-list">
         {groups.map((group) => (group.length === 1 ? group.map(item) : (
           <li key={group[0]?.id} className="department">

@@ -1,11 +1,10 @@
 /** What stands in the middle when there is no page to show: nothing yet, at work, or a file that could not be read. */
 import type { ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
+import { failureText } from '../state/names.ts'
 import type { DocumentEntry } from '../state/state.ts'
 import { useSeconds } from './documents-pane.tsx'
 import { OpenButtons } from './open-buttons.tsx'
-
-const largestFileMb = 200
 
 export function EmptyView(): ReactElement {
   const { session, words } = useApp()
@@ -53,13 +52,13 @@ export function WorkingView({ entry }: { readonly entry: DocumentEntry }): React
 }
 
 export function FailedView({ entry }: { readonly entry: DocumentEntry }): ReactElement {
-  const { session, words } = useApp()
+  const { state, session, words } = useApp()
   return (
     <section className="blank-view">
       <div className="blank-sheet" role="status">
         <h2>{entry.failure === 'cancelled' ? words.documents.cancelled : words.failed.heading}</h2>
         <p className="lead">{entry.name}</p>
-        <p>{useFailureText(entry)}</p>
+        <p>{failureText(entry, state.language, words)}</p>
         <p className="blank-actions">
           <button type="button" className="secondary" onClick={() => session.retry(entry.id)}>
             {words.documents.retry}
@@ -71,11 +70,4 @@ export function FailedView({ entry }: { readonly entry: DocumentEntry }): ReactE
       </div>
     </section>
   )
-}
-
-function useFailureText({ failure, problemText }: DocumentEntry): string {
-  const { state, words } = useApp()
-  if (failure === 'tooLarge') return words.failed.tooLarge(largestFileMb)
-  if (failure !== null) return words.failed[failure]
-  return problemText === null ? words.failed.crashed : problemText[state.language]
 }

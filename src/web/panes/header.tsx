@@ -1,14 +1,17 @@
 /** The line at the top: whose budget this is, and what one can do with it. */
 import type { ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
+import { cockpitWords } from '../../core/locale/cockpit-words.ts'
+import { overviewShown } from '../state/overview.ts'
 import { writePreference } from '../state/preferences.ts'
 import { isBudget } from '../state/verdict.ts'
 import { OpenButtons } from './open-buttons.tsx'
-import { TakeAwayMenu } from './take-away-menu.tsx'
+import { TakeAwayMenu, TakeOverviewMenu } from './take-away-menu.tsx'
 
 export function Header(): ReactElement {
   const { state, dispatch, words } = useApp()
-  const readable = state.documents.find(({ id }) => id === state.activeId)?.status !== 'failed'
+  const overview = overviewShown(state)
+  const readable = !overview && state.documents.find(({ id }) => id === state.activeId)?.status !== 'failed'
   const review = readable ? state.review : null
   const year = review?.budget.fiscalYear?.value ?? null
   const name = review === null ? null : (review.budget.department?.value ?? review.budget.sources[0]?.name ?? null)
@@ -27,12 +30,13 @@ export function Header(): ReactElement {
         {words.product}
       </span>
       <h1 className="document-title">
-        {name === null ? words.tagline : name}
+        {overview ? cockpitWords[state.language].title : (name ?? words.tagline)}
         {name !== null && <span className="document-kind">{[year === null ? '' : words.documents.year(year), kind].filter((part) => part !== '').join(' ')}</span>}
       </h1>
       {!state.online && <span className="offline">{words.header.offline}</span>}
       <OpenButtons />
       {review !== null && isBudget(review.budget) && <TakeAwayMenu />}
+      {overview && <TakeOverviewMenu />}
       <button type="button" className="plain" onClick={switchLanguage} lang={state.language === 'zh' ? 'en' : 'zh-CN'}>
         {words.header.switchLanguage}
       </button>

@@ -22,6 +22,7 @@ export function HelpDialog(): ReactElement {
     [['l'], keys.layout],
     [['o'], keys.openFiles],
     [['J', 'K'], keys.documents],
+    [['v'], keys.overview],
     [['?'], keys.help],
   ]
   const close = (): void => {

@@ -8,9 +8,11 @@ import { useApp } from '../app-context.ts'
 import { acceptancesOf } from '../state/acceptances.ts'
 import { indexReview } from '../state/index-review.ts'
 import { cellName, placeName } from '../state/names.ts'
+import { overviewShown } from '../state/overview.ts'
 import { countOpen, verdictOf, weighFindings } from '../state/verdict.ts'
 import type { Review } from '../worker/protocol.ts'
 import { SeverityMark } from './marks.tsx'
+import { PrintedOverview } from './overview/overview-pane.tsx'
 
 export function PrintReport(): ReactElement | null {
   const { state } = useApp()
@@ -25,6 +27,7 @@ export function PrintReport(): ReactElement | null {
       window.removeEventListener('afterprint', end)
     }
   }, [])
+  if (printing && overviewShown(state)) return <PrintedOverview />
   return printing && state.review !== null ? <Report review={state.review} /> : null
 }
 

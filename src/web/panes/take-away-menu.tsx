@@ -1,7 +1,7 @@
-/** What a person takes away of the document on show: for a reviewer, for the public, as data, on paper. */
+/** What a person takes away: of the document on show, for a reviewer, for the public, as data, on paper; of several, their overview. */
 import type { ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
-import type { TakenFormat } from '../worker/protocol.ts'
+import type { OverviewFormat, TakenFormat } from '../worker/protocol.ts'
 import { Menu, type MenuEntry } from './menu.tsx'
 
 export function TakeAwayMenu(): ReactElement {
@@ -22,4 +22,11 @@ export function TakeAwayMenu(): ReactElement {
       ]}
     />
   )
+}
+
+/** What is taken away of the overview. */
+export function TakeOverviewMenu(): ReactElement {
+  const { session, words } = useApp()
+  const entry = (format: OverviewFormat): MenuEntry => ({ ...words.overview.taken[format], act: () => void session.takeOverview(format) })
+  return <Menu label={words.header.takeAway} groups={[{ heading: null, entries: [entry('html'), entry('xlsx'), { ...words.overview.print, act: () => window.print() }] }]} />
 }

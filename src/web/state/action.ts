@@ -35,6 +35,7 @@ export type Action =
   | { readonly kind: 'linesRead'; readonly lines: readonly PrintedLine[] }
   | { readonly kind: 'helpToggled' }
   | { readonly kind: 'layoutToggled'; readonly open: boolean }
+  | { readonly kind: 'overviewToggled'; readonly open: boolean }
   | { readonly kind: 'familiesSet'; readonly families: readonly KeptFile[] }
   | { readonly kind: 'packsSet'; readonly packs: readonly KeptFile[] }
   | { readonly kind: 'documentReread'; readonly id: string }

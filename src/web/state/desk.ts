@@ -5,7 +5,8 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
-import type { DrawnPage, FamilyCheck, LayoutTrial, PackCheck, TakenFile, TakenFormat } from '../worker/protocol.ts'
+import type { DrawnPage, FamilyCheck, LayoutTrial, OverviewFormat, PackCheck, TakenFile, TakenFormat } from '../worker/protocol.ts'
+import { makeOverview } from './overview.ts'
 import type { Store } from './store.ts'
 
 const drawSilenceMs = 15_000
@@ -24,6 +25,8 @@ export interface Desk {
   readonly takeAway: (taken: TakenFormat) => Promise<void>
   /** Saves the active document as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
   readonly publish: (() => Promise<void>) | null
+  /** Saves the overview of the documents. */
+  readonly takeOverview: (format: OverviewFormat) => Promise<void>
   /** How the layout of the active document may be described; null when there is nothing to describe. */
   readonly proposeLayout: () => Promise<LayoutProposal | null>
   /** What the active document would be read as; null when the worker could not. */
@@ -59,6 +62,13 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
     }
   }
 
+  /** name: of the document, before what each file is. null: the worker could not. */
+  const finish = (name: string, files: readonly TakenFile[] | null): void => {
+    for (const { nameEnd, bytes, mediaType } of files ?? []) saveAs(name + nameEnd, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }))
+    const names = (files ?? []).map(({ nameEnd }) => name + nameEnd).join(' ')
+    dispatch({ kind: 'noticed', notice: files === null ? { kind: 'takeAwayFailed' } : names === '' ? { kind: 'notesFailed' } : { kind: 'taken', name: names } })
+  }
+
   return {
     proposeLayout: () => withActive(() => worker.ask({ kind: 'proposeLayout' }, { silenceMs: layoutSilenceMs })),
     tryLayout: (file) => withActive(() => worker.ask({ kind: 'tryLayout', file }, { silenceMs: layoutSilenceMs })),
@@ -80,7 +90,7 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const released = await withActive(() => worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit }, { silenceMs: publishSilenceMs }))
       if (released === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
       if (released.file === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPublished', reasons: released.reasons[language] } })
-      dispatch({ kind: 'noticed', notice: { kind: 'taken', name: saveFiles(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file]) } })
+      finish(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file])
     },
     takeAway: async (taken) => {
       const { review, language, accepted } = state()
@@ -88,9 +98,11 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const { budget } = review
       const audit = acceptFindings(budget, review.audit, accepted)
       const files = await withActive(() => worker.ask({ kind: 'takeAway', taken, language, budget, audit }, { silenceMs: takeSilenceMs }))
-      if (files === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
-      if (files.length === 0) return dispatch({ kind: 'noticed', notice: { kind: 'notesFailed' } })
-      dispatch({ kind: 'noticed', notice: { kind: 'taken', name: saveFiles((budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, ''), files) } })
+      finish((budget.sources[0]?.name ?? 'mingzhang').replace(/\.[^.]+$/, ''), files)
+    },
+    takeOverview: async (format) => {
+      const { cockpit } = makeOverview(state())
+      finish('', await worker.ask({ kind: 'takeOverview', format, language: state().language, cockpit }, { silenceMs: takeSilenceMs }).catch(() => null))
     },
   }
 }
@@ -98,12 +110,6 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
-
-/** → their names, for the notice. */
-function saveFiles(name: string, files: readonly TakenFile[]): string {
-  for (const { nameEnd, bytes, mediaType } of files) saveAs(name + nameEnd, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }))
-  return files.map(({ nameEnd }) => name + nameEnd).join(' ')
 }
 
 export function saveAs(name: string, blob: Blob): void {

@@ -7,6 +7,7 @@ import type { CellPath, FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Language, Review } from '../worker/protocol.ts'
 import { indexReview } from './index-review.ts'
+import { largestFileMb, type DocumentEntry } from './state.ts'
 
 /** 表 3 部门预算支出总表; the printed title when the family does not know the form. */
 export function formName(review: Review, id: FormId, language: Language, words: AppWords): string {
@@ -107,4 +108,11 @@ export function fenText(fen: bigint, unit: Unit, least = 2): string {
   const trimmed = full.replace(/0+$/, '')
   const decimals = Math.max(least, trimmed.length - trimmed.indexOf('.') - 1)
   return formatFen(fen, unit, Math.min(exact, decimals))
+}
+
+/** Why nothing of a document could be read, and what to do. */
+export function failureText({ failure, problemText }: DocumentEntry, language: Language, words: AppWords): string {
+  if (failure === 'tooLarge') return words.failed.tooLarge(largestFileMb)
+  if (failure !== null) return words.failed[failure]
+  return problemText === null ? words.failed.crashed : problemText[language]
 }

@@ -1,5 +1,6 @@
 /** State and action in, state out. Selecting anything moves all panes there: the page by `target`, the review pane by tab, form and card. */
 import { cardOf } from '../../core/analyze/match-disclosures.ts'
+import { describeSubject, isUnreadable } from '../../core/render/review/review-card.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Action, Origin } from './action.ts'
@@ -57,7 +58,7 @@ function reduceView(state: AppState, action: ViewAction): AppState {
     case 'wholeTablesSet':
       return { ...state, wholeTables: action.on }
     case 'paneShown':
-      return { ...state, pane: action.pane }
+      return { ...state, pane: action.pane, overviewOpen: action.pane === 'documents' && state.overviewOpen }
     case 'zoomed':
       return { ...state, zoom: action.zoom }
     case 'searchOpened':
@@ -74,6 +75,8 @@ function reduceView(state: AppState, action: ViewAction): AppState {
       return { ...state, helpOpen: !state.helpOpen }
     case 'layoutToggled':
       return { ...state, layoutOpen: action.open, pane: 'review' }
+    case 'overviewToggled':
+      return { ...state, overviewOpen: action.open, pane: 'review' }
     case 'familiesSet':
       return { ...state, families: action.families }
     case 'packsSet':
@@ -126,13 +129,17 @@ function begin(state: AppState): AppState {
   return first === undefined ? state : { ...select(state, { kind: 'finding', id: first.id }, 'review'), unfolded: false }
 }
 
-function summarize({ budget, audit, marks }: Review, folder: string): DocumentSummary {
+function summarize({ budget, audit, marks, problemTexts }: Review, folder: string): DocumentSummary {
   return {
     card: cardOf(budget, folder),
     department: budget.department?.value ?? null,
     fiscalYear: budget.fiscalYear?.value ?? null,
     verdict: verdictOf({ budget, audit }),
     findings: weighFindings({ audit, marks }),
+    subject: isUnreadable(budget) ? null : describeSubject(budget),
+    audit,
+    marks,
+    reasons: problemTexts,
     undeterminedCount: audit.results.filter(({ outcome }) => outcome === 'undetermined').length,
     unreadCount: budget.problems.length,
     pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
@@ -147,7 +154,7 @@ function closed(state: AppState, id: string): AppState {
 
 function activated(state: AppState, id: string, review: Review | null): AppState {
   const changed = id !== state.activeId
-  if (!changed) return { ...state, review: review ?? state.review }
+  if (!changed) return { ...state, review: review ?? state.review, overviewOpen: false }
   return begin({
     ...state,
     activeId: id,
@@ -156,6 +163,7 @@ function activated(state: AppState, id: string, review: Review | null): AppState
     target: null,
     unfolded: false,
     layoutOpen: false,
+    overviewOpen: false,
     card: null,
     formId: null,
     projectId: null,
@@ -218,6 +226,7 @@ function step(state: AppState, by: 1 | -1): AppState {
 /** Esc: closes what was opened last, one thing at a time. */
 function goBack(state: AppState): AppState {
   if (state.helpOpen) return { ...state, helpOpen: false }
+  if (state.overviewOpen) return { ...state, overviewOpen: false }
   if (state.layoutOpen) return { ...state, layoutOpen: false }
   if (state.search.open) return { ...state, search: { ...state.search, open: false } }
   if (state.card !== null) return { ...state, card: null }

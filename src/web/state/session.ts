@@ -14,11 +14,10 @@ import { createDesk, type Desk, type Loader } from './desk.ts'
 import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
 import { createPackKeeper, type PackKeeper } from './packs.ts'
 import { writePreference } from './preferences.ts'
-import type { DocumentEntry } from './state.ts'
+import { largestFileMb, type DocumentEntry } from './state.ts'
 import type { Store } from './store.ts'
 
 const keptReviews = 8
-const largestFileBytes = 200 * 1024 * 1024
 
 export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'>, AcceptanceKeeper, PackKeeper {
   readonly openSample: () => Promise<void>
@@ -176,7 +175,7 @@ function add(shelf: Shelf, entries: readonly (readonly [DocumentEntry, Loader])[
   store.dispatch({ kind: 'documentsAdded', documents: entries.map(([entry]) => entry) })
   for (const [{ id, byteCount }, load] of entries) {
     loaders.set(id, load)
-    if (byteCount > largestFileBytes) store.dispatch({ kind: 'documentFailed', id, reason: 'tooLarge' })
+    if (byteCount > largestFileMb * 1024 ** 2) store.dispatch({ kind: 'documentFailed', id, reason: 'tooLarge' })
     else pool.add(id, load, false)
   }
   const { documents, activeId } = store.state()

@@ -1,9 +1,10 @@
 /** Everything the app knows, as plain data. Files, workers and bitmaps live beside it, in session.ts and the page pane. */
 import type { DisclosureCard } from '../../core/analyze/match-disclosures.ts'
 import type { Acceptance } from '../../core/model/acceptance.ts'
-import type { Finding, Severity } from '../../core/model/finding.ts'
+import type { Audit, Finding, Severity } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
+import type { ReviewSubject } from '../../core/render/review/review-card.ts'
 import type { WorkerFailure } from '../worker/client.ts'
 import type { Verdict, WeighedFinding } from './verdict.ts'
 import type { Bilingual, Language, PrintedLine, Review } from '../worker/protocol.ts'
@@ -22,12 +23,20 @@ export interface DocumentSummary {
   readonly fiscalYear: number | null
   readonly verdict: Verdict
   readonly findings: readonly WeighedFinding[]
+  /** For the overview of several documents. subject null: nothing of the document can be used, and the reasons say why. */
+  readonly subject: ReviewSubject | null
+  readonly audit: Audit
+  readonly marks: Review['marks']
+  readonly reasons: readonly Bilingual[]
   readonly undeterminedCount: number
   readonly unreadCount: number
   readonly pageCount: number
 }
 
 export type DocumentStatus = 'waiting' | 'working' | 'done' | 'failed' | 'cancelled'
+
+/** Larger files are not read. */
+export const largestFileMb = 200
 
 /** Why nothing of a document could be read, beside what its own problems say. */
 export type DocumentFailure = WorkerFailure | 'unreadable' | 'tooLarge'
@@ -108,6 +117,8 @@ export interface AppState {
   readonly helpOpen: boolean
   /** The page that describes the layout is open in place of the review. */
   readonly layoutOpen: boolean
+  /** The overview is wanted in place of a document; it shows while there are several. */
+  readonly overviewOpen: boolean
   readonly families: readonly KeptFile[]
   /** A bureau's own rules; of several the later decides. */
   readonly packs: readonly KeptFile[]
@@ -150,6 +161,7 @@ export function initialState(language: Language, accepted: readonly Acceptance[]
     search: emptySearch,
     helpOpen: false,
     layoutOpen: false,
+    overviewOpen: false,
     families,
     packs,
     accepted,

@@ -14,6 +14,7 @@ import type { Box } from '../../core/model/place.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Block } from '../../core/model/source.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
+import type { Cockpit } from '../../core/render/review/cockpit.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
 import type { Language } from '../../core/render/titles.ts'
 
@@ -118,6 +119,9 @@ export interface PackCheck {
 /** For a reviewer: the report, the document with notes, the check sheet in two formats, the findings for programs. As data: the figures in three. */
 export type TakenFormat = 'report' | 'notes' | 'checkSheet' | 'checkSheetDocx' | 'sarif' | 'xlsx' | 'json' | 'csv'
 
+/** What the overview of several documents is taken away as. */
+export type OverviewFormat = 'html' | 'xlsx'
+
 /** nameEnd: goes behind the name of the document. */
 export interface TakenFile {
   readonly nameEnd: string
@@ -165,6 +169,7 @@ export type WorkerTask =
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
   | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit }
+  | { readonly kind: 'takeOverview'; readonly format: OverviewFormat; readonly language: Language; readonly cockpit: Cockpit }
 
 /** What each task answers with. `open` tells which sources cannot be drawn and why. */
 export interface WorkerResults {
@@ -178,6 +183,7 @@ export interface WorkerResults {
   readonly lines: readonly PrintedLine[]
   readonly takeAway: readonly TakenFile[]
   readonly publish: PublishedRelease
+  readonly takeOverview: readonly TakenFile[]
 }
 
 export type TaskKind = WorkerTask['kind']

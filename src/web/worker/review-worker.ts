@@ -12,7 +12,7 @@ import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
 import { publishRelease } from './publish-release.ts'
 import { sha256 } from './sha256.ts'
-import { takeAway } from './take-away.ts'
+import { takeAway, takeOverview } from './take-away.ts'
 
 /** Largest drawing of one page; a page beyond it is drawn smaller and stretched. */
 const largestPagePixels = 24_000_000
@@ -96,6 +96,8 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return takeAway(task, desk, effects)
     case 'publish':
       return publishRelease(task, effects)
+    case 'takeOverview':
+      return takeOverview(task)
   }
 }
 

@@ -1,9 +1,12 @@
 /** Writes what a person takes away in the worker, where the renderers are loaded anyway and the files of the document lie. */
 import { version } from '../../../package.json'
 import type { Effects, InputFile } from '../../core/effects.ts'
+import { cockpitWords } from '../../core/locale/cockpit-words.ts'
+import { renderCockpit } from '../../core/render/html/render-cockpit.ts'
 import { renderBudget } from '../../core/render/render-budget.ts'
 import { renderReview, type ReviewFile } from '../../core/render/review/render-review.ts'
 import { makeSarifPart, renderSarif } from '../../core/render/sarif/render-sarif.ts'
+import { renderCockpitXlsx } from '../../core/render/xlsx/render-cockpit-xlsx.ts'
 import type { TakenFile, WorkerTask } from './protocol.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -42,7 +45,13 @@ async function render({ taken, language, budget, audit }: TakeAwayTask, files: r
   }
 }
 
-export function asTaken({ nameEnd, content }: ReviewFile): TakenFile {
+/** Named by what it is, as there is no one document to name it after. */
+export async function takeOverview({ format, cockpit, language }: Extract<WorkerTask, { kind: 'takeOverview' }>): Promise<TakenFile[]> {
+  const content = format === 'html' ? renderCockpit(cockpit, language) : await renderCockpitXlsx(cockpit, language)
+  return [asTaken({ nameEnd: `${cockpitWords[language].fileName}.${format}`, content })]
+}
+
+function asTaken({ nameEnd, content }: ReviewFile): TakenFile {
   return {
     nameEnd,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,

@@ -6,8 +6,12 @@ import { markFindings, subjectOf } from '../../model/finding-mark.ts'
 
 /** The audit with every finding marked that was accepted before. Findings of other documents have other marks. */
 export function acceptFindings(budget: Budget, audit: Audit, acceptances: readonly Acceptance[]): Audit {
-  if (acceptances.length === 0) return audit
-  const found = matchAcceptances(markFindings(budget, audit.findings), acceptances)
+  return acceptances.length === 0 ? audit : acceptMarked(markFindings(budget, audit.findings), audit, acceptances)
+}
+
+/** The same where the marks are known, by finding id. */
+export function acceptMarked(marks: ReadonlyMap<string, string>, audit: Audit, acceptances: readonly Acceptance[]): Audit {
+  const found = matchAcceptances(marks, acceptances)
   const findings = audit.findings.map((finding) => {
     const acceptance = found.get(finding.id)
     return acceptance === undefined ? finding : { ...finding, acceptance }

@@ -101,14 +101,14 @@ interface PartJudgment {
   readonly unread: readonly Problem[]
 }
 
-export function judgePart(part: JudgedPart, budget: Budget, audit: Audit): PartJudgment {
+export function judgePart(part: JudgedPart, problems: readonly Problem[], audit: Audit): PartJudgment {
   const belongs = ({ ruleId }: { readonly ruleId: string }): boolean => reviewPartOf(ruleId) === part
   const results = audit.results.filter(belongs)
   const own = audit.findings.filter(belongs)
   const findings = [...own.filter(isOpen), ...own.filter((finding) => !isOpen(finding))]
   const passed = results.filter(({ outcome }) => outcome === 'passed')
   const undetermined = results.filter(({ outcome }) => outcome === 'undetermined')
-  const unread = part === 'completeness' ? budget.problems : []
+  const unread = part === 'completeness' ? problems : []
   return { conclusion: conclude(findings, passed.length, undetermined.length + unread.length), findings, passed, undetermined, unread }
 }
 
@@ -119,7 +119,7 @@ export function judgedParts(audit: Audit): JudgedPart[] {
 
 function checkedPart(part: JudgedPart, budget: Budget, audit: Audit, language: Language): CheckedPart {
   const words = reviewWords[language]
-  const judged = judgePart(part, budget, audit)
+  const judged = judgePart(part, budget.problems, audit)
   const titlesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ title }) => title[language]))]
   const { conclusion, findings } = judged
   const passed = titlesOf(judged.passed)

@@ -7,12 +7,12 @@ import { renderCockpit } from '../html/render-cockpit.ts'
 import { hebeiAudit, hebeiBudget } from '../test-support.ts'
 import { renderCockpitXlsx } from '../xlsx/render-cockpit-xlsx.ts'
 import { makeCockpit, type CockpitEntry } from './cockpit.ts'
-import { makeReviewCard } from './review-card.ts'
+import { describeSubject, makeReviewCard } from './review-card.ts'
 
 const hostile = '"><script>alert(1)</script>javascript:x'
 const entry = (file: string, findings = hebeiAudit.findings, department = '某局'): CockpitEntry => ({
   files: [file], reasons: [], reports: [{ format: 'html', fileName: `${file}-报告.html` }],
-  card: makeReviewCard({ ...hebeiBudget, department: { value: department, place: hebeiBudget.forms[0]?.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null } } }, { ...hebeiAudit, findings }),
+  card: makeReviewCard(describeSubject({ ...hebeiBudget, department: { value: department, place: hebeiBudget.forms[0]?.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null } } }), { ...hebeiAudit, findings }),
 })
 const notRead: CockpitEntry = { files: ['=1+1.pdf'], card: null, reasons: [`<b>${hostile}`], reports: [] }
 const advised = hebeiAudit.findings.filter(({ severity }) => severity === 'advice')

@@ -5,6 +5,7 @@
 import type { Conclusion, JudgedPart } from '../../locale/review-words.ts'
 import type { Budget, DocumentKind } from '../../model/budget.ts'
 import { isOpen, type Audit, type Finding, type Severity } from '../../model/finding.ts'
+import type { ProblemCode } from '../../model/problem.ts'
 import { judgedParts, judgePart } from './check-sheet.ts'
 
 type SeverityCounts = Readonly<Record<Severity, number>>
@@ -35,17 +36,35 @@ interface RuleCard {
   readonly count: number
 }
 
-export function makeReviewCard(budget: Budget, audit: Audit): ReviewCard {
+/** What a card needs of the budget: little enough to be kept when the budget is put away. */
+export interface ReviewSubject extends Pick<ReviewCard, 'department' | 'fiscalYear' | 'kind' | 'figureCount' | 'unreadCount'>, Pick<Budget, 'problems'> {}
+
+export function describeSubject(budget: Budget): ReviewSubject {
   const cells = budget.forms.flatMap((form) => form.cells)
   return {
     department: budget.department?.value ?? null,
     fiscalYear: budget.fiscalYear?.value ?? null,
     kind: budget.documentKind,
-    counts: countBySeverity(audit.findings),
     figureCount: cells.filter(({ state }) => state === 'amount').length,
     unreadCount: cells.filter(({ state }) => state === 'unread').length,
+    problems: budget.problems,
+  }
+}
+
+/** Problems after which nothing of the file can be used: those of the file or archive itself, and these. */
+const fatal: ReadonlySet<ProblemCode> = new Set(['pageImageOnly', 'textEncodingUnknown', 'notABudget', 'governmentBudget', 'timeLimit'])
+
+/** Nothing of the document can be used; its problems say why. */
+export function isUnreadable({ forms, problems }: Budget): boolean {
+  return forms.length === 0 && problems.some(({ code }) => fatal.has(code) || /^(?:file|archive)/.test(code))
+}
+
+export function makeReviewCard({ problems, ...subject }: ReviewSubject, audit: Audit): ReviewCard {
+  return {
+    ...subject,
+    counts: countBySeverity(audit.findings),
     parts: judgedParts(audit).map((part) => {
-      const { conclusion, findings } = judgePart(part, budget, audit)
+      const { conclusion, findings } = judgePart(part, problems, audit)
       return { part, conclusion, counts: countBySeverity(findings) }
     }),
     rules: brokenRules(audit),
