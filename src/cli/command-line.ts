@@ -1,6 +1,7 @@
 /** Reads the arguments of the command line into one plain request, or says what was meant to be written. */
 import { parseArgs } from 'node:util'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
+import { diffWords } from '../core/locale/diff-words.ts'
 import { publishedFormats, reviewFormats } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Work } from './document-task.ts'
@@ -15,14 +16,15 @@ export type Request =
   | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
   | { readonly command: 'publish'; readonly paths: readonly string[]; readonly out: string; readonly date: string | null; readonly keyPath: string | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
   | { readonly command: 'prepare'; readonly paths: readonly string[]; readonly tablesPath: string | null; readonly out: string; readonly familyPath: string | null; readonly language: Language }
+  | { readonly command: 'diff'; readonly before: string; readonly after: string; readonly format: 'text' | 'html' | 'json'; readonly out: string | null; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'verify'; readonly folder: string; readonly keyPath: string | null; readonly language: Language }
   | { readonly command: 'key'; readonly out: string; readonly language: Language }
   | { readonly command: 'familyNew'; readonly path: string; readonly out: string | null; readonly language: Language }
   | { readonly command: 'familyCheck'; readonly path: string; readonly document: string; readonly language: Language }
 
-export type HelpTopic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
+export type HelpTopic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'diff' | 'key' | 'rules' | 'family' | 'serve'
 
-const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'prepare', 'publish', 'verify', 'key', 'rules', 'family', 'serve']
+const topics: readonly HelpTopic[] = ['read', 'audit', 'render', 'prepare', 'publish', 'verify', 'diff', 'key', 'rules', 'family', 'serve']
 
 const options = {
   format: { type: 'string', short: 'f' },
@@ -47,7 +49,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
   read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
-  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], key: ['out'], family: ['out'], serve: ['port'],
+  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out'], family: ['out'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -70,6 +72,11 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', language }
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'verify') return { command, folder: oneFolder(rest, words), keyPath: pathOf('key'), language }
+  if (command === 'diff') {
+    const [before, after, ...more] = rest
+    if (before === undefined || after === undefined || more.length > 0) throw new UsageError(diffWords[language].twoNeeded)
+    return { command, before, after, format: choice(values.format, ['text', 'html', 'json'], words), out: pathOf('out'), familyPath: pathOf('family'), language }
+  }
   if (command === 'publish' || command === 'prepare') {
     const out = pathOf('out')
     if (out === null) throw new UsageError(words.noOut(command))

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `mingzhang read|audit|render|prepare|publish|verify|key|rules|family|serve`. One switch; a command's code is loaded when it is asked for.
+ * The command line: `mingzhang read|audit|render|prepare|publish|verify|diff|key|rules|family|serve`. One switch; a command's code is loaded when it is asked for.
  * Exit code: 0 nothing wrong, 1 the audit found errors or a file could not be read, 2 wrong usage, 70 our own mistake.
  */
 import { once } from 'node:events'
@@ -38,6 +38,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return (await import('./prepare.ts')).prepareFiles(request, terminal)
     case 'publish':
       return (await import('./publish.ts')).publishFiles(request, terminal)
+    case 'diff':
+      return (await import('./diff.ts')).diffFiles(request, terminal)
     case 'verify':
       return (await import('./verify.ts')).verifyFolder(request.folder, request.keyPath, request.language, terminal)
     case 'key':

@@ -14,7 +14,7 @@ export interface BatchTotals {
   readonly adviceCount: number
 }
 
-type Topic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'key' | 'rules' | 'family' | 'serve'
+type Topic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'diff' | 'key' | 'rules' | 'family' | 'serve'
 
 export interface CliWords {
   /** null: the overview. */
@@ -84,6 +84,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang prepare 去年文件… -o 文件夹  编制：去年的公开文件变成今年的填报表和说明
   mingzhang publish 文件… -o 文件夹  公开：PDF、Word、Excel、网页和数据，逐一读回核对
   mingzhang verify 文件夹          公开的文件有没有被改动，改了哪个数字
+  mingzhang diff   前 后           两份预算有什么不同：数字、项目、文字
   mingzhang key                    生成公开时签名用的钥匙
   mingzhang rules                  列出全部审核规则和依据
   mingzhang family new|check       给没见过的报表样式写一份说明，再照它读
@@ -171,6 +172,17 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel 改动了哪个数字、哪句话、哪个项目。不需要网络。
 
   --key 文件   发布单位的公钥；给出时，清单必须由它签名`,
+  diff: `mingzhang diff 前 后 [--format text|html|json] [-o 文件]
+两份预算（同一份的两版、两个年度、预算和决算）有什么不同：每张表每一格的前后数、差额、增减，项目和指标，文字。
+格式、单位、样式不同也能比；四舍五入以内算相同。没有不同时退出码为 0，有不同为 1。一个文件夹算一份。
+
+  --format     text 表格（默认）；html 网页；json 供程序使用
+  -o, --out    写到文件（不写就印在屏幕上）
+  --family     同 read
+
+例
+  mingzhang diff 去年.pdf 今年.docx
+  mingzhang diff 初稿.xlsx 定稿.xlsx --format html -o 不同.html`,
   key: `mingzhang key [-o 名称]
 生成公开时签名用的一对钥匙（Ed25519）：名称-私钥.pem 只留在本单位，名称-公钥.pem 可以公布。`,
   rules: `mingzhang rules [--format text|json]
@@ -192,7 +204,7 @@ mingzhang family check 样式.json 文件
 
 const zh: CliWords = {
   help: (topic) => zhHelp[topic ?? 'all'],
-  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、prepare、publish、verify、key、rules、family、serve。运行 mingzhang --help 看说明。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用：read、audit、render、prepare、publish、verify、diff、key、rules、family、serve。运行 mingzhang --help 看说明。`,
   badOption: '选项的写法有误。运行 mingzhang --help 看可用的选项。',
   valueMissing: (option) => `选项 ${option} 后面要写一个值。运行 mingzhang --help 看可用的选项。`,
   valueNotTaken: (option) => `选项 ${option} 后面不带值。运行 mingzhang --help 看可用的选项。`,
@@ -256,6 +268,7 @@ Usage
   mingzhang prepare LAST… -o DIR  last year's document becomes this year's workbook and prose
   mingzhang publish FILE… -o DIR  publish: PDF, Word, Excel, page and data, each read back and compared
   mingzhang verify DIR         what was altered in a published folder, down to the figure
+  mingzhang diff BEFORE AFTER  how two budgets differ: figures, projects, words
   mingzhang key                make the keys that publishing signs with
   mingzhang rules              every audit rule and what it rests on
   mingzhang family new|check   describe a layout not known yet, then read with it
@@ -343,6 +356,17 @@ Examples
 Checks a published folder: which file was altered, is missing or was added; in PDF, Word and Excel, which figure, claim or project. Needs no network.
 
   --key FILE   the publisher's public key; when given, the manifest must be signed with it`,
+  diff: `mingzhang diff BEFORE AFTER [--format text|html|json] [-o FILE]
+How two budgets differ (two versions of one, two years, budget and accounts): both figures of every cell with difference and rate, projects and
+indicators, words. Format, unit and layout may differ; what rounding explains is the same. Exit code 0 when nothing differs, 1 otherwise. A folder is one budget.
+
+  --format     text tables (default), html a page, json for programs
+  -o, --out    to a file instead of the screen
+  --family     as in read
+
+Examples
+  mingzhang diff last.pdf this.docx
+  mingzhang diff draft.xlsx final.xlsx --format html -o differences.html`,
   key: `mingzhang key [-o NAME]
 Makes a pair of keys for signing (Ed25519): NAME-private.pem stays with you, NAME-public.pem may be published.`,
   rules: `mingzhang rules [--format text|json]
@@ -364,7 +388,7 @@ Opens the app on this machine, for this machine only; documents are read in the 
 
 const en: CliWords = {
   help: (topic) => enHelp[topic ?? 'all'],
-  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, prepare, publish, verify, key, rules, family or serve; mingzhang --help explains them.`,
+  unknownCommand: (command) => `There is no command "${command}". Use read, audit, render, prepare, publish, verify, diff, key, rules, family or serve; mingzhang --help explains them.`,
   badOption: 'The options cannot be understood. Run mingzhang --help for the options.',
   valueMissing: (option) => `Option ${option} needs a value. Run mingzhang --help for the options.`,
   valueNotTaken: (option) => `Option ${option} takes no value. Run mingzhang --help for the options.`,

@@ -1,0 +1,69 @@
+/** `mingzhang diff A B`: what two budgets say otherwise, in the terminal, as a page, or for programs. */
+import { writeFile } from 'node:fs/promises'
+import { diffBudgets, type BudgetDiff } from '../core/analyze/diff-budgets.ts'
+import { cliWords } from '../core/locale/cli-words.ts'
+import { diffWords } from '../core/locale/diff-words.ts'
+import type { Budget } from '../core/model/budget.ts'
+import { openDisclosure } from '../core/pipeline.ts'
+import { diffTables, type DiffTable } from '../core/render/diff/diff-rows.ts'
+import { nameOf, renderDiffHtml } from '../core/render/diff/render-diff-html.ts'
+import type { Language } from '../core/render/titles.ts'
+import type { Request } from './command-line.ts'
+import { loadFamily } from './family.ts'
+import { findDocuments } from './find-documents.ts'
+import { nodeEffects } from './node-effects.ts'
+import { readInput } from './read-input.ts'
+import type { Terminal } from './terminal.ts'
+import { formatTable } from './text-table.ts'
+
+/** A folder is one budget in several files. → exit code: 1 when anything differs */
+export async function diffFiles({ before, after, format, out, familyPath, language }: Extract<Request, { command: 'diff' }>, terminal: Terminal): Promise<number> {
+  const families = familyPath === null ? [] : [await loadFamily(familyPath, language)]
+  const open = async (path: string): Promise<Budget> => {
+    const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readInput(own)))
+    return (await openDisclosure(files, nodeEffects, families)).budget
+  }
+  const diff = diffBudgets(await open(before), await open(after))
+  const tables = diffTables(diff.before, diff.after, diff.forms, language)
+  const text = format === 'html' ? renderDiffHtml({ ...diff, tables }, language) : format === 'json' ? diffJson(diff, tables, language) : diffText(diff, tables, language)
+  if (out === null) await terminal.write(text)
+  else {
+    await writeFile(out, text)
+    await terminal.write(`${cliWords[language].written(out)}\n`)
+  }
+  return isSame(diff) ? 0 : 1
+}
+
+function isSame({ forms, projects, sentencesAdded, sentencesRemoved }: BudgetDiff): boolean {
+  return [forms, projects, sentencesAdded, sentencesRemoved].every(({ length }) => length === 0)
+}
+
+/** Amounts are texts in the unit of their table. */
+function diffJson({ before, after, equalCount, projects, sentencesAdded, sentencesRemoved }: BudgetDiff, tables: readonly DiffTable[], language: Language): string {
+  return `${JSON.stringify({ before: nameOf(before, language), after: nameOf(after, language), equal: equalCount, forms: tables, projects, sentencesRemoved, sentencesAdded }, null, 1)}\n`
+}
+
+function diffText(diff: BudgetDiff, tables: readonly DiffTable[], language: Language): string {
+  const words = diffWords[language]
+  const { before, after, equalCount, projects, sentencesAdded, sentencesRemoved } = diff
+  const changed = tables.reduce((sum, { rows }) => sum + rows.length, 0)
+  const list = (heading: string, mark: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : ['', heading, ...texts.map((text) => `  ${mark} ${text}`)])
+  const lines = [
+    `- ${nameOf(before, language)}`, `+ ${nameOf(after, language)}`,
+    isSame(diff) ? words.same : words.summary(changed, equalCount),
+    ...tables.flatMap((table) => tableText(table, language)),
+    ...projects.flatMap(({ name, state, before: was, after: is }) => ['', `${name} ${words.projectStates[state]}`, ...was.map((text) => `  - ${text}`), ...is.map((text) => `  + ${text}`)]),
+    ...list(words.removed, '-', sentencesRemoved), ...list(words.added, '+', sentencesAdded),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function tableText({ title, state, rows }: DiffTable, language: Language): string[] {
+  const words = diffWords[language]
+  const note = state === 'added' ? words.formAdded : state === 'removed' ? words.formRemoved : ''
+  const unit = rows[0] === undefined ? '' : cliWords[language].unit[rows[0].unit]
+  const heading = ['', `${title}  ${unit}${note}`]
+  if (rows.length === 0) return heading
+  const columns = words.heads.map((head, index) => ({ head, align: index > 1 ? ('right' as const) : ('left' as const) }))
+  return [...heading, ...formatTable(columns, rows.map(({ row, column, before, after, difference, rate }) => [row, column, ...[before, after, difference, rate].map((text) => text ?? words.none)]))]
+}
