@@ -8,6 +8,7 @@ import { formatFen } from '../core/money.ts'
 import type { Budget } from '../core/model/budget.ts'
 import { isOpen, type Audit, type Finding, type Severity } from '../core/model/finding.ts'
 import type { Form } from '../core/model/form.ts'
+import { sortFindings } from '../core/model/sort-findings.ts'
 import type { Problem } from '../core/model/problem.ts'
 import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
 import { layTable, type LayoutCell, type TableLayout } from '../core/render/table-layout.ts'
@@ -73,7 +74,8 @@ export function isRelated({ elsewhere }: Finding): boolean {
 function findingLines(budget: Budget, audit: Audit, findings: readonly Finding[], language: Language): string[] {
   const words = cliWords[language]
   const results = new Map(audit.results.map((result) => [result.ruleId, result]))
-  return [...findings.filter(isOpen), ...findings.filter((finding) => !isOpen(finding))].flatMap((finding) => {
+  const sorted = sortFindings(findings)
+  return [...sorted.filter(isOpen), ...sorted.filter((finding) => !isOpen(finding))].flatMap((finding) => {
     if (!isOpen(finding)) return acceptedLines(finding, budget, language)
     const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
     return [

@@ -23,7 +23,7 @@ export function auditBudget(budget: Budget, packs: readonly RulePack[] = [], rel
   const known = budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)]
   if (packs.length === 0) return auditBy(known, budget, {}, related)
   const { rules, overrides } = applyPacks(known, packs)
-  return { ...auditBy(rules, budget, overrides, related), packs: describePacks(packs) }
+  return { ...auditBy(rules, budget, overrides, related), packs: describePacks(packs, known) }
 }
 
 /** The same with a chosen list of rules; overrides: limits that go before those of /data. */

@@ -234,6 +234,7 @@ export const enApp: AppWords = {
     budget: 'Budget',
     fiscalFunds: 'of which fiscal funds',
     otherFunds: 'Other funds',
+    furtherFunds: 'Further funds of the table',
     purpose: 'Purpose',
     spendPlan: 'Spend plan (cumulative %)',
     planUnread: (candidates) => `unread; may be ${candidates}`,

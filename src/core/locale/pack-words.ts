@@ -1,4 +1,5 @@
 /** What people read of a bureau's own rules: each mistake of the file with its remedy, the findings of its rules, and what a pack did to an audit. */
+import { limitData } from '../data/generated/limits.ts'
 import type { AppliedPack, PackCheck, PackMistake } from '../model/rule-pack.ts'
 import type { Severity } from '../model/finding.ts'
 import type { FindingSentences } from './finding-table.ts'
@@ -7,7 +8,7 @@ interface PackWords {
   readonly mistakes: Readonly<Record<PackMistake['code'], string>>
   readonly sentences: Readonly<Record<PackCheck['kind'], FindingSentences>>
   readonly applied: (title: string, ruleCount: number) => string
-  readonly limit: (id: string, value: number, scope: string) => string
+  readonly limit: (name: string, value: number, scope: string) => string
   readonly off: (rule: string) => string
   readonly weighed: (rule: string, severity: string) => string
   readonly severity: Readonly<Record<Severity, string>>
@@ -39,9 +40,9 @@ const zh: PackWords = {
     words: { summary: '不符合“{titleZh}”：“{section}”部分没有写到“{wanted}”。', ...zhTail },
   },
   applied: (title, ruleCount) => `用了规则文件“${title}”：自定规则 ${ruleCount} 条`,
-  limit: (id, value, scope) => `限额 ${id} 改为 ${value}${scope === '' ? '' : `（${scope}）`}`,
-  off: (rule) => `停用 ${rule}`,
-  weighed: (rule, severity) => `${rule} 最重为${severity}`,
+  limit: (name, value, scope) => `限额“${name}”改为 ${value}${scope === '' ? '' : `（${scope}）`}`,
+  off: (rule) => `停用“${rule}”`,
+  weighed: (rule, severity) => `“${rule}”最重为${severity}`,
   severity: { error: '错误', warning: '警告', advice: '建议' },
 }
 
@@ -68,9 +69,9 @@ const en: PackWords = {
     words: { summary: 'Against "{titleEn}": the part {section} does not mention {wanted}.', ...enTail },
   },
   applied: (title, ruleCount) => `with the pack of rules "${title}": ${ruleCount} rules of its own`,
-  limit: (id, value, scope) => `limit ${id} set to ${value}${scope === '' ? '' : ` (${scope})`}`,
-  off: (rule) => `${rule} switched off`,
-  weighed: (rule, severity) => `${rule} at most ${severity}`,
+  limit: (name, value, scope) => `limit “${name}” set to ${value}${scope === '' ? '' : ` (${scope})`}`,
+  off: (rule) => `“${rule}” switched off`,
+  weighed: (rule, severity) => `“${rule}” at most ${severity}`,
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
 }
 
@@ -81,6 +82,10 @@ export function phrasePackMistake({ code, place, params }: PackMistake, language
   return packWords[language].mistakes[code].replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
 }
 
+function titleOf(limit: string): AppliedPack['title'] {
+  return limitData.find(({ id }) => id === limit)?.title ?? { zh: limit, en: limit }
+}
+
 /** One line: which pack was used, and everything it changed. */
 export function phrasePack({ title, limits, settings, ruleCount }: AppliedPack, language: 'zh' | 'en'): string {
   const words = packWords[language]
@@ -88,7 +93,7 @@ export function phrasePack({ title, limits, settings, ruleCount }: AppliedPack, 
   const years = ({ from, to }: AppliedPack['limits'][number]): string | null => (from === null && to === null ? null : `${from ?? ''}–${to ?? ''}`)
   return [
     words.applied(title[language], ruleCount),
-    ...limits.map((limit) => words.limit(limit.id, limit.value, scope([years(limit), limit.region]))),
-    ...settings.map(({ rule, severity }) => (severity === 'off' ? words.off(rule) : words.weighed(rule, words.severity[severity]))),
+    ...limits.map((limit) => words.limit(titleOf(limit.id)[language], limit.value, scope([years(limit), limit.region]))),
+    ...settings.map((setting) => (setting.severity === 'off' ? words.off(setting.title[language]) : words.weighed(setting.title[language], words.severity[setting.severity]))),
   ].join(language === 'zh' ? '；' : '; ')
 }

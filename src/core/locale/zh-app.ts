@@ -239,6 +239,7 @@ export const zhApp = {
     budget: '预算数',
     fiscalFunds: '其中：财政资金',
     otherFunds: '其他资金',
+    furtherFunds: '表中另列的资金',
     purpose: '资金用途',
     spendPlan: '支出计划（累计 %）',
     planUnread: (candidates: string) => `未读出，可能是 ${candidates}`,

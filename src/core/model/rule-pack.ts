@@ -71,6 +71,11 @@ export interface AppliedPack {
   readonly id: string
   readonly title: Bilingual
   readonly limits: readonly PackLimit[]
-  readonly settings: readonly PackSetting[]
+  readonly settings: readonly AppliedSetting[]
   readonly ruleCount: number
+}
+
+/** A setting with the title of its rule. */
+export interface AppliedSetting extends PackSetting {
+  readonly title: Bilingual
 }

@@ -2,11 +2,12 @@
 import type { Finding } from '../../core/model/finding.ts'
 import { cellId, cellsById, type Cell, type Form, type FormRow } from '../../core/model/form.ts'
 import type { CellPath, FormId } from '../../core/model/form-definition.ts'
+import { sortFindings } from '../../core/model/sort-findings.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Claim, Sentence } from '../../core/model/narrative.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Review } from '../worker/protocol.ts'
-import { sortFindings, type Selection } from './state.ts'
+import type { Selection } from './state.ts'
 
 export interface ReviewIndex {
   readonly findings: readonly Finding[]

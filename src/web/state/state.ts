@@ -1,7 +1,7 @@
 /** Everything the app knows, as plain data. Files, workers and bitmaps live beside it, in session.ts and the page pane. */
 import type { DisclosureCard } from '../../core/analyze/match-disclosures.ts'
 import type { Acceptance } from '../../core/model/acceptance.ts'
-import type { Audit, Finding, Severity } from '../../core/model/finding.ts'
+import type { Audit } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { ReviewSubject } from '../../core/render/review/review-card.ts'
@@ -168,15 +168,4 @@ export function initialState(language: Language, accepted: readonly Acceptance[]
     online,
     notice: null,
   }
-}
-
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
-
-/** Findings by weight, then in the order they stand in the document. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const positionOf = (finding: Finding): number => {
-    const place = finding.places[0]?.place
-    return place === undefined ? Infinity : place.sourceIndex * 1e9 + place.pageNumber * 1e5 + (place.lineIndex ?? place.box?.y ?? 0)
-  }
-  return [...findings].sort((left, right) => weights[left.severity] - weights[right.severity] || positionOf(left) - positionOf(right))
 }

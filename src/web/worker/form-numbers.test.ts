@@ -10,6 +10,7 @@ it('takes the numbers that are printed', () => {
     { ordinal: 11, title: '“三公”经费预算表' },
   ])
   expect(numberForms(titled('1. 收支总表', '2. 收入总表')).map(({ ordinal }) => ordinal)).toEqual([1, 2])
+  expect(numberForms(titled('表3 收支总表', '附表四：收入总表'))).toEqual([{ ordinal: 3, title: '收支总表' }, { ordinal: 4, title: '收入总表' }])
 })
 
 it('counts where a number is missing or stands twice, and never takes a year for one', () => {

@@ -16,10 +16,13 @@ export function numberForms(forms: readonly Pick<Form, 'title'>[]): readonly Num
   return forms.map(({ title }, index) => ({ ordinal: index + 1, title: printed[index]?.title ?? title.trim() }))
 }
 
-/** `八、一般公共预算支出预算表` or `8. …`; null for a title without a number before it. */
-function numberOf(title: string): Numbered | null {
+/** `八、一般公共预算支出预算表`, `8. …` or `表 8 …`; null for a title without a number before it. */
+function numberOf(printed: string): Numbered | null {
+  const mark = /^附?表\s*/u.exec(printed)?.[0] ?? ''
+  const title = printed.slice(mark.length)
   const arabic = /^\d{1,2}/.exec(title)?.[0]
   const number = arabic === undefined ? readChineseNumber(title, 0, []) : { digits: arabic, end: arabic.length }
-  if (number === null || number.digits.length > 2 || !/^(?:、|[.．](?!\d))/u.test(title.slice(number.end))) return null
-  return { ordinal: Number.parseInt(number.digits, 10), title: title.slice(number.end + 1).trim() }
+  if (number === null || number.digits.length > 2) return null
+  const separator = (mark === '' ? /^(?:、|[.．](?!\d))/u : /^(?:[、:：]|[.．](?!\d)|\s)\s*/u).exec(title.slice(number.end))
+  return separator === null ? null : { ordinal: Number.parseInt(number.digits, 10), title: title.slice(number.end + separator[0].length).trim() }
 }

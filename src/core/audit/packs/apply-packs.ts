@@ -17,6 +17,11 @@ export function applyPacks(rules: readonly Rule[], packs: readonly RulePack[]): 
   return { rules: [...kept, ...packs.flatMap(rulesOfPack)], overrides }
 }
 
-export function describePacks(packs: readonly RulePack[]): AppliedPack[] {
-  return packs.map(({ id, title, limits, settings, rules }) => ({ id, title, limits, settings, ruleCount: rules.length }))
+/** rules: all that are known, for their titles. */
+export function describePacks(packs: readonly RulePack[], rules: readonly Rule[]): AppliedPack[] {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]))
+  return packs.map(({ id, title, limits, settings, rules: own }) => ({
+    id, title, limits, ruleCount: own.length,
+    settings: settings.map((setting) => ({ ...setting, title: titles.get(setting.rule) ?? { zh: setting.rule, en: setting.rule } })),
+  }))
 }

@@ -46,11 +46,12 @@ test('a finding of a pack says the bureau’s own words, its basis and its pack'
 test('rules are switched off or weighed otherwise, and the audit says so', () => {
   const broken = budgetOf({ forms: [expenditure('total=合计 | 100.10 | 60.00 | 40.00')] })
   const id = auditBudget(broken).findings.find(({ severity }) => severity === 'error')?.ruleId ?? ''
+  const title = auditBudget(broken).results.find(({ ruleId }) => ruleId === id)?.title.zh ?? ''
   const off = auditBudget(broken, [pack({ settings: [{ rule: id, severity: 'off' }] })])
   expect(off.results.some(({ ruleId }) => ruleId === id)).toBe(false)
   const lighter = auditBudget(broken, [pack({ settings: [{ rule: id, severity: 'advice' }] })])
   expect(lighter.findings.find(({ ruleId }) => ruleId === id)?.severity).toBe('advice')
-  expect((off.packs ?? []).map((one) => phrasePack(one, 'zh'))).toEqual([`用了规则文件“甲”：自定规则 0 条；停用 ${id}`])
+  expect((off.packs ?? []).map((one) => phrasePack(one, 'zh'))).toEqual([`用了规则文件“甲”：自定规则 0 条；停用“${title}”`])
   expect(auditBudget(broken).packs).toBeUndefined()
 })
 

@@ -81,17 +81,24 @@ function ProjectView({ project }: { readonly project: Project }): ReactElement {
         <Fact name={words.projects.otherFunds}>
           <FigureText figure={project.otherFunds} />
         </Fact>
-        {project.furtherFunds.map(({ label, figure }, at) => (
-          <Fact key={at} name={label}>
-            <FigureText figure={figure} />
-          </Fact>
-        ))}
         {project.purpose !== null && (
           <Fact name={words.projects.purpose}>
             <span lang="zh-CN">{project.purpose}</span>
           </Fact>
         )}
       </dl>
+      {project.furtherFunds.length > 0 && (
+        <section>
+          <h4>{words.projects.furtherFunds}</h4>
+          <dl className="facts" lang="zh-CN">
+            {project.furtherFunds.map(({ label, figure }, at) => (
+              <Fact key={at} name={label}>
+                <FigureText figure={figure} />
+              </Fact>
+            ))}
+          </dl>
+        </section>
+      )}
       {project.spendPlan.length > 0 && <SpendPlan project={project} />}
       {project.objectives.length > 0 && (
         <section>
