@@ -5,6 +5,7 @@ import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
+import { isCalendarDate } from '../core/model/calendar-date.ts'
 import { releaseNames } from '../core/model/release.ts'
 import { openDisclosure } from '../core/pipeline.ts'
 import { publishBudget, type NamedFile } from '../core/release/publish-budget.ts'
@@ -26,7 +27,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const { language, out } = request
   const words = releaseWords[language]
   const publishedOn = request.date ?? today()
-  if (!isDate(publishedOn)) throw new UsageError(words.badDate(publishedOn))
+  if (!isCalendarDate(publishedOn)) throw new UsageError(words.badDate(publishedOn))
   await mustBeEmpty(out, language)
   const key = request.keyPath === null ? null : await loadKey(request.keyPath, 'private', language)
   const families = request.familyPath === null ? [] : [await loadFamily(request.familyPath, language)]
@@ -50,10 +51,6 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 }
 
 async function mustBeEmpty(folder: string, language: Language): Promise<void> {

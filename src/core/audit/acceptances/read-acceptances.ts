@@ -1,5 +1,6 @@
 /** Reads a file of accepted findings, before any document is audited: all of it, or every mistake with its place and nothing used. */
 import type { Acceptance, AcceptanceMistake } from '../../model/acceptance.ts'
+import { isCalendarDate } from '../../model/calendar-date.ts'
 import { markPattern } from '../../model/finding-mark.ts'
 import { holds, listOf, parseJson, record, wordsUpTo } from '../file-shape.ts'
 
@@ -15,7 +16,7 @@ const longestText = 1000
 
 const optionalWords = holds((value) => value === null || (typeof value === 'string' && value.length <= longestText))
 const mark = holds((value) => typeof value === 'string' && markPattern.test(value), 'badMark')
-const date = holds((value) => typeof value === 'string' && isDate(value), 'badDate')
+const date = holds((value) => typeof value === 'string' && isCalendarDate(value), 'badDate')
 const acceptance = record({ mark, date, reason: wordsUpTo(longestText) }, { rule: optionalWords, document: optionalWords, sentence: optionalWords })
 const fileShape = record({ accepted: listOf(acceptance, longestList) }, { $schema: wordsUpTo(longestText) })
 
@@ -32,13 +33,6 @@ export function readAcceptances(text: string): AcceptanceReading {
   const twice = accepted.flatMap((one, index): AcceptanceMistake[] => (firsts.get(one.mark) === index ? [] : [{ code: 'markTwice', place: `/accepted/${index}/mark`, params: { value: one.mark } }]))
   if (twice.length > 0) return refuse(twice)
   return { acceptances: accepted.map(({ rule = null, document = null, sentence = null, ...own }) => ({ ...own, rule, document, sentence })), mistakes: [] }
-}
-
-/** A day that exists, as 2026-03-01. */
-function isDate(text: string): boolean {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  const made = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text)
 }
 
 /** The same as a file, which readAcceptances takes. */

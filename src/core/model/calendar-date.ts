@@ -1,0 +1,8 @@
+/** Days as people write them in our files and commands. Used wherever a date is handed in. */
+
+/** `2026-03-01`, and that day exists: neither `2026-02-30` nor `2026-13-01` is taken. */
+export function isCalendarDate(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const made = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text)
+}
