@@ -1,7 +1,8 @@
 /** The families a document is read with: those the caller brings, then the built-in ones; and which of them a budget was read by. */
 import { familyData } from './generated/families.ts'
 import type { Budget } from '../model/budget.ts'
-import type { FamilyDefinition, Stage } from '../model/form-definition.ts'
+import type { Form } from '../model/form.ts'
+import type { FamilyDefinition, FormDefinition, Stage } from '../model/form-definition.ts'
 
 export type Families = readonly FamilyDefinition[]
 
@@ -16,6 +17,12 @@ export function joinFamilies(added: Families): Families {
 export function familyOfBudget({ familyId, addedFamily }: Pick<Budget, 'familyId' | 'addedFamily'>): FamilyDefinition | null {
   if (addedFamily !== undefined && addedFamily.id === familyId) return addedFamily
   return familyData.find(({ id }) => id === familyId) ?? null
+}
+
+/** The definition a form was read by; null when no family fits or the family does not know the form. */
+export function definitionOf(budget: Budget, form: Form): FormDefinition | null {
+  const family = form.readBy === undefined ? familyOfBudget(budget) : familyOfBudget({ ...budget, familyId: form.readBy })
+  return family?.forms.find(({ id }) => id === form.id) ?? null
 }
 
 /** Forms that were recognized by what they mean alone are read by the definitions of these families. */

@@ -3,7 +3,8 @@ import { alignRows } from './row-alignment.ts'
 import { layHeads } from './table-heads.ts'
 import { layTable, type LayoutCell, type TableLayout } from './table-layout.ts'
 import { formOf, hebeiBudget, placeAt, shanghaiBudget } from './test-support.ts'
-import { definitionOf, type Name } from './titles.ts'
+import { definitionOf } from '../data/families.ts'
+import type { Name } from './titles.ts'
 
 const name = (text: string): Name => ({ text, language: 'zh' })
 

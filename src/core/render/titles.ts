@@ -2,10 +2,8 @@
  * Names of forms, columns and rows for a rendered document, in Chinese as printed and in English from /data.
  * Every renderer asks here; a name we have only in Chinese stays Chinese and says so, so that a page can mark its language.
  */
-import { familyOfBudget } from '../data/families.ts'
 import { rowTitleData } from '../data/generated/row-titles.ts'
 import { wordingData } from '../data/generated/wordings.ts'
-import type { Budget } from '../model/budget.ts'
 import type { Cell, Form, FormRow } from '../model/form.ts'
 import type { ColumnDefinition, FormDefinition } from '../model/form-definition.ts'
 
@@ -19,12 +17,6 @@ export interface Name {
 
 const rowTitles = new Map(rowTitleData.map((title) => [title.key, title]))
 const wordings = new Map(wordingData.map((title) => [title.key, title]))
-
-/** The definition a form was read by; null when no family fits or the family does not know the form. */
-export function definitionOf(budget: Budget, form: Form): FormDefinition | null {
-  const family = form.readBy === undefined ? familyOfBudget(budget) : familyOfBudget({ ...budget, familyId: form.readBy })
-  return family?.forms.find(({ id }) => id === form.id) ?? null
-}
 
 /** The printed title in Chinese; in English the canonical one. */
 export function formName(form: Form, definition: FormDefinition | null, language: Language): Name {

@@ -2,7 +2,7 @@
  * From the files of one disclosure to everything the page shows of it: the core's main path, then the identity checks over its
  * cells, its forms laid out as tables, and the words for findings, rules and problems in both languages.
  */
-import { familyOfBudget, type Families } from '../../core/data/families.ts'
+import { definitionOf, type Families, familyOfBudget } from '../../core/data/families.ts'
 import { reconciliationData } from '../../core/data/generated/reconciliations.ts'
 import type { Effects } from '../../core/effects.ts'
 import { auditBudget } from '../../core/audit/run.ts'
@@ -17,7 +17,7 @@ import type { RulePack } from '../../core/model/rule-pack.ts'
 import { cellsById } from '../../core/model/form.ts'
 import { evaluateIdentity, instantiateIdentities, type IdentityCheck } from '../../core/model/identity.ts'
 import { layTable } from '../../core/render/table-layout.ts'
-import { definitionOf, rowName } from '../../core/render/titles.ts'
+import { rowName } from '../../core/render/titles.ts'
 import { linesOfText } from './printed-lines.ts'
 import { isBudget } from '../state/verdict.ts'
 import { numberForms } from './form-numbers.ts'

@@ -12,7 +12,8 @@ import { locatePlace } from '../../model/source.ts'
 import type { Place } from '../../model/place.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { roundPoint } from '../json/json-parts.ts'
-import { definitionOf, printedNames } from '../titles.ts'
+import { definitionOf } from '../../data/families.ts'
+import { printedNames } from '../titles.ts'
 import { figureField, textField, writeCsv, type CsvField } from './csv.ts'
 
 /**

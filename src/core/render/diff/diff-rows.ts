@@ -3,7 +3,8 @@ import type { Budget } from '../../model/budget.ts'
 import type { Cell, Form } from '../../model/form.ts'
 import { formatFen, type Amount, type Unit } from '../../money.ts'
 import { decimalsOf } from '../table-layout.ts'
-import { definitionOf, formName, printedNames, type Language } from '../titles.ts'
+import { definitionOf } from '../../data/families.ts'
+import { formName, printedNames, type Language } from '../titles.ts'
 
 /** rate: in per cent with its sign; null without a base. unit: of the three amounts. */
 export interface DiffRow {

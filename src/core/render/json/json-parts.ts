@@ -14,7 +14,8 @@ import type { Project } from '../../model/project.ts'
 import type { Points, SelfEvaluation } from '../../model/self-evaluation.ts'
 import { locatePlace } from '../../model/source.ts'
 import { decimalText } from '../decimal-text.ts'
-import { definitionOf, printedNames } from '../titles.ts'
+import { definitionOf } from '../../data/families.ts'
+import { printedNames } from '../titles.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 

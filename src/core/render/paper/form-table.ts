@@ -6,7 +6,7 @@ import type { Form } from '../../model/form.ts'
 import { paperWords } from '../../locale/paper-words.ts'
 import { layTable, type LayoutCell, type LayoutColumn, type TableLayout } from '../table-layout.ts'
 import { textWidth } from '../text-width.ts'
-import { definitionOf } from '../titles.ts'
+import { definitionOf } from '../../data/families.ts'
 import { plainCell, type PaperCell, type PaperTable } from './paper.ts'
 
 export function formTable(budget: Budget, form: Form): PaperTable {

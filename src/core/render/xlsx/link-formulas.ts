@@ -4,7 +4,7 @@
 import type { Budget } from '../../model/budget.ts'
 import { cellId, cellsById } from '../../model/form.ts'
 import { evaluateIdentity } from '../../model/identity.ts'
-import { allIdentities } from '../identities.ts'
+import { allIdentities } from '../../data/identities.ts'
 import { reference, type CellPosition } from './formulas.ts'
 import { quoted } from './workbook.ts'
 

@@ -1,9 +1,9 @@
 /** What the forms of a budget state about themselves and about each other, spelled out for this document. For pages and workbooks. */
-import { reconciliationData } from '../data/generated/reconciliations.ts'
+import { definitionOf } from './families.ts'
+import { reconciliationData } from './generated/reconciliations.ts'
 import type { Budget } from '../model/budget.ts'
 import type { Form } from '../model/form.ts'
 import { instantiateIdentities, type IdentityInstance } from '../model/identity.ts'
-import { definitionOf } from './titles.ts'
 
 /** Of one form about itself. */
 export function ownIdentities(budget: Budget, form: Form): IdentityInstance[] {
