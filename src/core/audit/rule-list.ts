@@ -14,6 +14,7 @@ import { codeExists } from './rules/classification/code-exists.ts'
 import { codeHasItsParent } from './rules/classification/code-has-its-parent.ts'
 import { codePrintedOnce } from './rules/classification/code-printed-once.ts'
 import { codesInOrder } from './rules/classification/codes-in-order.ts'
+import { economicCodeExists } from './rules/classification/economic-code-exists.ts'
 import { economicCodeHasItsName } from './rules/classification/economic-code-has-its-name.ts'
 import { economicColumnsByCategory } from './rules/classification/economic-columns-by-category.ts'
 import { functionCodeHasItsName } from './rules/classification/function-code-has-its-name.ts'
@@ -177,6 +178,7 @@ export const ruleList: readonly Rule[] = [
   codeHasItsParent,
   codePrintedOnce,
   codesInOrder,
+  economicCodeExists,
   economicCodeHasItsName,
   economicColumnsByCategory,
   functionCodeHasItsName,

@@ -26,6 +26,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/economic-code-has-its-name': say('Economic code {code} is called “{printed}”; the classification calls it “{official}”.', 'Codes and names follow the classification of the year.', checkName),
   'classification/names-agree-across-forms#name': say('{form} calls code {code} “{name}”; the other forms call it “{other}”.', 'A code has one name in all forms.', 'Check the name and the code of this row.'),
   'classification/names-agree-across-forms#code': say('{form} prints “{name}” with code {code}; the other forms print {other}.', 'A name has one code in all forms.', 'Check the code of this row.'),
+  'classification/names-agree-across-forms#pair': say('“{name}” has code {code} in {form} and {other} in {otherForm}, with the same amount.', 'A name has one code in all forms.', 'Check both codes.'),
   'classification/codes-in-order': say('{form}: code {code} stands after {previous}, out of order.', 'Codes in order are easier to find and check.', 'Reorder the rows.'),
   'classification/code-printed-once': say('{form}: code {code} “{name}” has {count} rows.', 'A code on several rows hides its full amount.', 'Merge the rows, or check the codes.'),
   'classification/code-has-its-parent#above': say('{form}: code {code} of “{name}” does not fit {child} below it; it should probably be {other}.', 'An item stands under its section and category; with {other} the sums hold.', 'Check the code of this row.'),
@@ -39,6 +40,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/performance-pay-needs-institution': say('Basic expenditure shows performance pay of {actual}, but no public institution appears among the bodies or functions.', 'Performance pay (30107) is pay of public institutions’ staff.', 'Check the economic code; if there is a public institution, list it.'),
   'classification/retirement-pay-has-function': say('Basic expenditure shows retirement pay of {actual}, but no retirement item appears by function.', 'Retirement pay usually stands under a retirement item; local rules may differ.', 'Check the functional item.'),
   'classification/personal-subsidy-in-project': say('Project “{project}” is, by its name, pay of one’s own staff ({word}).', 'Personnel expenses are basic expenditure.', 'Check whether it belongs to basic expenditure.'),
+  'classification/economic-code-exists': say('{form}: economic code {code} “{name}” is not in the classification as we hold it.', 'Expenditure follows the classification of the year.', 'Check the code; a code new this year may stand.'),
   'classification/code-exists': say('{form}: code {code} “{name}” is not in the classification as we hold it.', 'Expenditure follows the classification of the year.', 'Check the code; a code new this year may stand.'),
 }
 
@@ -297,6 +299,7 @@ export const enFindings: FindingTable = {
     other: '',
   },
   words: {
+    total: 'total',
     personnel: 'personnel expenses',
     operating: 'operating expenses',
     groups: 'how many groups traveled',

@@ -2,6 +2,7 @@
  * Turns findings and problems, which are data, into sentences: what is wrong with its two figures, why it must hold, what to do. The
  * templates of each language stand in zh-findings.ts and en-findings.ts; here their blanks are filled. Last step before a person reads.
  */
+import { conceptData } from '../data/generated/concepts.ts'
 import { fenPerUnit, formatFen, type Unit } from '../money.ts'
 import type { Finding, LikelySlip } from '../model/finding.ts'
 import type { FormId } from '../model/form-definition.ts'
@@ -22,9 +23,9 @@ const problems: Readonly<Record<FindingLanguage, Readonly<Record<ProblemCode, st
 const unreadTables = { zh: zhUnreadTable, en: enUnreadTable }
 
 /** params whose values are ids of forms. */
-const formParams: ReadonlySet<string> = new Set(['form', 'totalForm', 'partForm'])
+const formParams: ReadonlySet<string> = new Set(['form', 'otherForm', 'totalForm', 'partForm'])
 /** params whose values are ids to be looked up in `words`. */
-const wordParams: ReadonlySet<string> = new Set(['belongs', 'key', 'count'])
+const wordParams: ReadonlySet<string> = new Set(['belongs', 'key', 'count', 'row', 'column', 'totalRow', 'totalColumn', 'partRow', 'partColumn'])
 
 /** params whose values are lists, joined as Chinese joins them; other languages join them in their own way. */
 const listParams: ReadonlySet<string> = new Set([
@@ -38,7 +39,9 @@ export function phraseFinding(finding: Finding, language: FindingLanguage): Find
   const own = finding.params.pack as PackCheck['kind'] | undefined
   const sentences = own === undefined ? table.sentences[key] : packWords[language].sentences[own]
   if (sentences === undefined) throw new Error(`no sentence for ${finding.ruleId}`)
-  const blanks = blanksOf(finding, table)
+  const blanks = new Map(blanksOf(finding, table))
+  const concept = conceptData.find(({ id }) => id === finding.params.subject)
+  if (concept !== undefined) blanks.set('subject', concept.title[language])
   const say = (template: string): string => closeUp(fill(template, blanks), language)
   const further = finding.consequences.length === 0 ? '' : (table.words.consequences ?? '')
   const caution = finding.params.recognized === undefined ? '' : (table.words.recognized ?? '')

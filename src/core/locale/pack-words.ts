@@ -5,6 +5,8 @@ import type { Severity } from '../model/finding.ts'
 import type { FindingSentences } from './finding-table.ts'
 
 interface PackWords {
+  /** Names written much like one that is unknown. */
+  readonly meant: (known: string) => string
   readonly mistakes: Readonly<Record<PackMistake['code'], string>>
   readonly sentences: Readonly<Record<PackCheck['kind'], FindingSentences>>
   readonly applied: (title: string, ruleCount: number) => string
@@ -18,18 +20,20 @@ const zhTail = { reason: '{basisZh}（规则文件“{packZh}”）。', remedy:
 const enTail = { reason: '{basisEn} (pack of rules "{packEn}").', remedy: '{remedyEn}' }
 
 const zh: PackWords = {
+  meant: (known) => `是不是：${known}？`,
   mistakes: {
     tooLarge: '文件太大。规则文件不得超过 {limit}。',
     notJson: '不是 JSON 文件。请检查引号、逗号和括号。',
     missing: '{place}：缺少这一项。请补上，写法见 docs/rule-packs.md。',
     unknownField: '{place}：没有这一项。请核对拼写；可用：{known}。',
     wrongType: '{place}：写法不对。请对照 docs/rule-packs.md 改正。',
+    notAmong: '{place}：写法不对。可用：{known}。',
     badId: '{place}：只能用小写字母、数字和连字符，例如 county-2026。',
     idTwice: '{place}：编号“{value}”用了两次。请换一个。',
     unknownLimit: '{place}：没有“{value}”这项限额。可用：{known}。',
-    unknownRule: '{place}：没有“{value}”这条规则。运行 mingzhang rules 看全部编号。',
+    unknownRule: '{place}：没有“{value}”这条规则。{meant}运行 mingzhang rules 看全部编号。',
     ruleTwice: '{place}：规则“{value}”设置了两次。请只留一处。',
-    unknownFigure: '{place}：没有“{value}”这个数。请写概念（如 expenditure.total）或单元格（如 expenditureSummary/main/total/basic）。',
+    unknownFigure: '{place}：没有“{value}”这个数。{meant}请写概念（如 expenditure.total）或单元格（如 expenditureSummary/main/total/basic）。',
     notBacked: '{place}：规则“{value}”没有法规依据，最重只能是 {heaviest}。请改轻，或另写一条有依据的规则。',
     yearsReversed: '{place}：起始年度晚于终止年度。请改正。',
   },
@@ -47,18 +51,20 @@ const zh: PackWords = {
 }
 
 const en: PackWords = {
+  meant: (known) => `Was one of these meant: ${known}? `,
   mistakes: {
     tooLarge: 'The file is too large. A pack of rules takes at most {limit}.',
     notJson: 'This is no JSON file. Check quotes, commas and brackets.',
     missing: '{place} is missing. Add it as docs/rule-packs.md shows.',
     unknownField: '{place}: there is no such field. Check the spelling; there are: {known}.',
     wrongType: '{place} is not written as it must be. Compare it with docs/rule-packs.md.',
+    notAmong: '{place} is not written as it must be. There are: {known}.',
     badId: '{place} takes lower-case letters, digits and hyphens only, as county-2026.',
     idTwice: '{place}: the id "{value}" occurs twice. Choose another.',
     unknownLimit: '{place}: there is no limit "{value}". There are: {known}.',
-    unknownRule: '{place}: there is no rule "{value}". mingzhang rules lists all ids.',
+    unknownRule: '{place}: there is no rule "{value}". {meant}mingzhang rules lists all ids.',
     ruleTwice: '{place}: the rule "{value}" is set twice. Keep one.',
-    unknownFigure: '{place}: there is no figure "{value}". Write a concept (expenditure.total) or a cell (expenditureSummary/main/total/basic).',
+    unknownFigure: '{place}: there is no figure "{value}". {meant}Write a concept (expenditure.total) or a cell (expenditureSummary/main/total/basic).',
     notBacked: '{place}: the rule "{value}" rests on no law and is at most {heaviest}. Make it lighter, or write a rule with a basis of its own.',
     yearsReversed: '{place}: the first year is after the last. Correct it.',
   },
@@ -78,8 +84,10 @@ const en: PackWords = {
 export const packWords: Readonly<Record<'zh' | 'en', PackWords>> = { zh, en }
 
 export function phrasePackMistake({ code, place, params }: PackMistake, language: 'zh' | 'en'): string {
-  const blanks = new Map([...Object.entries(params), ['place', place] as const])
-  return packWords[language].mistakes[code].replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
+  const words = packWords[language]
+  const meant = params.known === undefined || params.known === '' ? '' : words.meant(params.known)
+  const blanks = new Map([...Object.entries(params), ['place', place] as const, ['meant', meant] as const])
+  return words.mistakes[code].replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
 }
 
 function titleOf(limit: string): AppliedPack['title'] {

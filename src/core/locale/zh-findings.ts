@@ -26,6 +26,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/economic-code-has-its-name': say('经济科目 {code} 写作“{printed}”，收支分类科目中为“{official}”。', '科目编码与名称应与当年《政府收支分类科目》一致。', checkName),
   'classification/names-agree-across-forms#name': say('《{form}》中科目 {code} 写作“{name}”，其他各表都写作“{other}”。', '同一科目在各表中应为同一名称。', '请核对这一行的名称和编码。'),
   'classification/names-agree-across-forms#code': say('《{form}》中“{name}”的编码为 {code}，其他各表都是 {other}。', '同一科目在各表中应为同一编码。', '请核对这一行的编码。'),
+  'classification/names-agree-across-forms#pair': say('“{name}”在《{form}》中编码为 {code}，在《{otherForm}》中为 {other}，金额相同。', '同一科目在各表中应为同一编码。', '请核对两处编码。'),
   'classification/codes-in-order': say('《{form}》中科目 {code} 排在 {previous} 之后，未按编码顺序。', '按编码顺序排列便于查找和核对。', '请调整行的顺序。'),
   'classification/code-printed-once': say('《{form}》中科目 {code}“{name}”列了 {count} 行。', '同一科目分列几行，读者难以看到全数。', '请合并为一行，或核对编码是否写错。'),
   'classification/code-has-its-parent#above': say('《{form}》中“{name}”的编码 {code} 与其下的 {child} 不符，似应为 {other}。', '项级科目应列在所属的类、款之下；改为 {other} 后各级合计相符。', '请核对这一行的编码。'),
@@ -39,6 +40,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/performance-pay-needs-institution': say('基本支出列有绩效工资 {actual}，而机构设置和功能科目中没有事业单位。', '绩效工资（30107）是事业单位工作人员的工资项目。', '请核对经济科目；确有事业单位的，请在机构设置中列出。'),
   'classification/retirement-pay-has-function': say('基本支出列有离退休费 {actual}，而功能分类中没有离退休科目。', '离退休经费一般列入行政事业单位养老支出的离退休科目；当地另有规定的从其规定。', '请核对功能科目。'),
   'classification/personal-subsidy-in-project': say('项目“{project}”从名称看是人员待遇（{word}）。', '人员经费属于基本支出，一般不列项目。', '请核对是否应列入基本支出。'),
+  'classification/economic-code-exists': say('《{form}》中的经济科目 {code}“{name}”不在我们收录的科目表中。', '支出应按当年政府收支分类科目编列。', '请核对编码；如为当年新增科目，可不改。'),
   'classification/code-exists': say('《{form}》中的科目 {code}“{name}”不在我们收录的科目表中。', '支出应按当年政府收支分类科目编列。', '请核对编码；如为当年新增科目，可不改。'),
 }
 
@@ -297,6 +299,7 @@ export const zhFindings: FindingTable = {
     other: '',
   },
   words: {
+    total: '合计',
     personnel: '人员经费',
     operating: '公用经费',
     groups: '出国（境）团组数',

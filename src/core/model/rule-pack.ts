@@ -61,7 +61,7 @@ export type PackCheck =
 
 /** What is wrong in such a file. place: a JSON pointer, as `/rules/2/check/total` · params: what the sentence about it needs. */
 export interface PackMistake {
-  readonly code: 'tooLarge' | 'notJson' | 'missing' | 'unknownField' | 'wrongType' | 'badId' | 'idTwice' | 'unknownLimit' | 'unknownRule' | 'ruleTwice' | 'unknownFigure' | 'notBacked' | 'yearsReversed'
+  readonly code: 'tooLarge' | 'notJson' | 'missing' | 'unknownField' | 'wrongType' | 'notAmong' | 'badId' | 'idTwice' | 'unknownLimit' | 'unknownRule' | 'ruleTwice' | 'unknownFigure' | 'notBacked' | 'yearsReversed'
   readonly place: string
   readonly params: Readonly<Record<string, string>>
 }

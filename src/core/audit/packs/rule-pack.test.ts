@@ -59,10 +59,29 @@ test('every mistake is named by its place, and nothing of the file is used', () 
   expect(readRulePack('{').mistakes.map(({ code }) => code)).toEqual(['notJson'])
   expect(readRulePack(' '.repeat(1024 * 1024 + 1)).mistakes.map(({ code }) => code)).toEqual(['tooLarge'])
   expect(mistakes({ limit: [], rules: [rule({ kind: 'sum', total: 'expenditure.total' })] })).toEqual(['unknownField /limit', 'missing /rules/0/check/parts'])
-  expect(mistakes({ rules: [rule({ kind: 'run' }), rule(sum, { severity: 'fatal' })] })).toEqual(['wrongType /rules/0/check/kind', 'wrongType /rules/1/severity'])
-  expect(mistakes({ rules: [rule({ ...sum, total: 'expenditureSummary/main/total/nothing' }), rule(sum, { from: 2026, to: 2025 })] })).toEqual(['idTwice /rules/1/id', 'yearsReversed /rules/1/from', 'unknownFigure /rules/0/check/total'])
-  expect(mistakes({ limits: [{ id: 'unknown', value: 1 }, { id: 'indicatorCountLeast', value: 1.5 }] })).toEqual(['wrongType /limits/1/value'])
+  expect(mistakes({ rules: [rule({ kind: 'run' }), rule(sum, { severity: 'fatal', id: 'other' })] })).toEqual(['notAmong /rules/0/check/kind', 'notAmong /rules/1/severity'])
+  expect(mistakes({ rules: [rule({ ...sum, total: 'expenditureSummary/main/total/nothing' }), rule(sum, { from: 2026, to: 2025 })] })).toEqual(['unknownFigure /rules/0/check/total', 'yearsReversed /rules/1/from', 'idTwice /rules/1/id'])
+  expect(mistakes({ limits: [{ id: 'unknown', value: 1 }, { id: 'indicatorCountLeast', value: 1.5 }] })).toEqual(['unknownLimit /limits/0/id', 'wrongType /limits/1/value'])
   expect(mistakes({ limits: [{ id: 'unknown', value: 1 }], settings: [{ rule: 'no/such', severity: 'off' }, { rule: 'spend-plan/not-all-alike', severity: 'error' }] })).toEqual(['unknownLimit /limits/0/id', 'unknownRule /settings/0/rule', 'notBacked /settings/1/severity'])
   expect(readRulePack('{"id":"x","title":{"zh":"甲","en":"A"},"__proto__":{"rules":[]}}').pack).toBeNull()
   expect(phrasePackMistake({ code: 'missing', place: '/rules/0/check/parts', params: {} }, 'zh')).toContain('/rules/0/check/parts')
+})
+
+test('one mistake does not hide the others, not even those of the same rule', () => {
+  const broken = rule({ kind: 'sum', total: 'no.such', parts: ['expenditure.total', 5] }, { severity: 'fatal', from: 2026, to: 2025 })
+  const places = ['notAmong /rules/0/severity', 'unknownFigure /rules/0/check/total', 'wrongType /rules/0/check/parts/1', 'yearsReversed /rules/0/from', 'idTwice /rules/1/id']
+  expect(mistakes({ rules: [broken, rule(sum)] })).toEqual(places)
+  expect(mistakes({ rules: [5], settings: 'none' })).toEqual(['wrongType /rules/0', 'wrongType /settings'])
+})
+
+test('an unknown figure or rule is refused with those written like it', () => {
+  const meant = (total: string): string | undefined => readRulePack(JSON.stringify({ id: 'county', title: both, rules: [rule({ ...sum, total })] })).mistakes[0]?.params.known
+  expect(meant('expenditures.total')?.split('、')[0]).toBe('expenditure.total')
+  expect(meant('expenditureSumary/main/total/total')?.split('、')[0]).toBe('expenditureSummary/main/total/total')
+  expect(meant('expenditureSummary/main/total/basics')?.split('、')[0]).toBe('expenditureSummary/main/total/basic')
+  expect(meant('合计')).toBe('')
+  const [unknown] = readRulePack(JSON.stringify({ id: 'county', title: both, settings: [{ rule: 'spend-plan/not-alike', severity: 'off' }] })).mistakes
+  if (unknown === undefined) throw new Error('no mistake')
+  expect(phrasePackMistake(unknown, 'zh')).toContain('是不是：spend-plan/not-all-alike')
+  expect(phrasePackMistake({ ...unknown, params: { value: 'x', known: '' } }, 'zh')).not.toContain('是不是')
 })

@@ -10,7 +10,7 @@ it('accepts amounts down to sections', () => {
 })
 
 it('warns of a category without sections, but not of a zero one', () => {
-  expect(verdictOf(basicDownToSection, { forms: [basic('301 | 5.00\n303 | 0.00')] }).said).toEqual(['warning generalPublicBasicExpenditure/main/301'])
+  expect(verdictOf(basicDownToSection, { forms: [basic('301=工资福利支出 | 5.00\n303 | 0.00')] }).said).toEqual(['warning generalPublicBasicExpenditure/main/301'])
 })
 
 it('is undetermined in a form read in part', () => {

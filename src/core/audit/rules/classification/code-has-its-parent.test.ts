@@ -11,7 +11,7 @@ it('accepts items under their section and category', () => {
 })
 
 it('warns of an orphan where others have their parent', () => {
-  expect(verdictOf(codeHasItsParent, { forms: [spending('201 | 5.00\n20103 | 5.00\n2010301 | 5.00\n2080505 | 1.00')] }).said).toEqual(['warning expenditureSummary/main/2080505'])
+  expect(verdictOf(codeHasItsParent, { forms: [spending('201 | 5.00\n20103 | 5.00\n2010301 | 5.00\n2080505=机关事业单位基本养老保险缴费支出 | 1.00')] }).said).toEqual(['warning expenditureSummary/main/2080505'])
 })
 
 it('does not ask for a level the form leaves out, nor in a form read in part', () => {

@@ -10,7 +10,7 @@ it('accepts amounts down to items', () => {
 })
 
 it('warns of an amount that stops at the section', () => {
-  expect(verdictOf(functionsDownToItem, { forms: [spending('201 | 5.00\n20103 | 5.00')] }).said).toEqual(['warning expenditureSummary/main/20103'])
+  expect(verdictOf(functionsDownToItem, { forms: [spending('201 | 5.00\n20103=政府办公厅（室）及相关机构事务 | 5.00')] }).said).toEqual(['warning expenditureSummary/main/20103'])
 })
 
 it('is undetermined in a form read in part', () => {

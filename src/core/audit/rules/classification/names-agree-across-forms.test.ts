@@ -29,6 +29,16 @@ it('lets near names, codes far apart and two forms alone be', () => {
   expect(verdictOf(namesAgreeAcrossForms, two).said).toEqual([])
 })
 
+it('hears a code of two forms alone, where the amount is one and the name is the other code’s', () => {
+  const two = (line: string): Parameters<typeof outcomeOf>[1] => ({
+    year: 2019,
+    forms: [formOf('fiscalBasicExpenditure', `${head}30102=津贴补贴 | 8.00\n30103=奖金 | 5.00`), formOf('generalPublicBasicExpenditure', `${head}30102=津贴补贴 | 8.00\n${line}`)],
+  })
+  expect(verdictOf(namesAgreeAcrossForms, two('30105=奖金 | 5.00')).said).toEqual(['warning generalPublicBasicExpenditure/main/30105'])
+  expect(verdictOf(namesAgreeAcrossForms, two('30105=奖金 | 4.00')).said).toEqual([])
+  expect(verdictOf(namesAgreeAcrossForms, two('30105=奖励 | 5.00')).said).toEqual([])
+})
+
 it('cannot tell without forms, and says nothing of forms without codes', () => {
   expect(outcomeOf(namesAgreeAcrossForms, {})).toBe('undetermined')
   expect(outcomeOf(namesAgreeAcrossForms, { forms: [formOf('threePublicExpenses', `${head}total | 5.00`)] })).toBe('notApplicable')

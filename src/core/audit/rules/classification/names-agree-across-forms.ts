@@ -1,9 +1,10 @@
 /**
  * One code has one name throughout a document. Needs no classification, so it hears slips in codes and names of any year: a form that
- * calls a code otherwise than the other forms do, or prints their name beside a code only it has, one digit off.
+ * calls a code otherwise than the other forms do, or prints their name beside a code only it has, one digit off; of two forms alone, the one whose
+ * code is not the name's.
  */
 import type { FormRow } from '../../../model/form.ts'
-import { namedRows, slipsByName, type NamedRow } from '../../code-slips.ts'
+import { namedRows, slipsByName, type CodeSlip, type NamedRow } from '../../code-slips.ts'
 import { forms } from '../../needs.ts'
 import { atRow } from '../../places.ts'
 import { defineRule, type Draft } from '../../rule.ts'
@@ -24,7 +25,7 @@ export const namesAgreeAcrossForms = defineRule({
       const sameCode = (byCode.get(named.code) ?? []).filter(({ form }) => form !== named.form)
       if (sameCode.length > 0) tally.compared()
       const slip = slipsByName(view).get(named.row)
-      const draft = slip === undefined ? otherName(named, sameCode) : draftOf('code', named, slip.witness, slip.expected)
+      const draft = slip === undefined ? otherName(named, sameCode) : codeDraft(named, slip)
       if (draft !== null) yield draft
     }
   },
@@ -41,6 +42,11 @@ function isAlike(left: string, right: string): boolean {
   return left.includes(right) || right.includes(left) || likeness(left, right) >= 60
 }
 
-function draftOf(kind: 'name' | 'code', { form, row, code }: NamedRow, witness: FormRow, expected: string): Draft {
+function codeDraft(named: NamedRow, { witness, witnessForm, expected, isPair }: CodeSlip): Draft {
+  const draft = draftOf(isPair ? 'pair' : 'code', named, witness, expected)
+  return isPair ? { ...draft, params: { ...draft.params, otherForm: witnessForm } } : draft
+}
+
+function draftOf(kind: 'name' | 'code' | 'pair', { form, row, code }: NamedRow, witness: FormRow, expected: string): Draft {
   return { at: rowId(form.id, row.panel, row.key), places: [atRow('row', row), atRow('counterpart', witness)], params: { case: kind, form: form.id, code, name: row.label, other: expected } }
 }
