@@ -81,7 +81,7 @@ function fill(form: FormId, definition: IdentityDefinition | BoundDefinition): F
     case 'cell':
       return [{ path: definition.whole, text: '90.00' }, { path: definition.part, text: '100.00' }]
     case 'rows':
-      return [{ path: at(definition.whole, 'total'), text: '80.00' }, ...partsOf(definition.parts.map((part) => at(part, 'total')), ['60.00', '30.00'])]
+      return [{ path: at(definition.whole, 'total'), text: '50.00' }, ...partsOf(definition.parts.map((part) => at(part, 'total')), ['60.00', '30.00'])]
   }
 }
 

@@ -6,6 +6,7 @@ import type { BoundDefinition } from '../model/form-definition.ts'
 import { instantiateBounds, type BoundInstance } from '../model/identity.ts'
 import { atCell } from './places.ts'
 import { identityTitle } from './form-title.ts'
+import { slipsNamed } from './identities.ts'
 import { formsPartlyRead } from './reading.ts'
 import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
 import { groupBy, rowId, type BudgetView } from './view.ts'
@@ -65,6 +66,7 @@ function* judge({ whole, parts }: BoundInstance, view: BudgetView, tally: Tally)
   }
   tally.compared()
   const sum = sumAmounts(amounts)
+  const root = [wholeCell, ...partCells].flatMap(({ id }) => slipsNamed(view).get(id)?.findingId ?? [])[0] ?? null
   const limit = wholeCell.amount ?? { fen: 0n, stepFen: 0n }
   if (sum.fen <= limit.fen || compareAmounts(sum, limit) !== 'different') return
   yield {
@@ -78,5 +80,6 @@ function* judge({ whole, parts }: BoundInstance, view: BudgetView, tally: Tally)
       partForm: parts[0]?.form ?? whole.form,
       unit: wholeCell.unit,
     },
+    root,
   }
 }

@@ -2,12 +2,14 @@
  * The identities of all families and the reconciliations between forms as rules, one for each identity id. They are written as data in
  * /data/form; here they are spelled out for the forms of the document, compared by the interval law, and traced to the cell at fault.
  */
+import { boundData } from '../data/generated/bounds.ts'
 import { familyData } from '../data/generated/families.ts'
 import { reconciliationData } from '../data/generated/reconciliations.ts'
+import { compareAmounts, sumAmounts } from '../money.ts'
 import type { Cell } from '../model/form.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
-import { identityKey, type IdentityCheck } from '../model/identity.ts'
+import { identityKey, instantiateBounds, type IdentityCheck } from '../model/identity.ts'
 import { slipsByName, slipsByRowsBelow } from './code-slips.ts'
 import { identityTitle } from './form-title.ts'
 import { fails, identityChecks, ownerOf } from './identity-checks.ts'
@@ -104,7 +106,7 @@ function checkAll(view: BudgetView): Checked {
   const doubtful = doubtfulForms(checks, view)
   const toldBy = checks.some(fails) ? otherSlips(view) : new Map<string, string>()
   const open = checks.filter(({ instance }) => !toldBy.has(identityKey(instance)))
-  const likely = asksForSlips(open, doubtful) ? locateSlips(open, view.cells, neighborsIn(view), witnessesOf(view)) : new Map()
+  const likely = asksForSlips(open, doubtful) ? locateSlips(open, view.cells, neighborsIn(view), [...witnessesOf(view), ...twinsIn(view)]) : new Map()
   return { byRule, likely, roots: rootsOf(likely), toldBy, doubtful }
 }
 
@@ -140,6 +142,22 @@ function neighborsIn(view: BudgetView): (cell: Cell) => readonly Cell[] {
 function witnessesOf({ budget }: BudgetView): Witness[] {
   return budget.narrative.claims.flatMap(({ kind, amount, binding }) =>
     kind === 'amount' && amount !== null && binding.kind === 'bound' ? [{ cellId: binding.cellId, amount }] : [])
+}
+
+/** Where what is part of a whole comes to all of it, it does so row by row: each figure vouches for its twin. */
+function twinsIn(view: BudgetView): Witness[] {
+  const instances = groupBy(instantiateBounds(boundData, view.budget.forms), ({ boundId }) => boundId)
+  return [...instances.values()].flatMap((rows) => {
+    const pairs = rows.map(({ whole, parts }) => ({ row: whole.row, whole: view.cell(whole), parts: parts.flatMap((part) => view.cell(part) ?? []).filter(({ amount }) => amount !== null) }))
+    const total = pairs.find(({ row }) => row === 'total')
+    const [all, part] = [total?.whole?.amount ?? null, sumAmounts(total?.parts.flatMap(({ amount }) => amount ?? []) ?? [])]
+    if (all === null || compareAmounts(all, part) === 'different') return []
+    return pairs.flatMap(({ whole, parts: [only, ...others] }) => (whole === null || only === undefined || others.length > 0 ? [] : vouching(whole, only)))
+  })
+}
+
+function vouching(left: Cell, right: Cell): Witness[] {
+  return left.amount === null || right.amount === null ? [] : [{ cellId: left.id, amount: right.amount }, { cellId: right.id, amount: left.amount }]
 }
 
 /** The identity with the fewest parts in the form of the wrong cell speaks for the rest. */
@@ -188,6 +206,17 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, d
       root: toldBy.get(identityKey(check.instance)) ?? (root === undefined || root === check ? null : findingIdOf(root)),
     }
   }
+}
+
+/** By the ids of cells named as slips, the finding that tells of each and the figure it proposes: what else such a slip breaks is a consequence of that finding. */
+export function slipsNamed(view: BudgetView): ReadonlyMap<string, { readonly findingId: string; readonly proposedFen: bigint }> {
+  return view.once('slipsNamed', () => {
+    const { roots, likely } = view.once('identities', () => checkAll(view))
+    return new Map([...roots].flatMap(([id, check]) => {
+      const slip = likely.get(check)
+      return slip === undefined ? [] : [[id, { findingId: findingIdOf(check), proposedFen: slip.proposedFen }] as const]
+    }))
+  })
 }
 
 const findingIdOf = (check: IdentityCheck): string => `${identityRuleId(check.instance.form, check.instance.identityId)}@${pathWords(check)}`
@@ -242,7 +271,7 @@ function wordsOf({ instance }: IdentityCheck, view: BudgetView): Record<string, 
   }
   const [only] = instance.parts
   const twins = only !== undefined && instance.parts.length === 1
-  return { ...name(instance.total, 'total'), ...(twins ? name(only.path, 'part') : {}), kind: twins ? 'same' : 'sum', unit: unitOf(instance, view) }
+  return { ...name(instance.total, 'total'), ...(twins ? name(only.path, 'part') : {}), kind: twins ? 'same' : instance.parts.some(({ sign }) => sign < 0) ? 'difference' : 'sum', unit: unitOf(instance, view) }
 }
 
 function unitOf(instance: IdentityCheck['instance'], view: BudgetView): string {

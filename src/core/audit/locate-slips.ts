@@ -12,7 +12,7 @@ import type { IdentityCheck } from '../model/identity.ts'
 import { nameSlip } from './slip.ts'
 import { groupBy } from './view.ts'
 
-/** A figure that a second place of the document states: a sentence bound to a cell. */
+/** A figure that a second place of the document states: a sentence bound to a cell, or a cell that must agree with it. */
 export interface Witness {
   readonly cellId: string
   readonly amount: Amount

@@ -37,6 +37,7 @@ import { sectionsDue } from './rules/completeness/sections-due.ts'
 import { unitsNotListed } from './rules/completeness/units-not-listed.ts'
 import { annuityContributions } from './rules/cross-table/annuity-contributions.ts'
 import { civilServantMedical } from './rules/cross-table/civil-servant-medical.ts'
+import { fiscalFillsSummary } from './rules/cross-table/fiscal-fills-summary.ts'
 import { fiscalFillsFunctions } from './rules/cross-table/fiscal-fills-functions.ts'
 import { fundsHaveTheirForm } from './rules/cross-table/funds-have-their-form.ts'
 import { housingFund } from './rules/cross-table/housing-fund.ts'
@@ -201,6 +202,7 @@ export const ruleList: readonly Rule[] = [
   unitsNotListed,
   annuityContributions,
   civilServantMedical,
+  fiscalFillsSummary,
   fiscalFillsFunctions,
   fundsHaveTheirForm,
   housingFund,

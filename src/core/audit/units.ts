@@ -1,6 +1,6 @@
 /**
  * Forms whose unit of account is in doubt: the prose states the same figures ten thousand times larger or smaller, or the other forms do, and
- * with another unit the identities hold.
+ * with another unit the identities hold; or it is the only form in yuan, with hardly any money in it.
  */
 import { compareAmounts, type Amount } from '../money.ts'
 import type { FormId } from '../model/form-definition.ts'
@@ -9,8 +9,9 @@ import type { Claim } from '../model/narrative.ts'
 import { fails, identityChecks, mendedBy } from './identity-checks.ts'
 import { groupBy, type BudgetView } from './view.ts'
 
-/** pairs: figures the prose states otherwise; empty where only other forms do · mended: keys of the identities that hold with the other unit. */
+/** by: who says so · pairs: figures the prose states otherwise · mended: keys of the identities that hold with the other unit. */
 interface UnitDoubt {
+  readonly by: 'prose' | 'forms' | 'size'
   readonly form: Form
   readonly pairs: readonly { readonly claim: Claim; readonly cell: Cell }[]
   readonly mended: ReadonlySet<string>
@@ -19,8 +20,8 @@ interface UnitDoubt {
 export function unitDoubts(view: BudgetView): ReadonlyMap<FormId, UnitDoubt> {
   return view.once('unitDoubts', () => {
     const told = doubtsByProse(view)
-    const shown = doubtsByForms(view).filter(({ form }) => !told.some((doubt) => doubt.form === form))
-    return new Map([...told, ...shown].map((doubt) => [doubt.form.id, doubt]))
+    const doubts = [...doubtsBySize(view), ...doubtsByForms(view), ...told]
+    return new Map(doubts.map((doubt) => [doubt.form.id, doubt]))
   })
 }
 
@@ -33,7 +34,7 @@ function doubtsByProse(view: BudgetView): UnitDoubt[] {
   return [...groupBy(pairs, ({ cell }) => cell.path.form)].flatMap(([id, own]) => {
     const scaled = own.filter(({ claim, cell }) => isScaled(claim.amount, cell.amount))
     const form = view.forms.get(id)
-    return form !== undefined && scaled.length >= 3 && 2 * scaled.length > own.length ? [{ form, pairs: scaled, mended: mendedBy(view, inOtherUnit(form)) }] : []
+    return form !== undefined && scaled.length >= 3 && 2 * scaled.length > own.length ? [{ by: 'prose', form, pairs: scaled, mended: mendedBy(view, inOtherUnit(form)) }] : []
   })
 }
 
@@ -44,9 +45,21 @@ function doubtsByForms(view: BudgetView): UnitDoubt[] {
   const touched = new Set(scaled.flatMap(({ instance: { total, parts } }) => [total.form, ...parts.map(({ path }) => path.form)]))
   const doubts = [...touched].flatMap((id): UnitDoubt[] => {
     const form = view.forms.get(id)
-    return form === undefined ? [] : [{ form, pairs: [], mended: mendedBy(view, inOtherUnit(form)) }]
+    return form === undefined ? [] : [{ by: 'forms', form, pairs: [], mended: mendedBy(view, inOtherUnit(form)) }]
   })
   return doubts.filter((doubt) => doubt.mended.size >= 2 && doubts.every((other) => other === doubt || other.mended.size < doubt.mended.size))
+}
+
+/** A form of a budget with less money than this in all of it was not meant to be in yuan. */
+const leastFen = 100_000n
+
+/** The only form in yuan, and with hardly any money in it. */
+function doubtsBySize(view: BudgetView): UnitDoubt[] {
+  const filled = view.budget.forms.filter(({ status, cells }) => status === 'filled' && cells.some(({ amount }) => (amount?.fen ?? 0n) !== 0n))
+  const [form, ...others] = filled.filter(({ unit }) => unit === 'yuan')
+  if (form === undefined || others.length > 0 || filled.length < 3) return []
+  const isTiny = form.cells.every(({ amount }) => (amount?.fen ?? 0n) < leastFen)
+  return isTiny ? [{ by: 'size', form, pairs: [], mended: mendedBy(view, inOtherUnit(form)) }] : []
 }
 
 function inOtherUnit(form: Form): Form {

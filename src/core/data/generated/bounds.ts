@@ -97,6 +97,107 @@ export const boundData: readonly BoundDefinition[] = [
   ]
  },
  {
+  "kind": "rows",
+  "id": "fiscal-uses-within-all-uses",
+  "whole": {
+   "form": "revenueExpenditureSummary",
+   "panel": "nature",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "fiscalSummary",
+    "panel": "nature",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "rows",
+  "id": "fiscal-government-classes-within-all",
+  "whole": {
+   "form": "revenueExpenditureSummary",
+   "panel": "government",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "fiscalSummary",
+    "panel": "government",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "rows",
+  "id": "fiscal-expenditure-within-all-functions",
+  "whole": {
+   "form": "revenueExpenditureSummary",
+   "panel": "expenditure",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "fiscalExpenditure",
+    "panel": "main",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "rows",
+  "id": "funds-within-fiscal-expenditure",
+  "whole": {
+   "form": "fiscalExpenditure",
+   "panel": "main",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "generalPublicExpenditure",
+    "panel": "main",
+    "column": "amount"
+   },
+   {
+    "form": "governmentFundsExpenditure",
+    "panel": "main",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "rows",
+  "id": "general-public-basic-within-fiscal-basic",
+  "whole": {
+   "form": "fiscalBasicExpenditure",
+   "panel": "main",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "generalPublicBasicExpenditure",
+    "panel": "main",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "cell",
+  "id": "project-table-within-expenditure-summary",
+  "whole": {
+   "form": "expenditureSummary",
+   "panel": "main",
+   "row": "total",
+   "column": "project"
+  },
+  "part": {
+   "form": "projectExpenditure",
+   "panel": "main",
+   "row": "total",
+   "column": "total"
+  }
+ },
+ {
   "kind": "cell",
   "id": "three-public-general-public-within-fiscal-summary",
   "whole": {

@@ -7709,6 +7709,19 @@ export const familyData: readonly FamilyDefinition[] = [
       ]
      },
      {
+      "kind": "rowSum",
+      "id": "changeIsTotalLessPriorYear",
+      "panel": "main",
+      "total": "change",
+      "parts": [
+       "total"
+      ],
+      "subtracted": [
+       "priorYear"
+      ],
+      "everyPart": true
+     },
+     {
       "kind": "tree",
       "id": "parentIsSumOfChildren",
       "panel": "main",

@@ -1193,5 +1193,59 @@ export const reconciliationData: readonly IdentityDefinition[] = [
     "column": "closingCarryover"
    }
   ]
+ },
+ {
+  "kind": "sum",
+  "id": "project-expenditure-matches-project-table",
+  "total": {
+   "form": "generalPublicExpenditure",
+   "panel": "main",
+   "row": "total",
+   "column": "project"
+  },
+  "parts": [
+   {
+    "form": "generalPublicProjectExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "sum",
+  "id": "government-funds-revenue-matches-own-table",
+  "total": {
+   "form": "fiscalSummary",
+   "panel": "revenue",
+   "row": "governmentFunds",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "governmentFundsExpenditure",
+    "panel": "revenue",
+    "row": "governmentFunds",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "kind": "sum",
+  "id": "government-funds-in-summary-match-own-table",
+  "total": {
+   "form": "revenueExpenditureSummary",
+   "panel": "revenue",
+   "row": "governmentFunds",
+   "column": "amount"
+  },
+  "parts": [
+   {
+    "form": "governmentFundsExpenditure",
+    "panel": "revenue",
+    "row": "governmentFunds",
+    "column": "amount"
+   }
+  ]
  }
 ]

@@ -4,7 +4,7 @@ import { anything, form } from '../../needs.ts'
 import { formsPartlyRead } from '../../reading.ts'
 import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
-import { codesThatDiffer } from './code-by-code.ts'
+import { codesThatDiffer, mainColumn } from './code-by-code.ts'
 
 export const fiscalFillsFunctions = defineRule({
   id: 'cross-table/fiscal-fills-functions',
@@ -18,7 +18,7 @@ export const fiscalFillsFunctions = defineRule({
     const partly = formsPartlyRead(view)
     const doubtful = [all, ...fiscal].find(({ id, status }) => partly.has(id) || status === 'unread')
     if (doubtful !== undefined) return tally.open(`form:${doubtful.id}`)
-    for (const column of ['total', 'basic', 'project']) yield* codesThatDiffer(view, [all], fiscal, column, tally)
+    for (const column of ['total', 'basic', 'project']) yield* codesThatDiffer(view, [mainColumn(all, column)], fiscal.map((one) => mainColumn(one, column)), tally)
   },
 })
 

@@ -2,7 +2,7 @@
 import { anything, form } from '../../needs.ts'
 import { formsPartlyRead } from '../../reading.ts'
 import { defineRule } from '../../rule.ts'
-import { codesThatDiffer } from './code-by-code.ts'
+import { codesThatDiffer, mainColumn } from './code-by-code.ts'
 
 export const revenueCoversFunctions = defineRule({
   id: 'cross-table/revenue-covers-functions',
@@ -14,7 +14,7 @@ export const revenueCoversFunctions = defineRule({
   *check({ revenue, expenditure, view }, tally) {
     const partly = formsPartlyRead(view)
     const doubtful = [revenue, expenditure].find(({ id }) => partly.has(id))
-    if (doubtful === undefined) yield* codesThatDiffer(view, [revenue], [expenditure], 'total', tally)
+    if (doubtful === undefined) yield* codesThatDiffer(view, [mainColumn(revenue, 'total')], [mainColumn(expenditure, 'total')], tally)
     else tally.open(`form:${doubtful.id}`)
   },
 })

@@ -30,6 +30,14 @@ it('hears it of the other forms, and tells what it breaks with it', () => {
   expect(findings.filter(({ ruleId }) => ruleId.startsWith('identity/'))).toEqual([])
 })
 
+it('hears it of a form with hardly any money in it, the only one in yuan', () => {
+  const others = [formOf('revenueSummary', 'row | total\ntotal | 100.00'), formOf('stateCapitalExpenditure', 'row | total\ntotal | 1.00')]
+  const procurement = (amount: string): ReturnType<typeof formOf> => formOf('governmentProcurement', `row | total\ntotal | ${amount}`, { unit: 'yuan' })
+  expect(verdictOf(unitCaptionFits, { forms: [...others, procurement('93.24')] }).said).toEqual(['warning governmentProcurement'])
+  expect(outcomeOf(unitCaptionFits, { forms: [...others, procurement('932,400.00')] })).toBe('undetermined')
+  expect(outcomeOf(unitCaptionFits, { forms: [procurement('93.24')] })).toBe('undetermined')
+})
+
 it('is undetermined without prose or forms', () => {
   expect(outcomeOf(unitCaptionFits, { forms: [form('yuan')] })).toBe('undetermined')
   expect(outcomeOf(unitCaptionFits, { prose })).toBe('undetermined')

@@ -2,6 +2,7 @@
 import { compareAmounts } from '../../../money.ts'
 import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
+import { slipsNamed } from '../../identities.ts'
 import { anything, narrative } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
 import { formsPartlyRead } from '../../reading.ts'
@@ -65,9 +66,12 @@ function disagreement(claim: Claim, cell: Cell, view: BudgetView): Draft | null 
   const tail = gap < claim.amount.stepFen || gap < printed.stepFen
   const row = view.rows.get(`${cell.path.form}/${cell.path.panel}/${cell.path.row}`)
   const column = view.forms.get(cell.path.form)?.columns.find(({ panel, id }) => panel === cell.path.panel && id === cell.path.column)
+  const slip = slipsNamed(view).get(cell.id)
+  const isSlipOfTable = slip !== undefined && compareAmounts(claim.amount, { fen: slip.proposedFen, stepFen: printed.stepFen }) !== 'different'
   return {
     at: claim.id,
     places: [atClaim('stated', claim), atCell('printed', cell)],
+    root: isSlipOfTable ? slip.findingId : null,
     expected: cell.amount,
     actual: claim.amount,
     severity: tail ? 'advice' : 'error',

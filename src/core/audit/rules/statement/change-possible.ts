@@ -1,7 +1,8 @@
 /** A figure cannot have grown by more than itself: last year's would have been negative. */
+import { lastYearIsPossible } from '../../changes.ts'
 import { atClaim } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-import { comparisons, priorAmount, signedChange, subjectOf } from '../../statements.ts'
+import { comparisons, subjectOf } from '../../statements.ts'
 
 export const changePossible = defineRule({
   id: 'statement/change-possible',
@@ -16,12 +17,11 @@ export const changePossible = defineRule({
         tally.open('narrative.reference')
         continue
       }
-      const { figure, change, prior } = comparison
-      if (change === null || prior !== null || figure.amount === null || signedChange(comparison) === null) continue
-      const before = priorAmount(comparison)
-      if (before === null || figure.amount.fen < 0n) continue
+      const { figure, change } = comparison
+      const isPossible = lastYearIsPossible(comparison)
+      if (change === null || figure.amount === null || isPossible === null) continue
       tally.compared()
-      if (before.fen >= 0n || -2n * before.fen <= before.stepFen) continue
+      if (isPossible) continue
       yield {
         at: change.id,
         places: [atClaim('stated', change), atClaim('current', figure)],

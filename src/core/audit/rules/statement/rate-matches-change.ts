@@ -2,7 +2,8 @@
 import type { FindingPlace } from '../../../model/finding.ts'
 import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
-import { compareAmounts } from '../../../money.ts'
+import { compareAmounts, sumAmounts } from '../../../money.ts'
+import { changeOf, turnedChanges } from '../../changes.ts'
 import { anything } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
 import { checkRate, formatDecimal } from '../../ratio.ts'
@@ -40,6 +41,7 @@ export const rateMatchesChange = defineRule({
         at: rate.id,
         places,
         severity,
+        root: turnedFinding(settled, view),
         params: {
           case: checked.state,
           subject: subjectOf(figure),
@@ -51,6 +53,15 @@ export const rateMatchesChange = defineRule({
     }
   },
 })
+
+/** The finding about the direction of the change, where the rate is right for the other direction. */
+function turnedFinding({ figure, change, rate }: Comparison, view: BudgetView): string | null {
+  const found = turnedChanges(view).get(change?.id ?? '')
+  const moved = change === null || found === undefined ? null : changeOf(found.turned)
+  if (found === undefined || moved === null || figure.amount === null || rate?.decimal == null) return null
+  const checked = checkRate(rate.decimal, moved, sumAmounts([figure.amount, moved]))
+  return checked === null || severityOfRate(checked) !== null ? null : found.findingId
+}
 
 /** A figure that the tables contradict is told of elsewhere; the rate is held against the figure of the table, lest one slip count twice. */
 function settledBy(comparison: Comparison, view: BudgetView): Comparison {
