@@ -75,6 +75,16 @@ describe('a release', async () => {
     expect(altered?.differences?.map(({ kind }) => kind)).toEqual(['figure'])
   })
 
+  it('names the one figure that was altered in the page, and is not misled by what stands beside the document', async () => {
+    const text = (bytes: Uint8Array): string => strFromU8(bytes)
+    const altered = (change: (page: string) => string): Promise<Awaited<ReturnType<typeof verifyRelease>>> =>
+      verifyRelease(changed(files, '年部门预算.html', (bytes) => strToU8(change(text(bytes)))), nodeEffects)
+    const differencesOf = async (change: (page: string) => string): Promise<unknown> =>
+      (await altered(change))?.files.find(({ file }) => file.edition === 'html')?.differences?.map(({ kind }) => kind)
+    expect(await differencesOf((page) => page.replace(/(<td id="expenditureSummary[^>]*><b[^>]*>)[\d,.]+/, '$1987.65'))).toContain('figure')
+    expect(await differencesOf((page) => page.replace('</aside>', '<p>本年支出 1.00 万元</p></aside>'))).toEqual([])
+  })
+
   it('tells other bytes from other words', async () => {
     const verified = await verifyRelease(changed(files, '.docx', (bytes) => zipSync(unzipSync(bytes), { level: 1 })), nodeEffects)
     expect(verified?.files.find(({ file }) => file.edition === 'docx')).toMatchObject({ state: 'altered', differences: [] })

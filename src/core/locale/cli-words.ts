@@ -156,7 +156,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --family    同 read`,
   publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem]
 把一个部门的预算公开成 PDF（PDF/A，带书签）、Word、Excel（合计是公式）、网页、JSON、CSV，放在一个文件夹里。
-写出之前，PDF、Word、Excel 由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
+写出之前，PDF、Word、Excel、网页由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
 有数字没有读出，或审核有错误没有处理，也不公开。同一份公开的几个文件请一起给出。
 
   -o, --out        放到哪个文件夹（要是空的，没有就新建）
@@ -169,7 +169,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang publish 预算.docx -o 公开
   mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem`,
   verify: `mingzhang verify 文件夹 [--key 公钥.pem]
-核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel 改动了哪个数字、哪句话、哪个项目。不需要网络。
+核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel、网页改动了哪个数字、哪句话、哪个项目。不需要网络。
 
   --key 文件   发布单位的公钥；给出时，清单必须由它签名`,
   diff: `mingzhang diff 前 后 [--format text|html|json] [-o 文件]
@@ -340,7 +340,7 @@ Makes this year's budget from the one published last year without typing a figur
   --family    as in read`,
   publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem]
 Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
-Before anything is written, PDF, Word and Excel are read back and compared with the data figure by figure; one difference and nothing is written.
+Before anything is written, PDF, Word, Excel and the page are read back and compared with the data figure by figure; one difference and nothing is written.
 Nor is it while a figure is unread or the audit finds an error that nobody accepted. Give the files of one disclosure together.
 
   -o, --out        folder (an empty one, made when missing)
@@ -353,7 +353,7 @@ Examples
   mingzhang publish budget.docx -o public
   mingzhang publish narrative.docx tables.xlsx -o public --key our-private.pem`,
   verify: `mingzhang verify DIR [--key PUBLIC.pem]
-Checks a published folder: which file was altered, is missing or was added; in PDF, Word and Excel, which figure, claim or project. Needs no network.
+Checks a published folder: which file was altered, is missing or was added; in PDF, Word, Excel and the page, which figure, claim or project. Needs no network.
 
   --key FILE   the publisher's public key; when given, the manifest must be signed with it`,
   diff: `mingzhang diff BEFORE AFTER [--format text|html|json] [-o FILE]

@@ -57,7 +57,7 @@ const zh: ReleaseWords = {
     size: sizeOf,
     check: '文件是否被改动过，可以用 mingzhang verify 核对：哪个文件、哪个数字变了，都会指出。',
   },
-  released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel 已读回，${factCount} 个数字与原数据完全一致。`,
+  released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel、网页已读回，${factCount} 个数字与原数据完全一致。`,
   signed: (key) => `已签名，公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
   empty: '没有读出任何报表，没有可公开的数字。',
@@ -91,7 +91,7 @@ const zh: ReleaseWords = {
 
 const en: ReleaseWords = {
   page: zh.page,
-  released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word and Excel were read back: ${factCount} figures equal the data exactly.`,
+  released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word, Excel and the page were read back: ${factCount} figures equal the data exactly.`,
   signed: (key) => `Signed, public key ${key}`,
   refused: 'Not published, nothing was written:',
   empty: 'No form was read, so there is no figure to publish.',

@@ -11,7 +11,7 @@ import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
 import { renderCsv } from '../render/csv/render-csv.ts'
 import { renderPaperDocx } from '../render/docx/render-paper-docx.ts'
-import { renderHtml } from '../render/html/render-html.ts'
+import { renderPublicPage } from '../render/html/render-public-page.ts'
 import { renderReleasePage } from '../render/html/render-release-page.ts'
 import { renderJson } from '../render/json/render-json.ts'
 import { composePaper } from '../render/paper/compose-paper.ts'
@@ -51,10 +51,12 @@ export async function publishBudget(budget: Budget, audit: Audit, publishedOn: s
     { name: `${stem}.xlsx`, edition: 'xlsx', bytes: await renderPublishedXlsx(budget) },
   ] as const
   const proofs = await Promise.all(editions.map((edition) => proveEdition(budget, edition, effects)))
-  const refusals = proofs.flatMap(({ refusal }) => refusal ?? [])
   const [printed] = proofs
-  if (refusals.length > 0 || printed === undefined) return { files: [], refusals }
-  const files = [...editions, ...dataEditions(placedAs(budget, printed.copy), stem)]
+  if (printed === undefined) return { files: [], refusals: [] }
+  const web = { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderPublicPage(budget, paper, { name: editions[0].name, budget: printed.copy })) } as const
+  const refusals = [...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? [])
+  if (refusals.length > 0) return { files: [], refusals }
+  const files = [...editions, web, ...dataEditions(placedAs(budget, printed.copy), stem)]
   const manifest = await manifestOf(budget, publishedOn, files, effects)
   const page = { name: releaseNames.page, bytes: encodeUtf8(renderReleasePage(manifest)) }
   return { files: [...files, page, { name: releaseNames.manifest, bytes: writeManifest(manifest) }], refusals: [] }
@@ -87,7 +89,6 @@ interface EditionFile extends NamedFile {
 
 function dataEditions(budget: Budget, stem: string): EditionFile[] {
   return [
-    { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderHtml(budget, null, { language: 'zh' })) },
     { name: `${stem}.json`, edition: 'data', bytes: encodeUtf8(renderJson(budget, null)) },
     { name: `${stem}.csv`, edition: 'data', bytes: encodeUtf8(renderCsv(budget, { byteOrderMark: true })) },
   ]

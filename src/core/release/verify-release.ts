@@ -44,8 +44,8 @@ async function stateOf({ sha256 }: ReleasedFile, file: NamedFile | undefined, { 
   return (await hash(file.bytes)) === sha256 ? 'same' : 'altered'
 }
 
-/** Which editions our readers read, best first; only the first two have the prose. */
-const readable = ['docx', 'pdf', 'xlsx'] as const
+/** Which editions our readers read, best first; all but the last have the prose. */
+const readable = ['docx', 'html', 'pdf', 'xlsx'] as const
 
 async function firstIntact(states: readonly Pick<VerifiedFile, 'file' | 'state'>[], found: ReadonlyMap<string, NamedFile>, effects: Effects): Promise<Budget | null> {
   for (const edition of readable) {

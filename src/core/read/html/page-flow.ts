@@ -1,6 +1,6 @@
 /**
  * The tree of a web page → paragraphs and tables as a reader of the page sees them: scripts, hidden elements, navigation and lists of links to
- * other pages are left out. Between parsing and laying out.
+ * other pages and what stands beside the main part are left out. Between parsing and laying out.
  */
 import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts'
 import { markStruck } from '../flow/struck-text.ts'
@@ -8,6 +8,7 @@ import { raiseDigits } from '../raised-digits.ts'
 import { findLinkLists } from './link-lists.ts'
 import { attributeOf, childNodesOf, isElement, type PageElement, type PageNode } from './parse-page.ts'
 import { inkOf, isSeen, plainInk, type Ink } from './page-ink.ts'
+import { findSideParts } from './side-parts.ts'
 import { isHidden, isSpread, stylesOf, type PageStyles } from './page-styles.ts'
 
 export interface PageFlow {
@@ -36,6 +37,7 @@ interface Collector {
 interface Walk {
   readonly styles: PageStyles
   readonly linkLists: ReadonlySet<PageNode>
+  readonly sideParts: ReadonlySet<PageNode>
   readonly listMarks: Map<PageNode, string>
   readonly struck: string[]
   pictureCount: number
@@ -49,7 +51,7 @@ interface Style {
 }
 
 export function flowOfPage(tree: PageNode): PageFlow {
-  const walk: Walk = { styles: stylesOf(tree), linkLists: findLinkLists(tree), listMarks: new Map(), struck: [], pictureCount: 0 }
+  const walk: Walk = { styles: stylesOf(tree), linkLists: findLinkLists(tree), sideParts: findSideParts(tree), listMarks: new Map(), struck: [], pictureCount: 0 }
   const collector: Collector = { items: [], text: '' }
   walkChildren(tree, collector, { centered: false, keepsLines: false, ink: plainInk }, walk)
   endLine(collector, false, true)
@@ -87,7 +89,7 @@ function addText(printed: string, collector: Collector, { centered, keepsLines, 
 function walkElement(element: PageElement, collector: Collector, style: Style, walk: Walk): void {
   const { tagName } = element
   if (tagName === 'img') walk.pictureCount += 1
-  if (unread.has(tagName) || isHidden(element, walk.styles) || walk.linkLists.has(element)) return
+  if (unread.has(tagName) || isHidden(element, walk.styles) || walk.linkLists.has(element) || walk.sideParts.has(element)) return
   if (tagName === 'br') endLine(collector, style.centered, false)
   else if (blocks.has(tagName)) walkBlock(element, collector, style, walk)
   else walkChildren(element, collector, styleOf(element, style, walk), walk)

@@ -16,6 +16,15 @@ describe('what a page shows', () => {
     expect(await sketchOf(html)).toEqual(['支出10.00万元'])
   })
 
+  it('leaves out what stands beside the main part of a page that marks it, and nothing else', async () => {
+    const aside = '<aside><p>今年支出 9.00 万元</p></aside>'
+    expect(await sketchOf(`${aside}<main><p>支出 1.00 万元</p></main>`)).toEqual(['支出 1.00 万元'])
+    expect(await sketchOf(`<div>${aside}</div><div role="main"><p>支出 1.00 万元</p></div>`)).toEqual(['支出 1.00 万元'])
+    expect(await sketchOf(`<main><p>支出 1.00 万元</p>${aside}</main>`)).toEqual(['支出 1.00 万元', '今年支出 9.00 万元'])
+    expect(await sketchOf(`${aside}<p>支出 1.00 万元</p>`)).toEqual(['今年支出 9.00 万元', '支出 1.00 万元'])
+    expect(await sketchOf('<aside><main><p>支出 1.00 万元</p></main></aside>')).toEqual(['支出 1.00 万元'])
+  })
+
   it.each(['visibility:collapse', 'visibility: hidden', 'opacity:0', 'opacity:.01', 'opacity:0%', 'font-size:0', 'font-size:1px', 'font-size:0.5pt', 'color:transparent', 'color:#fff', 'color: RGB(255, 255, 255)',
     'color:#C00;background:#c00', 'color:rgba(0,0,0,0)'])('leaves out words nobody sees: %s', async (style) => {
     const inline = `<p>支出10.00<span style="${style}">3.00</span>万元</p><table><tr><td>合计</td><td style="${style}">4.00</td></tr><tr style="${style}"><td>办公费</td><td>5.00</td></tr><tr><td>印刷费</td><td>6.00</td></tr></table>`

@@ -1,5 +1,5 @@
 /** A figure on the page: grouped digits aligned on the point, zero printed, blank blank, unread hatched with a word; and the marks beside it. */
-import { formatAmount, type Unit } from '../../money.ts'
+import { formatAmount, type Amount, type Unit } from '../../money.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Severity } from '../../model/finding.ts'
 import { decimalsOf } from '../table-layout.ts'
@@ -39,12 +39,17 @@ export function figureMarkup({ words }: PageContext, figure: Figure, unit: Unit 
 
 function amountMarkup(figure: Figure, unit: Unit | null, decimals: number, units: Readonly<Record<Unit, string>>): Markup {
   if (figure.amount === null) return html``
-  const own = decimalsOf(figure.amount, figure.unit)
-  const text = formatAmount(figure.amount, figure.unit)
+  const digits = digitsMarkup(figure.amount, figure.unit, decimals)
+  return unit === null || figure.unit === unit ? digits : html`${digits} <small>${units[figure.unit]}</small>`
+}
+
+/** decimals: of the column, whose points it stands below. */
+export function digitsMarkup(amount: Amount, unit: Unit, decimals: number): Markup {
+  const own = decimalsOf(amount, unit)
+  const text = formatAmount(amount, unit)
   const missing = decimals - own
   const padding = missing <= 0 ? '' : `${own === 0 ? '.' : ''}${'0'.repeat(missing)}`
-  const digits = padding === '' ? html`<b>${text}</b>` : html`<b data-pad="${padding}">${text}</b>`
-  return unit === null || figure.unit === unit ? digits : html`${digits} <small>${units[figure.unit]}</small>`
+  return padding === '' ? html`<b>${text}</b>` : html`<b data-pad="${padding}">${text}</b>`
 }
 
 export function candidatesText(words: PageContext['words'], candidates: readonly string[]): string {

@@ -58,7 +58,7 @@ ${rows.map((row) => html`<tr>${row.map(({ text, rowSpan, columnSpan }) => html`<
 }
 
 /** Claims in order; one that overlaps the claim before it keeps its anchor but not its own marking. */
-function sentenceMarkup(context: PageContext, sentence: Sentence): Markup {
+export function sentenceMarkup(context: PageContext, sentence: Sentence): Markup {
   const anchor = context.anchors.of(sentence)
   const claims = context.budget.narrative.claims.filter(({ sentenceId }) => sentenceId === sentence.id).sort((left, right) => left.start - right.start || right.end - left.end)
   const parts: Markup[] = []

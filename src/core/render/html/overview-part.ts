@@ -4,12 +4,11 @@ import { conceptData } from '../../data/generated/concepts.ts'
 import { acceptanceWords } from '../../locale/acceptance-words.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { isOpen } from '../../model/finding.ts'
-import { cellId, type Cell, type FormRow } from '../../model/form.ts'
-import type { Claim } from '../../model/narrative.ts'
 import type { Place } from '../../model/place.ts'
 import { rowName } from '../titles.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
+import { breakdownOf, cellOf, changeOf, changeText, shareOf, type BreakdownLine } from './stated-totals.ts'
 import { documentText, nameMarkup, placeTitle, severityOrder, type NumberedFinding, type PageContext } from './page-context.ts'
 
 const glanceConcepts = ['revenue.total', 'expenditure.total', 'expenditure.basic', 'expenditure.project', 'threePublic.total'] as const
@@ -40,13 +39,6 @@ ${breakdownMarkup(context)}
 ${isAudited ? summaryMarkup(context) : null}`
 }
 
-/** The first of the concept's cells that prints an amount. */
-function cellOf(context: PageContext, conceptId: string): Cell | null {
-  const paths = conceptData.find(({ id }) => id === conceptId)?.cells ?? []
-  const found = paths.map((path) => context.cells.get(cellId(path))?.cell)
-  return found.find((cell) => cell?.state === 'amount') ?? null
-}
-
 function glanceMarkup(context: PageContext, conceptId: string): Markup {
   const { words, language, anchors } = context
   const title = conceptData.find(({ id }) => id === conceptId)?.title[language] ?? conceptId
@@ -59,24 +51,6 @@ function glanceMarkup(context: PageContext, conceptId: string): Markup {
 <dd><a href="#${anchors.of(cell)}"><b>${amount}</b></a>
 ${converted === null ? null : html`<span class="also">${words.inUnit(converted, words.unitsAfter.tenThousandYuan)}</span>`}
 ${claim === null ? null : html`<span class="also"><a href="#${anchors.of(claim)}">${changeText(context, claim)}</a></span>`}</dd></div>`
-}
-
-/** What the narrative says of the change of this total against the year before. */
-function changeOf({ budget }: PageContext, conceptId: string): Claim | null {
-  const claims = new Map(budget.narrative.claims.map((claim) => [claim.id, claim]))
-  const speaksOf = (claim: Claim): string | null => (claim.ofClaimId === null ? claim.concept : (claims.get(claim.ofClaimId)?.concept ?? null))
-  const found = budget.narrative.claims.find((claim) => claim.kind === 'change' && claim.direction !== null && speaksOf(claim) === conceptId)
-  return found ?? null
-}
-
-function changeText({ words }: PageContext, { amount, unit, direction }: Claim): string {
-  const text = amount === null || unit === null ? '' : `${formatAmount(amount, unit)} ${words.unitsAfter[unit]}`
-  return words.glance.change(direction ?? 'unchanged', text)
-}
-
-interface BreakdownLine {
-  readonly row: FormRow
-  readonly cell: Cell
 }
 
 /** Expenditure by top functional code from the first form that prints it, as labeled bars; nothing when there are fewer than two. */
@@ -99,37 +73,6 @@ function breakdownRow(context: PageContext, { row, cell }: BreakdownLine, whole:
 <td class="n"><a href="#${context.anchors.of(cell)}">${amount}</a></td>
 <td class="bar"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect width="${percent}%" height="10"/></svg><span>${percent === '0.0' ? '<0.1' : percent}%</span></td></tr>
 `
-}
-
-/** Per cent with one decimal, for drawing only. */
-function shareOf(part: bigint, whole: bigint): string {
-  const permille = (part * 2000n + whole) / (whole * 2n)
-  return `${permille / 10n}.${permille % 10n}`
-}
-
-/** Empty where a category is unread: shares of a part would mislead. */
-function breakdownOf({ budget, cells }: PageContext): BreakdownLine[] {
-  const choices = [
-    { form: 'revenueExpenditureSummary', panel: 'expenditure', column: 'amount' },
-    { form: 'expenditureSummary', panel: 'main', column: 'total' },
-    { form: 'generalPublicExpenditure', panel: 'main', column: 'total' },
-    { form: 'fiscalExpenditure', panel: 'main', column: 'total' },
-  ] as const
-  for (const { form: formId, panel, column } of choices) {
-    const rows = budget.forms.find(({ id }) => id === formId)?.rows.filter((row) => row.panel === panel && /^\d{3}$/.test(row.key)) ?? []
-    const found = rows.flatMap((row) => {
-      const cell = cells.get(cellId({ form: formId, panel, row: row.key, column }))?.cell
-      return cell === undefined ? [] : [{ row, cell }]
-    })
-    const lines = found.filter(({ cell }) => cell.amount !== null && cell.amount.fen > 0n)
-    if (lines.length >= 2 && found.every(({ cell }) => cell.state !== 'unread')) return lines.sort((left, right) => descending(left.cell, right.cell))
-  }
-  return []
-}
-
-function descending(left: Cell, right: Cell): number {
-  const gap = (right.amount?.fen ?? 0n) - (left.amount?.fen ?? 0n)
-  return gap === 0n ? 0 : gap > 0n ? 1 : -1
 }
 
 function summaryMarkup(context: PageContext): Markup {

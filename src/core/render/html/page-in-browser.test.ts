@@ -4,16 +4,23 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Budget } from '../../model/budget.ts'
 import { hebeiAudit, hebeiBudget, shanghaiBudget } from '../test-support.ts'
+import { composePaper } from '../paper/compose-paper.ts'
 import { renderHtml } from './render-html.ts'
+import { renderPublicPage } from './render-public-page.ts'
 
 const executablePath = '/usr/bin/chromium'
 const axe = readFileSync(new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+
+const publicPage = (budget: Budget): string => renderPublicPage(budget, composePaper(budget, '2026-01-20'), { name: '预算.pdf', budget })
 
 const pages = {
   'hebei-zh': renderHtml(hebeiBudget, hebeiAudit, { language: 'zh' }),
   'hebei-en': renderHtml(hebeiBudget, hebeiAudit, { language: 'en' }),
   'shanghai-zh': renderHtml(shanghaiBudget, { findings: [], results: [] }, { language: 'zh' }),
+  'hebei-public': publicPage(hebeiBudget),
+  'shanghai-public': publicPage(shanghaiBudget),
 }
 
 describe.skipIf(!existsSync(executablePath))('the page in a browser', { timeout: 120_000 }, () => {
@@ -64,6 +71,15 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', { timeout:
     expect(await page.evaluate(`axe.run().then((result) => result.violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await page.locator('.inspector').count()).toBe(0)
+    expect(said).toEqual([])
+    await page.close()
+  })
+
+  it('leads from a figure of a published budget to its page in the PDF', async () => {
+    const { page, said } = await open('hebei-public', 1280)
+    await page.click('[id="expenditureSummary.main.total.total"] b')
+    expect(await page.innerText('.inspector')).toContain('相符 合计 = 基本支出 814.25 + 项目支出 358.29')
+    expect(await page.getAttribute('.inspector a.source', 'href')).toBe(`${encodeURIComponent('预算.pdf')}#page=2`)
     expect(said).toEqual([])
     await page.close()
   })

@@ -6,8 +6,8 @@ import type { PageContext } from './page-context.ts'
 
 type Sum = readonly [state: 'holds' | 'rounding' | 'broken', total: string, parts: readonly (readonly [anchor: string, sign: 1 | -1])[]]
 
-/** JSON for a script block: `<` is written as an escape, so that no text in it can end the block. */
-export function relationsJson(context: PageContext): string {
+/** printedIn: address of the PDF whose pages the figures name; null where the page has none beside it. → JSON for a script block: `<` is written as an escape, so that no text in it can end the block. */
+export function relationsJson(context: PageContext, printedIn: string | null = null): string {
   const { words } = context
   const cells = new Map([...context.cells].map(([id, { cell }]) => [id, cell]))
   const sums = context.identities.map((instance) => evaluateIdentity(instance, cells)).flatMap((check) => sumOf(context, check, cells))
@@ -18,7 +18,7 @@ export function relationsJson(context: PageContext): string {
   }
   const { heading, quotedBy, close, holds, rounding, broken } = words.inspector
   const spoken = { heading, quotedBy, close, holds, rounding, broken, onlyFilled: words.forms.onlyFilled }
-  return JSON.stringify({ words: spoken, sums, claims }).replaceAll('<', '\\u003c')
+  return JSON.stringify({ words: spoken, sums, claims, printedIn }).replaceAll('<', '\\u003c')
 }
 
 /** Only sums that were compared and have both sides on the page; parts that are blank are left out. */

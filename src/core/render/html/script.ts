@@ -52,7 +52,11 @@ const open = (cell) => {
   const head = make('p')
   head.setAttribute('role', 'status')
   head.append(make('strong', amount(cell.id) || cell.textContent.trim()), ' ', [name.form, name.row, name.column].filter(Boolean).join(' \\u00b7 '), ' ')
-  head.append(make('span', [cell.closest('table').querySelector('caption .unit').textContent, cell.title].filter(Boolean).join('; '), 'source'))
+  const unit = cell.closest('table').querySelector('caption .unit').textContent
+  head.append(make('span', unit && cell.title ? unit + '; ' : unit, 'source'))
+  const place = make(data.printedIn && cell.dataset.page ? 'a' : 'span', cell.title, 'source')
+  if (place.href !== undefined) place.href = data.printedIn + '#page=' + cell.dataset.page
+  head.append(place)
   body.append(button, head)
   const list = make('ul')
   for (const [state, total, parts] of byCell.get(cell.id) || []) {
@@ -106,9 +110,9 @@ document.querySelectorAll('table[data-form]').forEach((table) => {
   button.onclick = () => show(!table.classList.contains('only-filled'))
   show(matchMedia('(max-width: 560px)').matches)
   addEventListener('hashchange', () => { const target = table.querySelector('tr.blank :target'); if (target && !target.offsetParent) { show(false); target.scrollIntoView() } })
-  table.closest('.form').querySelector('h3').after(button)
+  table.closest('.form').querySelector('h2,h3').after(button)
 })
 })()`
 
 /** SHA-256 of the script as the security policy wants it. */
-export const scriptHash = 'sha256-IWGde4FBOcshuNR4fM3PgOF4Cnur6e6NbCscuCWRlZg='
+export const scriptHash = 'sha256-7z91xAxagHavkfSKuPXDAqLTliOl5xIq/yRrCMKoOKY='

@@ -90,8 +90,8 @@ function isWide(block: PaperBlock): boolean {
   return block.kind === 'table' && block.widths.reduce((sum, width) => sum + width, 0) > uprightWidth
 }
 
-function heading(text: string, level: PaperHeading['level'], centered: boolean): PaperHeading {
-  return { kind: 'heading', level, text: printableText(text), centered }
+function heading(text: string, level: PaperHeading['level'], centered: boolean, of: NonNullable<PaperHeading['of']>): PaperHeading {
+  return { kind: 'heading', level, text: printableText(text), centered, of }
 }
 
 function contentsIds({ narrative }: Budget): ReadonlySet<string> {
@@ -101,7 +101,7 @@ function contentsIds({ narrative }: Budget): ReadonlySet<string> {
 function headingPieces(budget: Budget): Piece[] {
   const contents = contentsIds(budget)
   return budget.narrative.sections.filter(({ id }) => !contents.has(id)).map((section) => ({
-    place: section.place, ownPage: false, blocks: [heading(`${section.numbering}${section.heading}`, headingLevel(section), section.level === 0)],
+    place: section.place, ownPage: false, blocks: [heading(`${section.numbering}${section.heading}`, headingLevel(section), section.level === 0, section)],
   }))
 }
 
@@ -132,7 +132,7 @@ function paragraphOf(sentences: readonly Sentence[], marks: SentenceMarks): Pape
     for (const { start, end, reason } of marks.get(sentence.id) ?? []) placed.push({ start: text.length + start, end: text.length + end, reason })
     text += sentence.text
   }
-  return placed.length === 0 ? { kind: 'paragraph', text: printableText(text) } : { kind: 'paragraph', text, marks: placed }
+  return placed.length === 0 ? { kind: 'paragraph', text: printableText(text), sentences } : { kind: 'paragraph', text, marks: placed, sentences }
 }
 
 function proseTablePieces({ narrative }: Budget): Piece[] {
@@ -149,14 +149,14 @@ function proseTable({ rowCount, columnCount, cells }: ProseTable): PaperTable {
 
 function formPieces(budget: Budget): Piece[] {
   return budget.forms.map((form) => ({
-    place: form.places[0] ?? null, ownPage: true, blocks: [heading(formName(form, definitionOf(budget, form), 'zh').text, 2, true), formTable(budget, form)],
+    place: form.places[0] ?? null, ownPage: true, blocks: [heading(formName(form, definitionOf(budget, form), 'zh').text, 2, true, form), formTable(budget, form)],
   }))
 }
 
 function projectPieces({ projects }: Budget): Piece[] {
-  return projects.map((project) => ({ place: project.places[0] ?? null, ownPage: true, blocks: [heading(paperWords.project.title(project.name), 2, true), ...projectTables(project)] }))
+  return projects.map((project) => ({ place: project.places[0] ?? null, ownPage: true, blocks: [heading(paperWords.project.title(project.name), 2, true, project), ...projectTables(project)] }))
 }
 
 function evaluationPieces({ selfEvaluations }: Budget): Piece[] {
-  return selfEvaluations.map((evaluation) => ({ place: evaluation.places[0] ?? null, ownPage: true, blocks: [heading(paperWords.evaluation.title, 2, true), evaluationTable(evaluation)] }))
+  return selfEvaluations.map((evaluation) => ({ place: evaluation.places[0] ?? null, ownPage: true, blocks: [heading(paperWords.evaluation.title, 2, true, evaluation), evaluationTable(evaluation)] }))
 }

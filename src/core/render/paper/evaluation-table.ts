@@ -1,8 +1,7 @@
 /** A self-evaluation as one table on paper: money with its execution, objectives with what was reached, indicators with their scores. */
-import type { Figure } from '../../model/figure.ts'
 import type { EvaluatedFunds, EvaluatedIndicator, EvaluationText, Points, SelfEvaluation } from '../../model/self-evaluation.ts'
 import { paperWords } from '../../locale/paper-words.ts'
-import { figureText } from './form-table.ts'
+import { figureCell } from './form-table.ts'
 import { plainCell, type PaperCell, type PaperTable } from './paper.ts'
 import { headCell, unitCaption } from './project-table.ts'
 
@@ -38,7 +37,7 @@ function fundRows(funds: readonly EvaluatedFunds[]): PaperCell[][] {
   return [
     heads,
     ...funds.map(({ label, original, annual, executed, weight, rate, score }) => [
-      center(label, { columnSpan: 2 }), ...[original, annual, executed].map((figure) => center(amountText(figure))), ...[weight, rate, score].map((points) => center(pointsText(points))),
+      center(label, { columnSpan: 2 }), ...[original, annual, executed].map((figure) => figureCell(figure, { align: 'center' })), ...[weight, rate, score].map((points) => center(pointsText(points))),
     ]),
   ]
 }
@@ -54,10 +53,6 @@ function objectiveRows({ objectives, achievements }: SelfEvaluation): PaperCell[
 
 function indicatorRow({ level1, level2, name, target, actual, weight, score, reason }: EvaluatedIndicator): PaperCell[] {
   return [center(level1), center(level2), plainCell(name), center(target), center(actual), center(pointsText(weight)), center(pointsText(score)), plainCell(reason ?? '', { columnSpan: 2 })]
-}
-
-function amountText(figure: Figure | null): string {
-  return figure === null ? '' : figureText(figure)
 }
 
 function pointsText(points: Points | null): string {

@@ -20,6 +20,7 @@ export function formTable(budget: Budget, form: Form): PaperTable {
     ),
     rows: layout.rows.length === 0 ? [layout.columns.map(() => plainCell(''))] : layout.rows.map(({ cells }) => cells.map((cell, index) => paperCell(cell, layout.columns[index]))),
     notes: [...(form.nilNote === null ? [] : [form.nilNote.text]), ...form.notes.map(({ text }) => text)],
+    form,
   }
 }
 
@@ -32,12 +33,17 @@ function paperCell(cell: LayoutCell, column: LayoutColumn | undefined): PaperCel
     case 'label':
       return plainCell(cell.name.text, { strong: cell.weight !== 'plain', indent: cell.depth, align: cell.weight === 'total' ? 'center' : 'left' })
     case 'figure':
-      return plainCell(cell.cell === null ? '' : figureText(cell.cell), { align: 'right', strong: cell.weight === 'total' })
+      return figureCell(cell.cell, { align: 'right', strong: cell.weight === 'total' })
   }
 }
 
+/** null: there is no such figure, and the cell stays empty. */
+export function figureCell(figure: Figure | null, look: Partial<PaperCell>): PaperCell {
+  return figure === null ? plainCell('', look) : plainCell(figureText(figure), { ...look, figure })
+}
+
 /** An amount in its unit with the decimals it was given; a dash stays a dash, what is blank stays blank. */
-export function figureText({ amount, unit, text, state }: Figure): string {
+function figureText({ amount, unit, text, state }: Figure): string {
   if (amount !== null) return formatAmount(amount, unit)
   return state === 'dash' ? text : ''
 }

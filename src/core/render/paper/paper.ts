@@ -2,11 +2,15 @@
  * A budget laid out for paper, before any format: sections of headings, paragraphs and tables in the order they are printed.
  * The page for print, the Word file and the page for readers are drawn from it, so they cannot differ in what they say.
  */
-
-import { printableText } from './printable-text.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Form } from '../../model/form.ts'
+import type { Section, Sentence } from '../../model/narrative.ts'
+import type { Project } from '../../model/project.ts'
+import type { SelfEvaluation } from '../../model/self-evaluation.ts'
 import type { TextMark } from '../../model/text-mark.ts'
+import { printableText } from './printable-text.ts'
 
-/** strong: set off from the rows around it · indent: steps a label stands in from the left. Spans cover cells that are not listed. */
+/** figure: the one it prints, for pages on which figures lead somewhere. strong: set off from the rows around it · indent: steps a label stands in from the left. Spans cover cells that are not listed. */
 export interface PaperCell {
   readonly text: string
   readonly columnSpan: number
@@ -14,9 +18,10 @@ export interface PaperCell {
   readonly align: 'left' | 'center' | 'right'
   readonly strong: boolean
   readonly indent: number
+  readonly figure?: Figure
 }
 
-/** caption: the line above the heads, left and right part · widths: of the columns, relative · head: repeated on every page. */
+/** caption: the line above the heads, left and right part · widths: of the columns, relative · head: repeated on every page. form: the one it prints. */
 export interface PaperTable {
   readonly kind: 'table'
   readonly caption: { readonly left: string; readonly right: string } | null
@@ -24,21 +29,24 @@ export interface PaperTable {
   readonly head: readonly (readonly PaperCell[])[]
   readonly rows: readonly (readonly PaperCell[])[]
   readonly notes: readonly string[]
+  readonly form?: Form
 }
 
-/** level 1 to 4. title: centered, as above a table. */
+/** level 1 to 4. centered: as above a table. of: what of the budget it names. */
 export interface PaperHeading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3 | 4
   readonly text: string
   readonly centered: boolean
+  readonly of?: Section | Form | Project | SelfEvaluation
 }
 
-/** marks: what a person should look at before it is published. */
+/** marks: what a person should look at before it is published. sentences: of which it consists. */
 export interface PaperParagraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly marks?: readonly TextMark[]
+  readonly sentences?: readonly Sentence[]
 }
 
 export type PaperBlock = PaperHeading | PaperParagraph | PaperTable

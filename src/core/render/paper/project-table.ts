@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts'
 import { listProjectFunds, type Indicator, type Project, type ProjectFunds } from '../../model/project.ts'
 import { paperWords } from '../../locale/paper-words.ts'
 import { decimalText } from '../decimal-text.ts'
-import { figureText } from './form-table.ts'
+import { figureCell } from './form-table.ts'
 import { plainCell, type PaperCell, type PaperTable } from './paper.ts'
 
 const words = paperWords.project
@@ -22,7 +22,7 @@ export function projectTables(project: Project): PaperTable[] {
     rows: [
       ...(project.code === null ? [] : [field(words.code, project.code)]),
       field(words.name, project.name),
-      ...listProjectFunds(project).map((funds) => field(fundsLabel(funds), figureText(funds.figure))),
+      ...listProjectFunds(project).map((funds) => [headCell(fundsLabel(funds), { columnSpan: fieldSpan }), figureCell(funds.figure, { columnSpan: valueSpan })]),
       ...(project.purpose === null ? [] : [field(words.purpose, project.purpose)]),
       ...planRows(project),
       ...(project.objectives.length === 0 ? [] : [field(words.objectives, objectivesOf(project))]),

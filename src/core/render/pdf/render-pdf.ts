@@ -5,5 +5,12 @@ import { template } from './template.ts'
 
 /** Throws what the typesetter throws, a character no font has among it. */
 export function renderPdf(paper: Paper, typeset: Typeset): Promise<Uint8Array> {
-  return typeset({ source: template, inputs: { paper: JSON.stringify(paper) }, standard: 'a-2a' })
+  return typeset({ source: template, inputs: { paper: JSON.stringify(paper, printed) }, standard: 'a-2a' })
 }
+
+/** What a block was made of is for pages that lead back to it; the typesetter has no use for it. */
+function printed(key: string, value: unknown): unknown {
+  return origins.has(key) ? undefined : value
+}
+
+const origins: ReadonlySet<string> = new Set(['figure', 'form', 'of', 'sentences'])

@@ -1,0 +1,76 @@
+/**
+ * The top of the page for citizens: how much in all, for what, more or less than last year. It stands beside the document, so that who reads the
+ * document does not take it for the budget's own words.
+ */
+import { conceptData } from '../../../data/generated/concepts.ts'
+import { publicWords } from '../../../locale/public-words.ts'
+import { cellId, type Cell } from '../../../model/form.ts'
+import type { Claim } from '../../../model/narrative.ts'
+import { formatAmount, formatFen } from '../../../money.ts'
+import { html, type Markup } from '../markup.ts'
+import type { PageContext } from '../page-context.ts'
+import { cellOf } from '../stated-totals.ts'
+import type { PublicPage } from './public-page.ts'
+
+const words = publicWords.glance
+
+/** concepts: the first that a form prints gives the figure; the first that the narrative compares with last year, the change. title: where it is not the concept's own. */
+interface Total {
+  readonly concepts: readonly string[]
+  readonly title: string | null
+  readonly optional: boolean
+}
+
+function totalsOf(context: PageContext): Total[] {
+  const revenue = cellOf(context, 'revenue.total')?.amount
+  const expenditure = cellOf(context, 'expenditure.total')?.amount
+  const isBalanced = revenue != null && expenditure != null && revenue.fen === expenditure.fen
+  const own = (concept: string, optional = false): Total => ({ concepts: [concept], title: null, optional })
+  const whole = isBalanced ? [{ concepts: ['expenditure.total', 'revenue.total'], title: words.balanced, optional: false }] : [own('revenue.total'), own('expenditure.total')]
+  return [...whole, own('expenditure.fiscalAppropriation', true), own('expenditure.basic'), own('expenditure.project'), own('threePublic.total')]
+}
+
+export function glancePart({ context }: PublicPage): Markup {
+  return html`<aside id="glance" aria-labelledby="glance-heading">
+<h2 id="glance-heading">${words.heading}</h2>
+<dl class="glance">${totalsOf(context).map((total) => totalMarkup(context, total))}</dl>
+<p class="quiet">${words.note}</p>
+</aside>
+`
+}
+
+function totalMarkup(context: PageContext, { concepts, title: given, optional }: Total): Markup {
+  const title = given ?? conceptData.find(({ id }) => id === concepts[0])?.title.zh ?? ''
+  const cell = firstFound(concepts, (concept) => cellOf(context, concept))
+  if (optional && cell === null) return html``
+  if (cell === null || cell.amount === null) return html`<div class="missing"><dt>${title}</dt><dd>${words.notStated}</dd></div>`
+  const converted = cell.unit === 'yuan' && cell.amount.fen >= 1_000_000n ? formatFen(cell.amount.fen, 'tenThousandYuan', 2) : null
+  return html`<div><dt>${title} <span class="unit">${context.words.units[cell.unit]}</span></dt>
+<dd><a href="#${context.anchors.of(cell)}"><b>${formatAmount(cell.amount, cell.unit)}</b></a>
+${converted === null ? null : html`<span class="also">${context.words.inUnit(converted, context.words.unitsAfter.tenThousandYuan)}</span>`}
+<span class="also">${changeMarkup(context, concepts, cell)}</span></dd></div>
+`
+}
+
+/** What the document says of last year: a column of the form, else a sentence of the narrative. */
+function changeMarkup(context: PageContext, concepts: readonly string[], cell: Cell): Markup {
+  const prior = context.cells.get(cellId({ ...cell.path, column: 'priorYear' }))?.cell
+  if (prior?.amount != null) return html`<a href="#${context.anchors.of(prior)}">${words.prior(formatAmount(prior.amount, prior.unit), context.words.unitsAfter[prior.unit])}</a>`
+  const claim = firstFound(concepts, (concept) => yearOnYear(context, concept))
+  if (claim === null) return html`${words.priorNotStated}`
+  const amount = claim.amount === null || claim.unit === null ? '' : `${formatAmount(claim.amount, claim.unit)} ${context.words.unitsAfter[claim.unit]}`
+  return html`<a href="#${context.anchors.of(claim)}">${words.change(claim.direction ?? 'unchanged', amount)}</a>`
+}
+
+function firstFound<T>(concepts: readonly string[], find: (concept: string) => T | null): T | null {
+  return concepts.map(find).find((found) => found !== null) ?? null
+}
+
+/** What the narrative says of the change of this total against the year before. */
+function yearOnYear({ budget }: PageContext, conceptId: string): Claim | null {
+  const claims = new Map(budget.narrative.claims.map((claim) => [claim.id, claim]))
+  const conceptOf = ({ ofClaimId, concept }: Claim): string | null => (ofClaimId === null ? concept : (claims.get(ofClaimId)?.concept ?? null))
+  const isChange = ({ kind, direction, basis }: Claim): boolean =>
+    (kind === 'change' || kind === 'unchanged') && direction !== null && (basis === 'priorBudget' || basis === 'priorExecution')
+  return budget.narrative.claims.find((claim) => isChange(claim) && conceptOf(claim) === conceptId) ?? null
+}

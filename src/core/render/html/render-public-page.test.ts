@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Budget } from '../../model/budget.ts'
+import { composePaper } from '../paper/compose-paper.ts'
+import { hebeiBudget, shanghaiBudget } from '../test-support.ts'
+import { renderPublicPage } from './render-public-page.ts'
+
+const render = (budget: Budget): string => renderPublicPage(budget, composePaper(budget, '2026-01-20'), { name: '预算 1.pdf', budget })
+const page = render(hebeiBudget)
+const withoutCode = (markup: string): string => markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+const attributes = (markup: string, name: string): string[] => [...withoutCode(markup).matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
+const words = (markup: string): string => withoutCode(markup).replace(/<[^>]*>/g, ' ')
+const partOf = (markup: string, tag: string): string => new RegExp(`<${tag}\\b[\\s\\S]*?</${tag}>`).exec(markup)?.[0] ?? ''
+
+describe('the page for citizens', () => {
+  it('has unique ids, and every link leads to one of them or to a page of the PDF', () => {
+    for (const markup of [page, render(shanghaiBudget), render({ ...shanghaiBudget, forms: [], fiscalYear: null, department: null })]) {
+      const ids = attributes(markup, 'id')
+      expect(new Set(ids).size).toBe(ids.length)
+      const targets = [...attributes(markup, 'href').filter((href) => !href.startsWith('%E9%A2%84%E7%AE%97%201.pdf#page=')).map((href) => href.slice(1)), ...attributes(markup, 'aria-labelledby')]
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+    }
+  })
+
+  it('says in its main part every word of the paper, in its order', () => {
+    for (const budget of [hebeiBudget, shanghaiBudget]) {
+      const said = words(partOf(render(budget), 'main')).replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/\s/g, '')
+      let at = 0
+      for (const block of composePaper(budget, '2026-01-20').sections.flatMap(({ blocks }) => blocks)) {
+        const texts = block.kind === 'table' ? [...[...block.head, ...block.rows].flat().map(({ text }) => text), ...block.notes] : [block.text]
+        for (const text of texts.map((one) => one.replace(/\s/g, '')).filter((one) => one !== '')) {
+          const found = said.indexOf(text, at)
+          expect(found, text).toBeGreaterThanOrEqual(at)
+          at = found + text.length
+        }
+      }
+    }
+  })
+
+  it('tells at a glance how much, and more or less than last year, only as the document says it', () => {
+    const glance = words(partOf(page, 'aside')).replace(/\s+/g, ' ')
+    expect(glance).toMatch(/基本支出 万元 814\.25/)
+    expect(glance).toContain('上年：未列示')
+    const silent: Budget = { ...hebeiBudget, narrative: { ...hebeiBudget.narrative, claims: [] } }
+    expect(words(partOf(render(silent), 'aside'))).not.toMatch(/比上年(?:增加|减少|持平)/)
+  })
+
+  it('gives every figure of a form its anchor and its page in the PDF', () => {
+    for (const cell of hebeiBudget.forms.flatMap(({ cells }) => cells)) {
+      expect(page).toContain(`<td id="${cell.id.replaceAll('/', '.')}"`)
+    }
+    expect(page).toMatch(/<td id="expenditureSummary\.main\.total\.total"[^>]* data-page="2" title="《[^"]*》PDF 第 2 页"/)
+  })
+
+  it('leads from a claim of the prose to the cell it is bound to', () => {
+    const claim = hebeiBudget.narrative.claims.find(({ binding }) => binding.kind === 'bound')
+    const target = claim?.binding.kind === 'bound' ? claim.binding.cellId.replaceAll('/', '.') : ''
+    expect(page).toContain(`<span id="${claim?.id}" class="claim"><a href="#${target}"`)
+  })
+
+  it('forbids itself the network, names the hash of each script, and takes no word of the document for markup', () => {
+    const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => `sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}`)
+    for (const hash of scripts) expect(page).toContain(`'${hash}'`.replaceAll("'", '&#39;'))
+    expect(page).toContain('default-src &#39;none&#39;')
+    const nasty = '<script>alert(1)</script><img src=x onerror=alert(1)>"\''
+    const hostile = JSON.parse(JSON.stringify(hebeiBudget, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)), (key, value: unknown) =>
+      typeof value === 'string' && /^-?\d+n$/.test(value) ? BigInt(value.slice(0, -1)) : ['text', 'label', 'heading', 'title', 'name'].includes(key) && typeof value === 'string' ? `${value}${nasty}` : value) as Budget
+    const markup = render(hostile)
+    expect(markup.match(/<script\b[^>]*>/g)).toEqual(page.match(/<script\b[^>]*>/g))
+    expect(markup).not.toContain('<img')
+    expect(render(hebeiBudget)).toBe(page)
+  })
+})
