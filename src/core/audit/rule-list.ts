@@ -14,6 +14,8 @@ import { codeExists } from './rules/classification/code-exists.ts'
 import { codeHasItsParent } from './rules/classification/code-has-its-parent.ts'
 import { codePrintedOnce } from './rules/classification/code-printed-once.ts'
 import { codesInOrder } from './rules/classification/codes-in-order.ts'
+import { comparedWithItself } from './rules/statement/compared-with-itself.ts'
+import { tellsThisYear } from './rules/statement/tells-this-year.ts'
 import { economicCodeExists } from './rules/classification/economic-code-exists.ts'
 import { economicCodeHasItsName } from './rules/classification/economic-code-has-its-name.ts'
 import { economicColumnsByCategory } from './rules/classification/economic-columns-by-category.ts'
@@ -179,7 +181,7 @@ export const ruleList: readonly Rule[] = [
   codeHasItsParent,
   codePrintedOnce,
   codesInOrder,
-  economicCodeExists,
+  economicCodeExists, comparedWithItself, tellsThisYear,
   economicCodeHasItsName,
   economicColumnsByCategory,
   functionCodeHasItsName,

@@ -107,6 +107,8 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/no-rate-on-zero#inferred': say('“{subject}”的增加额等于本年数 {actual}，可知上年为零，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
   'statement/no-rate-on-zero#inferredBudget': say('“{subject}”比预算的增加额等于决算数 {actual}，可知预算为零，却写有增长比率 {printed}。', '基数为零时没有增长比率。', '请核对增加额；预算确实为零的，删去比率，写明年初无此项预算。'),
   'statement/no-rate-on-zero#inferredOften': say('有 {count} 处增加额等于本年数，可知上年为零，却写有增长比率，如“{subject}”本年 {actual}，比率 {printed}。', '基数为零时没有增长比率；单位当年成立的，各处原因相同。', '请核对增加额；上年确实为零的，删去比率，写明上年无此项。'),
+  'statement/compared-with-itself': say('“{subject}”写作 {year} 年的数，又与 {year} 年相比。', '增减是与另一年度相比。', '请核对两处年份，可能沿用了上年文字。'),
+  'statement/tells-this-year': say('“{heading}”部分只有 {printed} 年的数字（{stated}），没有 {year} 年的。', '各部分说明的是本年的安排。', '请核对年份，可能沿用了上年文字。'),
   'statement/year-left-over': say('“{subject}”{stated} 写作 {printed} 年的数，而它正是报表中 {year} 年的数。', '本年数应写本年年份。', '请核对年份，可能沿用了上年文字。'),
   'statement/unit-of-change': say('“{subject}”为 {current}，增减额却写作 {change}。', '增减额与所说数字用同一单位。', '请核对增减额的单位。'),
   'statement/change-possible#zero': say('“{subject}”为 {current}，却写有比上年增加 {change}。', '本年为零，不可能比上年增加。', '请核对增减额，可能是从上一句复制而来。'),

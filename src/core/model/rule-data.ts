@@ -128,6 +128,8 @@ export interface RuleVocabulary {
   readonly comparedFigures: Readonly<Record<'budget' | 'accounts' | 'spent' | 'original', string>>
   readonly lookingBack: readonly string[]
   readonly wholesByName: readonly string[]
+  /** Words for the year of the document. */
+  readonly thisYear: readonly string[]
   readonly yearlyWords: readonly string[]
   readonly repeatable: readonly string[]
   readonly sharedPlatform: readonly string[]

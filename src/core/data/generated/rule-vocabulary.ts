@@ -1323,6 +1323,11 @@ export const ruleVocabulary: RuleVocabulary = {
  "wholesByName": [
   "threePublic.total"
  ],
+ "thisYear": [
+  "本年",
+  "今年",
+  "当年"
+ ],
  "yearlyWords": [
   "年部门",
   "年度部门",

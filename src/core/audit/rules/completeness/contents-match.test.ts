@@ -16,6 +16,15 @@ it('warns of a form that is not there', () => {
   expect(verdictOf(contentsMatch, { forms, prose: `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 部门债务情况表` }).said).toEqual(['warning 部门债务情况表'])
 })
 
+it('hears a list without its title, where entries read as headings', () => {
+  const names = ['部门收入预算总表', '部门支出预算总表', '部门债务情况表', '2025年部门收入预算总表', '2025年部门支出预算总表']
+  const prose = (count: number): string => names.slice(0, count).map((name, index) => `# other ${'一二三四五'[index]}、${name}`).join('\n')
+  expect(verdictOf(contentsMatch, { forms, prose: prose(5) }).said).toEqual(['warning 部门债务情况表'])
+  expect(verdictOf(contentsMatch, { forms, prose: `# other 报表\n${names.map((name, index) => `${index + 1}.${name}`).join('\n')}` }).said).toEqual(['warning 部门债务情况表'])
+  expect(verdictOf(contentsMatch, { forms, prose: prose(4) }).said).toEqual([])
+  expect(verdictOf(contentsMatch, { forms, prose: `${prose(5)}\n本部门没有此项。` }).said).toEqual([])
+})
+
 it('is undetermined where a form could not be read, or hardly any was recognized', () => {
   const problems = [{ code: 'formUnread', place: null, params: {} }] as const
   expect(outcomeOf(contentsMatch, { forms, problems, prose: `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 部门债务情况表` })).toBe('undetermined')

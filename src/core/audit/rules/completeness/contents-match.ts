@@ -1,6 +1,7 @@
-/** Forms named in the contents list are in the file. */
+/** Forms named in the contents list are in the file, whether the list has its title or not. */
 import { anything, forms } from '../../needs.ts'
-import { atSentence } from '../../places.ts'
+import type { FindingPlace } from '../../../model/finding.ts'
+import { atPlace, atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
 import { plain } from '../../words.ts'
@@ -18,22 +19,77 @@ export const contentsMatch = defineRule({
   severity: 'warning',
   needs: { printed: forms, view: anything },
   *check({ view }, tally) {
-    const listed = view.budget.narrative.sentences.filter(({ sectionId }) => isContents(view, sectionId))
-    const names = listed.flatMap((sentence) => {
-      const name = plain(sentence.text).replace(decoration, '').replace(decoration, '')
-      return name.endsWith(ruleVocabulary.formWord) && name.length >= 5 && !isPart(view, name) ? [{ sentence, name }] : []
-    })
+    const names = [...listedForms(view), ...untitledLists(view)]
     const unsure = view.budget.problems.some(({ code }) => code === 'formUnread' || code === 'pageImageOnly' || code === 'pageRecognized' || code === 'pageUnreadable' || code === 'figureOutsideForm')
-    const titles = view.budget.forms.flatMap(({ id, title }) => [title, ...(view.family?.forms.find((form) => form.id === id)?.titles ?? [])].map(plain))
-    const absent = names.filter(({ name }) => !titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, ''))))
+    const isThere = formFinder(view)
+    const absent = names.filter(({ name }) => !isThere(name))
     if (2 * absent.length > names.length) return tally.open('contents')
     tally.compared(names.length - absent.length)
-    for (const { sentence, name } of absent) {
+    for (const { name, places } of absent) {
       if (unsure) tally.open(`form:${name}`)
-      else yield { at: name, places: atSentence('contents', sentence), params: { name } }
+      else yield { at: name, places, params: { name } }
     }
   },
 })
+
+/** A name that is the very title of a form asks for that form; another may be short for a title, or longer than it. */
+function formFinder(view: BudgetView): (name: string) => boolean {
+  const definitions = view.family?.forms ?? []
+  const titles = view.budget.forms.flatMap(({ id, title }) => [title, ...(definitions.find((form) => form.id === id)?.titles ?? [])].map(plain))
+  return (name) => {
+    const named = definitions.filter((form) => form.titles.some((title) => plain(title) === name))
+    const isPrinted = view.budget.forms.some(({ title }) => undecorated(title) === name)
+    if (named.length > 0) return isPrinted || named.some(({ id }) => view.forms.has(id))
+    return titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, '')))
+  }
+}
+
+interface ListedForm {
+  readonly name: string
+  readonly places: readonly FindingPlace[]
+}
+
+function listedForms(view: BudgetView): ListedForm[] {
+  const entries = view.budget.narrative.sentences.flatMap((sentence) => (isContents(view, sentence.sectionId) ? (entryOf(sentence.text, atSentence('contents', sentence)) ?? []) : []))
+  return entries.filter(({ name }) => !isPart(view, name))
+}
+
+/** Fewer in a row, and they may be captions of forms. */
+const leastList = 5
+
+/** A contents list without its title reads as headings in a row with nothing below them, or as sentences in a row that are nothing but names. */
+function untitledLists(view: BudgetView): ListedForm[] {
+  const { sections, sentences } = view.budget.narrative
+  const parents = new Set(sections.map(({ parentId }) => parentId))
+  const headings = sections.map(({ id, heading, place }) => {
+    const isBare = !parents.has(id) && (view.sentencesBySection.get(id) ?? []).length === 0
+    return isBare ? entryOf(heading, [atPlace('contents', place, heading)]) : null
+  })
+  const lines = sentences.map((sentence) => (isContents(view, sentence.sectionId) ? null : entryOf(sentence.text, atSentence('contents', sentence))))
+  return [...longRuns(headings), ...longRuns(lines)]
+}
+
+function entryOf(text: string, places: readonly FindingPlace[]): ListedForm | null {
+  const name = undecorated(text)
+  return isNameOfForm(name) ? { name, places } : null
+}
+
+function longRuns(entries: readonly (ListedForm | null)[]): ListedForm[] {
+  const runs: ListedForm[][] = [[]]
+  for (const entry of entries) {
+    if (entry === null) runs.push([])
+    else runs.at(-1)?.push(entry)
+  }
+  return runs.filter(({ length }) => length >= leastList).flat()
+}
+
+function undecorated(text: string): string {
+  return plain(text).replace(decoration, '').replace(decoration, '')
+}
+
+function isNameOfForm(name: string): boolean {
+  return name.endsWith(ruleVocabulary.formWord) && name.length >= 5
+}
 
 /** A line of the contents that names a part (第二部分 …部门预算表) and not a form. */
 function isPart(view: BudgetView, name: string): boolean {
