@@ -2,7 +2,7 @@
 import type { Effects } from '../effects.ts'
 import { listFacts, type Budget } from '../model/budget.ts'
 import type { ReleasedFile, ReleaseManifest } from '../model/release.ts'
-import { decodeUtf8, encodeUtf8 } from './utf8.ts'
+import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
 
 export async function factsOf(budget: Budget, { hash }: Pick<Effects, 'hash'>): Promise<ReleaseManifest['facts']> {
   const lines = listFacts(budget).map(({ id, amountYuan, stepYuan }) => `${id} ${amountYuan} ${stepYuan}\n`).sort()

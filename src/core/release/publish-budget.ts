@@ -20,7 +20,7 @@ import { renderPdf } from '../render/pdf/render-pdf.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
 import { factsOf, writeManifest } from './manifest.ts'
-import { encodeUtf8 } from './utf8.ts'
+import { encodeUtf8 } from '../model/utf8.ts'
 
 export interface PublishEffects extends Effects {
   readonly typeset: Typeset

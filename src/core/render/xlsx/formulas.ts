@@ -2,6 +2,7 @@
  * Formulas for the totals of a form, from what the form states about itself. A total becomes a formula only when the printed
  * figures agree with it exactly, so that recalculating never changes a figure; otherwise the printed figure stays.
  */
+import { chooseSums, isWithinForm, type SumPart } from '../../model/computation.ts'
 import { cellId, cellsById, type Cell, type Form } from '../../model/form.ts'
 import { evaluateIdentity, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
 import { decimalsOf } from '../table-layout.ts'
@@ -25,38 +26,20 @@ const argumentLimit = 200
 /** positions: of the cells that stand in the sheet as numbers or are empty there; a total with any other part stays a number. */
 export function totalFormulas(form: Form, identities: readonly IdentityInstance[], positions: ReadonlyMap<string, CellPosition>): TotalFormulas {
   const cells = cellsById([form])
-  const checks = identities
-    .filter(({ mirrored, total, parts }) => !mirrored && total.form === form.id && parts.every(({ path }) => path.form === form.id))
-    .map((instance) => evaluateIdentity(instance, cells))
+  const checks = identities.filter((instance) => instance.total.form === form.id && isWithinForm(instance)).map((instance) => evaluateIdentity(instance, cells))
   const mismatches = new Map(checks.flatMap((check) => (check.state === 'broken' || check.state === 'rounding' ? [[cellId(check.instance.total), check] as const] : [])))
+  const reliable = checks.filter(({ state, instance }) => state === 'holds' && !mismatches.has(cellId(instance.total)) && positions.has(cellId(instance.total)))
   const formulas = new Map<string, string>()
-  const sources = new Map<string, readonly string[]>()
-  for (const { instance, state } of checks) {
-    const id = cellId(instance.total)
-    if (state !== 'holds' || mismatches.has(id) || formulas.has(id) || !positions.has(id)) continue
-    const parts = instance.parts.map(({ path, sign }): Part => ({ id: cellId(path), sign })).filter((part) => cells.has(part.id))
-    const oneUnit = parts.every((part) => cells.get(part.id)?.unit === cells.get(id)?.unit)
-    if (parts.length === 0 || !oneUnit || reaches(parts.map((part) => part.id), id, sources)) continue
-    const formula = sumFormula(cells.get(id), parts, positions)
-    if (formula === null) continue
-    formulas.set(id, formula)
-    sources.set(id, parts.map((part) => part.id))
-  }
+  chooseSums(reliable, cells, (total, parts) => {
+    const formula = sumFormula(cells.get(total), parts, positions)
+    if (formula !== null) formulas.set(total, formula)
+    return formula !== null
+  })
   return { formulas, mismatches }
 }
 
-interface Part {
-  readonly id: string
-  readonly sign: 1 | -1
-}
-
-/** Whether a total would, through the formulas already chosen, be a sum of itself. */
-function reaches(from: readonly string[], target: string, sources: ReadonlyMap<string, readonly string[]>): boolean {
-  return from.some((id) => id === target || reaches(sources.get(id) ?? [], target, sources))
-}
-
 /** Rounded to the printed decimals, because a spreadsheet adds in floating point. */
-function sumFormula(total: Cell | undefined, parts: readonly Part[], positions: ReadonlyMap<string, CellPosition>): string | null {
+function sumFormula(total: Cell | undefined, parts: readonly SumPart[], positions: ReadonlyMap<string, CellPosition>): string | null {
   if (total?.amount == null || parts.some(({ id }) => !positions.has(id))) return null
   const added = ranges(parts.flatMap(({ id, sign }) => (sign === 1 ? (positions.get(id) ?? []) : [])))
   const taken = ranges(parts.flatMap(({ id, sign }) => (sign === -1 ? (positions.get(id) ?? []) : [])))

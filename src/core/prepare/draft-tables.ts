@@ -1,0 +1,115 @@
+/**
+ * The forms of a budget in work: last year's, moved on by a year, with what was typed, and totals and repeated figures that follow from it.
+ * A figure that follows says from what; one that is typed in its place stays, and is for the audit to judge.
+ */
+import { allIdentities } from '../data/identities.ts'
+import type { Budget } from '../model/budget.ts'
+import { chooseCopies, chooseSums, type Computation } from '../model/computation.ts'
+import type { DraftEdit, TypedFigure } from '../model/draft.ts'
+import { cellsById, type Cell, type Form } from '../model/form.ts'
+import { evaluateIdentity, identityKey, type IdentityInstance } from '../model/identity.ts'
+import { formatAmount, readAmount, type Amount } from '../money.ts'
+import { editRows } from './draft-rows.ts'
+import { nextForms } from './next-year.ts'
+
+export interface DraftTables {
+  readonly forms: readonly Form[]
+  /** How a figure follows from others, by the id of its cell. */
+  readonly computations: ReadonlyMap<string, Computation>
+  /** Figures typed where one follows from others, with that one; null where it would be blank. */
+  readonly overridden: ReadonlyMap<string, Amount | null>
+  /** Typed figures whose cell is not there: nothing read or typed is lost. */
+  readonly unplaced: readonly TypedFigure[]
+}
+
+export function layDraft(last: Budget, edits: readonly DraftEdit[]): DraftTables {
+  const shaped = editRows(last, nextForms(last), edits)
+  const cells = cellsById(shaped)
+  const typed = typedFigures(edits)
+  const computations = planComputations(last, shaped, cells)
+  const values = createValues(cells, typed, computations)
+  const forms = shaped.map((form) => withStatus(last, { ...form, cells: form.cells.map((cell) => fillCell(cell, typed.get(cell.id), computations.has(cell.id), values.shown(cell.id))) }))
+  const overridden = new Map([...typed.keys()].flatMap((id) => (computations.has(id) ? [[id, values.computed(id)] as const] : [])))
+  return { forms, computations, overridden, unplaced: [...typed.values()].filter(({ cell }) => !cells.has(cell)) }
+}
+
+/** The newest of each cell; what was taken back is gone. */
+function typedFigures(edits: readonly DraftEdit[]): ReadonlyMap<string, TypedFigure> {
+  const typed = new Map<string, TypedFigure>()
+  for (const figure of edits.flatMap((edit) => (edit.kind === 'figures' ? edit.figures : []))) {
+    if (figure.text === null) typed.delete(figure.cell)
+    else typed.set(figure.cell, figure)
+  }
+  return typed
+}
+
+/** What held last year holds this year. What nothing was printed for, or a row that is new, follows the others of its kind. */
+function planComputations(last: Budget, forms: readonly Form[], cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, Computation> {
+  const lastCells = cellsById(last.forms)
+  const checks = allIdentities(last).map((instance) => evaluateIdentity(instance, lastCells))
+  const states = new Map(checks.map(({ instance, state }) => [identityKey(instance), state]))
+  const held = new Set(checks.flatMap(({ instance, state }) => (state === 'holds' ? [instance.identityId] : [])))
+  const isReliable = (instance: IdentityInstance): boolean => {
+    const state = states.get(identityKey(instance))
+    return state === 'holds' || state === 'rounding' || ((state === undefined || state === 'empty') && held.has(instance.identityId))
+  }
+  const reliable = allIdentities({ ...last, forms }).filter(isReliable)
+  const sums = chooseSums(reliable.map((instance) => evaluateIdentity(instance, cells)), cells, (total) => cells.has(total))
+  const formIndex = new Map(forms.flatMap((form, index) => form.cells.map(({ id }) => [id, index] as const)))
+  const copies = chooseCopies(reliable.filter(({ apart }) => apart === null), (id) => formIndex.get(id), (id) => sums.get(id)?.parts.map((part) => part.id) ?? null)
+  const inOneUnit = [...copies].filter(([copy, { source }]) => cells.get(copy)?.unit === cells.get(source)?.unit)
+  return new Map<string, Computation>([...sums, ...inOneUnit])
+}
+
+interface Values {
+  /** What the cell shows: typed, following from others, or last year's in its place. */
+  readonly shown: (id: string) => Amount | null
+  /** What follows from others, whatever was typed in its place. */
+  readonly computed: (id: string) => Amount | null
+}
+
+function createValues(cells: ReadonlyMap<string, Cell>, typed: ReadonlyMap<string, TypedFigure>, computations: ReadonlyMap<string, Computation>): Values {
+  const known = new Map<string, Amount | null>()
+  const computed = (id: string): Amount | null => {
+    const computation = computations.get(id)
+    if (computation === undefined) return null
+    if (computation.kind === 'copy') return shown(computation.source)
+    return sumOf(computation.parts.flatMap(({ id: part, sign }) => {
+      const amount = shown(part)
+      return amount === null ? [] : [{ ...amount, fen: sign === 1 ? amount.fen : -amount.fen }]
+    }))
+  }
+  const shown = (id: string): Amount | null => {
+    const present = known.get(id)
+    if (present !== undefined) return present
+    const figure = typed.get(id)
+    const own = figure === undefined ? null : readAmount(figure.text ?? '', figure.unit)
+    const value = own === null ? (computations.has(id) ? computed(id) : (cells.get(id)?.amount ?? null)) : own.kind === 'amount' ? own.amount : null
+    known.set(id, value)
+    return value
+  }
+  return { shown, computed }
+}
+
+/** To the smallest digit of any part; nothing of nothing. */
+function sumOf(amounts: readonly Amount[]): Amount | null {
+  const [first] = amounts
+  if (first === undefined) return null
+  return amounts.slice(1).reduce((sum, { fen, stepFen }) => ({ fen: sum.fen + fen, stepFen: stepFen < sum.stepFen ? stepFen : sum.stepFen }), first)
+}
+
+/** What was typed and is no amount stands as typed, unread. */
+function fillCell(cell: Cell, figure: TypedFigure | undefined, isComputed: boolean, amount: Amount | null): Cell {
+  if (figure === undefined && !isComputed) return cell
+  if (amount !== null) return { ...cell, state: 'amount', amount, text: formatAmount(amount, cell.unit) }
+  const text = figure?.text ?? ''
+  const kind = readAmount(text, cell.unit).kind
+  return { ...cell, amount: null, text, state: kind === 'dash' ? 'dash' : kind === 'blank' ? 'blank' : 'unread' }
+}
+
+/** A form that was empty is filled as soon as it has a figure; one that printed its note of emptiness is empty again without any. */
+function withStatus(last: Budget, form: Form): Form {
+  const hasFigure = form.cells.some(({ state }) => state !== 'blank')
+  if (hasFigure) return { ...form, status: 'filled', nilNote: null }
+  return last.forms.find(({ id }) => id === form.id)?.status === 'nil' ? { ...form, status: 'nil' } : form
+}
