@@ -111,6 +111,8 @@ describe('walls between folders', () => {
       '@myriaddreamin/typst-ts-node-compiler': /^src\/cli\/typeset\.ts$/,
       '@myriaddreamin/typst-ts-web-compiler': /^src\/web\/(?:worker\/typeset|assets\/served)\.ts$/,
       'node:': /^src\/cli\/|^src\/web\/vite\.[a-z.]*config\.ts$/,
+      '@tanstack/react-virtual': /^src\/web\/panes\/prepare\/draft-grid\.tsx$/,
+      idb: /^src\/web\/state\/draft-store\.ts$/,
       react: /^src\/web\//,
       vite: /^src\/web\/vite\.[a-z.]*config\.ts$/,
       '@vitejs/plugin-react': /^src\/web\/vite\.[a-z.]*config\.ts$/,

@@ -4,7 +4,7 @@
  */
 import { holds, listOf, parseJson, record, type Shape } from './audit/file-shape.ts'
 import type { InputFile } from './effects.ts'
-import type { DraftStep } from './model/draft.ts'
+import type { DraftMistake, DraftStep } from './model/draft.ts'
 import { decodeUtf8 } from './model/utf8.ts'
 import { limits } from './read/archive/limits.ts'
 import { readDirectory, readEntry } from './read/archive/zip.ts'
@@ -17,9 +17,6 @@ export interface Draft {
   readonly files: readonly Pick<InputFile, 'name' | 'bytes'>[]
   readonly steps: readonly DraftStep[]
 }
-
-/** notADraft: it is something else · damaged: it was one · tooLarge: beyond what is opened. */
-export type DraftMistake = 'notADraft' | 'damaged' | 'tooLarge'
 
 export const draftFileEnd = '.mingzhang'
 

@@ -14,6 +14,7 @@ import { NoticeBar } from './panes/notice-bar.tsx'
 import { OverviewPane } from './panes/overview/overview-pane.tsx'
 import { PagePane } from './panes/page/page-pane.tsx'
 import { PaneSwitch } from './panes/pane-switch.tsx'
+import { PrepareView } from './panes/prepare/prepare-view.tsx'
 import { PrintReport } from './panes/print-report.tsx'
 import { ReviewPane } from './panes/review/review-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
@@ -37,8 +38,8 @@ export function App({ store, session }: { readonly store: Store; readonly sessio
     <AppContext.Provider value={app}>
       <HoverContext.Provider value={hover}>
         <Header />
-        <Body state={state} />
-        <PaneSwitch />
+        {state.preparing === null ? <Body state={state} /> : <PrepareView preparing={state.preparing} />}
+        {state.preparing === null && <PaneSwitch />}
         <NoticeBar />
         <HelpDialog />
         <DropTarget />

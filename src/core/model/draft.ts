@@ -49,6 +49,9 @@ export interface DraftIndicator {
   readonly basis: string
 }
 
+/** Why a file is not opened as a budget in work. notADraft: it is something else · damaged: it was one · tooLarge: beyond what is opened. */
+export type DraftMistake = 'notADraft' | 'damaged' | 'tooLarge'
+
 export interface DraftHistory {
   /** In force, oldest first. */
   readonly edits: readonly DraftEdit[]

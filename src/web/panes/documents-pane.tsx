@@ -5,6 +5,7 @@ import { useApp } from '../app-context.ts'
 import { hasOverview, overviewShown } from '../state/overview.ts'
 import type { AppState, DocumentEntry, DocumentSummary } from '../state/state.ts'
 import { countOpen } from '../state/verdict.ts'
+import { DraftList } from './prepare/draft-list.tsx'
 import { OpenButtons } from './open-buttons.tsx'
 import { CountMarks } from './marks.tsx'
 
@@ -70,6 +71,7 @@ function DocumentList(): ReactElement {
         <OpenButtons />
       </div>
       <p className="drop-hint">{words.documents.drop}</p>
+      <DraftList />
     </div>
   )
 }

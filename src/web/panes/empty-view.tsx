@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts'
 import { failureText } from '../state/names.ts'
 import type { DocumentEntry } from '../state/state.ts'
 import { useSeconds } from './documents-pane.tsx'
+import { DraftList } from './prepare/draft-list.tsx'
 import { OpenButtons } from './open-buttons.tsx'
 
 export function EmptyView(): ReactElement {
@@ -20,6 +21,7 @@ export function EmptyView(): ReactElement {
           </button>
         </p>
         <p className="quiet">{words.empty.privacy}</p>
+        <DraftList />
       </div>
     </section>
   )

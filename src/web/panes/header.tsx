@@ -1,18 +1,22 @@
 /** The line at the top: whose budget this is, and what one can do with it. */
 import type { ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
+import { draftWords } from '../../core/locale/draft-words.ts'
 import { cockpitWords } from '../../core/locale/cockpit-words.ts'
 import { overviewShown } from '../state/overview.ts'
 import { writePreference } from '../state/preferences.ts'
 import { isBudget } from '../state/verdict.ts'
 import { OpenButtons } from './open-buttons.tsx'
+import { PrepareMenu } from './prepare/prepare-menu.tsx'
 import { TakeAwayMenu, TakeOverviewMenu } from './take-away-menu.tsx'
 
 export function Header(): ReactElement {
   const { state, dispatch, words } = useApp()
-  const overview = overviewShown(state)
+  const { preparing } = state
+  const own = draftWords[state.language]
+  const overview = preparing === null && overviewShown(state)
   const readable = !overview && state.documents.find(({ id }) => id === state.activeId)?.status !== 'failed'
-  const review = readable ? state.review : null
+  const review = readable && preparing === null ? state.review : null
   const year = review?.budget.fiscalYear?.value ?? null
   const name = review === null ? null : (review.budget.department?.value ?? review.budget.sources[0]?.name ?? null)
   const kind = review === null ? '' : words.about.kinds[review.budget.documentKind]
@@ -30,11 +34,13 @@ export function Header(): ReactElement {
         {words.product}
       </span>
       <h1 className="document-title">
-        {overview ? cockpitWords[state.language].title : (name ?? words.tagline)}
+        {preparing !== null ? preparing.name : overview ? cockpitWords[state.language].title : (name ?? words.tagline)}
         {name !== null && <span className="document-kind">{[year === null ? '' : words.documents.year(year), kind].filter((part) => part !== '').join(' ')}</span>}
       </h1>
+      {preparing !== null && <span className="tag">{own.inWork}</span>}
       {!state.online && <span className="offline">{words.header.offline}</span>}
-      <OpenButtons />
+      {preparing === null && <OpenButtons />}
+      {preparing === null && <PrepareMenu />}
       {review !== null && isBudget(review.budget) && <TakeAwayMenu />}
       {overview && <TakeOverviewMenu />}
       <button type="button" className="plain" onClick={switchLanguage} lang={state.language === 'zh' ? 'en' : 'zh-CN'}>

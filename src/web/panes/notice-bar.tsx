@@ -1,5 +1,6 @@
 /** One short message at the foot of the page. It leaves by itself, unless it says that something failed. */
 import { useEffect, type ReactElement } from 'react'
+import { draftWords } from '../../core/locale/draft-words.ts'
 import type { AppWords } from '../../core/locale/zh-app.ts'
 import { useApp } from '../app-context.ts'
 import type { Notice } from '../state/state.ts'
@@ -10,7 +11,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused'
+  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused' || notice?.kind === 'notPrepared' || notice?.kind === 'draftCopied' || notice?.kind === 'draftRefused'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -39,6 +40,13 @@ function textOf(notice: Notice, language: Language, words: AppWords): string {
       return words.notices.notPublished(notice.reasons)
     case 'acceptedOpened':
       return words.notices.acceptedOpened(notice.count)
+    case 'notPrepared':
+      return draftWords[language].notices.notPrepared
+    case 'draftMerged':
+    case 'draftCopied':
+      return draftWords[language].notices[notice.kind](notice.count)
+    case 'draftRefused':
+      return draftWords[language].notices.draftRefused(notice.name, notice.reason)
     case 'taken':
     case 'joined':
     case 'familyKept':

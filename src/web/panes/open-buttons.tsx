@@ -1,11 +1,12 @@
 /** The two ways to choose files by hand; dropping them anywhere is the third. */
+import { draftFileEnd } from '../../core/draft-file.ts'
 import { useEffect, useRef, type ChangeEvent, type ReactElement } from 'react'
 import { useApp } from '../app-context.ts'
 import { readableEndings } from '../../core/read/detect-format.ts'
 import { expandArchives, fromInput } from '../state/collect-files.ts'
 
 /** Documents, and descriptions of layouts. */
-const acceptedFiles = [...readableEndings, 'json'].map((ending) => `.${ending}`).join(',')
+const acceptedFiles = [...[...readableEndings, 'json'].map((ending) => `.${ending}`), draftFileEnd].join(',')
 
 /** Real file fields behind two buttons, so that the system's own dialogs open. */
 export function OpenButtons(): ReactElement {

@@ -11,7 +11,8 @@ export function TakeAwayMenu(): ReactElement {
   const notes = isPdf ? [entry('notes')] : []
   const print: MenuEntry = { ...words.header.print, act: () => window.print() }
   const { publish } = session
-  const release = publish === null ? [] : [{ heading: words.header.forPublic, entries: [{ ...words.header.release, act: () => void publish() }] }]
+  const { review } = state
+  const release = publish === null || review === null ? [] : [{ heading: words.header.forPublic, entries: [{ ...words.header.release, act: () => void publish(review) }] }]
   return (
     <Menu
       label={words.header.takeAway}

@@ -3,12 +3,14 @@ import type { Acceptance } from '../../core/model/acceptance.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Language, PrintedLine, Review } from '../worker/protocol.ts'
+import type { PreparingAction } from './preparing.ts'
 import type { DocumentEntry, DocumentFailure, KeptFile, Notice, Pane, Selection, Tab, Zoom } from './state.ts'
 
 /** `review`: the reader is in the right pane and stays in the tab · `page`: the right pane follows */
 export type Origin = 'review' | 'page'
 
 export type Action =
+  | PreparingAction
   | { readonly kind: 'documentsAdded'; readonly documents: readonly DocumentEntry[] }
   | { readonly kind: 'documentStarted'; readonly id: string; readonly atMs: number }
   | { readonly kind: 'documentProgressed'; readonly id: string; readonly done: number; readonly total: number }

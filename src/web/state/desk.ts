@@ -5,7 +5,7 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
-import type { DrawnPage, FamilyCheck, LayoutTrial, OverviewFormat, PackCheck, TakenFile, TakenFormat } from '../worker/protocol.ts'
+import type { DrawnPage, FamilyCheck, LayoutTrial, OverviewFormat, PackCheck, Review, TakenFile, TakenFormat } from '../worker/protocol.ts'
 import { makeOverview } from './overview.ts'
 import type { Store } from './store.ts'
 
@@ -23,8 +23,8 @@ export interface Desk {
   readonly readLines: () => Promise<void>
   /** Saves the active document's report, data and the like as files. */
   readonly takeAway: (taken: TakenFormat) => Promise<void>
-  /** Saves the active document as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
-  readonly publish: (() => Promise<void>) | null
+  /** Saves what was reviewed as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
+  readonly publish: ((review: Review) => Promise<void>) | null
   /** Saves the overview of the documents. */
   readonly takeOverview: (format: OverviewFormat) => Promise<void>
   /** How the layout of the active document may be described; null when there is nothing to describe. */
@@ -81,13 +81,13 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const lines = await withActive(() => worker.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs }))
       if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
     },
-    publish: assets.typesetter === null ? null : async () => {
-      const { review, language, accepted } = state()
+    publish: assets.typesetter === null ? null : async (review) => {
+      const { language, accepted } = state()
       const { typesetter } = assets
-      if (review === null || typesetter === null) return
+      if (typesetter === null) return
       const { budget } = review
       const audit = acceptFindings(budget, review.audit, accepted)
-      const released = await withActive(() => worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit }, { silenceMs: publishSilenceMs }))
+      const released = await worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit }, { silenceMs: publishSilenceMs }).catch(() => null)
       if (released === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
       if (released.file === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPublished', reasons: released.reasons[language] } })
       finish(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file])

@@ -5,11 +5,13 @@ import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Action, Origin } from './action.ts'
 import { indexReview, placesOf } from './index-review.ts'
+import { reducePreparing, type PreparingAction } from './preparing.ts'
 import { emptySearch, type AppState, type DocumentEntry, type DocumentSummary, type Selection, type Tab } from './state.ts'
 import { verdictOf, weighFindings } from './verdict.ts'
 import type { Review } from '../worker/protocol.ts'
 
 export function reduce(state: AppState, action: Action): AppState {
+  if (isPreparingAction(action)) return { ...state, preparing: reducePreparing(state.preparing, action) }
   switch (action.kind) {
     case 'documentsAdded':
       return { ...state, documents: [...state.documents, ...action.documents] }
@@ -44,7 +46,11 @@ export function reduce(state: AppState, action: Action): AppState {
   }
 }
 
-type ViewAction = Exclude<Action, { kind: `document${string}` | 'selected' | 'placeShown' | 'stepped' | 'opened' | 'wentBack' | 'cardClosed' }>
+function isPreparingAction(action: Action): action is PreparingAction {
+  return action.kind.startsWith('draft')
+}
+
+type ViewAction = Exclude<Action, PreparingAction | { kind: `document${string}` | 'selected' | 'placeShown' | 'stepped' | 'opened' | 'wentBack' | 'cardClosed' }>
 
 /** What only changes how things are shown. */
 function reduceView(state: AppState, action: ViewAction): AppState {

@@ -4,6 +4,8 @@
  */
 import { comparedDisclosures } from '../../core/analyze/group-departments.ts'
 import { groupDisclosures, type DisclosureCard } from '../../core/analyze/match-disclosures.ts'
+import { draftFileEnd } from '../../core/draft-file.ts'
+import type { InputFile } from '../../core/effects.ts'
 import type { DisclosureRelation } from '../../core/model/disclosure-relation.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createPool, type ReviewPool } from '../worker/pool.ts'
@@ -13,13 +15,14 @@ import { readPickedFile, type PickedFile } from './collect-files.ts'
 import { createDesk, type Desk, type Loader } from './desk.ts'
 import { createFamilyKeeper, type FamilyKeeper } from './families.ts'
 import { createPackKeeper, type PackKeeper } from './packs.ts'
+import { createPreparer, type Preparer } from './preparer.ts'
 import { writePreference } from './preferences.ts'
 import { largestFileMb, type DocumentEntry } from './state.ts'
 import type { Store } from './store.ts'
 
 const keptReviews = 8
 
-export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'>, AcceptanceKeeper, PackKeeper {
+export interface Session extends Desk, Omit<FamilyKeeper, 'takeFamilies'>, AcceptanceKeeper, PackKeeper, Preparer {
   readonly openSample: () => Promise<void>
   readonly addFiles: (picked: readonly PickedFile[]) => void
   readonly activate: (id: string) => void
@@ -40,6 +43,9 @@ export function createSession(assets: Assets, store: Store): Session {
   const find = (id: string): DocumentEntry | undefined => store.state().documents.find((entry) => entry.id === id)
   let nextNumber = 1
   const nextId = (): string => `document-${nextNumber++}`
+
+  const addFile = (file: InputFile): void => add(shelf, [[newEntry(nextId(), file.name, '', file.bytes.length, false), async () => [{ ...file, bytes: file.bytes.slice() }]]])
+  const preparer = createPreparer(assets, store, (id) => shelf.loaders.get(id), addFile, desk.publish)
 
   const joinAll = (ids: readonly string[]): string | null => {
     const entries = ids.flatMap((id) => find(id) ?? [])
@@ -76,6 +82,7 @@ export function createSession(assets: Assets, store: Store): Session {
     ...keeper,
     ...packs,
     ...createAcceptanceKeeper(store),
+    ...preparer,
     openSample: async () => {
       const present = store.state().documents.find(({ sample }) => sample)
       if (present !== undefined) return activate(shelf, present.id)
@@ -85,7 +92,7 @@ export function createSession(assets: Assets, store: Store): Session {
     },
     addFiles: (picked) => {
       if (picked.length === 0) return store.dispatch({ kind: 'noticed', notice: { kind: 'nothingReadable' } })
-      const documents = keeper.takeFamilies(picked)
+      const documents = keeper.takeFamilies(takeDrafts(preparer, picked))
       add(shelf, documents.map((one) => [newEntry(nextId(), nameOf(one), one.folder, one.file.size, false), loadFile(one)]))
     },
     activate: (id) => activate(shelf, id),
@@ -108,6 +115,13 @@ export function createSession(assets: Assets, store: Store): Session {
       joinAll([id, otherId])
     },
   }
+}
+
+/** Opens the budgets in work among what was picked; the rest are documents. */
+function takeDrafts({ openDraftFile }: Preparer, picked: readonly PickedFile[]): PickedFile[] {
+  const isDraft = ({ file, inside }: PickedFile): boolean => inside === undefined && file.name.endsWith(draftFileEnd)
+  for (const { file } of picked.filter(isDraft)) void file.arrayBuffer().then((bytes) => openDraftFile(file.name, new Uint8Array(bytes)))
+  return picked.filter((one) => !isDraft(one))
 }
 
 /** What lies beside the state because it is not plain data: ways to the bytes, and the newest reviews. */

@@ -1,11 +1,13 @@
 /** Everything the app knows, as plain data. Files, workers and bitmaps live beside it, in session.ts and the page pane. */
 import type { DisclosureCard } from '../../core/analyze/match-disclosures.ts'
 import type { Acceptance } from '../../core/model/acceptance.ts'
+import type { DraftMistake } from '../../core/model/draft.ts'
 import type { Audit } from '../../core/model/finding.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { ReviewSubject } from '../../core/render/review/review-card.ts'
 import type { WorkerFailure } from '../worker/client.ts'
+import type { Preparing } from './preparing.ts'
 import type { Verdict, WeighedFinding } from './verdict.ts'
 import type { Bilingual, Language, PrintedLine, Review } from '../worker/protocol.ts'
 
@@ -119,6 +121,8 @@ export interface AppState {
   readonly layoutOpen: boolean
   /** The overview is wanted in place of a document; it shows while there are several. */
   readonly overviewOpen: boolean
+  /** The budget in work, in place of everything else; null while there is none. */
+  readonly preparing: Preparing | null
   readonly families: readonly KeptFile[]
   /** A bureau's own rules; of several the later decides. */
   readonly packs: readonly KeptFile[]
@@ -138,7 +142,9 @@ export type Notice =
   | { readonly kind: 'nothingReadable' }
   | { readonly kind: 'familyKept' | 'packKept'; readonly name: string }
   | { readonly kind: 'familyRefused' | 'acceptedRefused' | 'packRefused'; readonly name: string; readonly reason: Bilingual }
-  | { readonly kind: 'acceptedOpened'; readonly count: number }
+  | { readonly kind: 'acceptedOpened' | 'draftMerged' | 'draftCopied'; readonly count: number }
+  | { readonly kind: 'notPrepared' }
+  | { readonly kind: 'draftRefused'; readonly name: string; readonly reason: DraftMistake }
 
 export const emptySearch: SearchState = { open: false, query: '', lines: null, matchIndex: 0 }
 
@@ -162,6 +168,7 @@ export function initialState(language: Language, accepted: readonly Acceptance[]
     helpOpen: false,
     layoutOpen: false,
     overviewOpen: false,
+    preparing: null,
     families,
     packs,
     accepted,

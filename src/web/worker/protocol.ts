@@ -1,7 +1,8 @@
 /**
  * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
  * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes what is taken away (`takeAway`) or published (`publish`),
- * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`), or whether a file of rules can be used (`checkPack`).
+ * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`), or whether a file of rules can be used (`checkPack`),
+ * or makes a budget in work what its steps make it (`openDraft`, `showDraft`, `printDraft`).
  */
 import type { InputFile } from '../../core/effects.ts'
 import type { Budget } from '../../core/model/budget.ts'
@@ -11,8 +12,16 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
+import type { Computation } from '../../core/model/computation.ts'
+import type { DraftEdit, TypedFigure } from '../../core/model/draft.ts'
+import type { Form } from '../../core/model/form.ts'
+import type { Section } from '../../core/model/narrative.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Block } from '../../core/model/source.ts'
+import type { Amount } from '../../core/money.ts'
+import type { DraftSentence } from '../../core/prepare/draft-budget.ts'
+import type { DraftProjectEntry } from '../../core/prepare/draft-projects.ts'
+import type { RowKind } from '../../core/prepare/draft-rows.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Cockpit } from '../../core/render/review/cockpit.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
@@ -152,6 +161,30 @@ export interface PublishedRelease {
   readonly reasons: Bilingual
 }
 
+/** A form of a budget in work. addable: the panels to which rows can be added, and the chart their codes come from; null: rows without codes. */
+export interface DraftForm {
+  readonly form: Form
+  readonly ordinal: number | null
+  readonly title: Bilingual
+  /** By `panel/row`. */
+  readonly rowNames: Readonly<Record<string, Bilingual>>
+  /** By `panel/column`. */
+  readonly columnNames: Readonly<Record<string, Bilingual>>
+  readonly table: Bilingual<TableLayout>
+  readonly addable: readonly { readonly panel: string; readonly kind: RowKind; readonly chart: RowKind | null }[]
+}
+
+/** All that is shown of a budget in work; see prepare/draft-budget.ts. */
+export interface DraftView {
+  readonly forms: readonly DraftForm[]
+  readonly computations: ReadonlyMap<string, Computation>
+  readonly overridden: ReadonlyMap<string, Amount | null>
+  readonly unplaced: readonly TypedFigure[]
+  readonly sections: readonly Section[]
+  readonly sentences: readonly DraftSentence[]
+  readonly projects: readonly DraftProjectEntry[]
+}
+
 /** The files of another disclosure of the department, to be compared with. */
 export interface RelatedFiles {
   readonly relation: DisclosureRelation
@@ -169,6 +202,10 @@ export type WorkerTask =
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
   | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit }
+  | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[] }
+  | { readonly kind: 'printDraft'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly printedOn: string }
+  | { readonly kind: 'readChart'; readonly chart: RowKind }
   | { readonly kind: 'takeOverview'; readonly format: OverviewFormat; readonly language: Language; readonly cockpit: Cockpit }
 
 /** What each task answers with. `open` tells which sources cannot be drawn and why. */
@@ -183,6 +220,10 @@ export interface WorkerResults {
   readonly lines: readonly PrintedLine[]
   readonly takeAway: readonly TakenFile[]
   readonly publish: PublishedRelease
+  readonly openDraft: Budget
+  readonly showDraft: DraftView
+  readonly printDraft: Uint8Array
+  readonly readChart: readonly { readonly code: string; readonly name: string }[]
   readonly takeOverview: readonly TakenFile[]
 }
 

@@ -8,6 +8,7 @@ import { isPdf } from './file-kind.ts'
 import { checkFamily, familiesOf, proposeLayout, tryLayout } from './layout-trial.ts'
 import { makeReview } from './make-review.ts'
 import { checkPack, packsOf } from './pack-check.ts'
+import { openDraft, printDraft, readChart, showDraft } from './prepare-draft.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
 import { publishRelease } from './publish-release.ts'
@@ -96,6 +97,14 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return takeAway(task, desk, effects)
     case 'publish':
       return publishRelease(task, effects)
+    case 'openDraft':
+      return openDraft(task, familiesOf(task.families), effects)
+    case 'showDraft':
+      return showDraft(task)
+    case 'printDraft':
+      return printDraft(task)
+    case 'readChart':
+      return readChart(task)
     case 'takeOverview':
       return takeOverview(task)
   }

@@ -12,6 +12,11 @@ it('accepts forms that are there, and lines that name parts', () => {
   expect(outcomeOf(contentsMatch, { forms, prose: `${contents}五、部门预算表\n1. 2025年部门收入预算总表 ……\n2. 2025年部门支出预算总表` })).toBe('passed')
 })
 
+it('finds the tables of targets by the projects they are called after', () => {
+  const prose = `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 热线服务（外包）项目绩效目标表\n4. 道路养护绩效目标表`
+  expect(verdictOf(contentsMatch, { forms, prose, projects: [{ name: '热线服务(外包)项目' }] }).said).toEqual(['warning 道路养护绩效目标表'])
+})
+
 it('warns of a form that is not there', () => {
   expect(verdictOf(contentsMatch, { forms, prose: `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 部门债务情况表` }).said).toEqual(['warning 部门债务情况表'])
 })

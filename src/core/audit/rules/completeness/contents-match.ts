@@ -32,15 +32,16 @@ export const contentsMatch = defineRule({
   },
 })
 
-/** A name that is the very title of a form asks for that form; another may be short for a title, or longer than it. */
+/** A name that is the very title of a form asks for that form; another may be short for a title, or longer than it, or that of a project, whose targets have a table of their own. */
 function formFinder(view: BudgetView): (name: string) => boolean {
   const definitions = view.family?.forms ?? []
   const titles = view.budget.forms.flatMap(({ id, title }) => [title, ...(definitions.find((form) => form.id === id)?.titles ?? [])].map(plain))
+  const projects = view.budget.projects.flatMap(({ name }) => (plain(name) === '' ? [] : [plain(name)]))
   return (name) => {
     const named = definitions.filter((form) => form.titles.some((title) => plain(title) === name))
     const isPrinted = view.budget.forms.some(({ title }) => undecorated(title) === name)
     if (named.length > 0) return isPrinted || named.some(({ id }) => view.forms.has(id))
-    return titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, '')))
+    return titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, ''))) || projects.some((project) => name.includes(project))
   }
 }
 

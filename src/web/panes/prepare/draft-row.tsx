@@ -1,0 +1,102 @@
+/** One row of the grid: names and codes to read, figures to type. */
+// biome-ignore-all lint/a11y/useFocusableInteractive: the fields within the cells take the focus.
+import { useEffect, useRef, type ReactElement } from 'react'
+import type { Cell } from '../../../core/model/form.ts'
+import type { LayoutCell } from '../../../core/render/table-layout.ts'
+import { severitySigns } from '../marks.tsx'
+import { shownText, type GridFigures } from './grid-model.ts'
+
+interface DraftRowProps extends GridFigures {
+  readonly index: number
+  /** Pixels from the top of the rows. */
+  readonly start: number
+  readonly template: string
+  readonly headCount: number
+  /** Column of the active place, where it is in this row. */
+  readonly active: number | null
+  /** The Tab key stops here while no place is active. */
+  readonly stop: boolean
+  readonly isSelected: (column: number) => boolean
+  readonly editing: { readonly text: string | null; readonly caret: boolean } | null
+  readonly onEnter: (column: number, extend: boolean) => void
+  readonly onText: (text: string) => void
+  readonly onCaret: () => void
+  readonly onLeave: () => void
+}
+
+export function DraftRow(props: DraftRowProps): ReactElement {
+  const { table, index, start, template, headCount } = props
+  const row = table.rows[index]
+  const firstFigure = row?.cells.findIndex((cell) => cell.kind === 'figure' && cell.cell !== null) ?? -1
+  return (
+    <div role="row" aria-rowindex={index + headCount + 1} className={`draft-row${row?.isTotal === true ? ' is-total' : ''}`} style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}>
+      {row?.cells.map((cell, column) => <DraftCell key={column} {...props} cell={cell} column={column} isStop={props.active === null ? props.stop && column === firstFigure : props.active === column} />)}
+    </div>
+  )
+}
+
+function DraftCell(props: DraftRowProps & { readonly cell: LayoutCell; readonly column: number; readonly isStop: boolean }): ReactElement {
+  const { cell, table, column } = props
+  const edge = column > 0 && table.columns[column]?.panel !== table.columns[column - 1]?.panel ? ' is-edge' : ''
+  if (cell.kind === 'label') {
+    return (
+      <div role="rowheader" className={`draft-label weight-${cell.weight} depth-${Math.min(3, cell.depth)}${edge}`} title={cell.name.text} lang={cell.name.language === 'zh' ? 'zh-CN' : undefined}>
+        {cell.name.text}
+      </div>
+    )
+  }
+  if (cell.kind === 'figure' && cell.cell !== null) return <DraftField {...props} figure={cell.cell} edge={edge} />
+  return (
+    <div role="gridcell" className={`draft-text text-${table.columns[column]?.kind ?? 'text'}${edge}`}>
+      {cell.kind === 'text' ? cell.text : ''}
+    </div>
+  )
+}
+
+function DraftField(props: DraftRowProps & { readonly figure: Cell; readonly column: number; readonly isStop: boolean; readonly edge: string }): ReactElement {
+  const { figure, unit, column, index, editing, active } = props
+  const isActive = active === column
+  const typed = isActive ? (editing?.text ?? null) : null
+  const field = useRef<HTMLInputElement>(null)
+  const caret = isActive && editing?.caret === true
+  useEffect(() => {
+    if (caret) field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
+  }, [caret])
+  const severity = props.severityOf(figure.id)
+  const classes = ['draft-figure', `state-${figure.state}`, props.isComputed(figure.id) ? 'is-computed' : '', props.isOverridden(figure.id) ? 'is-overridden' : '', props.isSelected(column) ? 'is-selected' : '', severity === null ? '' : `tone-${severity}`]
+  return (
+    <div role="gridcell" className={`${classes.filter((part) => part !== '').join(' ')}${props.edge}`}>
+      {severity !== null && (
+        <span className={`cell-mark mark-${severity}`} aria-hidden="true">
+          {severitySigns[severity]}
+        </span>
+      )}
+      <input
+        ref={field}
+        data-place={`${index}/${column}`}
+        data-cell={figure.id}
+        value={typed ?? shownText(figure, unit)}
+        aria-label={props.nameOf(figure.id)}
+        aria-invalid={figure.state === 'unread'}
+        autoComplete="off"
+        spellCheck={false}
+        tabIndex={props.isStop ? 0 : -1}
+        onFocus={(event) => {
+          props.onEnter(column, false)
+          event.currentTarget.select()
+        }}
+        onMouseDown={(event) => {
+          if (!event.shiftKey) return
+          event.preventDefault()
+          props.onEnter(column, true)
+        }}
+        onMouseEnter={(event) => {
+          if (event.buttons === 1 && active !== column) props.onEnter(column, true)
+        }}
+        onDoubleClick={props.onCaret}
+        onChange={(event) => props.onText(event.currentTarget.value)}
+        onBlur={props.onLeave}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+/** The line of tools over a budget in work: back and forth, the unit that is looked at, and the ways out. */
+import type { ReactElement } from 'react'
+import { draftWords } from '../../../core/locale/draft-words.ts'
+import type { Unit } from '../../../core/money.ts'
+import { foldSteps } from '../../../core/model/draft.ts'
+import { useApp } from '../../app-context.ts'
+import type { Preparing } from '../../state/preparing.ts'
+import type { DraftView } from '../../worker/protocol.ts'
+
+const units: readonly Unit[] = ['yuan', 'tenThousandYuan']
+
+export function DraftTools({ preparing, view, unit, onUnit }: { readonly preparing: Preparing; readonly view: DraftView; readonly unit: Unit | null; readonly onUnit: (unit: Unit) => void }): ReactElement {
+  const { state, session, words } = useApp()
+  const own = draftWords[state.language]
+  const { edits, undone } = foldSteps(preparing.steps)
+  const shown = unit ?? view.forms.find(({ form }) => form.id === preparing.room)?.form.unit ?? 'tenThousandYuan'
+  const { publishDraft } = session
+  return (
+    <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
+      <button type="button" className="plain" onClick={session.leaveDraft}>
+        ‹ {own.leave}
+      </button>
+      <button type="button" className="tool" disabled={edits.length === 0} onClick={() => session.step({ kind: 'undo' })} title={`${own.undo}  Ctrl+Z`}>
+        {own.undo}
+      </button>
+      <button type="button" className="tool" disabled={undone.length === 0} onClick={() => session.step({ kind: 'redo' })} title={`${own.redo}  Ctrl+Y`}>
+        {own.redo}
+      </button>
+      <span className="unit-choice">
+        <span className="quiet">{own.view}</span>
+        {units.map((one) => (
+          <button key={one} type="button" className="tool" aria-pressed={one === shown} onClick={() => onUnit(one)}>
+            {words.units[one]}
+          </button>
+        ))}
+      </span>
+      <span className={`keeping is-${preparing.keeping}`} role="status">
+        {own.keeping[preparing.keeping]}
+      </span>
+      <button type="button" className="secondary" title={own.saveFileHint} onClick={session.saveDraftFile}>
+        {own.saveFile}
+      </button>
+      <button type="button" className="secondary" title={own.showPrintedHint} onClick={() => void session.showPrinted()}>
+        {own.showPrinted}
+      </button>
+      {publishDraft !== null && (
+        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => void publishDraft()}>
+          {own.publish}
+        </button>
+      )}
+    </div>
+  )
+}

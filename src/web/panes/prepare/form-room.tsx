@@ -1,0 +1,79 @@
+/** Where one form is filled: what the active figure is and follows from, the grid, and rows to add. */
+import { useCallback, useMemo, useState, type ReactElement } from 'react'
+import { draftWords } from '../../../core/locale/draft-words.ts'
+import type { Severity } from '../../../core/model/finding.ts'
+import { cellsById } from '../../../core/model/form.ts'
+import type { Unit } from '../../../core/money.ts'
+import { useApp } from '../../app-context.ts'
+import type { Preparing } from '../../state/preparing.ts'
+import type { DraftForm, DraftView } from '../../worker/protocol.ts'
+import { DraftGrid } from './draft-grid.tsx'
+import { FigureBar } from './figure-bar.tsx'
+import { cellTitle, type NamedForms } from './cell-title.ts'
+import { RowPicker } from './row-picker.tsx'
+
+interface FormRoomProps {
+  readonly preparing: Preparing
+  readonly view: DraftView
+  readonly form: DraftForm
+  readonly unit: Unit | null
+  readonly severityOf: (id: string) => Severity | null
+}
+
+export function FormRoom({ preparing, view, form, unit: wanted, severityOf }: FormRoomProps): ReactElement {
+  const { state, session, words } = useApp()
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const [lost, setLost] = useState(0)
+  const own = draftWords[state.language]
+  const unit = wanted ?? form.form.unit ?? 'tenThousandYuan'
+  const forms = useMemo<NamedForms>(() => new Map(view.forms.map((one) => [one.form.id, one])), [view])
+  const cells = useMemo(() => cellsById(view.forms.map((one) => one.form)), [view])
+  const isComputed = useCallback((id: string) => view.computations.has(id), [view])
+  const isOverridden = useCallback((id: string) => view.overridden.has(id), [view])
+  const nameOf = useCallback((id: string) => cellTitle(forms, id, null, state.language), [forms, state.language])
+  const active = activeId === null ? null : (cells.get(activeId) ?? null)
+  return (
+    <section className="form-room" aria-labelledby="room-title">
+      <h2 id="room-title">
+        {form.ordinal !== null && <span className="quiet">{own.table(form.ordinal)} </span>}
+        {form.title[state.language]}
+        <span className="unit quiet">{own.unit(words.units[unit])}</span>
+      </h2>
+      <FigureBar cell={active} preparing={preparing} view={view} forms={forms} unit={unit} form={form} />
+      {form.table[state.language].rows.length > 0 && (
+        <DraftGrid
+          key={form.form.id}
+          table={form.table[state.language]}
+          name={form.title[state.language]}
+          unit={unit}
+          isComputed={isComputed}
+          isOverridden={isOverridden}
+          severityOf={severityOf}
+          nameOf={nameOf}
+          target={preparing.target}
+          onActive={setActiveId}
+          onType={(figures) => {
+            setLost(0)
+            if (figures.length > 0) session.step({ kind: 'figures', figures })
+          }}
+          onLost={setLost}
+          onUndo={() => session.step({ kind: 'undo' })}
+          onRedo={() => session.step({ kind: 'redo' })}
+        />
+      )}
+      {form.form.status === 'nil' && form.form.nilNote !== null && <p className="nil-note">{form.form.nilNote.text}</p>}
+      <p className="room-foot quiet">
+        {lost > 0 && <span className="mark-warning">{own.pasteLost(lost)} </span>}
+        <span className="keys-hint">{own.keys}</span>
+      </p>
+      {form.addable.map(({ panel, chart }) => (
+        <RowPicker key={panel} form={form} panel={panel} chart={chart} />
+      ))}
+      {view.unplaced.length > 0 && (
+        <p className="unplaced">
+          {own.unplaced(view.unplaced.length)} {view.unplaced.map(({ cell, text }) => `${nameOf(cell)}${words.colon}${text ?? ''}`).join(words.comma)}
+        </p>
+      )}
+    </section>
+  )
+}

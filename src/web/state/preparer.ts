@@ -1,0 +1,191 @@
+/**
+ * Connects a budget in work to the workers and to the disk: every step is shown at once, kept at once, and audited when the hands rest. One
+ * worker shows, another reads and audits what is printed, so that neither waits for the other.
+ */
+import { draftFileEnd, readDraftFile, writeDraftFile, type Draft } from '../../core/draft-file.ts'
+import { foldSteps, type DraftStep } from '../../core/model/draft.ts'
+import type { InputFile } from '../../core/effects.ts'
+import type { Assets } from '../assets/assets.ts'
+import { createClient } from '../worker/client.ts'
+import type { RowKind } from '../../core/prepare/draft-rows.ts'
+import { today } from './acceptances.ts'
+import { saveAs, type Desk, type Loader } from './desk.ts'
+import { createDraftStore, type DraftCard } from './draft-store.ts'
+import { mergeSteps } from './merge-steps.ts'
+import type { Store } from './store.ts'
+
+const showSilenceMs = 30_000
+const auditSilenceMs = 60_000
+/** The hands rest. */
+const auditDelayMs = 700
+
+export interface Preparer {
+  /** Begins the budget of the year after the active document's. */
+  readonly startDraft: () => Promise<void>
+  readonly resumeDraft: (id: string) => Promise<void>
+  readonly removeDraft: (id: string) => Promise<void>
+  readonly listDrafts: () => Promise<readonly DraftCard[]>
+  /** A file of a budget in work; where a copy of it is here already, the two are put together. */
+  readonly openDraftFile: (name: string, bytes: Uint8Array) => Promise<void>
+  readonly saveDraftFile: () => void
+  readonly step: (step: DraftStep) => void
+  readonly leaveDraft: () => void
+  readonly readChart: (chart: RowKind) => Promise<readonly { readonly code: string; readonly name: string }[]>
+  /** Opens what would be printed now as a document beside the others. */
+  readonly showPrinted: () => Promise<void>
+  /** Saves what would be printed now as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
+  readonly publishDraft: (() => Promise<void>) | null
+}
+
+/** loaderOf: the files of a document by its id · addFile: opens a document · publish: see Desk. */
+export function createPreparer(assets: Assets, store: Store, loaderOf: (id: string) => Loader | undefined, addFile: (file: InputFile) => void, publish: Desk['publish']): Preparer {
+  const { dispatch, state } = store
+  const shower = createClient(assets.makeWorker, assets.pdfium)
+  const auditor = createClient(assets.makeWorker, assets.pdfium)
+  const drafts = createDraftStore()
+  let files: Draft['files'] = []
+  /** Steps that are on the disk. */
+  let keptCount = 0
+  let queue: Promise<void> = Promise.resolve()
+  let timer: number | undefined
+
+  const families = (): readonly string[] => state().families.map(({ text }) => text)
+  const packs = (): readonly string[] => state().packs.map(({ text }) => text)
+  const edits = (): ReturnType<typeof foldSteps>['edits'] => foldSteps(state().preparing?.steps ?? []).edits
+  const isOpen = (id: string): boolean => state().preparing?.id === id
+
+  const show = async (id: string): Promise<void> => {
+    const steps = state().preparing?.steps
+    const view = await shower.ask({ kind: 'showDraft', id, edits: edits() }, { silenceMs: showSilenceMs })
+    // A newer step asks again; showing the older one would set what was typed back.
+    if (isOpen(id) && state().preparing?.steps === steps) dispatch({ kind: 'draftShown', view })
+  }
+
+  const audit = async (id: string): Promise<void> => {
+    dispatch({ kind: 'draftAuditing' })
+    const steps = state().preparing?.steps
+    const file = await print(id)
+    const review = await auditor.ask({ kind: 'review', files: [file], families: families(), packs: packs(), related: [] }, { silenceMs: auditSilenceMs })
+    if (!isOpen(id)) return
+    if (state().preparing?.steps === steps) dispatch({ kind: 'draftAudited', review })
+    else auditSoon(id)
+  }
+
+  const auditSoon = (id: string): void => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void audit(id).catch(() => undefined), auditDelayMs)
+  }
+
+  const print = async (id: string): Promise<InputFile> => {
+    const bytes = await shower.ask({ kind: 'printDraft', id, edits: edits(), printedOn: today() }, { silenceMs: auditSilenceMs })
+    return { name: `${state().preparing?.name ?? id}.docx`, bytes }
+  }
+
+  /** One after the other; a step another tab put in first comes before ours, and both stay. */
+  const keep = (id: string, added: readonly DraftStep[]): void => {
+    queue = queue.then(async () => {
+      if (!isOpen(id)) return
+      const from = keptCount
+      if ((await drafts.append(id, from, added)) === 'kept') keptCount = from + added.length
+      else {
+        const others = await drafts.readSteps(id, from)
+        await drafts.append(id, from + others.length, added)
+        keptCount = from + others.length + added.length
+        dispatch({ kind: 'draftReplaced', steps: await drafts.readSteps(id, 0) })
+        await show(id)
+      }
+      if (isOpen(id) && keptCount >= (state().preparing?.steps.length ?? 0)) dispatch({ kind: 'draftKept', keeping: 'saved' })
+    }).catch(() => {
+      if (isOpen(id)) dispatch({ kind: 'draftKept', keeping: 'failed' })
+    })
+  }
+
+  drafts.onChange((id) => {
+    if (!isOpen(id)) return
+    queue = queue.then(async () => {
+      const others = await drafts.readSteps(id, keptCount)
+      if (others.length === 0 || !isOpen(id)) return
+      keptCount += others.length
+      dispatch({ kind: 'draftReplaced', steps: await drafts.readSteps(id, 0) })
+      await show(id)
+      auditSoon(id)
+    }).catch(() => undefined)
+  })
+
+  const leave = (): void => {
+    window.clearTimeout(timer)
+    dispatch({ kind: 'draftLeft' })
+  }
+
+  /** isNew: it is not on the disk yet. */
+  const open = async (draft: Draft, isNew: boolean): Promise<void> => {
+    files = draft.files
+    const last = await shower.ask({ kind: 'openDraft', id: draft.id, files: draft.files, families: families() }, { silenceMs: auditSilenceMs })
+    if (last.forms.length === 0 || last.fiscalYear === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPrepared' } })
+    const name = `${last.department?.value ?? ''}${last.fiscalYear.value + 1}`
+    const kept = !isNew || (await drafts.create(draft, name).then(() => true, () => false))
+    keptCount = kept ? draft.steps.length : 0
+    dispatch({ kind: 'draftOpened', id: draft.id, name, last, steps: draft.steps, keeping: kept ? 'saved' : 'failed' })
+    await show(draft.id)
+    if (draft.steps.length > 0) auditSoon(draft.id)
+  }
+
+  return {
+    startDraft: async () => {
+      const { activeId } = state()
+      const load = activeId === null ? undefined : loaderOf(activeId)
+      if (load === undefined) return
+      const loaded = await load()
+      await open({ id: crypto.randomUUID(), files: loaded.map(({ name, bytes }) => ({ name, bytes: bytes.slice() })), steps: [] }, true)
+    },
+    resumeDraft: async (id) => {
+      const draft = await drafts.read(id)
+      if (draft !== null) await open(draft, false)
+    },
+    removeDraft: (id) => drafts.remove(id),
+    listDrafts: () => drafts.list(),
+    openDraftFile: async (name, bytes) => {
+      const opened = readDraftFile(bytes)
+      if (typeof opened === 'string') return dispatch({ kind: 'noticed', notice: { kind: 'draftRefused', name, reason: opened } })
+      const here = await drafts.read(opened.id).catch(() => null)
+      if (here === null) return open(opened, true)
+      const merged = mergeSteps(here.steps, opened.steps)
+      if (merged.conflicts > 0) {
+        dispatch({ kind: 'noticed', notice: { kind: 'draftCopied', count: merged.conflicts } })
+        return open({ ...opened, id: crypto.randomUUID() }, true)
+      }
+      await open({ ...here, steps: merged.steps }, true)
+      if (merged.added > 0) dispatch({ kind: 'noticed', notice: { kind: 'draftMerged', count: merged.added } })
+    },
+    saveDraftFile: () => {
+      const { preparing } = state()
+      if (preparing === null) return
+      const { id, name, steps } = preparing
+      saveAs(name + draftFileEnd, new Blob([writeDraftFile({ id, files, steps }) as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }))
+    },
+    step: (step) => {
+      const { preparing } = state()
+      if (preparing === null) return
+      dispatch({ kind: 'draftStepped', steps: [step] })
+      keep(preparing.id, [step])
+      void show(preparing.id).catch(() => undefined)
+      auditSoon(preparing.id)
+    },
+    leaveDraft: leave,
+    readChart: (chart) => shower.ask({ kind: 'readChart', chart }, { silenceMs: showSilenceMs }),
+    showPrinted: async () => {
+      const { preparing } = state()
+      const file = preparing === null ? null : await print(preparing.id).catch(() => null)
+      if (file === null) return
+      leave()
+      addFile(file)
+    },
+    publishDraft: publish === null ? null : async () => {
+      const { preparing } = state()
+      if (preparing === null) return
+      await audit(preparing.id)
+      const review = state().preparing?.review ?? null
+      if (review !== null) await publish(review)
+    },
+  }
+}

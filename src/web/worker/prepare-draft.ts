@@ -1,0 +1,79 @@
+/**
+ * Budgets in work, in the worker: reads last year's disclosure once, makes of it and the steps what the page shows, and prints it so that it
+ * can be read and audited like any document.
+ */
+import { definitionOf } from '../../core/data/families.ts'
+import type { Families } from '../../core/data/families.ts'
+import type { Effects } from '../../core/effects.ts'
+import type { Budget } from '../../core/model/budget.ts'
+import { assembleBudget, readFiles } from '../../core/pipeline.ts'
+import { composeDraft } from '../../core/prepare/draft-budget.ts'
+import { chartOf, rowKindOf } from '../../core/prepare/draft-rows.ts'
+import { unpackFile } from '../../core/read/archive/expand-files.ts'
+import { renderPaperDocx } from '../../core/render/docx/render-paper-docx.ts'
+import { composePaper } from '../../core/render/paper/compose-paper.ts'
+import { layTable } from '../../core/render/table-layout.ts'
+import { formName, rowName } from '../../core/render/titles.ts'
+import { numberForms } from './form-numbers.ts'
+import type { DraftForm, DraftView, WorkerTask } from './protocol.ts'
+
+let lasts: ReadonlyMap<string, Budget> = new Map()
+
+/** → last year's budget. Only the newest is kept. */
+export async function openDraft({ id, files }: Extract<WorkerTask, { kind: 'openDraft' }>, families: Families, effects: Effects): Promise<Budget> {
+  const budget = assembleBudget(await readFiles(files.map(unpackFile), effects), families)
+  lasts = new Map([[id, budget]])
+  return budget
+}
+
+export function showDraft({ id, edits }: Extract<WorkerTask, { kind: 'showDraft' }>): DraftView {
+  const { budget, tables, sentences, projects } = composeDraft(lastOf(id), edits)
+  const ordinals = numberForms(budget.forms)
+  return {
+    forms: budget.forms.map((form, index) => describeForm(budget, form, ordinals[index]?.ordinal ?? null)),
+    computations: tables.computations,
+    overridden: tables.overridden,
+    unplaced: tables.unplaced,
+    sections: budget.narrative.sections,
+    sentences,
+    projects,
+  }
+}
+
+function describeForm(budget: Budget, form: Budget['forms'][number], ordinal: number | null): DraftForm {
+  const definition = definitionOf(budget, form)
+  const panels = [...new Set([...form.columns.map(({ panel }) => panel), ...form.rows.map(({ panel }) => panel)])]
+  const rows = panels.flatMap((panel) => {
+    const kind = rowKindOf(definition?.panels.find(({ id }) => id === panel))
+    return kind === 'none' ? [] : [{ panel, kind, chart: kind === 'ordinal' ? null : kind }]
+  })
+  return {
+    form,
+    ordinal,
+    title: { zh: formName(form, definition, 'zh').text, en: formName(form, definition, 'en').text },
+    rowNames: Object.fromEntries(form.rows.map((row) => [`${row.panel}/${row.key}`, { zh: rowName(row, 'zh').text, en: rowName(row, 'en').text }])),
+    columnNames: Object.fromEntries(form.columns.map(({ panel, id, head }) => {
+      const known = definition?.panels.find((one) => one.id === panel)?.columns.find((column) => column.id === id)?.title
+      return [`${panel}/${id}`, known ?? { zh: head, en: head }]
+    })),
+    table: { zh: layTable(form, definition, 'zh'), en: layTable(form, definition, 'en') },
+    addable: rows,
+  }
+}
+
+/** The codes and names a row may be chosen from. */
+export function readChart({ chart }: Extract<WorkerTask, { kind: 'readChart' }>): readonly { readonly code: string; readonly name: string }[] {
+  return chartOf(chart).map(({ code, name }) => ({ code, name }))
+}
+
+/** A Word file of what would be published now. */
+export function printDraft({ id, edits, printedOn }: Extract<WorkerTask, { kind: 'printDraft' }>): Uint8Array {
+  return renderPaperDocx(composePaper(composeDraft(lastOf(id), edits).budget, printedOn))
+}
+
+function lastOf(id: string): Budget {
+  const last = lasts.get(id)
+  if (last === undefined) throw new Error(`no budget in work ${id}`)
+  return last
+}
+
