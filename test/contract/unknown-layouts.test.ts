@@ -5,8 +5,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
+import { auditBudget } from '../../src/core/audit/run.ts'
 import { listFacts, type Budget } from '../../src/core/model/budget.ts'
-import { openDisclosure } from '../../src/core/pipeline.ts'
+import { openDisclosure, type Disclosure } from '../../src/core/pipeline.ts'
 import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
 import { toHtml } from '../generate/html.ts'
 import { expectedFacts, type PrintDocument } from '../generate/print.ts'
@@ -21,9 +22,9 @@ const looks: fc.Arbitrary<Disguise> = fc.record({
   unit: fc.constantFrom('caption', 'title', 'above'),
 })
 
-async function read(document: PrintDocument, format: 'xlsx' | 'html'): Promise<Budget> {
+async function read(document: PrintDocument, format: 'xlsx' | 'html'): Promise<Disclosure> {
   const bytes = format === 'xlsx' ? await toWorkbook(document) : new TextEncoder().encode(toHtml(document, { fontFamily: 'serif' }))
-  return (await openDisclosure([{ name: `printed.${format}`, bytes }], nodeEffects)).budget
+  return openDisclosure([{ name: `printed.${format}`, bytes }], nodeEffects)
 }
 
 function print(family: GeneratedFamily, look: Disguise, codeColumns: 'one' | 'three'): PrintDocument {
@@ -37,11 +38,12 @@ function wrongFacts(budget: Budget, document: PrintDocument): string[] {
 }
 
 describe.each(generatedFamilies)('$name in a layout nobody knows', (family) => {
-  it('gives no wrong figure, and says where every table with codes is that it does not read', async () => {
+  it('gives no wrong figure, accuses nobody, and says where every table with codes is that it does not read', async () => {
     await fc.assert(fc.asyncProperty(looks, fc.constantFrom('one' as const, 'three' as const), fc.constantFrom('xlsx' as const, 'html' as const), async (look, codeColumns, format) => {
       const document = print(family, look, codeColumns)
-      const budget = await read(document, format)
+      const { budget, audit } = await read(document, format)
       expect(wrongFacts(budget, document)).toEqual([])
+      expect(audit.findings.filter(({ ruleId, severity }) => severity === 'error' || (severity === 'warning' && ruleId.startsWith('identity/'))).map(({ id }) => id)).toEqual([])
       const tables = document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table')
       const withCodes = new Set(tables.filter(({ rows }) => rows.flat().some(({ path, text }) => path !== undefined && /\d/.test(text) && /^\d{3,7}$/.test(path.row))).map(formOf))
       const unread = [...withCodes].filter((form) => !budget.forms.some(({ id }) => id === form))
@@ -58,11 +60,27 @@ describe('a new layout with code columns and ordinary heads', () => {
   it.each([['one', 'xlsx'], ['three', 'html']] as const)('is read whole with codes in %s column, as %s, and says why', async (codeColumns, format) => {
     if (family === undefined) throw new Error('no such family')
     const document = print(family, look, codeColumns)
-    const budget = await read(document, format)
+    const { budget } = await read(document, format)
     const found = new Set(listFacts(budget).map(({ id }) => id))
     expect(expectedFacts(document).filter(({ id }) => !found.has(id))).toEqual([])
     const evidence = budget.forms.find(({ id }) => id === 'expenditureSummary')?.evidence
     expect(evidence?.identities).toContain('totalIsBasicAndProject')
     expect(evidence?.codeCount).toBeGreaterThan(3)
+  })
+})
+
+describe('a figure changed in a form that was recognized by what it means', () => {
+  it('is a warning of its sums, never an error', async () => {
+    const family = generatedFamilies.find(({ name }) => name === 'shanghai-district-budget')
+    if (family === undefined) throw new Error('no such family')
+    const look: Disguise = { seed: 7, title: 'renamed', numbered: true, reorderColumns: true, nestHeads: true, renameHeads: true, extraColumn: false, reorderRows: true, decoys: false, unit: 'above' }
+    const { budget } = await read(print(family, look, 'one'), 'xlsx')
+    const form = budget.forms.find(({ id, evidence }) => id === 'expenditureSummary' && evidence !== undefined)
+    const leaf = form?.cells.find(({ path, amount }) => path.row.length === 7 && path.column === 'basic' && (amount?.fen ?? 0n) > 0n)
+    if (form === undefined || leaf?.amount == null) throw new Error('nothing to change')
+    const changed = { ...leaf, amount: { ...leaf.amount, fen: leaf.amount.fen + 1_000_000n } }
+    const { findings } = auditBudget({ ...budget, forms: budget.forms.map((own) => (own === form ? { ...form, cells: form.cells.map((cell) => (cell === leaf ? changed : cell)) } : own)) })
+    const told = findings.filter(({ ruleId, places }) => ruleId.startsWith('identity/expenditureSummary/') && places.some(({ cellId }) => cellId === leaf.id))
+    expect(told.map(({ severity }) => severity)).toEqual(['warning'])
   })
 })

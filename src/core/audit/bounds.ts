@@ -81,5 +81,6 @@ function* judge({ whole, parts }: BoundInstance, view: BudgetView, tally: Tally)
       unit: wholeCell.unit,
     },
     root,
+    severity: [whole, ...parts].some(({ form }) => view.forms.get(form)?.evidence !== undefined) ? 'warning' : 'error',
   }
 }

@@ -68,7 +68,7 @@ export interface CodedRow {
   readonly partlyRead: boolean
 }
 
-/** Rows with a code of one classification in all filled forms, in printed order. */
+/** Rows with a code of one classification in all filled forms, in printed order. A form recognized by what it means may have its names in another column. */
 export function codedRows(classification: 'functional' | 'economicDepartment'): Need<readonly CodedRow[]> {
   return {
     name: `rows:${classification}`,
@@ -85,7 +85,7 @@ function listCodedRows(view: BudgetView, classification: string): CodedRow[] {
   const partly = view.once('partlyRead', () => formsPartlyRead(view))
   return view.budget.forms.flatMap((form) => {
     const partlyRead = partly.has(form.id)
-    const panels = view.family?.forms.find(({ id }) => id === form.id)?.panels ?? []
+    const panels = form.evidence === undefined ? (view.definitionOf(form)?.panels ?? []) : []
     return form.rows.flatMap((row) => {
       const panel = panels.find(({ id, classification: own }) => id === row.panel && own === classification)
       if (panel === undefined || row.code === null) return []

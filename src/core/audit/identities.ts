@@ -84,7 +84,7 @@ interface ViewedChecks {
   readonly found: Checked
 }
 
-/** Inapplicable when the document's family does not state the identity or lacks the form; missing when the form is unread or no family is known. */
+/** Inapplicable when the family the form was read by does not state the identity, or the document lacks the form; missing when the form is unread or no family is known. */
 function checksOf(id: string, owner: FormId, definition: IdentityDefinition): Need<ViewedChecks> {
   const between = reconciliationData.includes(definition)
   return {
@@ -92,9 +92,11 @@ function checksOf(id: string, owner: FormId, definition: IdentityDefinition): Ne
     resolve: (view) => {
       const form = view.forms.get(owner)
       if (form?.status === 'unread') return { state: 'missing' }
-      const stated = between || (view.family?.forms.find((due) => due.id === owner)?.identities.some((own) => own.id === definition.id) ?? false)
-      if (view.family === null && !between) return form === undefined ? { state: 'inapplicable' } : { state: 'missing' }
-      if (!stated || form === undefined) return { state: 'inapplicable' }
+      if (form === undefined) return { state: 'inapplicable' }
+      const known = view.definitionOf(form)
+      if (known === null && !between) return { state: view.family === null ? 'missing' : 'inapplicable' }
+      const stated = between || (known?.identities.some((own) => own.id === definition.id) ?? false)
+      if (!stated) return { state: 'inapplicable' }
       return { state: 'found', value: { view, found: view.once('identities', () => checkAll(view)) } }
     },
   }
@@ -200,7 +202,7 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, d
       places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : placesOf(check, view),
       expected: check.computed,
       actual: check.printed,
-      severity: severityOf(check, slip),
+      severity: isByMeaning(check, view) ? softenedSeverity(check, slip) : severityOf(check, slip),
       params,
       likely: slip,
       root: toldBy.get(identityKey(check.instance)) ?? (root === undefined || root === check ? null : findingIdOf(root)),
@@ -228,6 +230,16 @@ function severityOf({ state, instance, printed, computed }: IdentityCheck, slip:
   const isBelow = only !== undefined && instance.parts.length === 1 && !instance.mirrored && only.path.row.startsWith(instance.total.row)
   const isPartOfMore = isBelow && slip === null && printed !== null && computed !== null && printed.fen > computed.fen
   return isPartOfMore ? 'warning' : 'error'
+}
+
+/** A form that was recognized by what it means may be another: nobody is accused by its sums. */
+function isByMeaning({ instance }: IdentityCheck, { forms }: BudgetView): boolean {
+  return [instance.total, ...instance.parts.map(({ path }) => path)].some(({ form }) => forms.get(form)?.evidence !== undefined)
+}
+
+function softenedSeverity(check: IdentityCheck, slip: LikelySlip | null): Severity {
+  const severity = severityOf(check, slip)
+  return severity === 'error' ? 'warning' : severity
 }
 
 function touches({ instance }: IdentityCheck, forms: ReadonlySet<FormId>): boolean {

@@ -1,5 +1,5 @@
 /**
- * The identities of the document's family and the reconciliations between forms, spelled out and compared: as the document was read, and as
+ * The identities of the families the forms were read by and the reconciliations between forms, spelled out and compared: as the document was read, and as
  * they would be if one form were read otherwise. That tells a slip which is no figure's, a mistyped code or the unit in a caption.
  */
 import { reconciliationData } from '../data/generated/reconciliations.ts'
@@ -40,9 +40,8 @@ export function mendedBy(view: BudgetView, changed: Form): ReadonlySet<string> {
   return new Set([...failing].filter((key) => !still.has(key)))
 }
 
-function listChecks({ family }: BudgetView, forms: readonly Form[], cells: ReadonlyMap<string, Cell>): IdentityCheck[] {
-  const printed = new Set(forms.map(({ id }) => id))
-  const own = (family?.forms ?? []).flatMap((form) => (printed.has(form.id) ? instantiateIdentities(form.id, form.identities, forms) : []))
+function listChecks({ definitionOf }: BudgetView, forms: readonly Form[], cells: ReadonlyMap<string, Cell>): IdentityCheck[] {
+  const own = forms.flatMap((form) => instantiateIdentities(form.id, definitionOf(form)?.identities ?? [], forms))
   const between = reconciliationData.flatMap((definition) => instantiateIdentities(ownerOf(definition), [definition], forms))
   return [...own, ...between].map((instance) => evaluateIdentity(instance, cells))
 }

@@ -2,11 +2,11 @@
  * The budget as rules look at it: everything indexed once, so that no rule scans. Derived readings that several rules share
  * (identity checks, statements of the narrative) are computed at the first question and kept.
  */
-import { familyOfBudget } from '../data/families.ts'
+import { definitionOf, familyOfBudget } from '../data/families.ts'
 import { familyData } from '../data/generated/families.ts'
 import { cellId, cellsById, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { Budget } from '../model/budget.ts'
-import type { CellPath, FamilyDefinition, FormId } from '../model/form-definition.ts'
+import type { CellPath, FamilyDefinition, FormDefinition, FormId } from '../model/form-definition.ts'
 import type { Claim, Section, Sentence } from '../model/narrative.ts'
 import type { RelatedBudget } from '../model/disclosure-relation.ts'
 
@@ -18,6 +18,8 @@ export interface BudgetView {
   /** Definition the document was read by; null when none is known. */
   readonly family: FamilyDefinition | null
   readonly forms: ReadonlyMap<FormId, Form>
+  /** What the form is by the family it was read by, which may be another than the document's; null when none knows it. */
+  readonly definitionOf: (form: Form) => FormDefinition | null
   readonly cells: ReadonlyMap<string, Cell>
   /** By `form/panel/row`. */
   readonly rows: ReadonlyMap<string, FormRow>
@@ -41,11 +43,12 @@ export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = [
   const { sections, sentences, claims } = budget.narrative
   const cells = cellsById(budget.forms)
   const kept = new Map<string, unknown>()
+  const family = familyOf(budget)
   return {
     budget,
     related,
     year: budget.fiscalYear?.value ?? null,
-    family: familyOf(budget),
+    family,
     forms: new Map(budget.forms.map((form) => [form.id, form])),
     cells,
     rows: new Map(budget.forms.flatMap((form) => form.rows.map((row): [string, FormRow] => [rowId(form.id, row.panel, row.key), row]))),
@@ -58,6 +61,7 @@ export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = [
     sentencesBySection: groupBy(sentences, ({ sectionId }) => sectionId),
     sentencesByParagraph: groupBy(sentences, ({ paragraphIndex }) => paragraphIndex),
     sections: new Map(sections.map((section) => [section.id, section])),
+    definitionOf: (form) => (form.readBy === undefined ? (family?.forms.find(({ id }) => id === form.id) ?? null) : definitionOf(budget, form)),
     cell: (path) => cells.get(cellId(path)) ?? null,
     once: <T>(key: string, compute: () => T): T => {
       if (!kept.has(key)) kept.set(key, compute())

@@ -1208,6 +1208,12 @@ export const conceptData: readonly Concept[] = [
    {
     "form": "fiscalSummary",
     "panel": "expenditure",
+    "row": "currentYear",
+    "column": "governmentFunds"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "expenditure",
     "row": "total",
     "column": "governmentFunds"
    }
@@ -1248,6 +1254,12 @@ export const conceptData: readonly Concept[] = [
     "panel": "main",
     "row": "total",
     "column": "amount"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "expenditure",
+    "row": "currentYear",
+    "column": "stateCapital"
    },
    {
     "form": "fiscalSummary",

@@ -24,11 +24,17 @@ export const itemsCoverTable = defineRule({
     const told = due.filter(({ code }) => explained.has(code ?? ''))
     if (due.length < 3 || 2 * told.length <= due.length) return
     const mentioned = new Set(view.budget.narrative.claims.flatMap(({ concept }) => (concept?.startsWith('function:') === true ? [concept.slice(9)] : [])))
+    // The summary of all funds stands in where no other table was read; the prose lists those of one.
+    const hasOtherFunds = functional.form.id === 'expenditureSummary'
     for (const row of due) {
       tally.compared()
       const cell = functional.at(row.code ?? '', wholeColumns)
       if (cell === null || explained.has(row.code ?? '') || mentioned.has(row.code ?? '')) continue
       const renamed = underAnotherName(view, cell, row.label)
+      if (renamed === null && hasOtherFunds) {
+        tally.open('form:generalPublicExpenditure')
+        continue
+      }
       yield {
         at: row.code ?? '',
         places: [atCell('printed', cell), ...(renamed === null ? [] : [atClaim('stated', renamed)])],
