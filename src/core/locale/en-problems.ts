@@ -36,6 +36,7 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   digitsMapFalse: '{count} digits of this page are printed with the shape of others than the file says (what is copied is not what is seen); none of them is used. Check the original, or read a scan of this page.',
   textStruckOut: '{count} texts with figures are crossed out (such as “{text}”); none of them is used. Correct the original and check it again.',
   textMapSuspicious: 'The characters of this page may be mapped wrongly; compare the figures with the original.',
+  tableWithoutText: 'Tables are drawn on this page ({count}) and not one letter was read in them; a font may be lost. Look at the original; if it has text there, export it anew.',
   notABudget: 'No department budget or final accounts were recognized. Check whether this is the right file.',
   governmentBudget: 'This is the budget of a government, not of a department. Only departments and agencies can be checked at present.',
   familyUnknown: 'The layout of these forms is not known; only what could be recognized was read.',

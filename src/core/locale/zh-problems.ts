@@ -36,6 +36,7 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   digitsMapFalse: '这一页有 {count} 个数字印出的字形与文件中的编码不符（复制出来的不是看到的数字），均未采用；请核对原件，或用扫描识别读这一页。',
   textStruckOut: '有 {count} 处带数字的文字被划去（如“{text}”），没有采用。请改正原件后再核对。',
   textMapSuspicious: '这一页的文字编码可能有误，读出的数字请对照原文。',
+  tableWithoutText: '这一页画有表格（{count} 张），里面没有读到一个字，可能是字体缺损。请对照原件；若原件有字，请用原来的软件重新导出。',
   notABudget: '没有认出部门预算或决算。请核对是否选错文件。',
   governmentBudget: '这是政府预算，不是部门预算。目前只能核对部门和单位的预算。',
   familyUnknown: '没有认出这套报表的格式，只读了能认出的部分。',

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'pageUnreadable'
   | 'textEncodingUnknown'
   | 'textMapSuspicious'
+  | 'tableWithoutText'
   | 'digitsMapFalse'
   | 'textStruckOut'
   | 'notABudget'

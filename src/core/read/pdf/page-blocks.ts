@@ -16,6 +16,8 @@ export interface PageDraft {
   readonly rows: readonly TextRow[]
   /** So many lines are drawn that no table was looked for. */
   readonly crowded: boolean
+  /** Tables that are drawn without a letter in them. */
+  readonly emptyTableCount: number
 }
 
 /** Where the running text of pages of one width begins and ends, so that indents and short lines can be told. */
@@ -29,11 +31,11 @@ export interface TextColumn {
 export function draftPage(content: PageContent, running: ReadonlySet<Glyph>, sourceIndex: number): PageDraft {
   const glyphs = running.size === 0 ? content.glyphs : content.glyphs.filter((glyph) => !running.has(glyph))
   const place = (box: Box): Place => placeOnPage(content, sourceIndex, box)
-  const { grids, rest, crowded } = findRuledGrids({ ...content, glyphs }, place)
+  const { grids, rest, crowded, emptyTableCount } = findRuledGrids({ ...content, glyphs }, place)
   const lines = gatherRows(rest)
   // Where letters were told from a picture, a missing one looks like white space: only ruling lines make a table there.
   const aligned = content.recognition === undefined ? findAlignedGrids(lines, place) : { grids: [], rest: lines }
-  return { content, grids: [...grids, ...aligned.grids], rows: aligned.rest, crowded }
+  return { content, grids: [...grids, ...aligned.grids], rows: aligned.rest, crowded, emptyTableCount }
 }
 
 /** Text columns by rounded page width, from the widest lines of all pages of that width. */

@@ -337,6 +337,13 @@ describe('bad input', () => {
     expect(unknown.problems.map((problem) => problem.code)).toEqual(['textMapSuspicious'])
   })
 
+  it('is told where a table is drawn and no letter of it is read', async () => {
+    const drawn = ruling([50, 150, 250], [600, 630, 660, 690])
+    const lost = await read([text(100, 700, 12, 'Heading') + drawn, text(100, 700, 12, 'Heading') + ruling([50, 250], [600, 690])])
+    expect(lost.problems.map(({ code, place, params }) => [code, place?.pageNumber, params['count']])).toEqual([['tableWithoutText', 1, '1']])
+    expect((await read([drawn + text(60, 640, 12, 'Total')])).problems).toEqual([])
+  })
+
   it('meets limits: forms in forms, endless paths, too many pages', async () => {
     const nested = Array.from({ length: 60 }, (_, index) => form(index === 59 ? text(10, 10, 10, 'deep') : `/X${index + 1} Do`))
     expect((await read(['/X0 Do'], { forms: nested })).problems.map((problem) => problem.code)).toEqual(['fileTooComplex'])

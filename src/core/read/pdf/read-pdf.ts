@@ -122,6 +122,7 @@ function layOut(progress: Progress): void {
     progress.pages.push({ pageNumber, widthPt, heightPt, imageOnly })
     progress.blocks.push(...finishPage(draft, columns, sourceIndex))
     if (imageOnly) progress.pictures.push(content)
+    if (draft.emptyTableCount > 0) report(progress, 'tableWithoutText', pageNumber, { count: String(draft.emptyTableCount) })
     if (draft.crowded) report(progress, 'fileTooComplex', pageNumber)
     if (falseDigitCount > 0) report(progress, 'digitsMapFalse', pageNumber, { count: String(falseDigitCount) })
     if (struck.length > 0) report(progress, 'textStruckOut', pageNumber, struckParams(struck))

@@ -10,6 +10,8 @@ import { fillTable, liftOverflow, splitMergedFigures, splitStackedRows, type Fil
 
 /** A frame with this many curves in it and nearly without text is a chart. */
 const chartDrawings = 6
+/** Fewer empty cells are a frame. */
+const fewestEmptyCells = 6
 
 export interface RuledPage {
   readonly grids: Grid[]
@@ -17,12 +19,14 @@ export interface RuledPage {
   readonly rest: readonly Glyph[]
   /** Too many lines to be worth following. */
   readonly crowded: boolean
+  /** Tables that are drawn and hold not one letter: what they print was not read. */
+  readonly emptyTableCount: number
 }
 
 /** place: makes the place of a box on this page. */
 export function findRuledGrids(content: PageContent, place: (box: Box) => Place): RuledPage {
   const { horizontal, vertical } = joinRules(content.rules)
-  if (horizontal.length + vertical.length > limits.rulesPerPage) return { grids: [], rest: content.glyphs, crowded: true }
+  if (horizontal.length + vertical.length > limits.rulesPerPage) return { grids: [], rest: content.glyphs, crowded: true, emptyTableCount: 0 }
   const borderPt = findBorderWidth(content.glyphs)
   const frames = gatherFrames(horizontal, vertical)
     .flatMap((frame) => {
@@ -42,7 +46,18 @@ export function findRuledGrids(content: PageContent, place: (box: Box) => Place)
     grids.push(makeGrid(draft, place))
     rest = outside
   }
-  return { grids, rest, crowded: false }
+  const emptyTableCount = content.pictureCount > 0 || content.drawings.length >= chartDrawings ? 0 : frames.filter(({ lattice }) => isLargeEnough(lattice) && !holdsText(lattice, content.glyphs)).length
+  return { grids, rest, crowded: false, emptyTableCount }
+}
+
+/** Rows and columns of a table, and no frame around nothing. */
+function isLargeEnough({ columns, rows }: Lattice): boolean {
+  return columns.length > 2 && rows.length > 2 && (columns.length - 1) * (rows.length - 1) >= fewestEmptyCells
+}
+
+function holdsText(lattice: Lattice, glyphs: readonly Glyph[]): boolean {
+  const { x, y, width, height } = boxOf(lattice)
+  return glyphs.some(({ left, right, top, bottom }) => (left + right) / 2 > x && (left + right) / 2 < x + width && (top + bottom) / 2 > y && (top + bottom) / 2 < y + height)
 }
 
 /** Two lines nearer than this are one border. Small print has small tables. */
