@@ -107,6 +107,7 @@ describe('walls between folders', () => {
       '@embedpdf/pdfium': /^src\/core\/pdfium\/pdfium\.ts$|^src\/web\/assets\//,
       fflate: /^src\/core\/read\/archive\/fflate\.ts$|^src\/core\/render\/pack-files\.ts$/,
       parse5: /^src\/core\/read\/html\/parse-page\.ts$/,
+      echarts: /^src\/core\/render\/html\/charts\.ts$/,
       hucre: /^src\/core\/render\/xlsx\//,
       '@myriaddreamin/typst-ts-node-compiler': /^src\/cli\/typeset\.ts$/,
       '@myriaddreamin/typst-ts-web-compiler': /^src\/web\/(?:worker\/typeset|assets\/served)\.ts$/,

@@ -8,13 +8,10 @@ import type { Place } from '../../model/place.ts'
 import { rowName } from '../titles.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
-import { breakdownOf, cellOf, changeOf, changeText, shareOf, type BreakdownLine } from './stated-totals.ts'
+import { breakdownOf, cellOf, changeOf, changeText, isLongAmount, shareOf, type BreakdownLine } from './stated-totals.ts'
 import { documentText, nameMarkup, placeTitle, severityOrder, type NumberedFinding, type PageContext } from './page-context.ts'
 
 const glanceConcepts = ['revenue.total', 'expenditure.total', 'expenditure.basic', 'expenditure.project', 'threePublic.total'] as const
-
-/** Up to this many characters the totals are set large. */
-const roomyDigits = 10
 
 /** How many findings the overview names before it sends the reader to the list. */
 const namedFindings = 6
@@ -25,7 +22,7 @@ export function overviewPart(context: PageContext, isAudited: boolean): Markup {
   const pageCount = budget.sources.reduce((sum, { pages }) => sum + pages.length, 0)
   const isPaged = budget.sources.some(({ format }) => format === 'pdf')
   const totals = glanceConcepts.map((concept) => cellOf(context, concept))
-  const isLong = totals.some((cell) => cell?.amount != null && formatAmount(cell.amount, cell.unit).length > roomyDigits)
+  const isLong = totals.some(isLongAmount)
   return html`<header class="head">
 <p class="eyebrow">${words.yearAndKind(budget.fiscalYear?.value ?? null, budget.documentKind)}</p>
 <h1>${budget.department === null ? html`${words.unnamedDepartment}` : documentText(context, budget.department.value)}</h1>

@@ -84,6 +84,22 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', { timeout:
     await page.close()
   })
 
+  it('finds words and figures of a published budget by keyboard', async () => {
+    const { page, said } = await open('hebei-public', 1280)
+    await page.keyboard.press('/')
+    await page.keyboard.type('814.25')
+    expect(await page.innerText('.search p')).toMatch(/^找到 \d+ 处$/)
+    expect(await page.locator('.search mark').first().innerText()).toBe('814.25')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('main :target').innerText()).toContain('814.25')
+    await page.keyboard.type('没有这样的话')
+    expect(await page.innerText('.search p')).toBe('没有找到')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.search li').count()).toBe(0)
+    expect(said).toEqual([])
+    await page.close()
+  })
+
   it('selects and moves between figures by keyboard', async () => {
     const { page } = await open('hebei-zh', 1280)
     await page.focus('[id="expenditureSummary"] .scroll')

@@ -45,6 +45,17 @@ describe('the page for citizens', () => {
     expect(words(partOf(render(silent), 'aside'))).not.toMatch(/比上年(?:增加|减少|持平)/)
   })
 
+  it('draws what the forms state as parts of a sum that holds, with the same figures in a table', () => {
+    const chart = (markup: string, id: string): string => new RegExp(`<figure class="chart" id="chart-${id}"[\\s\\S]*?</figure>`).exec(markup)?.[0] ?? ''
+    const nature = chart(page, 'nature')
+    expect(words(partOf(nature, 'table')).replace(/\s+/g, ' ')).toContain('基本支出 814.25 69.4% 项目支出 358.29 30.6%')
+    expect(partOf(nature, 'svg')).toMatch(/814\.25.*占 69\.4%.*358\.29/)
+    const broken: Budget = { ...hebeiBudget, forms: hebeiBudget.forms.map((form) => ({ ...form, cells: form.cells.map((cell) =>
+      cell.id === 'expenditureSummary/main/total/basic' && cell.amount !== null ? { ...cell, amount: { ...cell.amount, fen: cell.amount.fen + 100_000n } } : cell) })) }
+    expect(chart(render(broken), 'nature')).toBe('')
+    expect(chart(page, 'changes')).toBe('')
+  })
+
   it('gives every figure of a form its anchor and its page in the PDF', () => {
     for (const cell of hebeiBudget.forms.flatMap(({ cells }) => cells)) {
       expect(page).toContain(`<td id="${cell.id.replaceAll('/', '.')}"`)

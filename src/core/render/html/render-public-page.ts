@@ -11,11 +11,12 @@ import { documentPart } from './public/document-part.ts'
 import { glancePart } from './public/glance-part.ts'
 import { openPublicPage, type PrintedEdition } from './public/public-page.ts'
 import { publicStyle } from './public/public-style.ts'
+import { searchScript, searchScriptHash } from './public/search-script.ts'
 import { relationsJson } from './relations.ts'
 import { script, scriptHash } from './script.ts'
 import { styleSheet } from './style.ts'
 
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}' '${searchScriptHash}'; base-uri 'none'; form-action 'none'`
 
 /** paper: composed of this very budget · printed: the PDF beside the page, to whose pages figures lead. The same input gives the same bytes. */
 export function renderPublicPage(budget: Budget, paper: Paper, printed: PrintedEdition): string {
@@ -43,6 +44,7 @@ ${documentPart(page)}
 </div>
 <script type="application/json" id="relations">${trusted(relationsJson(page.context, pdfAddress))}</script>
 <script>${trusted(script)}</script>
+<script>${trusted(searchScript)}</script>
 </body>
 </html>
 `.markup

@@ -109,10 +109,10 @@ document.querySelectorAll('table[data-form]').forEach((table) => {
   const show = (onlyFilled) => { table.classList.toggle('only-filled', onlyFilled); button.setAttribute('aria-pressed', String(onlyFilled)) }
   button.onclick = () => show(!table.classList.contains('only-filled'))
   show(matchMedia('(max-width: 560px)').matches)
-  addEventListener('hashchange', () => { const target = table.querySelector('tr.blank :target'); if (target && !target.offsetParent) { show(false); target.scrollIntoView() } })
+  addEventListener('hashchange', () => { const target = table.querySelector('tr.blank:target,tr.blank :target'); if (target && !target.offsetParent) { show(false); target.scrollIntoView() } })
   table.closest('.form').querySelector('h2,h3').after(button)
 })
 })()`
 
 /** SHA-256 of the script as the security policy wants it. */
-export const scriptHash = 'sha256-7z91xAxagHavkfSKuPXDAqLTliOl5xIq/yRrCMKoOKY='
+export const scriptHash = 'sha256-iTckAkhNEYlz14arBTnMYfoEXBD+WFo0qVuwvt7n36w='

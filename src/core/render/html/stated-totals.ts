@@ -12,6 +12,13 @@ export function cellOf(context: PageContext, conceptId: string): Cell | null {
   return found.find((cell) => cell?.state === 'amount') ?? null
 }
 
+/** Up to this many characters totals are set large. */
+const roomyDigits = 10
+
+export function isLongAmount(cell: Cell | null): boolean {
+  return cell?.amount != null && formatAmount(cell.amount, cell.unit).length > roomyDigits
+}
+
 /** What the narrative says of the change of this total against the year before. */
 export function changeOf({ budget }: PageContext, conceptId: string): Claim | null {
   const claims = new Map(budget.narrative.claims.map((claim) => [claim.id, claim]))

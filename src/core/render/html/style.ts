@@ -1,7 +1,7 @@
 /** The page's only style sheet: tokens, then screen, then phone, then print. No fonts, pictures or addresses from outside. */
 export const styleSheet = `
 :root{--ground:#fbfaf7;--surface:#fff;--ink:#1d2430;--quiet:#5b6472;--line:#dfe2e6;--rule:#aab0b8;--blue:#1b4f8a;--error:#b3261e;--warning:#8a5a00;--advice:#3e5c76;--proven:#2b6b45;
---error-wash:#fcf1ef;--warning-wash:#fbf4e6;--advice-wash:#eff3f6;--blue-wash:#e9f0f8;--hatch:#c3c8ce;
+--error-wash:#fcf1ef;--warning-wash:#fbf4e6;--advice-wash:#eff3f6;--blue-wash:#e9f0f8;--hatch:#c3c8ce;--mark-1:#1b4f8a;--mark-2:#b08a4a;
 --sans:"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif;--serif:"Songti SC","STSong","Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif}
 :root:lang(en){--sans:"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;--serif:Georgia,"Times New Roman","Liberation Serif","Songti SC","Noto Serif SC","Noto Serif CJK SC",SimSun,serif}
 *{box-sizing:border-box}

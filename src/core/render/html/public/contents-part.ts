@@ -7,7 +7,7 @@ import type { PublicPage } from './public-page.ts'
 
 export function contentsPart(page: PublicPage, pdfAddress: string): Markup {
   const entries = [...headingDepths(page.paper)].filter(([, depth]) => depth <= 2)
-  return html`<nav class="contents" aria-label="${publicWords.contents}">
+  return html`<nav class="contents" aria-label="${publicWords.contents}" data-search="${publicWords.search}" data-found="${publicWords.found}" data-none="${publicWords.none}">
 <ul><li><a href="#glance">${publicWords.glance.heading}</a></li>${entries.map(([heading, depth]) => entryMarkup(page, heading, depth, pdfAddress))}</ul>
 </nav>
 `

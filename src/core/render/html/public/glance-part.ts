@@ -4,13 +4,14 @@
  */
 import { conceptData } from '../../../data/generated/concepts.ts'
 import { publicWords } from '../../../locale/public-words.ts'
-import { cellId, type Cell } from '../../../model/form.ts'
-import type { Claim } from '../../../model/narrative.ts'
+import type { Cell } from '../../../model/form.ts'
 import { formatAmount, formatFen } from '../../../money.ts'
 import { html, type Markup } from '../markup.ts'
 import type { PageContext } from '../page-context.ts'
-import { cellOf } from '../stated-totals.ts'
+import { cellOf, isLongAmount } from '../stated-totals.ts'
+import { chartsPart } from './charts-part.ts'
 import type { PublicPage } from './public-page.ts'
+import { priorCell, yearOnYear } from './year-on-year.ts'
 
 const words = publicWords.glance
 
@@ -30,12 +31,15 @@ function totalsOf(context: PageContext): Total[] {
   return [...whole, own('expenditure.fiscalAppropriation', true), own('expenditure.basic'), own('expenditure.project'), own('threePublic.total')]
 }
 
-export function glancePart({ context }: PublicPage): Markup {
+export function glancePart(page: PublicPage): Markup {
+  const { context } = page
+  const totals = totalsOf(context)
+  const isLong = totals.flatMap(({ concepts }) => concepts).some((concept) => isLongAmount(cellOf(context, concept)))
   return html`<aside id="glance" aria-labelledby="glance-heading">
 <h2 id="glance-heading">${words.heading}</h2>
-<dl class="glance">${totalsOf(context).map((total) => totalMarkup(context, total))}</dl>
+<dl class="glance${isLong ? ' long' : ''}">${totals.map((total) => totalMarkup(context, total))}</dl>
 <p class="quiet">${words.note}</p>
-</aside>
+${chartsPart(page)}</aside>
 `
 }
 
@@ -54,7 +58,7 @@ ${converted === null ? null : html`<span class="also">${context.words.inUnit(con
 
 /** What the document says of last year: a column of the form, else a sentence of the narrative. */
 function changeMarkup(context: PageContext, concepts: readonly string[], cell: Cell): Markup {
-  const prior = context.cells.get(cellId({ ...cell.path, column: 'priorYear' }))?.cell
+  const prior = priorCell(context, cell)
   if (prior?.amount != null) return html`<a href="#${context.anchors.of(prior)}">${words.prior(formatAmount(prior.amount, prior.unit), context.words.unitsAfter[prior.unit])}</a>`
   const claim = firstFound(concepts, (concept) => yearOnYear(context, concept))
   if (claim === null) return html`${words.priorNotStated}`
@@ -64,13 +68,4 @@ function changeMarkup(context: PageContext, concepts: readonly string[], cell: C
 
 function firstFound<T>(concepts: readonly string[], find: (concept: string) => T | null): T | null {
   return concepts.map(find).find((found) => found !== null) ?? null
-}
-
-/** What the narrative says of the change of this total against the year before. */
-function yearOnYear({ budget }: PageContext, conceptId: string): Claim | null {
-  const claims = new Map(budget.narrative.claims.map((claim) => [claim.id, claim]))
-  const conceptOf = ({ ofClaimId, concept }: Claim): string | null => (ofClaimId === null ? concept : (claims.get(ofClaimId)?.concept ?? null))
-  const isChange = ({ kind, direction, basis }: Claim): boolean =>
-    (kind === 'change' || kind === 'unchanged') && direction !== null && (basis === 'priorBudget' || basis === 'priorExecution')
-  return budget.narrative.claims.find((claim) => isChange(claim) && conceptOf(claim) === conceptId) ?? null
 }

@@ -21,7 +21,7 @@ export function tableMarkup(page: PublicPage, table: PaperTable, titleAnchor: st
   const isAlive = table.rows.some((row) => row.some(({ figure }) => figure !== undefined))
   const label = titleAnchor === '' ? null : html` role="group" aria-labelledby="${titleAnchor}"`
   return html`<div class="scroll" tabindex="0"${label}>
-<table${isAlive ? liveAttributes(laid) : html` class="plain"`}>
+<table${isAlive ? liveAttributes(table, laid) : html` class="${plainClass(table)}"`}>
 ${table.caption === null && !isAlive ? null : html`<caption><span class="whose">${table.caption?.left ?? ''}</span> <span class="unit">${table.caption?.right ?? ''}</span></caption>
 `}${laid === null ? widthsMarkup(table) : null}${table.head.length === 0 ? null : html`<thead>${table.head.map((row) => html`<tr>${row.map(headMarkup)}</tr>`)}</thead>
 `}<tbody>
@@ -34,9 +34,16 @@ ${table.notes.map((note) => html`<p class="note">${note}</p>
 }
 
 /** What the script asks a table for: the name of the form, and the heads of its columns. */
-function liveAttributes(laid: PublicPage['context']['forms'][number] | null): Markup {
+function liveAttributes(table: PaperTable, laid: PublicPage['context']['forms'][number] | null): Markup {
   const heads = laid === null ? [] : laid.layout.columns.map(({ heads }) => heads.map(({ text }) => text).join(' '))
-  return html` data-form="${laid?.name.text ?? ''}" data-columns="${JSON.stringify(heads)}"${laid === null ? html` class="plain"` : null}`
+  return html` data-form="${laid?.name.text ?? ''}" data-columns="${JSON.stringify(heads)}"${laid === null ? html` class="${plainClass(table)}"` : null}`
+}
+
+/** With more columns than this a table needs more room than a phone has. */
+const fewColumns = 6
+
+function plainClass({ widths }: PaperTable): string {
+  return widths.length > fewColumns ? 'plain many' : 'plain'
 }
 
 /** Tables that are no form keep the widths they have on paper. */

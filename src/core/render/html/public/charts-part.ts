@@ -1,0 +1,144 @@
+/** The charts at the top of the page for citizens: where the money comes from, where it goes, against last year, and the projects. */
+import { conceptData } from '../../../data/generated/concepts.ts'
+import { publicWords } from '../../../locale/public-words.ts'
+import { cellId, type Cell } from '../../../model/form.ts'
+import type { CellPath } from '../../../model/form-definition.ts'
+import type { Claim } from '../../../model/narrative.ts'
+import type { Project } from '../../../model/project.ts'
+import { formatAmount, type Unit } from '../../../money.ts'
+import { html, type Markup } from '../markup.ts'
+import type { PageContext } from '../page-context.ts'
+import { breakdownOf, cellOf, shareOf } from '../stated-totals.ts'
+import { withoutNumber } from '../../titles.ts'
+import { breakDown } from './breakdowns.ts'
+import { chartMarkup, linkedFigure, type Chart, type ChartLine } from './chart-part.ts'
+import type { PublicPage } from './public-page.ts'
+import { priorCell, yearOnYear } from './year-on-year.ts'
+
+const words = publicWords.charts
+
+export function chartsPart(page: PublicPage): Markup {
+  const charts = [revenueChart(page), functionChart(page), natureChart(page), threePublicChart(page), yearsChart(page), changesChart(page), projectsChart(page)]
+  return html`<div class="charts">${charts.map((chart) => (chart === null ? null : chartMarkup(chart)))}</div>
+`
+}
+
+function pathsOf(conceptId: string): readonly CellPath[] {
+  return conceptData.find(({ id }) => id === conceptId)?.cells ?? []
+}
+
+function revenueChart(page: PublicPage): Chart | null {
+  const found = breakDown(page.context, pathsOf('revenue.total'), ['rows', 'columns'], true)
+  return found === null ? null : sharesChart(page, 'revenue', words.revenue, found.parts, found.whole.amount?.fen ?? 0n)
+}
+
+function functionChart(page: PublicPage): Chart | null {
+  const cells = breakdownOf(page.context).map(({ cell }) => cell)
+  return cells.length === 0 ? null : sharesChart(page, 'functions', words.functions, cells, cells.reduce((sum, { amount }) => sum + (amount?.fen ?? 0n), 0n))
+}
+
+/** The form that tells basic from project expenditure comes before the one that tells people from things. */
+function natureChart(page: PublicPage): Chart | null {
+  const paths = [...pathsOf('expenditure.total')].reverse()
+  const found = breakDown(page.context, paths, ['columns'], false)
+  return found === null ? null : sharesChart(page, 'nature', words.nature, found.parts, found.whole.amount?.fen ?? 0n)
+}
+
+function threePublicChart(page: PublicPage): Chart | null {
+  const found = breakDown(page.context, pathsOf('threePublic.total'), ['rows', 'columns'], true)
+  return found === null ? null : sharesChart(page, 'threePublic', words.threePublic, found.parts, found.whole.amount?.fen ?? 0n)
+}
+
+/** Parts of one whole, largest first. */
+function sharesChart(page: PublicPage, id: string, title: string, cells: readonly Cell[], whole: bigint): Chart | null {
+  const [first] = cells
+  if (first === undefined || whole <= 0n) return null
+  const lines = [...cells].sort(descending).map((cell): ChartLine => {
+    const figure = linkedFigure(page.context, cell)
+    const share = `${shareOf(figure.fen, whole)}%`
+    return { name: nameOf(page.context, cell), anchor: null, figures: [figure], barTexts: [`${figure.text}\n${words.share} ${share}`], detail: share }
+  })
+  return { id, title, unit: page.context.words.units[first.unit], heads: [words.amount, words.share], lines, source: formSource(page, first) }
+}
+
+function descending(left: Cell, right: Cell): number {
+  const gap = (right.amount?.fen ?? 0n) - (left.amount?.fen ?? 0n)
+  return gap === 0n ? 0 : gap > 0n ? 1 : -1
+}
+
+/** As printed where a row is named; a column is called by the concept it states, else by its head. */
+function nameOf({ cells, cellTitles }: PageContext, cell: Cell): string {
+  const label = cells.get(cell.id)?.row?.label ?? ''
+  const concept = conceptData.find((candidate) => candidate.cells.some((path) => cellId(path) === cell.id))
+  const isRow = cell.path.row !== 'total' && label !== '' && !label.includes('/')
+  return isRow ? withoutNumber(label) : (concept?.title.zh ?? cellTitles.get(cell)?.split(' · ').at(-1) ?? label)
+}
+
+function formSource({ context, pageOfCell }: PublicPage, cell: Cell): Markup {
+  const laid = context.forms.find(({ form }) => form.cells.includes(cell))
+  const pageNumber = pageOfCell(cell.id)
+  return html`<a href="#${laid === undefined ? 'main' : context.anchors.of(laid.form)}">${laid?.name.text ?? ''}</a>${pageNumber === null ? null : words.page(pageNumber)}`
+}
+
+const comparedConcepts = [
+  'revenue.total', 'expenditure.total', 'expenditure.fiscalAppropriation', 'expenditure.generalPublic', 'expenditure.basic', 'expenditure.project',
+  'fiscal.total', 'threePublic.total', 'threePublic.overseasVisits', 'threePublic.vehicles', 'threePublic.hospitality',
+]
+
+/** Where forms print last year's figure beside this year's. */
+function yearsChart(page: PublicPage): Chart | null {
+  const { context } = page
+  const pairs = comparedConcepts.flatMap((concept) => {
+    const cell = cellOf(context, concept)
+    const prior = cell === null ? null : priorCell(context, cell)
+    return cell === null || prior === null || prior.unit !== cell.unit ? [] : [{ cell, prior }]
+  })
+  const [first] = pairs
+  const alike = pairs.filter(({ cell }) => cell.unit === first?.cell.unit)
+  if (first === undefined) return null
+  const lines = alike.map(({ cell, prior }): ChartLine => {
+    const figures = [linkedFigure(context, cell), linkedFigure(context, prior)]
+    const years = [words.thisYear, words.priorYear]
+    return { name: nameOf(context, cell), anchor: null, figures, barTexts: figures.map(({ text }, index) => words.yearBar(years[index] ?? '', text)), detail: null }
+  })
+  return { id: 'years', title: words.years, unit: context.words.units[first.cell.unit], heads: [words.thisYear, words.priorYear], lines, source: formSource(page, first.cell) }
+}
+
+/** What the narrative says of more or less, in its own words. */
+function changesChart({ context }: PublicPage): Chart | null {
+  const claims = comparedConcepts.flatMap((concept) => {
+    const claim = yearOnYear(context, concept)
+    const title = conceptData.find(({ id }) => id === concept)?.title.zh
+    return claim?.amount == null || claim.unit === null || title === undefined ? [] : [changeLine(context, claim, title, claim.unit)]
+  })
+  if (claims.every(({ figures }) => figures.every(({ fen }) => fen === 0n))) return null
+  const source = html`<a href="#${claims[0]?.figures[0]?.anchor ?? 'main'}">${words.narrative}</a>`
+  return { id: 'changes', title: words.changes, unit: null, heads: [words.change], lines: claims, source }
+}
+
+function changeLine({ anchors, words: own }: PageContext, claim: Claim, name: string, unit: Unit): ChartLine {
+  const { amount, direction } = claim
+  const isLess = direction === 'decrease'
+  const printed = amount === null ? '' : formatAmount(amount, unit)
+  const text = `${isLess ? '−' : direction === 'increase' ? '+' : ''}${printed} ${own.unitsAfter[unit]}`
+  const fen = amount?.fen ?? 0n
+  return { name, anchor: null, figures: [{ anchor: anchors.of(claim), text, fen: isLess ? -fen : fen }], barTexts: [text], detail: null }
+}
+
+function projectsChart({ context }: PublicPage): Chart | null {
+  const stated = context.budget.projects.flatMap((project) => (project.budget?.amount == null || project.budget.amount.fen < 0n ? [] : [{ project, figure: project.budget }]))
+  const unit = stated[0]?.figure.unit
+  const alike = stated.filter(({ figure }) => figure.unit === unit)
+  if (unit === undefined || alike.length === 0) return null
+  const lines = alike.map(({ project, figure }): ChartLine => {
+    const linked = linkedFigure(context, figure)
+    return { name: project.name, anchor: context.anchors.of(project), figures: [linked], barTexts: [linked.text], detail: targetsOf(project) }
+  }).sort((left, right) => ((right.figures[0]?.fen ?? 0n) > (left.figures[0]?.fen ?? 0n) ? 1 : -1))
+  return { id: 'projects', title: words.projects, unit: context.words.units[unit], heads: [words.amount, words.objectives], lines, source: html`${words.projectForms}` }
+}
+
+function targetsOf({ objectives, indicators }: Project): Markup {
+  const [first, ...others] = objectives.map(({ text }) => html`<p>${text}</p>`)
+  const folded = others.length === 0 ? null : html`<details><summary>${words.furtherObjectives(others.length)}</summary>${others}</details>`
+  return html`${first ?? null}${folded}<p class="quiet">${words.indicators(indicators.length)}</p>`
+}
