@@ -3,6 +3,7 @@ import type { PlannedBudget } from './budget.ts'
 import { centralDisclosure } from './central.ts'
 import { hebeiDisclosure } from './hebei-disclosure.ts'
 import { henanDisclosure } from './henan.ts'
+import { hunanDisclosure } from './hunan.ts'
 import { jiangsuDisclosure } from './jiangsu-disclosure.ts'
 import { nationalFinalDisclosure } from './national-final-disclosure.ts'
 import { nineTablesDisclosure, numberedTablesDisclosure } from './nine-tables-disclosure.ts'
@@ -52,6 +53,7 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
   }, 'nine-tables-budget-numbered'),
   family('nine-tables-budget', { fiscalYear: 2024, regionCode: '100000', regionName: '国家', manyFunds: true }, centralDisclosure, {}, 'nine-tables-budget-central'),
   family('henan-budget', { fiscalYear: 2025, regionCode: '410882', regionName: '沁阳市', manyFunds: true }, henanDisclosure, {}),
+  family('hunan-budget', { fiscalYear: 2024, regionCode: '430181', regionName: '浏阳市', manyFunds: true }, hunanDisclosure, {}),
   family('shaanxi-budget', { fiscalYear: 2024, regionCode: '610116', regionName: '西安市长安区', manyFunds: true }, shaanxiDisclosure, {}),
   family('beijing-district-budget', { fiscalYear: 2025, regionCode: '110112', regionName: '北京市通州区', manyFunds: true }, beijingDisclosure, {}),
   family('gansu-county-budget', { fiscalYear: 2025, regionCode: '620722', regionName: '民乐县', manyFunds: true }, gansuDisclosure, {}),

@@ -32,6 +32,8 @@ export interface TablesLayout {
   readonly tables: readonly TitledForm[]
   readonly mark: { readonly text: (ordinal: number) => string; readonly at: 'above' | 'front' | 'caption' } | null
   readonly body: string
+  /** The department's code stands before its name in the caption. */
+  readonly bodyCode?: boolean
   readonly columnNumbers: '栏次' | '' | null
   readonly words: Readonly<Record<'item' | 'budget' | 'total' | 'code' | 'name' | 'economicCode' | 'economicName' | 'revenueTotal' | 'carryover' | 'carryoverOut', string>>
   readonly sources: Named
@@ -87,7 +89,7 @@ export function tablesOf(printer: Printer, more: Readonly<Partial<Record<FormId,
     const mark = layout.mark?.text(index + 1) ?? ''
     const own: PrintTable = table({
       title: layout.mark?.at === 'front' ? `${mark} ${title}` : title,
-      caption: [`${layout.body}：${budget.department}`, layout.mark?.at === 'caption' ? mark : '', `单位：${unitNames[options.amounts.unit]}`],
+      caption: [`${layout.body}：${layout.bodyCode === true ? `${budget.departmentCode}_` : ''}${budget.department}`, layout.mark?.at === 'caption' ? mark : '', `单位：${unitNames[options.amounts.unit]}`],
       repeatHead: options.repeatHead,
       repeatCaption: options.repeatCaption,
       ...draw(printer),

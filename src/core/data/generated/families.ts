@@ -22003,6 +22003,3149 @@ export const familyData: readonly FamilyDefinition[] = [
   ]
  },
  {
+  "id": "hunan-budget",
+  "title": {
+   "zh": "湖南省部门预算",
+   "en": "Hunan department budgets"
+  },
+  "applies": {
+   "regions": [
+    "43"
+   ],
+   "from": 2018,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "湖南省各级部门预算公开样式：收支总表按功能、部门预算经济、政府预算经济三种分类并列，收入总表按预算单位列示，支出各表在科目之上列部门和单位代码",
+  "forms": [
+   {
+    "id": "revenueExpenditureSummary",
+    "ordinal": 1,
+    "title": {
+     "zh": "部门综合预算收支总表",
+     "en": "Summary of revenue and expenditure"
+    },
+    "titles": [
+     "部门收支总表",
+     "单位收支总表",
+     "收支总表",
+     "部门收支预算总表",
+     "单位收支预算总表",
+     "收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目",
+         "项目（按收入性质）",
+         "项目（按收入来源）"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "本年预算",
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算拨款收入",
+         "一般公共预算拨款",
+         "一般公共预算",
+         "一般公共预算资金"
+        ]
+       },
+       {
+        "key": "appropriationWithin",
+        "labels": [
+         "经费拨款",
+         "其中：经费拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "nonTaxWithin",
+        "labels": [
+         "纳入一般公共预算管理的非税收入拨款",
+         "其中：纳入一般公共预算管理的非税收入拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算拨款",
+         "政府性基金拨款收入",
+         "政府性基金拨款",
+         "政府性基金预算"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算拨款",
+         "国有资本经营预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "socialInsurance",
+        "labels": [
+         "社会保险基金预算资金",
+         "社会保险基金预算拨款收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "specialAccount",
+        "labels": [
+         "财政专户管理资金收入",
+         "财政专户管理资金",
+         "纳入专户管理的非税收入拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorSubsidy",
+        "labels": [
+         "上级补助收入",
+         "上级财政补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorGeneralPublic",
+        "labels": [
+         "一般公共预算补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorGovernmentFunds",
+        "labels": [
+         "政府性基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "superiorStateCapital",
+        "labels": [
+         "国有资本经营预算补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "serviceRevenue",
+        "labels": [
+         "事业收入",
+         "事业收入预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercialRevenue",
+        "labels": [
+         "事业单位经营收入",
+         "事业单位经营服务收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subordinateRemittance",
+        "labels": [
+         "附属单位上缴收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherRevenue",
+        "labels": [
+         "其他收入"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "nonFiscalSurplus",
+        "labels": [
+         "用事业基金弥补收支差额",
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "支出功能分类科目",
+         "en": "Function"
+        },
+        "heads": [
+         "项目（按功能分类）",
+         "项目（按支出功能分类）",
+         "支出功能分类科目（按大类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "本年预算",
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年末结转结余",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "nature",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "部门预算支出经济分类科目",
+         "en": "Department class"
+        },
+        "heads": [
+         "项目（按部门预算经济分类）",
+         "项目（按部门预算支出经济分类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "本年预算",
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "basic",
+        "labels": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "wages",
+        "labels": [
+         "工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "goodsAndServices",
+        "labels": [
+         "商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "householdSubsidies",
+        "labels": [
+         "对个人和家庭的补助",
+         "对个人和家庭补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "capital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "project",
+        "labels": [
+         "项目支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectWages",
+        "labels": [
+         "按项目管理的工资福利支出",
+         "工资福利支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectGoodsAndServices",
+        "labels": [
+         "按项目管理的商品和服务支出",
+         "商品和服务支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "projectHouseholdSubsidies",
+        "labels": [
+         "按项目管理的对个人和家庭的补助",
+         "对个人和家庭的补助"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "debtInterest",
+        "labels": [
+         "债务利息及费用支出",
+         "债务利息支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "constructionCapital",
+        "labels": [
+         "资本性支出（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "projectCapital",
+        "labels": [
+         "资本性支出",
+         "其他资本性支出"
+        ],
+        "optional": true,
+        "section": "project"
+       },
+       {
+        "key": "enterpriseCapitalSubsidies",
+        "labels": [
+         "对企业补助（基本建设）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "enterpriseSubsidies",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "socialSecuritySubsidies",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "otherExpenditure",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "remittance",
+        "labels": [
+         "上缴上级支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "commercial",
+        "labels": [
+         "事业单位经营服务支出",
+         "事业单位经营支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "subsidy",
+        "labels": [
+         "对附属单位补助支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年末结转结余",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "government",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "政府预算支出经济分类科目",
+         "en": "Government class"
+        },
+        "heads": [
+         "项目（按政府预算经济分类）",
+         "项目（按政府预算支出经济分类）"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "本年预算",
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "501",
+        "labels": [
+         "机关工资福利支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "502",
+        "labels": [
+         "机关商品和服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "503",
+        "labels": [
+         "机关资本性支出",
+         "机关资本性支出（一）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "504",
+        "labels": [
+         "机关资本性支出（基本建设）",
+         "机关资本性支出（二）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "505",
+        "labels": [
+         "对事业单位经常性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "506",
+        "labels": [
+         "对事业单位资本性补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "507",
+        "labels": [
+         "对企业补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "508",
+        "labels": [
+         "对企业资本性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "509",
+        "labels": [
+         "对个人和家庭的补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "510",
+        "labels": [
+         "对社会保障基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "key": "511",
+        "labels": [
+         "债务利息及费用支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "512",
+        "labels": [
+         "债务还本支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "513",
+        "labels": [
+         "转移性支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "514",
+        "labels": [
+         "预备费及预留"
+        ],
+        "optional": true
+       },
+       {
+        "key": "599",
+        "labels": [
+         "其他支出"
+        ],
+        "optional": true
+       },
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年末结转结余",
+         "年终结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "generalPublicIsItsParts",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "generalPublic",
+      "parts": [
+       "appropriationWithin",
+       "nonTaxWithin"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "superiorSubsidyIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "superiorSubsidy",
+      "parts": [
+       "superiorGeneralPublic",
+       "superiorGovernmentFunds",
+       "superiorStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "socialInsurance",
+       "specialAccount",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndBalances",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "basicIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "basic",
+      "parts": [
+       "wages",
+       "goodsAndServices",
+       "householdSubsidies",
+       "capital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "projectIsSumOfClasses",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "project",
+      "parts": [
+       "projectWages",
+       "projectGoodsAndServices",
+       "projectHouseholdSubsidies",
+       "debtInterest",
+       "constructionCapital",
+       "projectCapital",
+       "enterpriseCapitalSubsidies",
+       "enterpriseSubsidies",
+       "socialSecuritySubsidies",
+       "otherExpenditure"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentUsesAreSumOfKinds",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentGovernmentClassesAddUp",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "501",
+       "502",
+       "503",
+       "504",
+       "505",
+       "506",
+       "507",
+       "508",
+       "509",
+       "510",
+       "511",
+       "512",
+       "513",
+       "514",
+       "599"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalUsesAreCurrentAndCarryoverOut",
+      "panel": "nature",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalGovernmentClassesAreCurrentAndCarryoverOut",
+      "panel": "government",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalUses",
+      "total": {
+       "form": "revenueExpenditureSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "revenueExpenditureSummary",
+        "panel": "nature",
+        "row": "total",
+        "column": "amount"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门综合预算收入总表",
+     "en": "Summary of revenue by agency"
+    },
+    "titles": [
+     "部门收入总表",
+     "单位收入总表",
+     "收入总表",
+     "部门收入预算总表",
+     "单位收入预算总表",
+     "收入预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码",
+         "部门（单位）代码",
+         "部门代码",
+         "部门（单位）编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称",
+         "部门（单位）名称",
+         "部门名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "总计",
+         "en": "Total"
+        },
+        "heads": [
+         "总计"
+        ]
+       },
+       {
+        "id": "currentYear",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入合计",
+         "en": "Current year"
+        },
+        "heads": [
+         "合计",
+         "小计"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "小计"
+        ],
+        "under": [
+         "本年收入",
+         "一般公共预算",
+         "一般公共预算拨款"
+        ]
+       },
+       {
+        "id": "appropriationWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "经费拨款",
+         "en": "Appropriation within"
+        },
+        "heads": [
+         "经费拨款"
+        ],
+        "optional": true
+       },
+       {
+        "id": "nonTaxWithin",
+        "kind": "amount",
+        "title": {
+         "zh": "非税收入拨款",
+         "en": "Non-tax revenue within"
+        },
+        "heads": [
+         "纳入一般公共预算管理的非税收入拨款",
+         "非税收入拨款"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金拨款",
+         "政府性基金预算拨款"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "socialInsurance",
+        "kind": "amount",
+        "title": {
+         "zh": "社会保险基金预算资金",
+         "en": "Social insurance funds"
+        },
+        "heads": [
+         "社会保险基金预算资金",
+         "社会保险基金预算"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Superior subsidy"
+        },
+        "heads": [
+         "上级补助收入",
+         "上级财政补助收入",
+         "小计"
+        ],
+        "under": [
+         "本年收入",
+         "上级补助收入",
+         "上级财政补助收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorGeneralPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算补助",
+         "en": "Of the general public budget"
+        },
+        "heads": [
+         "一般公共预算补助"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorGovernmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金补助",
+         "en": "Of government-managed funds"
+        },
+        "heads": [
+         "政府性基金补助"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorStateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算补助",
+         "en": "Of state capital operations"
+        },
+        "heads": [
+         "国有资本经营预算补助"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "事业单位经营服务收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittances from subordinates"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "nonFiscalSurplus",
+        "kind": "amount",
+        "title": {
+         "zh": "用事业基金弥补收支差额",
+         "en": "Use of surplus"
+        },
+        "heads": [
+         "用事业基金弥补收支差额",
+         "使用非财政拨款结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转结余",
+         "en": "Carried over"
+        },
+        "heads": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfSources",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "socialInsurance",
+       "specialAccount",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue",
+       "nonFiscalSurplus",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "main",
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "socialInsurance",
+       "specialAccount",
+       "superiorSubsidy",
+       "serviceRevenue",
+       "commercialRevenue",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "generalPublicIsItsParts",
+      "panel": "main",
+      "total": "generalPublic",
+      "parts": [
+       "appropriationWithin",
+       "nonTaxWithin"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "superiorSubsidyIsSumOfFunds",
+      "panel": "main",
+      "total": "superiorSubsidy",
+      "parts": [
+       "superiorGeneralPublic",
+       "superiorGovernmentFunds",
+       "superiorStateCapital"
+      ],
+      "everyPart": true
+     }
+    ]
+   },
+   {
+    "id": "expenditureSummary",
+    "ordinal": 3,
+    "title": {
+     "zh": "部门支出总表",
+     "en": "Summary of expenditure"
+    },
+    "titles": [
+     "部门支出总表",
+     "单位支出总表",
+     "支出总表",
+     "部门支出预算总表",
+     "单位支出预算总表",
+     "支出预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "单位代码（科目编码）",
+         "科目编码（单位代码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码",
+         "单位代码（科目代码）",
+         "单位代码（科目编码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "单位名称（科目）",
+         "单位名称（科目名称）",
+         "科目（单位）名称",
+         "科目名称（单位名称）",
+         "单位（科目名称）",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "总计",
+         "en": "Total"
+        },
+        "heads": [
+         "总计",
+         "合计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出"
+        ]
+       },
+       {
+        "id": "commercial",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营支出",
+         "en": "Commercial expenditure"
+        },
+        "heads": [
+         "事业单位经营支出",
+         "事业单位经营服务支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "remittance",
+        "kind": "amount",
+        "title": {
+         "zh": "上缴上级支出",
+         "en": "Remittance to superior"
+        },
+        "heads": [
+         "上缴上级支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "subsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "对附属单位补助支出",
+         "en": "Subsidies to subordinates"
+        },
+        "heads": [
+         "对附属单位补助支出"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfKinds",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "project",
+       "remittance",
+       "commercial",
+       "subsidy"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "fiscalSummary",
+    "ordinal": 6,
+    "title": {
+     "zh": "财政拨款收支总表",
+     "en": "Summary of fiscal appropriations"
+    },
+    "titles": [
+     "部门财政拨款收支总表",
+     "单位财政拨款收支总表",
+     "财政拨款收支总表",
+     "部门财政拨款收支预算总表",
+     "单位财政拨款收支预算总表",
+     "财政拨款收支预算总表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "revenue",
+      "keyedBy": "label",
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "收入"
+        ]
+       },
+       {
+        "id": "amount",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "本年预算",
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "收入"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年收入",
+         "本年收入合计"
+        ]
+       },
+       {
+        "key": "generalPublic",
+        "labels": [
+         "一般公共预算拨款收入",
+         "一般公共预算拨款",
+         "一般公共预算",
+         "一般公共预算资金"
+        ]
+       },
+       {
+        "key": "appropriationWithin",
+        "labels": [
+         "经费拨款",
+         "其中：经费拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "nonTaxWithin",
+        "labels": [
+         "纳入一般公共预算管理的非税收入拨款",
+         "其中：纳入一般公共预算管理的非税收入拨款"
+        ],
+        "optional": true
+       },
+       {
+        "key": "governmentFunds",
+        "labels": [
+         "政府性基金预算拨款收入",
+         "政府性基金预算拨款",
+         "政府性基金拨款收入",
+         "政府性基金拨款",
+         "政府性基金预算"
+        ]
+       },
+       {
+        "key": "stateCapital",
+        "labels": [
+         "国有资本经营预算拨款收入",
+         "国有资本经营预算拨款",
+         "国有资本经营预算"
+        ],
+        "optional": true
+       },
+       {
+        "key": "carryover",
+        "labels": [
+         "上年结转",
+         "上年结转结余"
+        ]
+       },
+       {
+        "key": "openingGeneralPublic",
+        "labels": [
+         "一般公共预算资金",
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款",
+         "一般公共预算财政拨款收入",
+         "一般公共预算拨款收入",
+         "一般公共预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingGovernmentFunds",
+        "labels": [
+         "政府性基金",
+         "政府性基金预算",
+         "政府性基金预算资金",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款",
+         "政府性基金预算财政拨款收入",
+         "政府性基金预算拨款收入",
+         "政府性基金收入",
+         "政府性基金预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "openingStateCapital",
+        "labels": [
+         "国有资本经营预算",
+         "国有资本经营预算资金",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款",
+         "国有资本经营预算财政拨款收入",
+         "国有资本经营预算拨款收入",
+         "国有资本经营收入",
+         "国有资本经营预算收入"
+        ],
+        "section": "carryover",
+        "optional": true
+       },
+       {
+        "key": "total",
+        "labels": [
+         "收入总计"
+        ]
+       }
+      ]
+     },
+     {
+      "id": "expenditure",
+      "keyedBy": "label",
+      "functionRows": true,
+      "columns": [
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "项目",
+         "en": "Item"
+        },
+        "heads": [
+         "项目"
+        ],
+        "under": [
+         "支出"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "预算数",
+         "en": "Budget"
+        },
+        "heads": [
+         "合计",
+         "总计",
+         "本年预算",
+         "预算数",
+         "金额"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算财政拨款"
+        ],
+        "under": [
+         "支出",
+         "预算数"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "currentYear",
+        "labels": [
+         "本年支出",
+         "本年支出合计"
+        ]
+       },
+       {
+        "key": "carryoverOut",
+        "labels": [
+         "结转下年",
+         "年终结转结余",
+         "年末结转结余",
+         "年终结转和结余"
+        ]
+       },
+       {
+        "key": "total",
+        "labels": [
+         "支出总计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "generalPublicIsItsParts",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "generalPublic",
+      "parts": [
+       "appropriationWithin",
+       "nonTaxWithin"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentRevenueIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "openingBalanceIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital"
+      ],
+      "ofWhich": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalRevenueIsCurrentAndCarryover",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "totalIsSumOfFunds",
+      "panel": "expenditure",
+      "total": "total",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "currentExpenditureIsSumOfFunctions",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "currentYear",
+      "parts": [],
+      "functionParts": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "totalExpenditureIsCurrentAndCarryoverOut",
+      "panel": "expenditure",
+      "columns": [
+       "total",
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryoverOut"
+      ]
+     },
+     {
+      "kind": "sum",
+      "id": "totalRevenueEqualsTotalExpenditure",
+      "total": {
+       "form": "fiscalSummary",
+       "panel": "revenue",
+       "row": "total",
+       "column": "amount"
+      },
+      "parts": [
+       {
+        "form": "fiscalSummary",
+        "panel": "expenditure",
+        "row": "total",
+        "column": "total"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "id": "generalPublicExpenditure",
+    "ordinal": 7,
+    "title": {
+     "zh": "一般公共预算支出表",
+     "en": "General public budget expenditure"
+    },
+    "titles": [
+     "部门一般公共预算支出表",
+     "单位一般公共预算支出表",
+     "一般公共预算支出表",
+     "部门一般公共预算拨款支出表",
+     "单位一般公共预算拨款支出表",
+     "一般公共预算拨款支出表",
+     "部门一般公共预算支出预算表",
+     "单位一般公共预算支出预算表",
+     "一般公共预算支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "单位代码（科目编码）",
+         "科目编码（单位代码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码",
+         "单位代码（科目代码）",
+         "单位代码（科目编码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "单位名称（科目）",
+         "单位名称（科目名称）",
+         "科目（单位）名称",
+         "科目名称（单位名称）",
+         "单位（科目名称）",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel"
+        },
+        "heads": [
+         "人员经费",
+         "小计"
+        ],
+        "under": [
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and benefits"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Individuals and households"
+        },
+        "heads": [
+         "对个人和家庭的补助"
+        ],
+        "under": [
+         "基本支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "personnelIsSumOfClasses",
+      "panel": "main",
+      "total": "personnel",
+      "parts": [
+       "wages",
+       "householdSubsidies"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "wages",
+       "householdSubsidies",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 8,
+    "title": {
+     "zh": "一般公共预算基本支出表",
+     "en": "General public basic expenditure"
+    },
+    "titles": [
+     "部门一般公共预算基本支出表",
+     "单位一般公共预算基本支出表",
+     "一般公共预算基本支出表",
+     "部门一般公共预算基本支出预算表",
+     "单位一般公共预算基本支出预算表",
+     "一般公共预算基本支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "经济分类科目编码",
+         "部门预算经济分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "部门预算经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel"
+        },
+        "heads": [
+         "人员经费"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "threePublicExpenses",
+    "ordinal": 15,
+    "title": {
+     "zh": "一般公共预算“三公”经费支出表",
+     "en": "Three public expenses"
+    },
+    "titles": [
+     "部门一般公共预算“三公”经费支出表",
+     "单位一般公共预算“三公”经费支出表",
+     "一般公共预算“三公”经费支出表",
+     "部门“三公”经费支出表",
+     "单位“三公”经费支出表",
+     "“三公”经费支出表",
+     "部门一般公共预算“三公”经费支出预算表",
+     "单位一般公共预算“三公”经费支出预算表",
+     "一般公共预算“三公”经费支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "single",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码",
+         "部门（单位）代码",
+         "部门代码",
+         "部门（单位）编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称",
+         "部门（单位）名称",
+         "部门名称"
+        ],
+        "optional": true
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "“三公”经费合计",
+         "en": "Three public expenses"
+        },
+        "heads": [
+         "“三公”经费合计",
+         "“三公”经费合计（一般公共预算拨款）",
+         "合计"
+        ],
+        "row": "subtotal"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "因公出国（境）费",
+         "en": "Official overseas visits"
+        },
+        "heads": [
+         "因公出国（境）费",
+         "因公出国（境）费用"
+        ],
+        "row": "overseasVisits"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置及运行费",
+         "en": "Official vehicles"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehicles"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车购置费",
+         "en": "Vehicle purchase"
+        },
+        "heads": [
+         "公务用车购置费",
+         "购置费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehiclePurchase"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务用车运行费",
+         "en": "Vehicle operation"
+        },
+        "heads": [
+         "公务用车运行费",
+         "公务用车运行维护费",
+         "运行费",
+         "运行维护费"
+        ],
+        "under": [
+         "公务用车购置及运行费",
+         "公务用车购置及运行维护费"
+        ],
+        "row": "vehicleOperation"
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "公务接待费",
+         "en": "Official hospitality"
+        },
+        "heads": [
+         "公务接待费"
+        ],
+        "row": "hospitality"
+       }
+      ],
+      "rows": []
+     }
+    ],
+    "identities": [
+     {
+      "kind": "columnSum",
+      "id": "threePublicIsSumOfItems",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "subtotal",
+      "parts": [
+       "overseasVisits",
+       "vehicles",
+       "hospitality"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "vehiclesArePurchaseAndOperation",
+      "panel": "main",
+      "columns": [
+       "total"
+      ],
+      "total": "vehicles",
+      "parts": [
+       "vehiclePurchase",
+       "vehicleOperation"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "governmentFundsExpenditure",
+    "ordinal": 16,
+    "title": {
+     "zh": "政府性基金预算支出表",
+     "en": "Government-managed funds expenditure"
+    },
+    "titles": [
+     "部门政府性基金预算支出表",
+     "单位政府性基金预算支出表",
+     "政府性基金预算支出表",
+     "部门政府性基金拨款支出表",
+     "单位政府性基金拨款支出表",
+     "政府性基金拨款支出表",
+     "部门政府性基金支出预算表",
+     "单位政府性基金支出预算表",
+     "政府性基金支出预算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "单位代码（科目编码）",
+         "科目编码（单位代码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码",
+         "单位代码（科目代码）",
+         "单位代码（科目编码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "单位名称（科目）",
+         "单位名称（科目名称）",
+         "科目（单位）名称",
+         "科目名称（单位名称）",
+         "单位（科目名称）",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel"
+        },
+        "heads": [
+         "人员经费",
+         "小计"
+        ],
+        "under": [
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and benefits"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Individuals and households"
+        },
+        "heads": [
+         "对个人和家庭的补助"
+        ],
+        "under": [
+         "基本支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "personnelIsSumOfClasses",
+      "panel": "main",
+      "total": "personnel",
+      "parts": [
+       "wages",
+       "householdSubsidies"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "wages",
+       "householdSubsidies",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   },
+   {
+    "id": "stateCapitalExpenditure",
+    "ordinal": 19,
+    "title": {
+     "zh": "国有资本经营预算支出表",
+     "en": "State capital operations expenditure"
+    },
+    "titles": [
+     "部门国有资本经营预算支出表",
+     "单位国有资本经营预算支出表",
+     "国有资本经营预算支出表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "functional",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码",
+         "支出功能分类科目编码",
+         "单位代码（科目编码）",
+         "科目编码（单位代码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeCategory",
+        "kind": "codeCategory",
+        "title": {
+         "zh": "类",
+         "en": "Category"
+        },
+        "heads": [
+         "类"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeSection",
+        "kind": "codeSection",
+        "title": {
+         "zh": "款",
+         "en": "Section"
+        },
+        "heads": [
+         "款"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "codeItem",
+        "kind": "codeItem",
+        "title": {
+         "zh": "项",
+         "en": "Item"
+        },
+        "heads": [
+         "项"
+        ],
+        "under": [
+         "科目编码",
+         "科目代码",
+         "功能分类科目编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "unitCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位代码",
+         "单位编码",
+         "单位代码（科目代码）",
+         "单位代码（科目编码）"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "单位名称（科目）",
+         "单位名称（科目名称）",
+         "科目（单位）名称",
+         "科目名称（单位名称）",
+         "单位（科目名称）",
+         "功能分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "basic",
+        "kind": "amount",
+        "title": {
+         "zh": "基本支出",
+         "en": "Basic expenditure"
+        },
+        "heads": [
+         "小计",
+         "基本支出"
+        ],
+        "under": [
+         "基本支出"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel"
+        },
+        "heads": [
+         "人员经费",
+         "小计"
+        ],
+        "under": [
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "wages",
+        "kind": "amount",
+        "title": {
+         "zh": "工资福利支出",
+         "en": "Wages and benefits"
+        },
+        "heads": [
+         "工资福利支出"
+        ],
+        "under": [
+         "基本支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "householdSubsidies",
+        "kind": "amount",
+        "title": {
+         "zh": "对个人和家庭的补助",
+         "en": "Individuals and households"
+        },
+        "heads": [
+         "对个人和家庭的补助"
+        ],
+        "under": [
+         "基本支出",
+         "人员经费"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "project",
+        "kind": "amount",
+        "title": {
+         "zh": "项目支出",
+         "en": "Project expenditure"
+        },
+        "heads": [
+         "项目支出",
+         "小计"
+        ],
+        "under": [
+         "项目支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsBasicAndProject",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "basic",
+       "project"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "personnelIsSumOfClasses",
+      "panel": "main",
+      "total": "personnel",
+      "parts": [
+       "wages",
+       "householdSubsidies"
+      ],
+      "everyPart": true
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "basic",
+       "personnel",
+       "wages",
+       "householdSubsidies",
+       "operating",
+       "project"
+      ],
+      "totalRow": "total"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "id": "shaanxi-budget",
   "title": {
    "zh": "陕西省部门综合预算",

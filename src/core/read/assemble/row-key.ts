@@ -55,9 +55,13 @@ const codeShapes: Readonly<Record<string, RegExp>> = {
   economicDepartment: /^[345]\d{2}(?:\d{2})?$/,
 }
 
+function codeShapeOf({ classification }: PanelDefinition): RegExp {
+  return codeShapes[classification ?? ''] ?? /^\d{3}(?:\d{2}){0,2}$/
+}
+
 /** Joins 类 款 项 to one code; a level left blank under its parent is taken from the row above. */
 function nameRows(panel: PanelDefinition, rows: readonly RawRow[]): NamedRow[] {
-  const shape = codeShapes[panel.classification ?? ''] ?? /^\d{3}(?:\d{2}){0,2}$/
+  const shape = codeShapeOf(panel)
   let above: readonly string[] = []
   return rows.map((raw) => {
     const texts = raw.codeTexts
@@ -199,7 +203,7 @@ function keyByCode(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows
   const keyed: KeyedRow[] = []
   const unknown: RawRow[] = []
   for (const row of rows) {
-    const key = (row.code !== null && isBodyCode(row.code, row.label) ? bodyKey : row.code) ?? findRows(panel, row.label)[0]?.key ?? (isBodyRow(row) ? bodyKey : undefined)
+    const key = (row.code !== null && isBodyCode(row.code, row.label) ? bodyKey : row.code) ?? findRows(panel, row.label)[0]?.key ?? (isBodyRow(panel, row) ? bodyKey : undefined)
     if (key === undefined) unknown.push(row.raw)
     else keyed.push({ ...row, code: key === bodyKey ? null : row.code, key })
   }
@@ -210,9 +214,12 @@ function keyByCode(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows
 export const bodyKey = 'body'
 const bodyEndings = [...documentVocabulary.publicBodyEndings, ...documentVocabulary.ownLevelEndings]
 const shortestBody = 4
+const bodyCode = /^(?:\d{3}|\d{6}|\d{9})$/
 
-function isBodyRow({ raw, label }: NamedRow): boolean {
-  return hasFigures(raw) && isBodyName(label) && !raw.codeTexts.some((text) => /\d/.test(text))
+/** Beside the name of an agency may stand its code, of as many digits as no code of a classification has, or of another's. */
+function isBodyRow(panel: PanelDefinition, { raw, label }: NamedRow): boolean {
+  const code = raw.codeTexts.join('')
+  return hasFigures(raw) && isBodyName(label) && (!/\d/.test(code) || (bodyCode.test(code) && !codeShapeOf(panel).test(code)))
 }
 
 function isBodyName(label: string): boolean {
@@ -285,7 +292,7 @@ const totalLabels = new Set(documentVocabulary.totalHeads.map(compact))
 function keySingle(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
   const filled = nameRows(panel, rows.filter(hasFigures))
   const total = filled.find(({ label }) => totalLabels.has(compact(label)))
-  const only = filled.length > 1 && total !== undefined && filled.every((row) => row === total || isBodyRow(row)) ? total : filled.length < 2 ? (filled[0] ?? nameRows(panel, rows)[0]) : undefined
+  const only = filled.length > 1 && total !== undefined && filled.every((row) => row === total || isBodyRow(panel, row)) ? total : filled.length < 2 ? (filled[0] ?? nameRows(panel, rows)[0]) : undefined
   if (only === undefined) return { keyed: [], unknown: filled.map(({ raw }) => raw) }
   return { keyed: [{ raw: only.raw, key: 'total', code: null, label: only.raw.label }], unknown: [] }
 }

@@ -23,8 +23,9 @@ const spaceShare = 0.6
 /** Text begins or ends this near to its cell's border, in letter sizes. */
 const paddingShare = 0.9
 
-/** Gives every run that crosses a border to one cell, where it is plain that it is one run. */
-export function settleCrossings<Cell extends CrossedCell>(placed: readonly Placed<Cell>[], columns: readonly number[]): void {
+/** Gives every run that crosses a border to one cell, where it is plain that it is one run; figures that cannot be told apart to every cell they touch. */
+export function settleCrossings<Cell extends CrossedCell>(placed: readonly Placed<Cell>[], columns: readonly number[]): readonly Placed<Cell>[] {
+  const doubled: Placed<Cell>[] = []
   let start = 0
   let crosses = false
   for (let index = 1; index <= placed.length; index += 1) {
@@ -34,10 +35,11 @@ export function settleCrossings<Cell extends CrossedCell>(placed: readonly Place
       if (before.cell !== here.cell) crosses = true
       continue
     }
-    if (crosses) settleRun(placed.slice(start, index), columns)
+    if (crosses) doubled.push(...settleRun(placed.slice(start, index), columns))
     start = index
     crosses = false
   }
+  return doubled.length === 0 ? placed : [...placed, ...doubled]
 }
 
 function follows(before: Glyph, here: Glyph): boolean {
@@ -48,15 +50,33 @@ function follows(before: Glyph, here: Glyph): boolean {
   return here.spaced && gap < spaceShare * sizePt && !isFigureCharacter(here.text) && !isFigureCharacter(before.text)
 }
 
-function settleRun<Cell extends CrossedCell>(run: readonly Placed<Cell>[], columns: readonly number[]): void {
-  const figures = run.every(({ glyph }) => isFigureCharacter(glyph.text))
-  const owner = figures ? ownerOfFigure(run) : ownerOfWords(run, columns)
+function settleRun<Cell extends CrossedCell>(run: readonly Placed<Cell>[], columns: readonly number[]): readonly Placed<Cell>[] {
+  const figures = run.every(({ glyph }) => isFigureCharacter(glyph.text)) ? figuresOf(run) : null
+  if (figures === null) give(run, ownerOfWords(run, columns))
+  else if (figures.length > 0) for (const figure of figures) give(figure, cellOfMost(figure))
+  else if (run.some(({ glyph }) => glyph.text === '.')) return [...new Set(run.map(({ cell }) => cell))].flatMap((cell) => run.flatMap((own) => (own.cell === cell ? [] : [{ glyph: own.glyph, cell }])))
+  return []
+}
+
+function give<Cell extends CrossedCell>(run: readonly Placed<Cell>[], owner: Cell | null): void {
   if (owner !== null) for (const placed of run) placed.cell = owner
 }
 
-/** The cell that holds most of a figure; null when the run is no single figure, so that two figures that meet stay two. */
-function ownerOfFigure<Cell extends CrossedCell>(run: readonly Placed<Cell>[]): Cell | null {
-  return isFigure(run.map(({ glyph }) => glyph.text).join('')) ? cellOfMost(run) : null
+/**
+ * The figures of a run, each for the cell that holds most of it: one, or several too wide for their cells that meet (`1,234.561,234.56`),
+ * where their decimals tell the one from the next. None when that leaves any character over, or begins a figure as no figure begins.
+ */
+function figuresOf<Cell extends CrossedCell>(run: readonly Placed<Cell>[]): (readonly Placed<Cell>[])[] {
+  const text = run.map(({ glyph }) => glyph.text).join('')
+  if (isFigure(text)) return [run]
+  const decimals = text.length - text.lastIndexOf('.') - 1
+  const met = text.match(new RegExp(`-?(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)\\.\\d{${decimals}}`, 'g')) ?? []
+  if (!text.includes('.') || met.join('') !== text || run.length !== text.length) return []
+  let end = 0
+  return met.map(({ length }) => {
+    end += length
+    return run.slice(end - length, end)
+  })
 }
 
 /** Words belong where they begin or end beside a border, else where most of them stand; null when no border cuts a letter. */

@@ -154,6 +154,12 @@ describe('ruled tables', () => {
     expect(tableOf(gridsOf(await readSource([ruling(columns, rows) + text(60, 670, 10, 'a') + spread]))[0])[0]).toEqual(['a', '15,897.44', ''])
   })
 
+  it('part figures too wide for their cells where decimals tell them apart, and show the whole in every cell where they do not', async () => {
+    const printed = (x: number, figures: string): Promise<readonly string[] | undefined> => readSource([ruling([50, 90, 130, 170], rows) + text(x, 670, 10, figures)]).then((source) => tableOf(gridsOf(source)[0])[0])
+    expect(await printed(70, '11,234.5622,345.67')).toEqual(['', '11,234.56', '22,345.67'])
+    expect(await printed(70, '11,234.5602,345.67')).toEqual(Array(3).fill('11,234.5602,345.67'))
+  })
+
   it('keep the raised number of a note out of the figure before it', async () => {
     const note = text(100, 705, 10, '30') + text(111.2, 708.5, 6, '1') + text(200, 705, 10, '1,234.50') + text(239, 708.5, 6, '12')
     const page = ruling([60, 160, 260], [720, 700, 680]) + note + text(100, 685, 10, '30') + text(111.5, 685, 6, '5')

@@ -43,8 +43,7 @@ export function fillTable(lattice: Lattice, glyphs: readonly Glyph[]): FilledTab
     if (cell === undefined) outside.push(glyph)
     else placed.push({ glyph, cell })
   }
-  settleCrossings(placed, lattice.columns)
-  for (const { glyph, cell } of placed) cell.glyphs.push(glyph)
+  for (const { glyph, cell } of settleCrossings(placed, lattice.columns)) cell.glyphs.push(glyph)
   return { draft: { columns: lattice.columns, rows: lattice.rows, cells }, outside }
 }
 
