@@ -11,7 +11,6 @@ import { checkPack, packsOf } from './pack-check.ts'
 import { openDraft, printDraft, readChart, showDraft } from './prepare-draft.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
-import { publishRelease } from './publish-release.ts'
 import { sha256 } from './sha256.ts'
 import { takeAway, takeOverview } from './take-away.ts'
 
@@ -96,7 +95,7 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
     case 'takeAway':
       return takeAway(task, desk, effects)
     case 'publish':
-      return publishRelease(task, effects)
+      return (await import('./publish-release.ts')).publishRelease(task, effects)
     case 'openDraft':
       return openDraft(task, familiesOf(task.families), effects)
     case 'showDraft':

@@ -56,7 +56,7 @@ function sharesChart(page: PublicPage, id: string, title: string, cells: readonl
   const lines = [...cells].sort(descending).map((cell): ChartLine => {
     const figure = linkedFigure(page.context, cell)
     const share = `${shareOf(figure.fen, whole)}%`
-    return { name: nameOf(page.context, cell), anchor: null, figures: [figure], barTexts: [`${figure.text}\n${words.share} ${share}`], detail: share }
+    return { name: nameOf(page.context, cell), anchor: null, figures: [figure], barTexts: [`${figure.text}\n${words.percent(share)}`], detail: share }
   })
   return { id, title, unit: page.context.words.units[first.unit], heads: [words.amount, words.share], lines, source: formSource(page, first) }
 }

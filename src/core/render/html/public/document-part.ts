@@ -1,5 +1,5 @@
 /** The document itself on the page for citizens: the paper's sections, headings, paragraphs and tables, with every figure and claim alive. */
-import type { Paper, PaperBlock, PaperHeading, PaperParagraph, PaperSection } from '../../paper/paper.ts'
+import type { Paper, PaperBlock, PaperHeading, PaperParagraph, PaperSection, PaperTable } from '../../paper/paper.ts'
 import { html, trusted, type Markup } from '../markup.ts'
 import { sentenceMarkup } from '../narrative-part.ts'
 import { linesMarkup, tableMarkup } from './paper-table-part.ts'
@@ -12,7 +12,7 @@ export function documentPart(page: PublicPage): Markup {
 
 /** A section with a form of its own is one sheet; one that lies across is printed so. */
 function sectionMarkup(page: PublicPage, { landscape, blocks }: PaperSection, depths: HeadingDepths): Markup {
-  const isSheet = blocks.some((block) => block.kind === 'table' && block.rows.some((row) => row.some(({ figure }) => figure !== undefined)))
+  const isSheet = blocks.some((block) => block.kind === 'table' && (block.form !== undefined || hasFigures(block)))
   const title = blocks.find((block) => block.kind === 'heading')
   const content = blocks.map((block) => blockMarkup(page, block, depths, title === undefined ? '' : anchorOf(page, title)))
   return html`<div class="${isSheet ? 'form long' : 'flow'}${landscape ? ' wide' : ''}">
@@ -45,6 +45,10 @@ function paragraphMarkup({ context }: PublicPage, { text, sentences }: PaperPara
   const words = sentences === undefined ? linesMarkup(text) : html`${sentences.map((sentence) => sentenceMarkup(context, sentence))}`
   return html`<p>${words}</p>
 `
+}
+
+function hasFigures({ rows }: PaperTable): boolean {
+  return rows.some((row) => row.some(({ figure }) => figure !== undefined))
 }
 
 type HeadingDepths = ReadonlyMap<PaperHeading, number>

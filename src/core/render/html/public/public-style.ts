@@ -43,5 +43,5 @@ table.plain th.label{position:static;min-width:0;background:none}
 .chart thead th{text-align:left}.chart thead th.n{text-align:right}#chart-projects{grid-column:1/-1}.chart .detail{min-width:6em}.chart .detail p{margin:0}
 .chart>.quiet{margin-top:4px}
 @media (max-width:1000px){.page>header,.page>aside,.page>main{grid-column:1}.contents{grid-row:auto;max-height:none;padding-top:8px;margin-top:32px;border-top:1px solid var(--line)}.contents>ul{display:block}.contents ul{font-size:14px}}
-@media print{.form{break-before:page}.flow{max-width:none;font-size:11pt}main .title{text-align:center}}
+@media print{.form{break-before:page}main{margin-top:20pt}#chart-projects{break-inside:auto}.charts{grid-template-columns:1fr 1fr;gap:14pt 20pt;margin-top:16pt}.chart h3{font-size:12pt}.chart table{font-size:8.5pt}.charts .quiet{font-size:8pt}table.many{min-width:0}.head{padding-top:0}.flow{max-width:none;font-size:11pt}main .title{text-align:center}}
 `
