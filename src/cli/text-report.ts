@@ -1,5 +1,6 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
 import { acceptanceWords, phraseAcceptance } from '../core/locale/acceptance-words.ts'
+import { phraseLeftAlone } from '../core/locale/left-alone-words.ts'
 import { phrasePack } from '../core/locale/pack-words.ts'
 import { phraseElsewhere, phrasePages, phrasePlace } from '../core/locale/place-words.ts'
 import { citeProvision } from '../core/locale/cite-provision.ts'
@@ -168,14 +169,18 @@ function likelyLines({ likely }: Finding, budget: Budget, language: Language): s
 
 /** Problems alike are one line, with all their pages. */
 function problemLines(budget: Budget, language: Language): string[] {
-  if (budget.problems.length === 0) return []
+  const kept = budget.sources.flatMap(({ name, leftAlone }) => {
+    const sentence = phraseLeftAlone(leftAlone, language)
+    return sentence === null ? [] : [budget.sources.length > 1 ? `${name}  ${sentence}` : sentence]
+  })
+  if (budget.problems.length === 0) return kept
   const groups = new Map<string, Problem[]>()
   for (const problem of budget.problems) {
     const where = isOfPage(budget, problem, language) ? `${problem.place?.sourceIndex}` : placeOfProblem(budget, problem, language)
     const key = `${where} ${phraseProblem(problem, language)}`
     groups.set(key, [...(groups.get(key) ?? []), problem])
   }
-  return ['', `${cliWords[language].problems}:`, ...[...groups.values()].flatMap((alike) => problemLine(budget, alike, language))]
+  return [...kept, '', `${cliWords[language].problems}:`, ...[...groups.values()].flatMap((alike) => problemLine(budget, alike, language))]
 }
 
 function problemLine(budget: Budget, alike: readonly Problem[], language: Language): string[] {

@@ -14,13 +14,14 @@ import type { Problem, ProblemCode } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { RulePack } from './model/rule-pack.ts'
 import type { SelfEvaluation } from './model/self-evaluation.ts'
-import type { Block, Source, SourceFormat, SourceInfo } from './model/source.ts'
+import type { Block, LeftAlone, Source, SourceFormat, SourceInfo } from './model/source.ts'
 import { readArchive, unpackFile } from './read/archive/expand-files.ts'
 import { assembleForms, type AssembledForms } from './read/assemble/assemble-forms.ts'
 import { findRegion } from './read/assemble/find-region.ts'
 import { identifyDocument, type DocumentIdentity } from './read/assemble/identify-document.ts'
 import { sharedFamily } from './read/assemble/shared-family.ts'
 import { detectFormat, unreadCodes, type FileFormat } from './read/detect-format.ts'
+import { listLeftAlone } from './read/left-alone.ts'
 import { readNarrative } from './read/narrative/narrative.ts'
 import { readProjects } from './read/narrative/projects.ts'
 import { readSelfEvaluations } from './read/narrative/self-evaluations.ts'
@@ -89,7 +90,7 @@ async function readFile({ name, bytes, largest }: InputFile, sourceIndex: number
     largest !== undefined && read !== undefined ? unreadFile('fileTooLarge', sourceIndex, { file: name, limit: String(largest) })
     : read === undefined ? unreadFile(unreadCodes[detected] ?? 'fileUnreadable', sourceIndex, { file: name })
     : await read(bytes, name, sourceIndex, effects)
-  const info = source === null ? { name, hash: await effects.hash(bytes), format: sourceFormatOf(detected), pages: [] } : infoOf(source)
+  const info = source === null ? { name, hash: await effects.hash(bytes), format: sourceFormatOf(detected), pages: [] } : infoOf(source, listLeftAlone(bytes))
   return { info, source, problems }
 }
 
@@ -104,8 +105,9 @@ function unreadFile(code: ProblemCode, sourceIndex: number, params: Problem['par
   return { source: null, problems: [{ code, place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params }] }
 }
 
-function infoOf({ name, hash, format, pages }: Source): SourceInfo {
-  return { name, hash, format, pages }
+function infoOf({ name, hash, format, pages, leftAlone = [] }: Source, besides: readonly LeftAlone[]): SourceInfo {
+  const all = [...leftAlone, ...besides]
+  return { name, hash, format, pages, ...(all.length === 0 ? {} : { leftAlone: all }) }
 }
 
 /** Second stage: what the files mean together. */

@@ -9,7 +9,12 @@ export interface SourceInfo {
   readonly hash: string
   readonly format: SourceFormat
   readonly pages: readonly SourcePage[]
+  /** What it carries and nobody ran, followed or unpacked; absent where there is nothing of the kind. */
+  readonly leftAlone?: readonly LeftAlone[]
 }
+
+/** externalLinks: to other files or data, not the links of a text. scripts: in a PDF. */
+export type LeftAlone = 'macros' | 'embeddedFiles' | 'externalLinks' | 'scripts'
 
 /**
  * widthPt and heightPt are 0 for sources without geometry. imageOnly: has pictures but no text layer.

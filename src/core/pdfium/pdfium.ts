@@ -19,6 +19,8 @@ export interface PdfiumFunctions {
   FPDF_LoadMemDocument(bytes: Pointer, size: number, password: Pointer): Pointer
   FPDF_CloseDocument(document: Pointer): void
   FPDF_GetPageCount(document: Pointer): number
+  FPDFDoc_GetJavaScriptActionCount(document: Pointer): number
+  FPDFDoc_GetAttachmentCount(document: Pointer): number
   FPDF_DocumentHasValidCrossReferenceTable(document: Pointer): number
   FPDF_GetPageSizeByIndexF(document: Pointer, index: number, size: Pointer): number
   FPDF_LoadPage(document: Pointer, index: number): Pointer

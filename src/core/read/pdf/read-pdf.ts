@@ -4,7 +4,7 @@
  */
 import type { Effects } from '../../effects.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
-import type { Block, Source, SourcePage } from '../../model/source.ts'
+import type { Block, LeftAlone, Source, SourcePage } from '../../model/source.ts'
 import { closeDocument, endsProperly, judgeBytes, openDocument, type OpenDocument } from '../../pdfium/document.ts'
 import { limits } from './limits.ts'
 import { draftPage, findTextColumns, finishPage, type PageDraft } from './page-blocks.ts'
@@ -31,6 +31,7 @@ interface Progress {
   readonly blocks: Block[]
   readonly problems: Problem[]
   waiting: PageContent[]
+  readonly leftAlone: Set<LeftAlone>
   /** Pages without text, for the recognizer. */
   readonly pictures: PageContent[]
 }
@@ -40,16 +41,16 @@ interface Progress {
  * → pages as lines and tables in reading order; source is null when nothing could be read, and a problem says why.
  */
 export async function readPdf(bytes: Uint8Array, name: string, sourceIndex: number, effects: Effects): Promise<PdfReading> {
-  const progress: Progress = { sourceIndex, name, pages: [], blocks: [], problems: [], waiting: [], pictures: [] }
+  const progress: Progress = { sourceIndex, name, pages: [], blocks: [], problems: [], leftAlone: new Set(), waiting: [], pictures: [] }
   const wrong = judgeBytes(bytes)
   if (wrong !== null) report(progress, wrong, null)
   else {
     await readDocument(bytes, progress, effects)
     await addScans(bytes, progress, effects)
   }
-  const { pages, blocks, problems } = progress
+  const { pages, blocks, problems, leftAlone } = progress
   if (pages.length === 0) return { source: null, problems }
-  return { source: { name, hash: await effects.hash(bytes), format: 'pdf', pages, blocks }, problems }
+  return { source: { name, hash: await effects.hash(bytes), format: 'pdf', pages, blocks, ...(leftAlone.size === 0 ? {} : { leftAlone: [...leftAlone] }) }, problems }
 }
 
 /** Another document may break the engine while this one is being read; then this one starts again in a new engine. */
@@ -64,6 +65,8 @@ async function readDocument(bytes: Uint8Array, progress: Progress, effects: Effe
     }
     opened = opening
     if (!endsProperly(bytes) && engine.call.FPDF_DocumentHasValidCrossReferenceTable(opened.document) === 0) report(progress, 'fileTruncated', null)
+    if (engine.call.FPDFDoc_GetJavaScriptActionCount(opened.document) > 0) progress.leftAlone.add('scripts')
+    if (engine.call.FPDFDoc_GetAttachmentCount(opened.document) > 0) progress.leftAlone.add('embeddedFiles')
     await readPages(engine, opened, progress, effects)
     if (isAbandoned(engine)) {
       clear(progress)

@@ -1,6 +1,8 @@
 /** OLE2, the container of old office files: a small file system in sectors. First stage of reading an old Word file. */
 
 export interface CompoundFile {
+  /** Of streams and of the folders that hold them. */
+  readonly names: readonly string[]
   /** The bytes of a stream by its name; null when there is none, or its sectors lead out of the file or in a circle. */
   readonly stream: (name: string) => Uint8Array | null
 }
@@ -37,7 +39,7 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
     if (entry === undefined) return null
     return entry.size >= smallest ? joinChain(sectors, entry.start, entry.size) : small === null ? null : joinChain(small, entry.start, entry.size)
   }
-  return { stream }
+  return { stream, names: entries.map(({ name }) => name) }
 }
 
 const offsetOf = (sector: number, sizeLog: number): number => (sector + 1) * 2 ** sizeLog

@@ -1,6 +1,7 @@
 /** The foot of the page: how to read its marks, what was checked with which outcome, and the fingerprints of the originals. */
 import type { Outcome } from '../../model/finding.ts'
 import type { SourceInfo } from '../../model/source.ts'
+import { phraseLeftAlone } from '../../locale/left-alone-words.ts'
 import { phrasePack } from '../../locale/pack-words.ts'
 import { severitySign } from './figure-part.ts'
 import { html, type Markup } from './markup.ts'
@@ -29,10 +30,11 @@ ${rulesMarkup(context)}`}
 </section>`
 }
 
-function sourceMarkup(context: PageContext, { name, hash, format, pages }: SourceInfo): Markup {
+function sourceMarkup(context: PageContext, { name, hash, format, pages, leftAlone }: SourceInfo): Markup {
   const { about } = context.words
+  const kept = phraseLeftAlone(leftAlone, context.language)
   const pageCount = format !== 'pdf' ? null : html`${about.pages} ${pages.length} · `
-  return html`<dt>${documentText(context, name)}</dt><dd>${pageCount}${about.fingerprint} <code>${hash}</code></dd>`
+  return html`<dt>${documentText(context, name)}</dt><dd>${pageCount}${about.fingerprint} <code>${hash}</code></dd>${kept === null ? null : html`<dd>${kept}</dd>`}`
 }
 
 function rulesMarkup({ audit, words, language }: PageContext): Markup {

@@ -30,11 +30,12 @@ export function renderJson(budget: Budget, audit: Audit | null): string {
       region: budget.region === null ? null : { code: budget.region.value.code, name: budget.region.value.name, place: placeJson(budget, budget.region.place) },
       departmentCode: stated(budget.departmentCode),
     },
-    sources: budget.sources.map(({ name, hash, format, pages }) => ({
+    sources: budget.sources.map(({ name, hash, format, pages, leftAlone }) => ({
       name,
       sha256: hash,
       format,
       pages: pages.map(({ pageNumber, widthPt, heightPt, imageOnly, sheetName }) => ({ page: pageNumber, ...(sheetName === undefined ? {} : { sheet: sheetName }), widthPt, heightPt, imageOnly })),
+      ...(leftAlone === undefined ? {} : { leftAlone: [...leftAlone] }),
     })),
     forms: budget.forms.map((form) => formJson(budget, form)),
     facts,

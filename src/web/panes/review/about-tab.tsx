@@ -1,4 +1,5 @@
 /** What this document is, what was read of it, and what every rule concluded. */
+import { phraseLeftAlone } from '../../../core/locale/left-alone-words.ts'
 import type { ReactElement, ReactNode } from 'react'
 import type { AppWords } from '../../../core/locale/zh-app.ts'
 import type { Outcome } from '../../../core/model/finding.ts'
@@ -44,6 +45,7 @@ export function AboutTab(): ReactElement {
             <span className="hash" title={words.about.hash}>
               {source.hash}
             </span>
+            {source.leftAlone !== undefined && <p>{phraseLeftAlone(source.leftAlone, state.language)}</p>}
           </Fact>
         ))}
       </dl>
