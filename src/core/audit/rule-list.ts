@@ -14,6 +14,8 @@ import { codeExists } from './rules/classification/code-exists.ts'
 import { codeHasItsParent } from './rules/classification/code-has-its-parent.ts'
 import { codePrintedOnce } from './rules/classification/code-printed-once.ts'
 import { codesInOrder } from './rules/classification/codes-in-order.ts'
+import { bothTotalsEqual } from './rules/statement/both-totals-equal.ts'
+import { excessMatchesFigures } from './rules/statement/excess-matches-figures.ts'
 import { comparedWithItself } from './rules/statement/compared-with-itself.ts'
 import { tellsThisYear } from './rules/statement/tells-this-year.ts'
 import { economicCodeExists } from './rules/classification/economic-code-exists.ts'
@@ -181,7 +183,7 @@ export const ruleList: readonly Rule[] = [
   codeHasItsParent,
   codePrintedOnce,
   codesInOrder,
-  economicCodeExists, comparedWithItself, tellsThisYear,
+  economicCodeExists, comparedWithItself, tellsThisYear, bothTotalsEqual, excessMatchesFigures,
   economicCodeHasItsName,
   economicColumnsByCategory,
   functionCodeHasItsName,

@@ -128,6 +128,8 @@ export interface RuleVocabulary {
   readonly comparedFigures: Readonly<Record<'budget' | 'accounts' | 'spent' | 'original', string>>
   readonly lookingBack: readonly string[]
   readonly wholesByName: readonly string[]
+  /** Of a total of revenue and of expenditure named together. */
+  readonly bothTotals: { readonly revenue: readonly string[]; readonly expenditure: readonly string[]; readonly total: string; readonly joins: readonly string[] }
   /** Words for the year of the document. */
   readonly thisYear: readonly string[]
   readonly yearlyWords: readonly string[]

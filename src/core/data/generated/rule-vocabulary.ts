@@ -296,11 +296,14 @@ export const ruleVocabulary: RuleVocabulary = {
   "greater": [
    "大于",
    "高于",
-   "超过"
+   "超过",
+   "超出",
+   "多于"
   ],
   "less": [
    "小于",
-   "低于"
+   "低于",
+   "少于"
   ],
   "equal": [
    "等于"
@@ -1323,6 +1326,23 @@ export const ruleVocabulary: RuleVocabulary = {
  "wholesByName": [
   "threePublic.total"
  ],
+ "bothTotals": {
+  "revenue": [
+   "收入",
+   "收"
+  ],
+  "expenditure": [
+   "支出",
+   "支"
+  ],
+  "total": "总计",
+  "joins": [
+   "、",
+   "和",
+   "与",
+   "及"
+  ]
+ },
  "thisYear": [
   "本年",
   "今年",

@@ -37,3 +37,13 @@ it('says nothing of parts that are only the main ones, or that the tables have t
 it('is undetermined without prose', () => {
   expect(outcomeOf(partsAddUp, {})).toBe('undetermined')
 })
+
+it('takes a total of both sides for that of expenditure where its parts are of expenditure', () => {
+  const forms = [formOf('revenueExpenditureSummary', 'row | amount\nrevenue:total=收入总计 | 100.00')]
+  const both = (project: string, subject = '收、支总计'): Parameters<typeof outcomeOf>[1] => ({
+    forms, prose: `${subject}{t amount revenue.total subject=${subject} cell=revenueExpenditureSummary/revenue/total/amount parts=b,p|100.00万元}，其中：基本支出{b amount expenditure.basic|60.00万元}，项目支出{p amount expenditure.project|${project}万元}。`,
+  })
+  expect(outcomeOf(partsAddUp, both('40.00'))).toBe('passed')
+  expect(verdictOf(partsAddUp, both('30.00')).said).toEqual(['warning t'])
+  expect(verdictOf(partsAddUp, both('30.00', '收入总计')).said).toEqual([])
+})

@@ -59,8 +59,9 @@ function isKnown(claims: readonly Claim[]): boolean {
 /** Every part that the whole is known to have was named, or the tables, where they have the whole, have nothing for it. */
 function areAllParts(view: BudgetView, whole: Claim, parts: readonly Claim[]): boolean {
   const names = new Set(parts.map(({ concept }) => concept))
+  const concepts = whole.concept === 'revenue.total' && includesAny(whole.subject, ruleVocabulary.bothTotals.expenditure) ? [whole.concept, 'expenditure.total'] : [whole.concept ?? '']
   return ruleVocabulary.divisions.some((division) => {
-    if (!division.whole.includes(whole.concept ?? '') || !division.parts.some((part) => names.has(part))) return false
+    if (!concepts.some((concept) => division.whole.includes(concept)) || !division.parts.some((part) => names.has(part))) return false
     return division.parts.every((part) => names.has(part) || (whole.binding.kind === 'bound' && !hasAmount(view, part)))
   })
 }
