@@ -45,6 +45,16 @@ describe('the page for citizens', () => {
     expect(words(partOf(render(silent), 'aside'))).not.toMatch(/比上年(?:增加|减少|持平)/)
   })
 
+  it('never takes what final accounts print as budgeted for what they account for', () => {
+    const threePublicOf = (budget: Budget): string => /“三公”经费.{0,40}/.exec(words(partOf(render(budget), 'aside')).replace(/\s+/g, ' '))?.[0] ?? ''
+    const forms = hebeiBudget.forms.map((form) => (form.id !== 'threePublicExpenses' ? form : {
+      ...form, cells: form.cells.map((cell) => (cell.path.column === 'total' ? { ...cell, id: cell.id.replace(/total$/, 'budget'), path: { ...cell.path, column: 'budget' } } : cell)),
+    }))
+    expect(threePublicOf(hebeiBudget)).toMatch(/\d+\.\d\d/)
+    expect(threePublicOf({ ...hebeiBudget, forms })).toMatch(/\d+\.\d\d/)
+    expect(threePublicOf({ ...hebeiBudget, forms, stage: 'finalAccounts' })).toMatch(/^“三公”经费 未列示/)
+  })
+
   it('draws what the forms state as parts of a sum that holds, with the same figures in a table', () => {
     const chart = (markup: string, id: string): string => new RegExp(`<figure class="chart" id="chart-${id}"[\\s\\S]*?</figure>`).exec(markup)?.[0] ?? ''
     const nature = chart(page, 'nature')

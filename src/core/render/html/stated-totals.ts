@@ -1,14 +1,20 @@
 /** What a page says of a budget before its tables: the cell of each concept, its change by the narrative, and what the expenditure is spent on. */
 import { formatAmount } from '../../money.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
+import type { CellPath } from '../../model/form-definition.ts'
 import { cellId, type Cell, type FormRow } from '../../model/form.ts'
 import type { Claim } from '../../model/narrative.ts'
 import type { PageContext } from './page-context.ts'
 
+/** Where the forms state a concept, the best place first. What final accounts print as budgeted is not what they account for. */
+export function pathsOf({ budget }: PageContext, conceptId: string): readonly CellPath[] {
+  const paths = conceptData.find(({ id }) => id === conceptId)?.cells ?? []
+  return budget.stage === 'finalAccounts' ? paths.filter(({ column }) => column !== 'budget') : paths
+}
+
 /** The first of the concept's cells that prints an amount. */
 export function cellOf(context: PageContext, conceptId: string): Cell | null {
-  const paths = conceptData.find(({ id }) => id === conceptId)?.cells ?? []
-  const found = paths.map((path) => context.cells.get(cellId(path))?.cell)
+  const found = pathsOf(context, conceptId).map((path) => context.cells.get(cellId(path))?.cell)
   return found.find((cell) => cell?.state === 'amount') ?? null
 }
 

@@ -2,13 +2,12 @@
 import { conceptData } from '../../../data/generated/concepts.ts'
 import { publicWords } from '../../../locale/public-words.ts'
 import { cellId, type Cell } from '../../../model/form.ts'
-import type { CellPath } from '../../../model/form-definition.ts'
 import type { Claim } from '../../../model/narrative.ts'
 import type { Project } from '../../../model/project.ts'
 import { formatAmount, type Unit } from '../../../money.ts'
 import { html, type Markup } from '../markup.ts'
 import type { PageContext } from '../page-context.ts'
-import { breakdownOf, cellOf, shareOf } from '../stated-totals.ts'
+import { breakdownOf, cellOf, pathsOf, shareOf } from '../stated-totals.ts'
 import { withoutNumber } from '../../titles.ts'
 import { breakDown } from './breakdowns.ts'
 import { chartMarkup, linkedFigure, type Chart, type ChartLine } from './chart-part.ts'
@@ -23,12 +22,8 @@ export function chartsPart(page: PublicPage): Markup {
 `
 }
 
-function pathsOf(conceptId: string): readonly CellPath[] {
-  return conceptData.find(({ id }) => id === conceptId)?.cells ?? []
-}
-
 function revenueChart(page: PublicPage): Chart | null {
-  const found = breakDown(page.context, pathsOf('revenue.total'), ['rows', 'columns'], true)
+  const found = breakDown(page.context, pathsOf(page.context, 'revenue.total'), ['rows', 'columns'], true)
   return found === null ? null : sharesChart(page, 'revenue', words.revenue, found.parts, found.whole.amount?.fen ?? 0n)
 }
 
@@ -39,13 +34,13 @@ function functionChart(page: PublicPage): Chart | null {
 
 /** The form that tells basic from project expenditure comes before the one that tells people from things. */
 function natureChart(page: PublicPage): Chart | null {
-  const paths = [...pathsOf('expenditure.total')].reverse()
+  const paths = [...pathsOf(page.context, 'expenditure.total')].reverse()
   const found = breakDown(page.context, paths, ['columns'], false)
   return found === null ? null : sharesChart(page, 'nature', words.nature, found.parts, found.whole.amount?.fen ?? 0n)
 }
 
 function threePublicChart(page: PublicPage): Chart | null {
-  const found = breakDown(page.context, pathsOf('threePublic.total'), ['rows', 'columns'], true)
+  const found = breakDown(page.context, pathsOf(page.context, 'threePublic.total'), ['rows', 'columns'], true)
   return found === null ? null : sharesChart(page, 'threePublic', words.threePublic, found.parts, found.whole.amount?.fen ?? 0n)
 }
 
@@ -81,8 +76,8 @@ function formSource({ context, pageOfCell }: PublicPage, cell: Cell): Markup {
 }
 
 const comparedConcepts = [
-  'revenue.total', 'expenditure.total', 'expenditure.fiscalAppropriation', 'expenditure.generalPublic', 'expenditure.basic', 'expenditure.project',
-  'fiscal.total', 'threePublic.total', 'threePublic.overseasVisits', 'threePublic.vehicles', 'threePublic.hospitality',
+  'revenue.total', 'expenditure.total', 'fiscal.total', 'expenditure.fiscalAppropriation', 'expenditure.generalPublic', 'expenditure.basic', 'expenditure.project',
+  'threePublic.total', 'threePublic.overseasVisits', 'threePublic.vehicles', 'threePublic.hospitality',
 ]
 
 /** Where forms print last year's figure beside this year's. */
