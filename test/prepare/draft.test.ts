@@ -44,7 +44,9 @@ function isExact(budget: Budget): boolean {
   return allIdentities(budget).every((instance) => evaluateIdentity(instance, cells).state !== 'rounding')
 }
 
-const thisYear = ({ forms }: Pick<Budget, 'forms'>): Cell[] => forms.flatMap(({ cells }) => cells).filter(({ amount, path }) => amount !== null && path.column !== 'priorYear')
+/** Columns that tell of last year, or of the way from there: in the budget after, they are others. */
+const comparing: ReadonlySet<string> = new Set(['priorYear', 'change'])
+const thisYear = ({ forms }: Pick<Budget, 'forms'>): Cell[] => forms.flatMap(({ cells }) => cells).filter(({ amount, path }) => amount !== null && !comparing.has(path.column))
 const typed = (cell: string, text: string | null): DraftEdit => ({ kind: 'figures', figures: [{ cell, text, unit: 'tenThousandYuan' }] })
 const textOf = (budget: Budget, edits: readonly DraftEdit[], cell: string): string | undefined => cellsById(layDraft(budget, edits).forms).get(cell)?.text
 

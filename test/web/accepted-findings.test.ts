@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === null)('accepted findings', () => {
     await page.reload()
     await reviewReady(page)
     expect(await page.locator('.accepted-note').innerText()).toMatch(/^✓ \d{4}-\d{2}-\d{2} 已接受：已核对明细账$/)
-    await page.locator('.menu > button').click()
+    await page.locator('.menu > button').last().click()
     expect(await saved(page, '.menu-list button')).toContain('已核对明细账')
     const { acceptances } = readAcceptances(await saved(page, '.save-accepted'))
     expect(acceptances).toMatchObject([{ reason: '已核对明细账', document: '南宫市人民政府办公室 2025' }])

@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === null)('accessibility', () => {
       await page.waitForSelector('.box-match-now')
     },
     keys: (page) => page.keyboard.press('?'),
-    'the export list': (page) => page.locator('.menu > button').click(),
+    'the export list': (page) => page.locator('.menu > button').last().click(),
     'nothing yet': async (page) => {
       await page.locator('.rail-toggle').click()
       await page.locator('.document-close').click()

@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   }
 
   const saved = async (page: Page, name: string): Promise<{ readonly fileName: string; readonly bytes: Buffer }> => {
-    await page.locator('.menu > button').click()
+    await page.locator('.menu > button').last().click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
     return { fileName: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
   }

@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === null)('what is taken away', () => {
     ['JSON', 'nangong-2025.json', () => data('json')],
     ['CSV', 'nangong-2025.csv', () => data('csv')],
   ])('%s', async (name, fileName, made) => {
-    await page.locator('.menu > button').focus()
+    await page.locator('.menu > button').last().focus()
     await page.keyboard.press('Enter')
     await stepTo(name)
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === null)('what is taken away', () => {
 
   it('says what each is for, and leaves out notes on what is no PDF', async () => {
     const names = async (): Promise<string[]> => {
-      await page.locator('.menu > button').click()
+      await page.locator('.menu > button').last().click()
       for (const hint of await page.locator('.menu-hint').allInnerTexts()) expect(hint.length).toBeGreaterThan(5)
       const found = await page.locator('.menu-name').allInnerTexts()
       await page.keyboard.press('Escape')
