@@ -1,7 +1,7 @@
 /**
  * Running costs of government offices are the operating expenses of administrative bodies. Public institutions have none, and some places
  * count project money too, so a difference is advice, and none is sought where the document shows public institutions. Where only the prose
- * tells them, a difference is spoken of when one slip of the pen explains it.
+ * tells them, a difference is spoken of when one slip of the pen explains it; beside public institutions, when such a slip hardly comes about by chance.
  */
 import { compareAmounts } from '../../../money.ts'
 import { conceptData } from '../../../data/generated/concepts.ts'
@@ -28,8 +28,9 @@ export const officeCostsAndOperating = defineRule({
     const hasInstitution = functional.rows.some(({ code, label }) => institution.codes.includes(code ?? '') || functionNames.institutionRunning.includes(plain(label)))
     const costs = firstCell(view, cellsOf('officeRunningCosts'))
     const operating = firstCell(view, cellsOf('expenditure.operating')) ?? goodsAndServices(view)
-    if (hasInstitution || operating === null) return
-    if (costs === null) return yield* checkProse(view, operating, tally)
+    if (operating === null) return
+    if (costs === null) return yield* checkProse(view, operating, hasInstitution, tally)
+    if (hasInstitution) return
     if (costs.state === 'unread' || operating.state === 'unread') return tally.open(`cell:${costs.id}`)
     if (costs.amount === null || operating.amount === null) return
     tally.compared()
@@ -44,13 +45,19 @@ export const officeCostsAndOperating = defineRule({
   },
 })
 
-function* checkProse(view: BudgetView, operating: Cell, tally: Tally): Iterable<Draft> {
+/** Slips that leave every digit but its place. */
+const tellingSlips: ReadonlySet<string> = new Set(['unit', 'decimalMoved', 'digitsSwapped'])
+
+function* checkProse(view: BudgetView, operating: Cell, hasInstitution: boolean, tally: Tally): Iterable<Draft> {
   const own = view.budget.stage === 'budget' ? 'budget' : 'execution'
   const claim = view.budget.narrative.claims.find(({ kind, concept, basis }) => kind === 'amount' && concept === 'officeRunningCosts' && basis === own)
   if (claim?.amount == null || operating.amount === null) return
-  tally.compared()
   const { fen, stepFen } = claim.amount
-  if (compareAmounts(claim.amount, operating.amount) !== 'different' || nameSlip(fen, operating.amount.fen, stepFen) === 'other') return
+  const isSame = compareAmounts(claim.amount, operating.amount) !== 'different'
+  const slip = nameSlip(fen, operating.amount.fen, stepFen)
+  if (hasInstitution && !isSame && !tellingSlips.has(slip)) return
+  tally.compared()
+  if (isSame || slip === 'other') return
   yield { at: claim.id, places: [atClaim('stated', claim), atCell('right', operating)], expected: operating.amount, actual: claim.amount, params: { unit: operating.unit } }
 }
 
