@@ -102,15 +102,28 @@ describe('the workbook to fill in', () => {
   })
 })
 
-describe('prose written anew', () => {
-  const family = familyNamed('hebei-county-2025')
+interface Anew {
+  readonly last: Budget
+  readonly tables: Uint8Array
+  readonly sentences: readonly RewrittenSentence[]
+}
+
+/** A family's document and its prose for a year in which every amount is `factor` per cent of what it was. reword: changes last year's paragraphs. */
+async function rewrittenFrom(name: string, factor: bigint, reword: (text: string) => string = (text) => text): Promise<Anew> {
+  const family = familyNamed(name)
   const plan = family.plan(7)
-  const rewritten = async (factor: bigint): Promise<{ readonly last: Budget; readonly tables: Uint8Array; readonly sentences: readonly RewrittenSentence[] }> => {
-    const last = await lastYear('hebei-county-2025', 7)
-    const nextPlan = JSON.parse(JSON.stringify({ ...plan, fiscalYear: plan.fiscalYear + 1, prior: null }, (_, value: unknown) => (typeof value === 'bigint' ? `${(value * factor) / 100n}n` : value)), (_, value: unknown) => (typeof value === 'string' && /^-?\d+n$/.test(value) ? BigInt(value.slice(0, -1)) : value)) as typeof plan
-    const tables = await toWorkbook(tablesOf(family.print({ ...nextPlan, prior: plan.prior }, family.usual)))
-    return { last, tables, sentences: rewriteNarrative(last, await read({ name: 'next.xlsx', bytes: tables })) }
-  }
+  const printed = family.print(plan, family.usual)
+  const sections = printed.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: reword(block.text) } : block)) }))
+  const last = await read({ name: 'last.docx', bytes: toDocx({ ...printed, sections }) })
+  const nextPlan = JSON.parse(JSON.stringify({ ...plan, fiscalYear: plan.fiscalYear + 1, prior: null }, (_, value: unknown) => (typeof value === 'bigint' ? `${(value * factor) / 100n}n` : value)), (_, value: unknown) => (typeof value === 'string' && /^-?\d+n$/.test(value) ? BigInt(value.slice(0, -1)) : value)) as typeof plan
+  const tables = await toWorkbook(tablesOf(family.print({ ...nextPlan, prior: plan.prior }, family.usual)))
+  return { last, tables, sentences: rewriteNarrative(last, await read({ name: 'next.xlsx', bytes: tables })) }
+}
+
+const markedIn = ({ sentence, marks }: RewrittenSentence): string[] => marks.map(({ start, end, reason }) => `${reason} ${sentence.text.slice(start, end)}`)
+
+describe('prose written anew', () => {
+  const rewritten = (factor: bigint): ReturnType<typeof rewrittenFrom> => rewrittenFrom('hebei-county-2025', factor)
 
   it('agrees with the tables it was written from: audited together, no figure of it is wrong', async () => {
     const { last, tables, sentences } = await rewritten(110n)
@@ -135,6 +148,28 @@ describe('prose written anew', () => {
   it('says 持平 where nothing has changed', async () => {
     const { sentences } = await rewritten(100n)
     expect(sentences.find(({ sentence: { text } }) => text.includes('预算收支安排'))?.sentence.text).toMatch(/较2025年预算持平/)
+  })
+
+  it('says 持平 once where amount and rate said the change together', async () => {
+    const { last, sentences } = await rewrittenFrom('jiangsu-province-budget', 100n)
+    expect(last.narrative.sentences.some(({ text }) => /(?:增加|减少)[\d.]+万元，(?:增长|下降)/.test(text))).toBe(true)
+    expect(sentences.filter(({ sentence: { text } }) => /持平.{0,3}(?:增长|下降)/.test(text)).map(({ sentence: { text } }) => text)).toEqual([])
+    expect(sentences.some(({ sentence: { text } }) => /与上年相比持平，主要原因/.test(text))).toBe(true)
+  })
+
+  it('keeps the years of a reason in a sentence of its own, and asks for it together with the figures before it', async () => {
+    const { last, sentences } = await rewrittenFrom('jiangsu-province-budget', 50n, (text) => text.replace('，主要原因是人员和项目变化', '。主要原因：一是单位于2019年成立；二是2018年人员增加'))
+    const rises = new Set(last.narrative.sentences.flatMap(({ text }, index) => (/增加[\d.]+万元，增长/.test(text) && last.narrative.sentences[index + 1]?.text.startsWith('主要原因') ? [index] : [])))
+    expect(rises.size).toBeGreaterThan(0)
+    for (const index of rises) {
+      expect(sentences.slice(index + 1, index + 3).flatMap(markedIn)).toEqual(['reasonTurned 主要原因：一是单位于2019年成立；', expect.stringContaining('reasonTurned 二是2018年人员增加')])
+    }
+  })
+
+  it('compares final accounts with the final accounts before', async () => {
+    const { last, sentences } = await rewrittenFrom('national-final-accounts', 110n)
+    const index = last.narrative.sentences.findIndex(({ text }) => text.includes('收、支总计均为'))
+    expect(sentences.slice(index, index + 2).map(({ sentence: { text } }) => text).join('')).toMatch(/收、支总计各增加[\d.]+万元，增长10\.0?0?%/)
   })
 
   it('chooses where both directions were left to choose from', async () => {
