@@ -109,6 +109,8 @@ const recipes: readonly Recipe[] = [
   { name: 'henan-typst', family: 'henan-budget', seed: 106, produce: printWithTypst, options: { repeatHead: false } },
   { name: 'henan-workbook', family: 'henan-budget', seed: 107, produce: toWorkbook, extension: 'xlsx' },
   { name: 'henan-copied-text', family: 'henan-budget', seed: 108, produce: copied, extension: 'txt' },
+  { name: 'by-agency-typst', family: 'nine-tables-budget-by-agency', seed: 117, produce: printWithTypst },
+  { name: 'by-agency-and-fund-workbook', family: 'nine-tables-budget-by-agency-and-fund', seed: 118, produce: toWorkbook, extension: 'xlsx' },
   { name: 'hunan-typst', family: 'hunan-budget', seed: 113, produce: printWithTypst },
   { name: 'hunan-docx', family: 'hunan-budget', seed: 114, produce: saved('docx'), extension: 'docx', options: { amounts: yuan } },
   { name: 'hunan-workbook', family: 'hunan-budget', seed: 115, produce: toWorkbook, extension: 'xlsx' },

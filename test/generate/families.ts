@@ -1,4 +1,5 @@
 /** One entry a family: how a budget is planned for it and how its disclosure is laid out. Tests take their documents from here. */
+import { agencyRevenueAndFundDisclosure, agencyRevenueDisclosure } from './agency-revenue.ts'
 import type { PlannedBudget } from './budget.ts'
 import { centralDisclosure } from './central.ts'
 import { hebeiDisclosure } from './hebei-disclosure.ts'
@@ -52,6 +53,8 @@ export const generatedFamilies: readonly GeneratedFamily[] = [
     amounts: { ...tenThousandYuan, zero: 'figure' },
   }, 'nine-tables-budget-numbered'),
   family('nine-tables-budget', { fiscalYear: 2024, regionCode: '100000', regionName: '国家', manyFunds: true }, centralDisclosure, {}, 'nine-tables-budget-central'),
+  family('nine-tables-budget', { fiscalYear: 2025, regionCode: '420102', regionName: '武汉市江岸区', manyFunds: true }, agencyRevenueDisclosure, {}, 'nine-tables-budget-by-agency'),
+  family('nine-tables-budget', { fiscalYear: 2025, regionCode: '530102', regionName: '昆明市五华区', manyFunds: true }, agencyRevenueAndFundDisclosure, {}, 'nine-tables-budget-by-agency-and-fund'),
   family('henan-budget', { fiscalYear: 2025, regionCode: '410882', regionName: '沁阳市', manyFunds: true }, henanDisclosure, {}),
   family('hunan-budget', { fiscalYear: 2024, regionCode: '430181', regionName: '浏阳市', manyFunds: true }, hunanDisclosure, {}),
   family('shaanxi-budget', { fiscalYear: 2024, regionCode: '610116', regionName: '西安市长安区', manyFunds: true }, shaanxiDisclosure, {}),

@@ -14223,6 +14223,844 @@ export const familyData: readonly FamilyDefinition[] = [
   ]
  },
  {
+  "id": "budget-revenue-by-agency-and-fund",
+  "title": {
+   "zh": "收入总表（按预算单位列示，单位资金下列各项）",
+   "en": "Revenue of a budget by agency, agency funds as one"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2021,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "预算管理一体化系统的部门预算公开表：收入总表按部门（单位）列示，本年收入与上年结转结余分组",
+  "forms": [
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门综合预算收入总表",
+     "en": "Summary of revenue by agency"
+    },
+    "titles": [
+     "部门收入总表",
+     "单位收入总表",
+     "收入总表",
+     "部门收入预算总表",
+     "单位收入预算总表",
+     "收入预算总表",
+     "收入总体情况表",
+     "收入预算表",
+     "部门收入总体情况表",
+     "单位收入总体情况表",
+     "部门收入预算表",
+     "单位收入预算表",
+     "部门收入预算总体情况表",
+     "单位收入预算总体情况表",
+     "收入预算总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码",
+         "部门（单位）代码",
+         "部门代码",
+         "部门（单位）编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称",
+         "部门（单位）名称",
+         "部门名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "currentYear",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入小计",
+         "en": "Current year"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算拨款收入"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算拨款收入"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算拨款收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Agency funds"
+        },
+        "heads": [
+         "单位资金",
+         "单位资金收入"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Superior subsidy"
+        },
+        "heads": [
+         "上级补助收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittances from subordinates"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转结余",
+         "en": "Carried over"
+        },
+        "heads": [
+         "小计",
+         "上年结转结余",
+         "上年结转"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGeneralPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "Carried over in the general public budget"
+        },
+        "heads": [
+         "一般公共预算"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGovernmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Carried over in government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingStateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "Carried over in state capital operations"
+        },
+        "heads": [
+         "国有资本经营预算"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingSpecialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Carried over in special accounts"
+        },
+        "heads": [
+         "财政专户管理资金"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingAgencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Carried over in agency funds"
+        },
+        "heads": [
+         "单位资金"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsCurrentAndCarryover",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "main",
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "agencyOwn"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "agencyOwnIsSumOfKinds",
+      "panel": "main",
+      "total": "agencyOwn",
+      "parts": [
+       "serviceRevenue",
+       "commercialRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "carryoverIsSumOfFunds",
+      "panel": "main",
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital",
+       "openingSpecialAccount",
+       "openingAgencyOwn"
+      ],
+      "everyPart": true
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "budget-revenue-by-agency",
+  "title": {
+   "zh": "收入总表（按预算单位列示）",
+   "en": "Revenue of a budget by agency"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2021,
+   "to": null,
+   "stage": "budget"
+  },
+  "source": "预算管理一体化系统的部门预算公开表：收入总表按部门（单位）列示，本年收入与上年结转结余分组",
+  "forms": [
+   {
+    "id": "revenueSummary",
+    "ordinal": 2,
+    "title": {
+     "zh": "部门综合预算收入总表",
+     "en": "Summary of revenue by agency"
+    },
+    "titles": [
+     "部门收入总表",
+     "单位收入总表",
+     "收入总表",
+     "部门收入预算总表",
+     "单位收入预算总表",
+     "收入预算总表",
+     "收入总体情况表",
+     "收入预算表",
+     "部门收入总体情况表",
+     "单位收入总体情况表",
+     "部门收入预算表",
+     "单位收入预算表",
+     "部门收入预算总体情况表",
+     "单位收入预算总体情况表",
+     "收入预算总体情况表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "ordinal",
+      "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位代码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码",
+         "部门（单位）代码",
+         "部门代码",
+         "部门（单位）编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称",
+         "部门（单位）名称",
+         "部门名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "总计"
+        ]
+       },
+       {
+        "id": "currentYear",
+        "kind": "amount",
+        "title": {
+         "zh": "本年收入小计",
+         "en": "Current year"
+        },
+        "heads": [
+         "小计"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "generalPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "General public budget"
+        },
+        "heads": [
+         "一般公共预算",
+         "一般公共预算拨款",
+         "一般公共预算拨款收入"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "governmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算",
+         "政府性基金预算拨款",
+         "政府性基金预算拨款收入"
+        ],
+        "under": [
+         "本年收入"
+        ]
+       },
+       {
+        "id": "stateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "State capital operations"
+        },
+        "heads": [
+         "国有资本经营预算",
+         "国有资本经营预算拨款",
+         "国有资本经营预算拨款收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "specialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Special fiscal account"
+        },
+        "heads": [
+         "财政专户管理资金",
+         "财政专户管理资金收入"
+        ],
+        "under": [
+         "本年收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "serviceRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业收入",
+         "en": "Service revenue"
+        },
+        "heads": [
+         "事业收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "commercialRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "事业单位经营收入",
+         "en": "Commercial revenue"
+        },
+        "heads": [
+         "事业单位经营收入",
+         "经营收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "superiorSubsidy",
+        "kind": "amount",
+        "title": {
+         "zh": "上级补助收入",
+         "en": "Superior subsidy"
+        },
+        "heads": [
+         "上级补助收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "subordinateRemittance",
+        "kind": "amount",
+        "title": {
+         "zh": "附属单位上缴收入",
+         "en": "Remittances from subordinates"
+        },
+        "heads": [
+         "附属单位上缴收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "otherRevenue",
+        "kind": "amount",
+        "title": {
+         "zh": "其他收入",
+         "en": "Other revenue"
+        },
+        "heads": [
+         "其他收入"
+        ],
+        "under": [
+         "本年收入",
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "carryover",
+        "kind": "amount",
+        "title": {
+         "zh": "上年结转结余",
+         "en": "Carried over"
+        },
+        "heads": [
+         "小计",
+         "上年结转结余",
+         "上年结转"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGeneralPublic",
+        "kind": "amount",
+        "title": {
+         "zh": "一般公共预算",
+         "en": "Carried over in the general public budget"
+        },
+        "heads": [
+         "一般公共预算"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingGovernmentFunds",
+        "kind": "amount",
+        "title": {
+         "zh": "政府性基金预算",
+         "en": "Carried over in government-managed funds"
+        },
+        "heads": [
+         "政府性基金预算"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingStateCapital",
+        "kind": "amount",
+        "title": {
+         "zh": "国有资本经营预算",
+         "en": "Carried over in state capital operations"
+        },
+        "heads": [
+         "国有资本经营预算"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingSpecialAccount",
+        "kind": "amount",
+        "title": {
+         "zh": "财政专户管理资金",
+         "en": "Carried over in special accounts"
+        },
+        "heads": [
+         "财政专户管理资金"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       },
+       {
+        "id": "openingAgencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Carried over in agency funds"
+        },
+        "heads": [
+         "单位资金"
+        ],
+        "under": [
+         "上年结转结余",
+         "上年结转"
+        ],
+        "optional": true
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsCurrentAndCarryover",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "currentYear",
+       "carryover"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "currentRevenueIsSumOfSources",
+      "panel": "main",
+      "total": "currentYear",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital",
+       "specialAccount",
+       "serviceRevenue",
+       "commercialRevenue",
+       "superiorSubsidy",
+       "subordinateRemittance",
+       "otherRevenue"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "carryoverIsSumOfFunds",
+      "panel": "main",
+      "total": "carryover",
+      "parts": [
+       "openingGeneralPublic",
+       "openingGovernmentFunds",
+       "openingStateCapital",
+       "openingSpecialAccount",
+       "openingAgencyOwn"
+      ],
+      "everyPart": true
+     }
+    ]
+   }
+  ]
+ },
+ {
   "id": "budget-three-public-lines",
   "title": {
    "zh": "“三公”经费预算表（按行列示）",
@@ -22979,13 +23817,10 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "一般公共预算",
-         "一般公共预算拨款",
-         "小计"
+         "一般公共预算拨款"
         ],
         "under": [
-         "本年收入",
-         "一般公共预算",
-         "一般公共预算拨款"
+         "本年收入"
         ]
        },
        {
@@ -23086,13 +23921,10 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "上级补助收入",
-         "上级财政补助收入",
-         "小计"
+         "上级财政补助收入"
         ],
         "under": [
-         "本年收入",
-         "上级补助收入",
-         "上级财政补助收入"
+         "本年收入"
         ],
         "optional": true
        },
