@@ -52,6 +52,7 @@ interface Table {
 }
 
 const tables: readonly Table[] = [
+  { file: 'budget-schema.ts', name: 'budgetSchema', type: 'PublishedSchema', from: '../../model/reference.ts', value: () => readJson('data/schema/budget.schema.json') },
   { file: 'families.ts', name: 'familyData', type: 'readonly FamilyDefinition[]', from: '../../model/form-definition.ts', value: families },
   { file: 'reconciliations.ts', name: 'reconciliationData', type: 'readonly IdentityDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/reconciliation.json') },
   { file: 'bounds.ts', name: 'boundData', type: 'readonly BoundDefinition[]', from: '../../model/form-definition.ts', value: () => readJson('data/form/bounds.json') },

@@ -108,6 +108,8 @@ describe('walls between folders', () => {
       fflate: /^src\/core\/read\/archive\/fflate\.ts$|^src\/core\/render\/pack-files\.ts$/,
       parse5: /^src\/core\/read\/html\/parse-page\.ts$/,
       echarts: /^src\/core\/render\/html\/charts\.ts$/,
+      hyparquet: /^src\/core\/release\/read-data-table\.ts$/,
+      'hyparquet-writer': /^src\/core\/render\/data-package\/parquet\.ts$/,
       hucre: /^src\/core\/render\/xlsx\//,
       '@myriaddreamin/typst-ts-node-compiler': /^src\/cli\/typeset\.ts$/,
       '@myriaddreamin/typst-ts-web-compiler': /^src\/web\/(?:worker\/typeset|assets\/served)\.ts$/,

@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { typeset } from '../../src/cli/typeset.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
-import { publishBudget, type NamedFile, type Publication } from '../../src/core/release/publish-budget.ts'
+import type { NamedFile } from '../../src/core/model/release.ts'
+import { publishBudget, type Publication } from '../../src/core/release/publish-budget.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
@@ -51,20 +52,23 @@ describe('a release', async () => {
   const named = (extension: string): string => files.find(({ name }) => name.endsWith(extension))?.name ?? ''
 
   it('has every edition, a page that leads to each, and the same bytes each time', async () => {
-    expect(files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'json', 'csv', 'html', 'json'])
+    const own = files.filter(({ name }) => !name.startsWith('data/'))
+    expect(own.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'html', 'json'])
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['data/datapackage.json', 'data/facts.csv', 'data/facts.parquet', 'data/budget.json']))
     const page = strFromU8(files.find(({ name }) => name === 'index.html')?.bytes ?? new Uint8Array())
     for (const extension of ['.pdf', '.docx', '.xlsx']) expect(page).toContain(encodeURIComponent(named(extension)))
+    expect(page).toContain('href="data/facts.parquet"')
     expect((await publish(hebei, plain(7))).files).toEqual(files)
   })
 
   it('says of itself that nothing was altered', async () => {
     const verified = await verifyRelease(files, nodeEffects)
-    expect(verified?.files.map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same', 'same', 'same'])
+    expect(verified?.files.filter(({ state }) => state !== 'same')).toEqual([])
     expect(verified).toMatchObject({ factsHold: true, added: [] })
   })
 
   it('leads from a figure of the data to its place in the published PDF', () => {
-    const data = JSON.parse(strFromU8(files.find(({ name }) => name.endsWith('年部门预算.json'))?.bytes ?? new Uint8Array())) as { facts: { place: { file: string; page: number; box: unknown } }[] }
+    const data = JSON.parse(strFromU8(files.find(({ name }) => name === 'data/budget.json')?.bytes ?? new Uint8Array())) as { facts: { place: { file: string; page: number; box: unknown } }[] }
     expect(data.facts.every(({ place }) => place.file === named('.pdf') && place.page > 1 && place.box !== null)).toBe(true)
   })
 
@@ -73,6 +77,22 @@ describe('a release', async () => {
     const altered = verified?.files.find(({ file }) => file.edition === 'docx')
     expect(altered?.state).toBe('altered')
     expect(altered?.differences?.map(({ kind }) => kind)).toEqual(['figure'])
+  })
+
+  it('names the one figure that was altered in the open data, in whatever format', async () => {
+    const differencesOf = async (folder: readonly NamedFile[], name: string): Promise<unknown> => (await verifyRelease(folder, nodeEffects))?.files.find(({ file }) => file.name === name)?.differences
+    const facts = strFromU8(files.find(({ name }) => name === 'data/facts.csv')?.bytes ?? new Uint8Array())
+    const [, id = '', yuan = ''] = /\n([^,]+),.*?,(\d+\.00),\d+,[\d.]+,CNY/.exec(facts) ?? []
+    const told = [{ kind: 'figure', id: `${id} · amount_yuan`, original: yuan, copy: '987654.00' }]
+    const csv = changed(files, 'data/facts.csv', (bytes) => strToU8(strFromU8(bytes).replace(`,${yuan},`, ',987654.00,')))
+    expect(await differencesOf(csv, 'data/facts.csv')).toEqual(told)
+    const alone = csv.filter(({ name }) => !['data/facts.parquet', 'data/budget.json'].includes(name))
+    expect(await differencesOf(alone, 'data/facts.csv')).toEqual(told)
+    const json = changed(files, 'data/budget.json', (bytes) => strToU8(strFromU8(bytes).replace(`"amountYuan": "${yuan}"`, '"amountYuan": "987654.00"')))
+    expect(await differencesOf(json, 'data/budget.json')).toEqual(told)
+    const claims = changed(files, 'data/claims.csv', (bytes) => strToU8(strFromU8(bytes).replace(/(?=[万亿]?元,amount)/, '9')))
+    expect(await differencesOf(claims, 'data/claims.csv')).toMatchObject([{ kind: 'claim' }])
+    expect(await differencesOf(changed(files, 'data/forms.csv', () => new Uint8Array()), 'data/forms.csv')).toBeNull()
   })
 
   it('names the one figure that was altered in the page, and is not misled by what stands beside the document', async () => {

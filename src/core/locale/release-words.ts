@@ -5,7 +5,8 @@ export interface ReleaseWords {
   readonly page: {
     readonly published: (date: string, factCount: number) => string
     readonly uses: Readonly<Record<Exclude<Edition, 'data'>, string>>
-    readonly dataUse: (extension: string) => string
+    readonly data: string
+    readonly dataUse: string
     readonly size: (byteCount: number) => string
     readonly check: string
   }
@@ -53,11 +54,12 @@ const zh: ReleaseWords = {
       docx: 'Word 文档：适合摘录和引用。',
       xlsx: 'Excel 工作簿：合计是公式，适合计算和比较。',
     },
-    dataUse: (extension) => (extension === 'json' ? '开放数据（JSON）：数字、文字和项目，供程序使用。' : '开放数据（CSV）：每个数字一行。'),
+    data: '开放数据',
+    dataUse: '供程序使用：同样的数字、文字里的说法和项目，CSV、Parquet、JSON 三种格式；datapackage.json 说明各个文件（Fiscal Data Package）。',
     size: sizeOf,
     check: '文件是否被改动过，可以用 mingzhang verify 核对：哪个文件、哪个数字变了，都会指出。',
   },
-  released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel、网页已读回，${factCount} 个数字与原数据完全一致。`,
+  released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel、网页和数据已读回，${factCount} 个数字与原数据完全一致。`,
   signed: (key) => `已签名，公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
   empty: '没有读出任何报表，没有可公开的数字。',
@@ -91,7 +93,7 @@ const zh: ReleaseWords = {
 
 const en: ReleaseWords = {
   page: zh.page,
-  released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word, Excel and the page were read back: ${factCount} figures equal the data exactly.`,
+  released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word, Excel, the page and the data were read back: ${factCount} figures equal the data exactly.`,
   signed: (key) => `Signed, public key ${key}`,
   refused: 'Not published, nothing was written:',
   empty: 'No form was read, so there is no figure to publish.',

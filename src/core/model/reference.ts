@@ -48,3 +48,6 @@ export interface FontCoverage {
   readonly fonts: readonly string[]
   readonly ranges: readonly (readonly [first: number, count: number])[]
 }
+
+/** A JSON Schema that we publish, as it stands in /data/schema. */
+export type PublishedSchema = Readonly<Record<string, unknown>>

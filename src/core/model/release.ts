@@ -5,6 +5,12 @@ import type { Stage } from './form-definition.ts'
 /** pdf, docx, html: with prose · xlsx: tables · data: for programs */
 export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data'
 
+/** name: its path within the folder, parts joined by `/`. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface ReleasedFile {
   readonly name: string
   readonly edition: Edition
@@ -29,6 +35,9 @@ export interface ReleaseManifest {
 
 /** Stands in the folder of the release: what it holds, the signature of that, and the page that leads to its files. */
 export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html' } as const
+
+/** The folder of the open data within a release. */
+export const dataFolder = 'data/'
 
 /** id: of the cell, or what the thing is called. null: not there at all. */
 export interface CopyDifference {

@@ -6,29 +6,24 @@ import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import type { Budget, Stated } from '../model/budget.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
-import { releaseNames, type Edition, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { dataFolder, releaseNames, type Edition, type NamedFile, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
-import { renderCsv } from '../render/csv/render-csv.ts'
+import { renderDataPackage } from '../render/data-package/render-data-package.ts'
 import { renderPaperDocx } from '../render/docx/render-paper-docx.ts'
 import { renderPublicPage } from '../render/html/render-public-page.ts'
 import { renderReleasePage } from '../render/html/render-release-page.ts'
-import { renderJson } from '../render/json/render-json.ts'
 import { composePaper } from '../render/paper/compose-paper.ts'
 import { missingGlyphs } from '../render/pdf/missing-glyphs.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
+import { proveData } from './prove-data.ts'
 import { factsOf, writeManifest } from './manifest.ts'
 import { encodeUtf8 } from '../model/utf8.ts'
 
 export interface PublishEffects extends Effects {
   readonly typeset: Typeset
-}
-
-export interface NamedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
 }
 
 /** files: all of the release, its manifest and its page among them; empty when refused. */
@@ -54,9 +49,10 @@ export async function publishBudget(budget: Budget, audit: Audit, publishedOn: s
   const [printed] = proofs
   if (printed === undefined) return { files: [], refusals: [] }
   const web = { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderPublicPage(budget, paper, { name: editions[0].name, budget: printed.copy })) } as const
-  const refusals = [...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? [])
+  const data = [...renderDataPackage(placedAs(budget, printed.copy))].map(([name, bytes]): EditionFile => ({ name: dataFolder + name, edition: 'data', bytes }))
+  const refusals = [...[...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? []), ...(await proveData(budget, data))]
   if (refusals.length > 0) return { files: [], refusals }
-  const files = [...editions, web, ...dataEditions(placedAs(budget, printed.copy), stem)]
+  const files = [...editions, web, ...data]
   const manifest = await manifestOf(budget, publishedOn, files, effects)
   const page = { name: releaseNames.page, bytes: encodeUtf8(renderReleasePage(manifest)) }
   return { files: [...files, page, { name: releaseNames.manifest, bytes: writeManifest(manifest) }], refusals: [] }
@@ -85,13 +81,6 @@ function refusalsOf(budget: Budget, audit: Audit): Refusal[] {
 
 interface EditionFile extends NamedFile {
   readonly edition: Edition
-}
-
-function dataEditions(budget: Budget, stem: string): EditionFile[] {
-  return [
-    { name: `${stem}.json`, edition: 'data', bytes: encodeUtf8(renderJson(budget, null)) },
-    { name: `${stem}.csv`, edition: 'data', bytes: encodeUtf8(renderCsv(budget, { byteOrderMark: true })) },
-  ]
 }
 
 /** A name that every system can store. */

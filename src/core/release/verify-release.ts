@@ -1,14 +1,15 @@
 /** Says of a release on somebody's disk what was altered: which files, and in a file that can be read, which figures. Uses no network. */
 import type { Effects } from '../effects.ts'
 import type { Budget } from '../model/budget.ts'
-import { releaseNames, type CopyDifference, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { releaseNames, type CopyDifference, type NamedFile, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import { compareCopies } from './compare-copies.ts'
 import { factsOf, readManifest } from './manifest.ts'
-import { readCopy, type NamedFile } from './publish-budget.ts'
+import { dataDifferences } from './prove-data.ts'
+import { readCopy } from './publish-budget.ts'
 
 /**
  * same: as published · missing: not there · altered: other bytes. differences: what an altered file says otherwise than the others do;
- * null when that cannot be told (a data file, or no edition left to compare with); empty when it says the same in other bytes.
+ * null when that cannot be told (a list of codes, or nothing left to compare with); empty when it says the same in other bytes.
  */
 export interface VerifiedFile {
   readonly file: ReleasedFile
@@ -32,8 +33,13 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
   const found = new Map(files.map((file) => [file.name, file]))
   const states = await Promise.all(manifest.files.map(async (file) => ({ file, state: await stateOf(file, found.get(file.name), effects) })))
   const reference = await firstIntact(states, found, effects)
+  const intact = states.flatMap(({ file, state }) => (state === 'same' ? (found.get(file.name) ?? []) : []))
   const checked: VerifiedFile[] = []
-  for (const { file, state } of states) checked.push({ file, state, differences: state === 'altered' ? await differencesOf(file, found, reference, effects) : null })
+  for (const { file, state } of states) {
+    const altered = state === 'altered' ? found.get(file.name) : undefined
+    const told = altered === undefined ? null : file.edition === 'data' ? dataDifferences(altered, intact, reference) : differencesOf(file, altered, reference, effects)
+    checked.push({ file, state, differences: await told })
+  }
   const known = new Set<string>([...Object.values(releaseNames), ...manifest.files.map(({ name }) => name)])
   const factsHold = reference === null ? null : (await factsOf(reference, effects)).sha256 === manifest.facts.sha256
   return { manifest, files: checked, added: files.map(({ name }) => name).filter((name) => !known.has(name)), factsHold }
@@ -56,10 +62,8 @@ async function firstIntact(states: readonly Pick<VerifiedFile, 'file' | 'state'>
   return null
 }
 
-async function differencesOf({ name, edition }: ReleasedFile, found: ReadonlyMap<string, NamedFile>, reference: Budget | null, effects: Effects): Promise<readonly CopyDifference[] | null> {
-  const file = found.get(name)
-  const isReadable = (readable as readonly string[]).includes(edition)
-  if (file === undefined || reference === null || !isReadable) return null
+async function differencesOf({ edition }: ReleasedFile, file: NamedFile, reference: Budget | null, effects: Effects): Promise<readonly CopyDifference[] | null> {
+  if (reference === null || !(readable as readonly string[]).includes(edition)) return null
   const hasProse = edition !== 'xlsx' && reference.narrative.sentences.length > 0
   return compareCopies(reference, await readCopy(file, reference, effects), hasProse)
 }

@@ -29,9 +29,13 @@ export function formName(form: Form, definition: FormDefinition | null, language
 export function rowName(row: FormRow, language: Language): Name {
   const printed = row.label.trim() === '' ? (rowTitles.get(row.key)?.zh ?? row.code ?? row.key) : row.label.trim()
   if (language === 'zh') return { text: printed, language: 'zh' }
-  const key = row.key.replace(/#\d+$/, '')
-  const english = rowTitles.get(key) ?? wordings.get(bareLabel(printed))
-  return english === undefined ? { text: printed, language: 'zh' } : { text: english.en, language: 'en' }
+  const english = englishName(row.key.replace(/#\d+$/, ''), printed)
+  return english === null ? { text: printed, language: 'zh' } : { text: english, language: 'en' }
+}
+
+/** Of a row by its key, of a code, or of a wording; null when there is none. */
+export function englishName(key: string, printed: string): string | null {
+  return (rowTitles.get(key) ?? wordings.get(bareLabel(printed)))?.en ?? null
 }
 
 /** One wording of a head or caption. */

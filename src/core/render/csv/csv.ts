@@ -19,7 +19,15 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvF
   return [heads.join(','), ...rows.map((row) => row.map(fieldText).join(','))].map((line) => `${line}\r\n`).join('')
 }
 
+/** One that itself begins so after apostrophes is guarded too: taking one apostrophe away always gives back what was written. */
+const formulaLike = /^'*[=+\-@\t\r]/
+
+/** What stood in a guarded field. */
+export function unguardText(value: string): string {
+  return value.startsWith("'") && formulaLike.test(value) ? value.slice(1) : value
+}
+
 function fieldText({ kind, value }: CsvField): string {
-  const safe = kind === 'text' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = kind === 'text' && formulaLike.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -5,7 +5,7 @@
  */
 import { toDecimalYuan } from '../../money.ts'
 import type { Budget } from '../../model/budget.ts'
-import type { Form, FormRow } from '../../model/form.ts'
+import type { Cell, Form, FormRow } from '../../model/form.ts'
 import type { Figure } from '../../model/figure.ts'
 import { listProjectFunds } from '../../model/project.ts'
 import { locatePlace } from '../../model/source.ts'
@@ -43,6 +43,11 @@ interface PrintedAmount {
   readonly column: string
   readonly columnTitle: string
   readonly figure: Figure
+}
+
+/** figure: the cell, which has its own name. */
+export interface FormAmount extends PrintedAmount {
+  readonly figure: Cell
 }
 
 /** byteOrderMark: lets old spreadsheets see that the file is UTF-8. */
@@ -100,14 +105,19 @@ export function renderFactsCsv(budget: Budget): string {
   return writeCsv(factColumns, rows)
 }
 
-function printedAmounts(budget: Budget): PrintedAmount[] {
-  return [...budget.forms.flatMap((form) => formAmounts(budget, form)), ...projectAmounts(budget), ...evaluationAmounts(budget)]
+/** Every amount of every form, in printed order. */
+export function listFormAmounts(budget: Budget): FormAmount[] {
+  return budget.forms.flatMap((form) => formAmounts(budget, form))
 }
 
-function formAmounts(budget: Budget, form: Form): PrintedAmount[] {
+function printedAmounts(budget: Budget): PrintedAmount[] {
+  return [...listFormAmounts(budget), ...projectAmounts(budget), ...evaluationAmounts(budget)]
+}
+
+function formAmounts(budget: Budget, form: Form): FormAmount[] {
   const definition = definitionOf(budget, form)
   const rows = new Map(form.rows.map((row) => [`${row.panel}/${row.key}`, row]))
-  return form.cells.flatMap((cell): PrintedAmount[] => {
+  return form.cells.flatMap((cell): FormAmount[] => {
     if (cell.amount === null) return []
     const { panel, row, column } = cell.path
     const known = definition?.panels.find(({ id }) => id === panel)
