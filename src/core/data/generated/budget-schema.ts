@@ -218,6 +218,19 @@ export const budgetSchema: PublishedSchema = {
       ],
       "description": "Format it was read from."
      },
+     "leftAlone": {
+      "type": "array",
+      "description": "What it carries and nobody ran, followed or unpacked; absent where there is nothing of the kind.",
+      "items": {
+       "enum": [
+        "macros",
+        "embeddedFiles",
+        "externalLinks",
+        "scripts"
+       ],
+       "description": "One kind."
+      }
+     },
      "pages": {
       "type": "array",
       "description": "Its pages.",
