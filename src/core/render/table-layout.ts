@@ -127,7 +127,7 @@ function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells:
   const defined = onceEach(panel?.columns ?? [])
   const heads = new Map(form.columns.filter((column) => column.panel === id).map((column) => [column.id, column.head]))
   const textual = form.rows.filter((row) => row.panel === id).flatMap((row) => Object.keys(row.texts))
-  const present = new Set([...heads.keys(), ...[...cells.values()].map(({ path }) => path.column), ...textual])
+  const present = new Set([...heads.keys(), ...[...cells.values()].map(({ path }) => path.column), ...textual, ...codeColumn(form, id, defined)])
   const kept = defined.filter((column) => present.has(column.id) || (column.optional !== true && (column.kind !== 'amount' || heads.size === 0))).map((column) => column.id)
   const isAmount = (column: string): boolean => kindOf(column, defined, textual) === 'amount'
   const printed = [...heads.keys()].filter((column) => isAmount(column) && kept.includes(column))
@@ -140,6 +140,14 @@ function columnsOf(form: Form, panel: PanelDefinition | null, id: string, cells:
     const definition = defined.find((candidate) => candidate.id === column) ?? plainColumn(column, kindOf(column, defined, textual))
     return layColumn(id, definition, heads.get(column) || groupHead(definition, heads.values()), [...cells.values()].filter(({ path }) => path.column === column), language)
   })
+}
+
+/** Codes stand in some column: where the definition leaves open in which, in its first. */
+function codeColumn(form: Form, panel: string, defined: readonly ColumnDefinition[]): string[] {
+  const columns = defined.filter(({ kind }) => kind.startsWith('code'))
+  const [first] = columns
+  const isOpen = first !== undefined && columns.every(({ optional }) => optional === true)
+  return isOpen && form.rows.some((row) => row.panel === panel && row.code !== null) ? [first.id] : []
 }
 
 /** The columns of a line that is laid out row by row: what stands in one row each there is one column here. */
