@@ -24975,11 +24975,26 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费",
-         "商品和服务支出"
+         "公用经费"
         ],
         "under": [
          "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出",
+         "公用经费"
         ],
         "optional": true
        },
@@ -25054,6 +25069,7 @@ export const familyData: readonly FamilyDefinition[] = [
        "wages",
        "householdSubsidies",
        "operating",
+       "goodsAndServices",
        "project"
       ],
       "totalRow": "total"
@@ -25602,11 +25618,26 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费",
-         "商品和服务支出"
+         "公用经费"
         ],
         "under": [
          "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出",
+         "公用经费"
         ],
         "optional": true
        },
@@ -25681,6 +25712,7 @@ export const familyData: readonly FamilyDefinition[] = [
        "wages",
        "householdSubsidies",
        "operating",
+       "goodsAndServices",
        "project"
       ],
       "totalRow": "total"
@@ -25890,11 +25922,26 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费",
-         "商品和服务支出"
+         "公用经费"
         ],
         "under": [
          "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "goodsAndServices",
+        "kind": "amount",
+        "title": {
+         "zh": "商品和服务支出",
+         "en": "Goods and services"
+        },
+        "heads": [
+         "商品和服务支出"
+        ],
+        "under": [
+         "基本支出",
+         "公用经费"
         ],
         "optional": true
        },
@@ -25969,6 +26016,7 @@ export const familyData: readonly FamilyDefinition[] = [
        "wages",
        "householdSubsidies",
        "operating",
+       "goodsAndServices",
        "project"
       ],
       "totalRow": "total"

@@ -1,4 +1,5 @@
 /** A code has one row in a panel; a second row hides part of its amount. */
+import type { FormRow } from '../../../model/form.ts'
 import { anything } from '../../needs.ts'
 import { atRow } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -16,7 +17,7 @@ export const codePrintedOnce = defineRule({
     const partly = view.once('partlyRead', () => formsPartlyRead(view))
     for (const form of view.budget.forms) {
       const coded = form.rows.filter(({ code }) => code !== null)
-      for (const rows of groupBy(coded, ({ panel, code }) => `${panel}/${code}`).values()) {
+      for (const rows of groupBy(coded, ({ panel, code, texts }) => `${panel}/${code}/${agencyIn(texts)}`).values()) {
         const [first] = rows
         // A list by agency prints a code for each; where the column that names them is not read, nobody knows.
         if (rows.length > 1 && partly.has(form.id)) {
@@ -34,3 +35,8 @@ export const codePrintedOnce = defineRule({
     }
   },
 })
+
+/** A list by agency prints each code once for every agency. */
+function agencyIn(texts: FormRow['texts']): string {
+  return [texts['unitCode'], texts['bodyCode']].join('/')
+}
