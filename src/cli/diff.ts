@@ -12,7 +12,7 @@ import type { Request } from './command-line.ts'
 import { loadFamily } from './family.ts'
 import { findDocuments } from './find-documents.ts'
 import { nodeEffects } from './node-effects.ts'
-import { readInput } from './read-input.ts'
+import { readDocument } from './read-document.ts'
 import type { Terminal } from './terminal.ts'
 import { formatTable } from './text-table.ts'
 
@@ -20,7 +20,7 @@ import { formatTable } from './text-table.ts'
 export async function diffFiles({ before, after, format, out, familyPath, language }: Extract<Request, { command: 'diff' }>, terminal: Terminal): Promise<number> {
   const families = familyPath === null ? [] : [await loadFamily(familyPath, language)]
   const open = async (path: string): Promise<Budget> => {
-    const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readInput(own)))
+    const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readDocument(own, families, nodeEffects)))
     return (await openDisclosure(files, nodeEffects, families)).budget
   }
   const diff = diffBudgets(await open(before), await open(after))

@@ -20,7 +20,7 @@ import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
 import { auditReportJson, findingsCsv } from './audit-report.ts'
 import type { DocumentAnswer, DocumentSummary, DocumentTask, ReadBefore, Work } from './document-task.ts'
 import { packBudget, unpackBudget } from './packed-budget.ts'
-import { readInput } from './read-input.ts'
+import { readDocument } from './read-document.ts'
 import { isRelated, reportAudit, reportForms, reportRelated } from './text-report.ts'
 import { writeReview } from './write-review.ts'
 
@@ -29,7 +29,7 @@ type AuditedBudget = Pick<Disclosure, 'budget' | 'audit'>
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
   const { work } = task
   if (work.command === 'propose') return proposeLayout(task, effects)
-  const opened = task.before === null ? await openDisclosure(await readInputs(task), effects, task.families, task.packs) : auditAgain(task.before, task)
+  const opened = task.before === null ? await openDisclosure(await readInputs(task, effects), effects, task.families, task.packs) : auditAgain(task.before, task)
   const disclosure = { ...opened, audit: acceptFindings(opened.budget, opened.audit, task.acceptances) }
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, packed: null, failure: null, detail: '' }
@@ -37,14 +37,14 @@ export async function openDocument(task: DocumentTask, effects: Effects): Promis
   const summary = summarize(disclosure)
   const reports = work.command !== 'audit' || work.outFolder === null || summary.unreadable
     ? []
-    : await writeReview(work.targets, join(work.outFolder, task.outName), { ...disclosure, language: task.language, files: await readInputs(task) }, effects)
+    : await writeReview(work.targets, join(work.outFolder, task.outName), { ...disclosure, language: task.language, files: await readInputs(task, effects) }, effects)
   const output = await outputOf({ ...task, work }, disclosure, summary, reports.map(({ path }) => path))
   const entry = work.command === 'audit' && work.outFolder !== null ? entryOf(task, disclosure, summary, reports) : null
   return { ...answer, packed: task.packsUp ? packBudget(opened.budget) : null, part: null, output, entry, summary }
 }
 
-function readInputs({ paths }: DocumentTask): Promise<InputFile[]> {
-  return Promise.all(paths.map(readInput))
+function readInputs({ paths, families }: DocumentTask, effects: Effects): Promise<InputFile[]> {
+  return Promise.all(paths.map((path) => readDocument(path, families, effects)))
 }
 
 function auditAgain({ packed, related }: ReadBefore, { packs }: DocumentTask): AuditedBudget {
@@ -54,7 +54,7 @@ function auditAgain({ packed, related }: ReadBefore, { packs }: DocumentTask): A
 
 /** The file a person goes on with, as text. */
 async function proposeLayout(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
-  const [reading] = await readFiles(await readInputs(task), effects)
+  const [reading] = await readFiles(await readInputs(task, effects), effects)
   const proposal = reading === undefined || reading.source === null ? null : proposeFamily(reading.source, 'my-family')
   const output = proposal === null ? '' : `${JSON.stringify(proposal, null, 1)}\n`
   return { path: task.paths[0], paths: task.paths, card: null, packed: null, part: null, output, entry: null, summary: null, failure: null, detail: '' }

@@ -16,9 +16,10 @@ import { findDocuments } from './find-documents.ts'
 import { loadAccepted } from './load-accepted.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
-import { readInput } from './read-input.ts'
+import { readDocument } from './read-document.ts'
 import { loadKey, publicText, signManifest } from './signing.ts'
 import type { Terminal } from './terminal.ts'
+import { today } from './today.ts'
 import { typeset } from './typeset.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -33,7 +34,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const families = request.familyPath === null ? [] : [await loadFamily(request.familyPath, language)]
   const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
-  const files = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readInput(path)))
+  const files = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readDocument(path, families, nodeEffects)))
   const { budget, audit } = await openDisclosure(files, nodeEffects, families, packs)
   const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), publishedOn, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
@@ -46,11 +47,6 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
   await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(publicText(key))])].join('\n')}\n`)
   return 0
-}
-
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 async function mustBeEmpty(folder: string, language: Language): Promise<void> {

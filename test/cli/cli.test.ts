@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdir
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeDraftFile } from '../../src/core/draft-file.ts'
 import { builtCli, type CliRun } from '../built-cli.ts'
 
 const sample = 'src/web/public/sample/nangong-2025.pdf'
@@ -42,6 +43,28 @@ describe('read', () => {
   it('writes the head of a CSV once', async () => {
     const { out } = await mingzhang('read', sample, clean, '--format', 'csv')
     expect(out.match(/^file,page/gm)?.length).toBe(1)
+  })
+})
+
+describe('a budget in work', () => {
+  const draft = join(folder, 'draft.mingzhang')
+  const files = [{ name: 'last.pdf', bytes: new Uint8Array(readFileSync(clean)) }]
+  const typed = { cell: 'expenditureSummary/main/2010801/basic', text: '1234567.89', unit: 'yuan' } as const
+  beforeAll(() => writeFileSync(draft, writeDraftFile({ id: 'draft-of-a-test', files, steps: [{ kind: 'figures', figures: [typed] }] })))
+
+  it('is read as it would be printed now, with what was typed, for the year after', async () => {
+    const { out, code } = await mingzhang('read', draft)
+    expect(code).toBe(0)
+    expect(out).toMatch(/draft\.mingzhang .* 2026\n/)
+    expect(out).toContain('1,234,567.89')
+  })
+
+  it('differs from last year by what was typed, and is named where it is damaged', async () => {
+    const { out } = await mingzhang('diff', clean, draft)
+    expect(out).toContain('1,234,567.89')
+    writeFileSync(join(folder, 'damaged.mingzhang'), readFileSync(draft).subarray(0, 400))
+    const damaged = await mingzhang('read', join(folder, 'damaged.mingzhang'))
+    expect([damaged.code, damaged.out.includes('读取时的问题')]).toEqual([1, true])
   })
 })
 

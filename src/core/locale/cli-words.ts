@@ -167,7 +167,8 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 
 例
   mingzhang publish 预算.docx -o 公开
-  mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem`,
+  mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem
+  mingzhang publish 草稿.mingzhang -o 公开                        应用里“编制”下载的草稿；read、audit、diff 同样能打开`,
   verify: `mingzhang verify 文件夹 [--key 公钥.pem]
 核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel、网页改动了哪个数字、哪句话、哪个项目。不需要网络。
 
@@ -351,7 +352,8 @@ Nor is it while a figure is unread or the audit finds an error that nobody accep
 
 Examples
   mingzhang publish budget.docx -o public
-  mingzhang publish narrative.docx tables.xlsx -o public --key our-private.pem`,
+  mingzhang publish narrative.docx tables.xlsx -o public --key our-private.pem
+  mingzhang publish draft.mingzhang -o public                          a draft the app's prepare room saved; read, audit and diff open it too`,
   verify: `mingzhang verify DIR [--key PUBLIC.pem]
 Checks a published folder: which file was altered, is missing or was added; in PDF, Word, Excel and the page, which figure, claim or project. Needs no network.
 

@@ -6,3 +6,8 @@ export function isCalendarDate(text: string): boolean {
   const made = new Date(`${year}-${month}-${day}T00:00:00Z`)
   return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text)
 }
+
+/** The day a clock shows where it stands: `2026-01-20`. Whoever has the clock hands it in. */
+export function calendarDateOf(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -30,12 +30,6 @@ export function rememberAccepted(accepted: readonly Acceptance[]): void {
   writePreference('accepted', writeAcceptances(accepted))
 }
 
-/** Today where the reader sits, as 2026-03-01. */
-export function today(): string {
-  const now = new Date()
-  return [`${now.getFullYear()}`, ...[now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0'))].join('-')
-}
-
 export interface AcceptanceKeeper {
   /** All that was accepted in this browser, of whatever document. */
   readonly saveAccepted: (name: string) => void

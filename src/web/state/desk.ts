@@ -8,6 +8,7 @@ import { createClient, WorkerError, type WorkerClient } from '../worker/client.t
 import type { DrawnPage, FamilyCheck, LayoutTrial, OverviewFormat, PackCheck, Review, TakenFile, TakenFormat } from '../worker/protocol.ts'
 import { makeOverview } from './overview.ts'
 import type { Store } from './store.ts'
+import { today } from './today.ts'
 
 const drawSilenceMs = 15_000
 const layoutSilenceMs = 15_000
@@ -105,11 +106,6 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       finish('', await worker.ask({ kind: 'takeOverview', format, language: state().language, cockpit }, { silenceMs: takeSilenceMs }).catch(() => null))
     },
   }
-}
-
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 export function saveAs(name: string, blob: Blob): void {

@@ -8,11 +8,11 @@ import type { InputFile } from '../../core/effects.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient } from '../worker/client.ts'
 import type { RowKind } from '../../core/prepare/draft-rows.ts'
-import { today } from './acceptances.ts'
 import { saveAs, type Desk, type Loader } from './desk.ts'
 import { createDraftStore, type DraftCard } from './draft-store.ts'
 import { mergeSteps } from './merge-steps.ts'
 import type { Store } from './store.ts'
+import { today } from './today.ts'
 
 const showSilenceMs = 30_000
 const auditSilenceMs = 60_000

@@ -6,12 +6,9 @@ import { definitionOf } from '../../core/data/families.ts'
 import type { Families } from '../../core/data/families.ts'
 import type { Effects } from '../../core/effects.ts'
 import type { Budget } from '../../core/model/budget.ts'
-import { assembleBudget, readFiles } from '../../core/pipeline.ts'
 import { composeDraft } from '../../core/prepare/draft-budget.ts'
 import { chartOf, rowKindOf } from '../../core/prepare/draft-rows.ts'
-import { unpackFile } from '../../core/read/archive/expand-files.ts'
-import { renderPaperDocx } from '../../core/render/docx/render-paper-docx.ts'
-import { composePaper } from '../../core/render/paper/compose-paper.ts'
+import { printDraft as renderDraft, readLastYear } from '../../core/print-draft.ts'
 import { layTable } from '../../core/render/table-layout.ts'
 import { formName, rowName } from '../../core/render/titles.ts'
 import { numberForms } from './form-numbers.ts'
@@ -21,7 +18,7 @@ let lasts: ReadonlyMap<string, Budget> = new Map()
 
 /** → last year's budget. Only the newest is kept. */
 export async function openDraft({ id, files }: Extract<WorkerTask, { kind: 'openDraft' }>, families: Families, effects: Effects): Promise<Budget> {
-  const budget = assembleBudget(await readFiles(files.map(unpackFile), effects), families)
+  const budget = await readLastYear(files, families, effects)
   lasts = new Map([[id, budget]])
   return budget
 }
@@ -68,7 +65,7 @@ export function readChart({ chart }: Extract<WorkerTask, { kind: 'readChart' }>)
 
 /** A Word file of what would be published now. */
 export function printDraft({ id, edits, printedOn }: Extract<WorkerTask, { kind: 'printDraft' }>): Uint8Array {
-  return renderPaperDocx(composePaper(composeDraft(lastOf(id), edits).budget, printedOn))
+  return renderDraft(lastOf(id), edits, printedOn)
 }
 
 function lastOf(id: string): Budget {

@@ -75,7 +75,7 @@ function coverStatements({ blocks }: Source, texts: readonly PrintedText[]): Sta
   return single
 }
 
-const bodyAlone = new RegExp(`^[\\p{Script=Han}()（）]{3,40}$`, 'u')
+const bodyAlone = /^[\p{Script=Han}()（）]{3,40}$/u
 
 /** A cover of two lines: the name of the body, and below it `2018年部门决算公开`. */
 function withNameAbove(covers: readonly Statement[], early: readonly PrintedText[]): Statement[] {
