@@ -15,7 +15,8 @@ import { expectedEvaluations, expectedFacts, type AmountStyle, type PrintBlock, 
 import { rearrange, type Arrangement } from '../generate/rearrange.ts'
 import { toSeparatedValues, type SeparatedStyle } from '../generate/separated-values.ts'
 import { splitTables } from '../generate/split-tables.ts'
-import { toNestedPage } from '../generate/web-page.ts'
+import { copiedText, toPlainText } from '../generate/text.ts'
+import { toFlatPage, toNestedPage } from '../generate/web-page.ts'
 import { toExport, toWorkbook } from '../generate/workbook.ts'
 import { listEvaluations } from '../listed-evaluations.ts'
 
@@ -71,6 +72,8 @@ export const tabular: readonly (readonly [string, Produce])[] = [
 export const lossy: readonly (readonly [string, Produce])[] = [
   ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
   ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
+  ['txt', (document, { rowsPerPage }) => utf8(toPlainText(document, { ...copiedText, rowsPerPage }))],
+  ['flat.html', toFlatPage],
   ['csv.zip', (document, { values = { separator: ',', encoding: 'utf-8' } }) => zipSync({ '说明.docx': toDocx(onlyBlocks(document, false)), ...toSeparatedValues(document, values) })],
 ]
 

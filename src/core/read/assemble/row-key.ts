@@ -232,16 +232,18 @@ export function isBodyCode(code: string, label: string): boolean {
   return code.length === 3 && isBodyName(label)
 }
 
-/** Wordings that occur twice are told apart by the heading above them, then by order. */
+/** known: the rows a wording may mean. One that occurs twice is told apart by the heading above it, then by order. */
+export function chooseRow(known: readonly RowDefinition[], isSeen: (key: string) => boolean): RowDefinition | undefined {
+  const inSection = known.find(({ section, key }) => section !== undefined && isSeen(section) && !isSeen(key))
+  return inSection ?? known.find(({ section, key }) => section === undefined && !isSeen(key)) ?? known.find(({ section }) => section === undefined)
+}
+
 function keyByLabel(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
   const seen = new Set<string>()
   const keyed: KeyedRow[] = []
   const unknown: RawRow[] = []
   for (const row of rows) {
-    const known = findRows(panel, row.label)
-    const inSection = known.find(({ section, key }) => section !== undefined && seen.has(section) && !seen.has(key))
-    const free = known.find(({ section, key }) => section === undefined && !seen.has(key))
-    const key = (inSection ?? free ?? known.find(({ section }) => section === undefined))?.key ?? functionCode(panel, row.label)
+    const key = chooseRow(findRows(panel, row.label), (one) => seen.has(one))?.key ?? functionCode(panel, row.label)
     if (key === null) unknown.push(row.raw)
     else {
       seen.add(key)

@@ -44,6 +44,8 @@ const generalPublic = `${generalPublicHead}1 合计 10.00 7.00 3.00
 5 2010302 一般行政管理事务 3.00 3.00
 `
 
+const stateCapital = '国有资本经营预算支出表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n合计 10.00 7.00 3.00\n223 国有资本经营预算支出 10.00 7.00 3.00\n'
+
 describe('forms in plain text', () => {
   it('puts figures into the columns that the sums ask for, and joins broken labels', async () => {
     const { familyId, forms, problems } = await read(generalPublic)
@@ -53,6 +55,23 @@ describe('forms in plain text', () => {
     ]])
     expect(forms[0]?.rows[2]?.label).toBe('政府办公厅（室）及相关机构事务')
     expect(forms[0]?.cells.find(({ id }) => id.endsWith('20103/total'))?.place.lineIndex).toBe(12)
+  })
+
+  it('joins the parts of a code printed in three columns', async () => {
+    const { forms, problems } = await read(generalPublic.replace('20103\n', '201 03\n').replaceAll(/\b201030([12])\b/g, '201 03 0$1'))
+    expect(problems).toEqual([])
+    expect(forms[0]?.rows.map(({ code }) => code)).toEqual([null, '201', '20103', '2010301', '2010302'])
+  })
+
+  it.each([['another body', '307001 某某服务中心 1.00 1.00', ['307001', '1.00', '1.00']], ['a sentence', '2025年共1.00万元。', []]])('says which figures below the last row it took for none, as those of %s', async (_, line, texts) => {
+    const { problems } = await read(`${stateCapital}${line}\n`)
+    expect(problems.map(({ code, params }) => [code, params['text']])).toEqual(texts.map((text) => ['figureUnread', text]))
+  })
+
+  it('takes a numbered line for a title that does not end like one', async () => {
+    const running = '表8 一般公共预算机关运行经费\n单位：元\n科目编码 科目名称 金额\n合计 1343029\n302 商品和服务支出 1343029\n'
+    const { forms, problems } = await read(running)
+    expect([forms.map(({ id }) => id), problems]).toEqual([['officeRunningCosts'], []])
   })
 
   it('ends a form at the title of the next, though its heads are unknown, and says that that one is unread', async () => {

@@ -5,7 +5,7 @@
 import type { TextLine } from '../../model/source.ts'
 import { compact, labelCore } from '../assemble/spelling.ts'
 import { readNumbering } from '../narrative/numbering.ts'
-import { isCaption, isColumnNumbers, isHeadLine, isNote, type FormHead } from './form-head.ts'
+import { isCaption, isColumnNumbers, isHeadLine, isNote, isTitleShaped, type FormHead } from './form-head.ts'
 import type { FormLayout } from './form-layout.ts'
 import { beginsLabel, readLabels } from './row-labels.ts'
 import { tokenizeLine, type RowToken } from './row-token.ts'
@@ -74,8 +74,15 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
     if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
     index = step.to
   }
-  if (next !== null && isTablePart(lines.slice(index, end))) skipped.push(...lines.slice(index, end))
+  const rest = next === null ? tableRest(lines.slice(index)) : lines.slice(index, end)
+  if (isTablePart(rest)) skipped.push(...rest)
   return { rows: cutter.rows, notes, used, skipped, end: index }
+}
+
+/** What follows the last row of the last form, up to the first note, sentence, heading or further title. */
+function tableRest(following: readonly TextLine[]): TextLine[] {
+  const end = following.findIndex(({ text }) => isNote(text) || isTitleShaped(text) || /[。；]/.test(text) || (readNumbering(text)?.level ?? 9) <= 2)
+  return end === -1 ? [...following] : following.slice(0, end)
 }
 
 /** What stands between the last row we see and the next form, when it is short and no prose: rows we failed to see. */

@@ -36,7 +36,7 @@ const longestTitle = 60
 const mostTitles = 400
 const mostHeadLines = 80
 const mostCaptionLines = 8
-const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, noteMarks, titleEndings, titleWords } = documentVocabulary
+const { columnNumberMarks, departmentCaptions, departmentCodeCaptions, fiscalYearCaptions, formNumberWords, noteMarks, titleEndings, titleWords } = documentVocabulary
 /** The forms whose titles have a core. */
 type Titles = ReadonlyMap<string, readonly FormLayout[]>
 
@@ -71,9 +71,17 @@ export function findForms(lines: readonly TextLine[], family: FamilyDefinition):
   return { forms, titleLines }
 }
 
+/** Of any table, ours or not. */
+export function isTitleShaped(text: string): boolean {
+  return titlePattern.test(text)
+}
+
+/** A table's number before the name of a form makes a title of it, whatever it ends with. */
+const numberedPattern = new RegExp(`^\\s*(?:${alternatives(formNumberWords)})\\s*[\\d一二三四五六七八九十]+[^，。；！？]*$`)
+
 /** The form whose title ends this line, what comes before being no part of another form's title. */
 function matchTitle(text: string, titles: Titles): FormLayout | null {
-  if (!titlePattern.test(text)) return null
+  if (!isTitleShaped(text) && !numberedPattern.test(text)) return null
   const { core } = titleCore(text)
   for (let start = 0; start < core.length; start += 1) {
     const layouts = titles.get(core.slice(start)) ?? []

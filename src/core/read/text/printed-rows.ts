@@ -10,7 +10,7 @@ import type { CutRow } from './cut-rows.ts'
 import type { FormLayout, PanelLayout } from './form-layout.ts'
 import { readLabels, type PanelLabel } from './row-labels.ts'
 import type { RowToken } from './row-token.ts'
-import { bodyKey, isBodyCode } from '../assemble/row-key.ts'
+import { bodyKey, chooseRow, isBodyCode } from '../assemble/row-key.ts'
 import { labelCore } from '../assemble/spelling.ts'
 
 /** One cell of the row: where it belongs, and by which column it was found. */
@@ -32,15 +32,12 @@ export interface TextRow {
   readonly doubts: readonly RowToken[]
 }
 
-/** Keys given so far, and the section each panel is in. */
-interface Keys {
-  readonly taken: Map<string, number>
-  readonly section: Map<string, string>
-}
+/** How often each key was given so far, by panel and key. */
+type Keys = Map<string, number>
 
 /** columns: those the form prints. */
 export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
-  const keys: Keys = { taken: new Map(), section: new Map() }
+  const keys: Keys = new Map()
   const isSuspect = suspectFigures(columns, cuts)
   return cuts.map((cut) => {
     const row = readRow(layout, columns, cut, unit, keys)
@@ -80,8 +77,8 @@ function rowOf(panel: string, key: string, code: string | null, label: string, c
 }
 
 function uniqueKey(keys: Keys, panel: string, key: string): string {
-  const count = (keys.taken.get(`${panel}/${key}`) ?? 0) + 1
-  keys.taken.set(`${panel}/${key}`, count)
+  const count = (keys.get(`${panel}/${key}`) ?? 0) + 1
+  keys.set(`${panel}/${key}`, count)
   return count === 1 ? key : `${key}#${count}`
 }
 
@@ -129,8 +126,8 @@ function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>
   const slotPanels: number[] = []
   layout.panels.forEach((panel, index) => {
     const label = reading.panels[index] ?? null
-    const known = label === null ? null : chooseRow(panel, label, keys)
-    if (label === null || known === null) return
+    const known = label === null ? undefined : chooseRow(label.rows, (one) => keys.has(`${panel.definition.id}/${one}`))?.key
+    if (label === null || known === undefined) return
     const key = uniqueKey(keys, panel.definition.id, known)
     const code = panel.definition.functionRows === true && /^\d{3}$/.test(known) ? known : null
     rows.push(rowOf(panel.definition.id, key, code, label.text, cut))
@@ -143,20 +140,6 @@ function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>
     return slotPanels.flatMap((panel, slot) => (panel >= range.from && panel <= range.to ? [slot] : []))
   }
   return textRow(rows, slots, cut, allowed, unit)
-}
-
-/** The row a wording means here: where it occurs in two sections, the section we are in decides. Null when unknown. */
-function chooseRow({ definition }: PanelLayout, label: PanelLabel, keys: Keys): string | null {
-  const section = keys.section.get(definition.id)
-  const isFree = ({ key }: { readonly key: string }): boolean => !keys.taken.has(`${definition.id}/${key}`)
-  const chosen =
-    label.rows.find((row) => row.section !== undefined && row.section === section) ??
-    label.rows.find((row) => row.section === undefined && isFree(row)) ??
-    label.rows.find((row) => row.section === undefined)
-  if (chosen === undefined) return null
-  if (definition.rows.some((row) => row.section === chosen.key)) keys.section.set(definition.id, chosen.key)
-  else if (chosen.section === undefined) keys.section.delete(definition.id)
-  return chosen.key
 }
 
 /**

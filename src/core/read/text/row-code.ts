@@ -12,19 +12,18 @@ export interface PrintedCode {
 
 const firstDigit = { functional: '2', economicDepartment: '3' } as const
 
-/** Reads `2010301`, or `201 03 01` where the panel prints the parts in columns of their own; null when the words do not begin with a code. */
+/**
+ * Reads `2010301`, or `201 03 01` where the parts stand in columns of their own, which only the heads of some definitions say: elsewhere the
+ * parts together must be in the classification. Null when the words do not begin with a code.
+ */
 export function readCode(panel: PanelDefinition, tokens: readonly RowToken[]): PrintedCode | null {
   const first = tokens[0]?.text ?? ''
   if (panel.classification === undefined || !/^\d{3}(?:\d{2}){0,3}$/.test(first) || !first.startsWith(firstDigit[panel.classification])) return null
-  const split = panel.columns.some(({ kind }) => kind === 'codeSection')
-  if (!split || first.length > 3) return { code: first, length: 1 }
-  let code = first
-  let length = 1
-  while (length < 4 && /^\d{2}$/.test(tokens[length]?.text ?? '')) {
-    code += tokens[length]?.text ?? ''
-    length += 1
-  }
-  return { code, length }
+  if (first.length > 3) return { code: first, length: 1 }
+  const parts = [first]
+  while (parts.length < 4 && /^\d{2}$/.test(tokens[parts.length]?.text ?? '')) parts.push(tokens[parts.length]?.text ?? '')
+  const isSplit = panel.columns.some(({ kind }) => kind === 'codeSection')
+  return isSplit || nameOfCode(parts.join('')) !== null ? { code: parts.join(''), length: parts.length } : { code: first, length: 1 }
 }
 
 const names = new Map([...functionalData, ...economicDepartmentData].map(({ code, name }) => [code, name]))
