@@ -145,6 +145,16 @@ export interface RuleThresholds {
   readonly itemListLeast: number
   /** Characters two names must share before their numbers are compared. */
   readonly nameOverlapLeast: number
-  /** Forms that the procedure of 2016 (财预〔2016〕143号) asks every department and agency to publish, nil ones too; from: fiscal year. */
-  readonly formsDue: readonly { readonly stage: Stage; readonly from: number; readonly forms: readonly FormId[] }[]
+  readonly formsDue: readonly FormsDue[]
+}
+
+/**
+ * Forms that the procedure of 2016 (财预〔2016〕143号) asks every department and agency to publish, nil ones too; from: fiscal year; whereMoney: a cell,
+ * where only those are asked for it that print an amount there.
+ */
+export interface FormsDue {
+  readonly stage: Stage
+  readonly from: number
+  readonly forms: readonly FormId[]
+  readonly whereMoney?: string
 }

@@ -33,6 +33,22 @@ export const ruleThresholds: RuleThresholds = {
     "threePublicExpenses",
     "governmentFundsExpenditure"
    ]
+  },
+  {
+   "stage": "budget",
+   "from": 2017,
+   "forms": [
+    "stateCapitalExpenditure"
+   ],
+   "whereMoney": "fiscalSummary/revenue/stateCapital/amount"
+  },
+  {
+   "stage": "finalAccounts",
+   "from": 2016,
+   "forms": [
+    "stateCapitalExpenditure"
+   ],
+   "whereMoney": "fiscalSummary/revenue/stateCapital/amount"
   }
  ]
 }

@@ -10,6 +10,7 @@ import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
 import type { FormDefinition } from '../../../model/form-definition.ts'
+import type { FormsDue } from '../../../model/rule-data.ts'
 
 export const formsDue = defineRule({
   id: 'completeness/forms-due',
@@ -36,10 +37,13 @@ export const formsDue = defineRule({
 })
 
 /** As the family titles them; a form the family leaves out has its title from the general layout. */
-function formsOf({ budget, family }: BudgetView): Pick<FormDefinition, 'id' | 'title'>[] {
+function formsOf({ budget, family, cells }: BudgetView): Pick<FormDefinition, 'id' | 'title'>[] {
   if (family === null) return []
   const { stage, fiscalYear } = budget
-  const asked = new Set(ruleThresholds.formsDue.flatMap(({ stage: own, from, forms: ids }) => (own === stage && fiscalYear !== null && fiscalYear.value >= from ? ids : [])))
+  const isMoney = (id: string): boolean => (cells.get(id)?.amount?.fen ?? 0n) !== 0n
+  const isAsked = ({ stage: own, from, whereMoney }: FormsDue): boolean =>
+    own === stage && fiscalYear !== null && fiscalYear.value >= from && (whereMoney === undefined || isMoney(whereMoney))
+  const asked = new Set(ruleThresholds.formsDue.filter(isAsked).flatMap(({ forms: ids }) => ids))
   const own = family.forms.filter(({ id, required }) => required || asked.has(id))
   const general = familyData.find((known) => isGeneralFamily(known) && known.applies.stage === stage)?.forms ?? []
   return [...own, ...general.filter(({ id }) => asked.has(id) && !own.some((known) => known.id === id))]
