@@ -4,8 +4,10 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
 import { printNotEmbedded } from '../generate/not-embedded.ts'
+import { splitTables } from '../generate/split-tables.ts'
 import { propertyRuns } from '../property-runs.ts'
 import { compare, looks, lossy, printLook, readBack, tabular, type Comparison, type Look, type Produce } from './read-back.ts'
 
@@ -52,5 +54,13 @@ describe('over a page break', () => {
     const document = printLook(family, look)
     const bytes = printNotEmbedded(document, { formsOnly: false, rowsPerPage: look.rowsPerPage })
     expect(compare(await readBack('printed.pdf', bytes), document)).toEqual({ wrong: [], missing: [], silent: [] })
+  })
+
+  it('a piece of a table of its own without a figure does not part the next from the form', async () => {
+    const family = generatedFamilies.find((own) => own.name === 'nine-tables-budget-central')
+    if (family === undefined) throw new Error('no such family')
+    const document = printLook(family, { seed: 1, rowsPerPage: 8, options: { ...yuan, repeatHead: false }, arrangement: { seed: 1, codes: 'asPrinted', emptyRows: 'added', reorderRows: false } })
+    const bytes = toDocx(splitTables(document, 8))
+    expect(compare(await readBack('printed.docx', bytes), document)).toEqual({ wrong: [], missing: [], silent: [] })
   })
 })

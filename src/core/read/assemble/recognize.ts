@@ -3,7 +3,7 @@
  * alone will do. A table without title that goes on where the one before stopped belongs to the same form.
  */
 import { isGeneralFamily } from '../../data/families.ts'
-import type { FamilyDefinition, FormId } from '../../model/form-definition.ts'
+import type { FamilyDefinition, FormDefinition, FormId } from '../../model/form-definition.ts'
 import { bodyRowsOf } from './body-rows.ts'
 import { headWords } from './column-spelling.ts'
 import { foreignSites } from './bodies.ts'
@@ -13,7 +13,7 @@ import { continueLayout } from './continuation.ts'
 import { printedTitleOf } from './printed-title.ts'
 import { recognizeMeaning, type DocumentContext } from './recognize-meaning.ts'
 import { rowsFit } from './row-fit.ts'
-import { functionCodeOf } from './row-key.ts'
+import { functionCodeOf, namesRow } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
 import { headCore } from './spelling.ts'
 import { doubtfulTitles } from './title-claims.ts'
@@ -193,7 +193,7 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   const first = before[start]
   if (repeatsHeads && first !== undefined && beginsAlike(first, { site, layout: own ?? previousLayout })) return null
   if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start, byMeaning }
-  if (!onlyCaptions(site)) return null
+  if (!onlyCaptions(site, candidate.definition)) return null
   // A grid that leaves out columns without a word is held against the first one, which has all heads.
   const base = site.grid.drawn !== undefined && first?.recognition.kind === 'form' ? { site: first.site, layout: first.recognition.layout } : { site: previous.site, layout: previousLayout }
   const layout = continueLayout(base.site, base.layout, site)
@@ -221,10 +221,10 @@ function firstWords({ table, captionRowCount }: Site, layout: Layout): string {
   return ''
 }
 
-/** No line above the table on its page but department, unit, form number. */
-function onlyCaptions({ lead, grid }: Site): boolean {
+/** No line above the table on its page but department, unit, form number; under a piece of the form that held no figure, and was text, its rows. */
+function onlyCaptions({ lead, grid }: Site, form: FormDefinition | null = null): boolean {
   const own = lead.filter(({ place }) => place.pageNumber === grid.place.pageNumber)
-  return own.every(({ text }) => isCaptionText(text))
+  return own.every(({ text }) => isCaptionText(text) || form?.panels.some((panel) => panel.keyedBy === 'label' && namesRow(panel, text)) === true)
 }
 
 /** A table with figures that looks like a statutory form and is none we know is a gap; any other table is left to others. */

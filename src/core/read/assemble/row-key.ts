@@ -123,7 +123,7 @@ function joinBroken(panel: PanelDefinition, rows: readonly NamedRow[]): NamedRow
 
 /** A row that stands by itself: it has a code or a known wording. */
 function isWhole(panel: PanelDefinition, row: NamedRow): boolean {
-  return row.code !== null || findRows(panel, row.label).length > 0 || functionCode(panel, row.label) !== null
+  return row.code !== null || namesRow(panel, row.label)
 }
 
 function continues(panel: PanelDefinition, previous: NamedRow, row: NamedRow): boolean {
@@ -136,7 +136,7 @@ function continues(panel: PanelDefinition, previous: NamedRow, row: NamedRow): b
 }
 
 function namesMatch(panel: PanelDefinition, { code, label }: NamedRow): boolean {
-  if (code === null) return panel.keyedBy === 'label' && (findRows(panel, label).length > 0 || functionCode(panel, label) !== null)
+  if (code === null) return panel.keyedBy === 'label' && namesRow(panel, label)
   return classificationNames.get(code) === compact(label)
 }
 
@@ -187,6 +187,11 @@ export function functionCodeOf(label: string): string | null {
 
 function functionCode(panel: PanelDefinition, label: string): string | null {
   return panel.functionRows === true ? functionCodeOf(label) : null
+}
+
+/** Whether the wording is that of a row of the panel. */
+export function namesRow(panel: PanelDefinition, label: string): boolean {
+  return findRows(panel, label).length > 0 || functionCode(panel, label) !== null
 }
 
 /** Gives a repeated key its number: `201`, `201#2`. */
