@@ -152,7 +152,7 @@ export interface RuleThresholds {
  * Forms that the procedure of 2016 (财预〔2016〕143号) asks every department and agency to publish, nil ones too; from: fiscal year; whereMoney: a cell,
  * where only those are asked for it that print an amount there.
  */
-export interface FormsDue {
+interface FormsDue {
   readonly stage: Stage
   readonly from: number
   readonly forms: readonly FormId[]

@@ -28,10 +28,11 @@ it('asks a layout that requires nothing itself for what the procedure asks, from
   expect(outcomeOf(formsDue, { familyId: 'nine-tables-budget', year: 2016, forms: filled.slice(0, 7) })).toBe('undetermined')
 })
 
-it('asks for the form of the state capital budget where a department draws on it, and of no other', () => {
+it('asks for the form of the state capital budget where a department draws on it and its layout has one, and of no other', () => {
   const asked = ['revenueExpenditureSummary', 'revenueSummary', 'expenditureSummary', 'generalPublicExpenditure', 'generalPublicBasicExpenditure', 'threePublicExpenses', 'governmentFundsExpenditure'] as const
   const filled = asked.map((id) => formOf(id, 'row | total\ntotal | 1.00'))
-  const said = (printed: string): readonly string[] => verdictOf(formsDue, { familyId: 'nine-tables-budget', year: 2025, forms: [...filled, formOf('fiscalSummary', `row | amount\nrevenue:stateCapital | ${printed}`)] }).said
+  const said = (printed: string, familyId = 'nine-tables-budget'): readonly string[] => verdictOf(formsDue, { familyId, year: 2025, forms: [...filled, formOf('fiscalSummary', `row | amount\nrevenue:stateCapital | ${printed}`)] }).said
   expect(said('1.00')).toEqual(['warning stateCapitalExpenditure'])
   expect(said('0.00')).toEqual([])
+  expect(said('1.00', 'shaanxi-budget')).toEqual([])
 })

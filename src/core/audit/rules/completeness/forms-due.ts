@@ -10,7 +10,6 @@ import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
 import type { FormDefinition } from '../../../model/form-definition.ts'
-import type { FormsDue } from '../../../model/rule-data.ts'
 
 export const formsDue = defineRule({
   id: 'completeness/forms-due',
@@ -36,15 +35,18 @@ export const formsDue = defineRule({
   },
 })
 
-/** As the family titles them; a form the family leaves out has its title from the general layout. */
+/**
+ * As the family titles them. What the procedure asks of everybody has its title from the general layout where the family leaves it out; what it
+ * asks only where there is money is asked of layouts that have such a form.
+ */
 function formsOf({ budget, family, cells }: BudgetView): Pick<FormDefinition, 'id' | 'title'>[] {
   if (family === null) return []
   const { stage, fiscalYear } = budget
-  const isMoney = (id: string): boolean => (cells.get(id)?.amount?.fen ?? 0n) !== 0n
-  const isAsked = ({ stage: own, from, whereMoney }: FormsDue): boolean =>
-    own === stage && fiscalYear !== null && fiscalYear.value >= from && (whereMoney === undefined || isMoney(whereMoney))
-  const asked = new Set(ruleThresholds.formsDue.filter(isAsked).flatMap(({ forms: ids }) => ids))
-  const own = family.forms.filter(({ id, required }) => required || asked.has(id))
+  const inForce = ruleThresholds.formsDue.filter(({ stage: own, from }) => own === stage && fiscalYear !== null && fiscalYear.value >= from)
+  const always = new Set(inForce.flatMap(({ whereMoney, forms: ids }) => (whereMoney === undefined ? ids : [])))
+  const isMoney = (id: string | undefined): boolean => id !== undefined && (cells.get(id)?.amount?.fen ?? 0n) !== 0n
+  const withMoney = new Set(inForce.flatMap(({ whereMoney, forms: ids }) => (isMoney(whereMoney) ? ids : [])))
+  const own = family.forms.filter(({ id, required }) => required || always.has(id) || withMoney.has(id))
   const general = familyData.find((known) => isGeneralFamily(known) && known.applies.stage === stage)?.forms ?? []
-  return [...own, ...general.filter(({ id }) => asked.has(id) && !own.some((known) => known.id === id))]
+  return [...own, ...general.filter(({ id }) => always.has(id) && !own.some((known) => known.id === id))]
 }
