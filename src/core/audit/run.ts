@@ -8,6 +8,7 @@ import type { RelatedBudget } from '../model/disclosure-relation.ts'
 import { weights } from '../model/severity.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import type { RulePack } from '../model/rule-pack.ts'
+import { basisInForce } from './basis-in-force.ts'
 import { identityRulesOf } from './identities.ts'
 import { limitsFor, type LimitOverrides, type Limits } from './limits.ts'
 import { applyPacks, describePacks } from './packs/apply-packs.ts'
@@ -86,8 +87,9 @@ interface Run {
 }
 
 function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>, limits: Limits): Run {
+  const basis = basisInForce(rule.basis, view)
   const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = [], placingCount = 0): Run => ({
-    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, severity: rule.severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
+    result: { ruleId: rule.id, title: rule.title, basis, severity: rule.severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
     findings,
   })
   const scope = scopeOf(rule.applies, view)

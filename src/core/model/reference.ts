@@ -11,7 +11,7 @@ export interface ClassificationCode {
   readonly backing: 'attested' | 'legacy' | 'unverified'
 }
 
-/** A provision we cite. text: the provision's words in Chinese, or our own summary when `quoted` is false. */
+/** A provision we cite, with a summary in our own words. from, to: the first and the last year in all of which it is in force. */
 export interface Provision {
   readonly id: string
   readonly title: { readonly zh: string; readonly en: string }
