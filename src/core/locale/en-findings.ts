@@ -99,7 +99,7 @@ const narrative: Readonly<Record<string, FindingSentences>> = {
 }
 
 const statement: Readonly<Record<string, FindingSentences>> = {
-  'statement/change-matches-figures': say('“{subject}”: {current} this year and {prior} last year differ by {expected}; the text says {actual}.', 'A change is the difference of the two years.', checkFigure),
+  'statement/change-matches-figures': say('“{subject}”: {current} and the {prior} it is compared with differ by {expected}; the text says {actual}.', 'A change is the difference of the two figures.', checkFigure),
   'statement/rate-matches-change#tail': say('“{subject}”: the rate is printed as {printed}; the figures give {computed} %, another last digit.', 'A rate is the change divided by last year’s figure.', 'Check the rounding.'),
   'statement/rate-matches-change#near': say('“{subject}”: the rate is printed as {printed}; the figures give {computed} %.', 'A rate is the change divided by last year’s figure.', 'Check last year’s figure behind the rate. {slipHint}'),
   'statement/rate-matches-change#different': say('“{subject}”: the rate is printed as {printed}; the figures give {computed} %.', 'A rate is the change divided by last year’s figure.', 'Check both years and the rate. {slipHint}'),
@@ -126,6 +126,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/completion-matches-base#rateMeant': say('“{subject}”: completion is printed as {printed}; on the base named, {base}, it is {computed} %; {meant} gives exactly the printed rate.', 'A completion rate is the outcome divided by the base it names.', 'Name the base that was used.'),
   'statement/completion-word-fits#figures': say('“{subject}” is said to be “{words}”, but {current} was spent and {base} budgeted.', 'The words follow the figures.', 'Check the figures, or change the words.'),
   'statement/completion-word-fits#rate': say('“{subject}” is said to be “{words}”, but {rate} of the budget was carried out.', 'The words follow the rate.', 'Check the rate, or change the words.'),
+  'statement/completion-has-reason#item': say('“{subject}” came to {printed} of its budget and no reason is given, though the other items have theirs.', 'Where items are explained one by one, each gives its reason.', 'Add the reason of this item.'),
   'statement/completion-has-reason#low': say('“{subject}” came to {printed} of its budget; this part gives no reason.', 'A low rate of execution is explained.', 'Add the reason.'),
   'statement/completion-has-reason#other': say('“{subject}” came to {printed} of its budget; this part gives no reason.', 'A reason helps readers where budget and final accounts differ.', 'The reason may be added.'),
   'statement/share-matches-figures#tail': say('“{subject}”: the share is printed as {printed}; {part} of {whole} is {computed} %, another last digit.', 'A share is the part divided by the whole; one adjusted to make 100 % may stay.', 'It may stay.'),

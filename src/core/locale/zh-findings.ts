@@ -99,7 +99,7 @@ const narrative: Readonly<Record<string, FindingSentences>> = {
 }
 
 const statement: Readonly<Record<string, FindingSentences>> = {
-  'statement/change-matches-figures': say('“{subject}”本年 {current}、上年 {prior}，相差 {expected}，文字写作 {actual}。', '增减额等于两年数字之差。', checkFigure),
+  'statement/change-matches-figures': say('“{subject}”为 {current}，与所比的 {prior} 相差 {expected}，文字写作 {actual}。', '增减额等于两个数字之差。', checkFigure),
   'statement/rate-matches-change#tail': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%，末位不同。', '比率等于增减额除以上年数。', '请核对末位取整。'),
   'statement/rate-matches-change#near': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对比率所用的上年数。{slipHint}'),
   'statement/rate-matches-change#different': say('“{subject}”的增减比率写作 {printed}，按数字计算为 {computed}%。', '比率等于增减额除以上年数。', '请核对本年数、上年数和比率。{slipHint}'),
@@ -126,6 +126,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/completion-matches-base#rateMeant': say('“{subject}”的完成率写作 {printed}，按所述基数 {base} 计算为 {computed}%；这个比率恰是按 {meant} 计算的。', '完成率等于决算数除以所述的基数。', '请改正所述的基数。'),
   'statement/completion-word-fits#figures': say('“{subject}”写作“{words}”，而决算为 {current}，预算为 {base}。', '文字应与数字的大小一致。', '请核对数字，或改正文字。'),
   'statement/completion-word-fits#rate': say('“{subject}”写作“{words}”，而完成率为 {rate}。', '完成率与大小的说法应一致。', '请核对完成率，或改正文字。'),
+  'statement/completion-has-reason#item': say('“{subject}”完成预算 {printed}，没有说明原因，而其他各项都有。', '逐项说明时，决算与预算有差异的各项都应说明原因。', '请补充这一项的原因。'),
   'statement/completion-has-reason#low': say('“{subject}”完成预算 {printed}，这一部分没有说明原因。', '执行率低的应说明原因。', '请补充原因。'),
   'statement/completion-has-reason#other': say('“{subject}”完成预算 {printed}，这一部分没有说明原因。', '决算与预算有差异的，说明原因便于读者了解。', '可补充原因。'),
   'statement/share-matches-figures#tail': say('“{subject}”占比写作 {printed}，{part} 占 {whole} 为 {computed}%，末位不同。', '占比等于部分除以总额；为使合计成 100% 而调整的可保留。', '可不改。'),

@@ -43,7 +43,7 @@ export interface RuleVocabulary {
   readonly denialTails: readonly string[]
   /** Words that come with each count of the three public expenses. */
   readonly countWords: Readonly<Record<string, readonly string[]>>
-  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal', readonly string[]>>
+  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same', readonly string[]>>
   readonly reasonWords: readonly string[]
   readonly comparisonWords: readonly string[]
   readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]

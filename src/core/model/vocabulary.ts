@@ -63,7 +63,8 @@ export type WordRole =
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
  * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
  * rivalsOfGrandTotal: cells the words may mean when they do say so. totalsOfYear: what a share is held against where the total is not stated beside it.
- * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it.
+ * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it;
+ * countedPartOpeners: words that open its parts where a number stands before them.
  * bodyPrepositions: before a body they name where something came from. bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
  * exceedWords: before a budget and an amount they leave open which of the two the amount is.
  * sumWords: what comes after a list is its sum.
@@ -115,6 +116,7 @@ export interface ClaimWords {
   readonly grandTotalWords: readonly string[]
   readonly counted: readonly { readonly concept: string; readonly units: readonly string[]; readonly words: readonly string[] }[]
   readonly countedParts: readonly string[]
+  readonly countedPartOpeners: readonly string[]
   readonly revenueWords: readonly string[]
 }
 

@@ -743,10 +743,12 @@ export const claimWords: ClaimWords = {
  },
  "qualified": {
   "revenue.carryover": {
-   "fiscal": "fiscal.carryover"
+   "fiscal": "fiscal.carryover",
+   "governmentFunds": "revenue.governmentFundsCarryover"
   },
   "expenditure.carryoverOut": {
-   "fiscal": "fiscal.carryoverOut"
+   "fiscal": "fiscal.carryoverOut",
+   "governmentFunds": "expenditure.governmentFundsCarryoverOut"
   },
   "expenditure.basic": {
    "fiscal": "expenditure.fiscalBasic",
@@ -926,10 +928,12 @@ export const claimWords: ClaimWords = {
  "countedParts": [
   "外事",
   "外宾",
-  "其中",
   "国(境)外接待",
   "随同",
   "陪同"
+ ],
+ "countedPartOpeners": [
+  "其中"
  ],
  "carriedOver": [
   "revenue.carryover",

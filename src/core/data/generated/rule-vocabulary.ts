@@ -307,6 +307,17 @@ export const ruleVocabulary: RuleVocabulary = {
   ],
   "equal": [
    "等于"
+  ],
+  "equalJoins": [
+   "与",
+   "同",
+   "和"
+  ],
+  "same": [
+   "持平",
+   "一致",
+   "相同",
+   "相等"
   ]
  },
  "reasonWords": [

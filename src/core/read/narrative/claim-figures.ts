@@ -354,7 +354,7 @@ export function pushCount(state: ClauseState, token: FigureToken, index: number)
 
 /**
  * What a count in the explanation of the three public expenses counts: 团组 2 个, 接待 5 批次、45 人次. The nearest word before it in its sentence decides;
- * a part of the count (其中外事接待) is none.
+ * a part of the count (其中外事接待) is none, but 其中 may also open the item itself: 其中：购置费 0 万元，购置公务用车 0 辆.
  */
 function countedConcept(state: ClauseState, { start, countUnit }: FigureToken): string | null {
   if (state.reading.kind !== 'threePublicExpenses' && !state.speaksOfThreePublic) return null
@@ -367,7 +367,9 @@ function countedConcept(state: ClauseState, { start, countUnit }: FigureToken): 
     if (at > best.at) best = { concept: null, at }
     if (at >= 0 && at === best.at && units.includes(countUnit ?? '')) best = { concept, at }
   }
-  return last(claimWords.countedParts) > -1 ? null : best.concept
+  const opener = last(claimWords.countedPartOpeners)
+  const isPart = last(claimWords.countedParts) > -1 || (opener > -1 && /\d/.test(before.slice(0, opener)))
+  return isPart ? null : best.concept
 }
 
 function nounEnd(state: ClauseState, from: number): number {

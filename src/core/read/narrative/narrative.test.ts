@@ -407,3 +407,22 @@ describe('places and texts', () => {
     expect(narrative.sentences.at(0)?.places.map(({ lineIndex }) => lineIndex)).toEqual([2, 4])
   })
 })
+
+describe('final accounts', () => {
+  it('tells what government-managed funds bring in and carry on from the whole budget', () => {
+    const text = '八、政府性基金预算财政拨款收入支出决算情况说明\n2025年度政府性基金预算财政拨款年初结转和结余4.56万元，本年收入80.60万元，本年支出76.04万元，年末结转和结余9.12万元。'
+    expect(show(read(text, 'finalAccounts'))).toEqual([
+      '4.56万元 amount revenue.governmentFundsCarryover',
+      '80.60万元 amount revenue.governmentFunds',
+      '76.04万元 amount expenditure.governmentFunds',
+      '9.12万元 amount expenditure.governmentFundsCarryoverOut',
+    ])
+  })
+
+  it('counts the cars bought behind 其中 that opens the item itself', () => {
+    const text = '七、“三公”经费支出决算情况说明\n其中：公务用车购置支出0.00万元，全年购置公务用车1辆。\n国内公务接待39批次、231人次，其中外事接待2批次。'
+    expect(show(read(text, 'finalAccounts')).filter((claim) => claim.includes('count'))).toEqual([
+      '1辆 count threePublic.vehiclesBought', '39批次 count threePublic.receptions', '231人次 count threePublic.guests', '2批次 count ?',
+    ])
+  })
+})
