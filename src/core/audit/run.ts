@@ -94,12 +94,16 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
   })
   const scope = scopeOf(rule.applies, view)
   if (scope === 'outside') return end('notApplicable', [])
-  const resolutions = Object.entries(rule.needs).map(([key, need]) => ({ key, need, resolution: resolve(need) }))
-  if (resolutions.some(({ resolution }) => resolution.state === 'inapplicable')) return end('notApplicable', [])
-  const missing = resolutions.filter(({ resolution }) => resolution.state === 'missing').map(({ need }) => need.name)
+  const found: Record<string, unknown> = {}
+  const missing: string[] = []
+  for (const [key, need] of Object.entries(rule.needs)) {
+    const resolution = resolve(need)
+    if (resolution.state === 'inapplicable') return end('notApplicable', [])
+    if (resolution.state === 'missing') missing.push(need.name)
+    else found[key] = resolution.value
+  }
   if (scope === 'unknown') missing.push('fiscalYear')
   if (missing.length > 0) return end('undetermined', missing)
-  const found = resolutions.map(({ key, resolution }) => [key, resolution.state === 'found' ? resolution.value : null])
   let checkedCount = 0
   let placingCount = 0
   const open = new Set<string>()
@@ -114,7 +118,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
       placingCount += 1
     },
   }
-  const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally, limits)], view)
+  const findings = settle(rule, [...rule.check(found, tally, limits)], view)
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings, placingCount)
   if (open.size > 0) return end('undetermined', [...open], checkedCount, [], placingCount)
   if (checkedCount > 0) return end('passed', [], checkedCount, [], placingCount)

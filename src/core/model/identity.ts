@@ -73,8 +73,15 @@ export function instantiateBounds(definitions: readonly BoundDefinition[], forms
   })
 }
 
+const shapesOf = new WeakMap<readonly FormShape[], Shapes>()
+
+/** Made once for all definitions that are spelled out for the same forms. */
 function shapesById(forms: readonly FormShape[]): Shapes {
-  return new Map(forms.flatMap((form) => (form.status === 'unread' ? [] : [[form.id, form]])))
+  const known = shapesOf.get(forms)
+  if (known !== undefined) return known
+  const made = new Map(forms.flatMap((form) => (form.status === 'unread' ? [] : [[form.id, form]])))
+  shapesOf.set(forms, made)
+  return made
 }
 
 function hasColumn(shapes: Shapes, { form, panel, column }: ColumnPath): boolean {

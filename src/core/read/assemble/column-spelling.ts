@@ -155,7 +155,8 @@ export function nameStrengths(path: readonly string[], columns: readonly ColumnS
   return byPlain === unnamed ? named : byPlain.map((strength, index) => Math.max(named[index] ?? 0, strength * 0.9))
 }
 
-const unnamed: readonly number[] = []
+/** The strengths of a path that names no column. */
+export const unnamed: readonly number[] = []
 
 /** Only columns that spell one of the path's words are held against it; most forms have none, and nothing is listed. */
 function strengthsOf(names: PathNames, columns: readonly ColumnSpelling[]): readonly number[] {

@@ -5,7 +5,7 @@
 import type { ColumnDefinition, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { classificationIn, holdsNames } from './code-column.ts'
-import { codeKinds, columnSpellings, nameStrengths, type ColumnSpelling } from './column-spelling.ts'
+import { codeKinds, columnSpellings, nameStrengths, unnamed, type ColumnSpelling } from './column-spelling.ts'
 import { headRowLimit, readHeads, type HeadColumn } from './heads.ts'
 import { compact } from './spelling.ts'
 import type { Site } from './site.ts'
@@ -36,7 +36,7 @@ export interface Layout {
   readonly coverage: number
 }
 
-/** Heads read at every possible depth, shared by all forms tried on one table. */
+/** Heads read at every possible depth, shared by all forms tried on one table; the same path at several depths is one array. */
 export interface HeadReadings {
   readonly table: Table
   readonly readings: readonly { readonly bodyRow: number; readonly columns: readonly HeadColumn[] }[]
@@ -48,17 +48,26 @@ const maximumColumns = 40
 export function readHeadsOf({ table, captionRowCount }: Pick<Site, 'table' | 'captionRowCount'>): HeadReadings {
   if (table.columnCount > maximumColumns) return { table, readings: [] }
   const limit = headRowLimit(table, captionRowCount)
+  const paths = new Map<string, readonly string[]>()
   const readings = []
   for (let bodyRow = captionRowCount + 1; bodyRow <= limit; bodyRow += 1) {
-    readings.push({ bodyRow, columns: readHeads(table, captionRowCount, bodyRow) })
+    const columns = readHeads(table, captionRowCount, bodyRow).map((column) => ({ ...column, path: shared(paths, column.path) }))
+    readings.push({ bodyRow, columns })
   }
   return { table, readings }
+}
+
+function shared(paths: Map<string, readonly string[]>, path: readonly string[]): readonly string[] {
+  const key = path.join('/')
+  const known = paths.get(key) ?? path
+  paths.set(key, known)
+  return known
 }
 
 /** The best layout of the form over the heads; null when no column fits. The fewest head rows win among equals. */
 export function layOut(heads: HeadReadings, definition: FormDefinition): Layout | null {
   let best: Layout | null = null
-  const known = new Map<string, readonly number[]>()
+  const known = new Map<readonly string[], readonly number[]>()
   for (const { bodyRow, columns } of heads.readings) {
     const layout = layOutColumns(columns, definition, bodyRow, known)
     if (layout !== null && (best === null || layout.quality > best.quality + 1e-9)) best = layout
@@ -114,17 +123,16 @@ interface Fit {
 }
 
 /** How well a head path names each column of the form; the same path comes back at several depths of heads. */
-function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling[], known: Map<string, readonly number[]>): readonly number[] {
-  if (path.length === 0) return []
-  const key = path.join('/')
-  const before = known.get(key)
+function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling[], known: Map<readonly string[], readonly number[]>): readonly number[] {
+  if (path.length === 0) return unnamed
+  const before = known.get(path)
   if (before !== undefined) return before
   const made = nameStrengths(path, spellings)
-  known.set(key, made)
+  known.set(path, made)
   return made
 }
 
-function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<string, readonly number[]>): Layout | null {
+function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<readonly string[], readonly number[]>): Layout | null {
   const spellings = columnSpellings(definition)
   const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
   if (strengths.every(({ length }) => length === 0)) return null
