@@ -12,8 +12,8 @@ const ending = `(?:${alternatives(checkWords.bodyEndings)})`
 const after = `(?:${alternatives(titleWords.papers)})(?!${alternatives(titleWords.otherPapers)})`
 /** paper: what follows the name in a title; few texts hold it, and only in those the name before is looked for. */
 const titled = (kind: string): { readonly paper: RegExp; readonly title: RegExp } => {
-  const paper = `\\d{4}年?度?${kind}${after}`
-  return { paper: new RegExp(paper), title: new RegExp(`(\\p{Script=Han}{2,28}${ending})${paper}`, 'gu') }
+  const paper = new RegExp(`\\d{4}年?度?${kind}${after}`)
+  return { paper, title: new RegExp(`(\\p{Script=Han}{2,28}${ending})${paper.source}`, 'gu') }
 }
 const titles = { department: titled(titleWords.department), agency: titled(titleWords.agency) }
 const lead = new RegExp(`^(?:.*(?:${alternatives(checkWords.bodyLeadsDropped)}))`)
