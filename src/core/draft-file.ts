@@ -4,6 +4,7 @@
  */
 import { holds, listOf, parseJson, record, type Shape } from './audit/file-shape.ts'
 import type { InputFile } from './effects.ts'
+import type { FigureOf } from './model/bound-text.ts'
 import type { DraftMistake, DraftStep } from './model/draft.ts'
 import { decodeUtf8 } from './model/utf8.ts'
 import { limits } from './read/archive/limits.ts'
@@ -57,6 +58,7 @@ function entryName(index: number): string {
 }
 
 const words = holds((value) => typeof value === 'string' && value.length <= longestText)
+const figuresOf: ReadonlySet<string> = new Set<FigureOf>(['current', 'prior', 'change', 'rate', 'share', 'count', 'unchanged'])
 const wordsOrNull = holds((value) => value === null || (typeof value === 'string' && value.length <= longestText))
 const unit = holds((value) => value === 'yuan' || value === 'tenThousandYuan' || value === 'hundredMillionYuan')
 const figure = record({ cell: words, text: wordsOrNull, unit })
@@ -66,7 +68,15 @@ const project = record({
   code: words, name: words, unit, budget: words, fiscalFunds: words, otherFunds: words, purpose: words,
   spendPlan: listOf(record({ checkpoint: words, percent: words }), 100), objectives: listOf(words, 1000), indicators: listOf(indicator, 5000),
 })
+const piece: Shape = (value, place) => (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'figure' ? figurePiece : wordsPiece)(value, place)
 const orNull = (shape: Shape): Shape => (value, place) => (value === null ? [] : shape(value, place))
+
+const wordsPiece = record({ kind: holds((value) => value === 'words' || value === 'loose'), text: words })
+const figurePiece = record({
+  kind: words, of: holds((value) => typeof value === 'string' && figuresOf.has(value)), ground: words, whole: wordsOrNull, unit: orNull(unit),
+  decimals: holds((value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6), grouped: holds((value) => typeof value === 'boolean'),
+  before: words, after: words, direction: orNull(record({ rise: wordsOrNull, fall: wordsOrNull, printed: words, between: words })), lead: wordsOrNull, shown: words,
+})
 
 const stepShapes: Readonly<Record<DraftStep['kind'], Shape>> = {
   figures: record({ kind: words, figures: listOf(figure, 100_000) }),
@@ -74,6 +84,9 @@ const stepShapes: Readonly<Record<DraftStep['kind'], Shape>> = {
   rowRemoved: record({ kind: words, ...row }),
   rowNamed: record({ kind: words, ...row, label: words }),
   sentence: record({ kind: words, sentence: words, text: wordsOrNull }),
+  bound: record({ kind: words, sentence: words, pieces: listOf(piece, 1000), signs: words }),
+  sentenceAdded: record({ kind: words, sentence: words, after: words }),
+  figuresConfirmed: record({ kind: words, figures: listOf(record({ sentence: words, text: words }), 10_000), reason: words }),
   project: record({ kind: words, project: words, content: orNull(project) }),
   undo: record({ kind: words }),
   redo: record({ kind: words }),

@@ -3,6 +3,7 @@
  * anew, so nothing acknowledged is ever lost and any step can be taken back.
  */
 import type { Unit } from '../money.ts'
+import type { Piece } from './bound-text.ts'
 import type { FormId } from './form-definition.ts'
 
 /** One change. Cells, rows and sentences are named by their ids in the forms for the new year. */
@@ -11,8 +12,14 @@ export type DraftEdit =
   | { readonly kind: 'rowAdded'; readonly form: FormId; readonly panel: string; readonly key: string; readonly label: string }
   | { readonly kind: 'rowRemoved'; readonly form: FormId; readonly panel: string; readonly key: string }
   | { readonly kind: 'rowNamed'; readonly form: FormId; readonly panel: string; readonly key: string; readonly label: string }
-  /** text null: as it is made from last year's. */
+  /** text null: as it is made from last year's or from the template; empty: the sentence goes. */
   | { readonly kind: 'sentence'; readonly sentence: string; readonly text: string | null }
+  /** A sentence of words and figures. signs: which way its changes went when it was written, see signsOf; a reason in it holds for these. */
+  | { readonly kind: 'bound'; readonly sentence: string; readonly pieces: readonly Piece[]; readonly signs: string }
+  /** A new one behind another of its paragraph, empty until it is written. */
+  | { readonly kind: 'sentenceAdded'; readonly sentence: string; readonly after: string }
+  /** Figures that no table tells, as they stand in their sentences, and why they are right all the same. */
+  | { readonly kind: 'figuresConfirmed'; readonly figures: readonly ConfirmedFigure[]; readonly reason: string }
   /** content null: the project goes. An id that last year's disclosure does not have is a new project. */
   | { readonly kind: 'project'; readonly project: string; readonly content: DraftProject | null }
 
@@ -21,6 +28,12 @@ export interface TypedFigure {
   readonly cell: string
   readonly text: string | null
   readonly unit: Unit
+}
+
+/** text: with its unit, `3500条`. */
+export interface ConfirmedFigure {
+  readonly sentence: string
+  readonly text: string
 }
 
 /** A step in the history of a budget in work. Taking back is a step itself, so that the history only grows. */

@@ -34,6 +34,12 @@ function placesOf(edit: DraftEdit): (readonly [string, string])[] {
       return edit.figures.map(({ cell, text, unit }) => [`cell ${cell}`, `${text} ${unit}`])
     case 'sentence':
       return [[`sentence ${edit.sentence}`, String(edit.text)]]
+    case 'bound':
+      return [[`sentence ${edit.sentence}`, JSON.stringify(edit.pieces)]]
+    case 'sentenceAdded':
+      return []
+    case 'figuresConfirmed':
+      return edit.figures.map(({ sentence, text }) => [`confirmed ${sentence} ${text}`, ''])
     case 'project':
       return [[`project ${edit.project}`, JSON.stringify(edit.content)]]
     default:

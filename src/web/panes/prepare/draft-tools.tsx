@@ -1,11 +1,13 @@
 /** The line of tools over a budget in work: back and forth, the unit that is looked at, and the ways out. */
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import type { Unit } from '../../../core/money.ts'
 import { foldSteps } from '../../../core/model/draft.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
+import { listOpenFigures } from './open-figures.ts'
+import { PublishGate } from './publish-gate.tsx'
 
 const units: readonly Unit[] = ['yuan', 'tenThousandYuan']
 
@@ -15,6 +17,8 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
   const { edits, undone } = foldSteps(preparing.steps)
   const shown = unit ?? view.forms.find(({ form }) => form.id === preparing.room)?.form.unit ?? 'tenThousandYuan'
   const { publishDraft } = session
+  const [isGated, setGated] = useState(false)
+  const open = listOpenFigures(view)
   return (
     <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
       <button type="button" className="plain" onClick={session.leaveDraft}>
@@ -44,10 +48,11 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
         {own.showPrinted}
       </button>
       {publishDraft !== null && (
-        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => void publishDraft()}>
+        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (open.length > 0 ? setGated(true) : void publishDraft())}>
           {own.publish}
         </button>
       )}
+      {isGated && publishDraft !== null && <PublishGate open={open} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
     </div>
   )
 }
