@@ -60,6 +60,7 @@ const tables: readonly Table[] = [
   { file: 'chinese-numerals.ts', name: 'chineseNumerals', type: 'ChineseNumerals', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/chinese-numerals.json') },
   { file: 'claim-words.ts', name: 'claimWords', type: 'ClaimWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/claim-words.json') },
   { file: 'narrative-words.ts', name: 'narrativeWords', type: 'NarrativeWords', from: '../../model/vocabulary.ts', value: () => readJson('data/prepare/narrative-words.json') },
+  { file: 'narrative-templates.ts', name: 'narrativeTemplates', type: 'NarrativeTemplates', from: '../../model/narrative-template.ts', value: () => readJson('data/prepare/narrative-templates.json') },
   { file: 'font-coverage.ts', name: 'fontCoverage', type: 'FontCoverage', from: '../../model/reference.ts', value: () => readJson('data/font/coverage.json') },
   { file: 'project-labels.ts', name: 'projectLabels', type: 'ProjectLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/projects.json') },
   { file: 'self-evaluation-labels.ts', name: 'selfEvaluationLabels', type: 'SelfEvaluationLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/self-evaluation.json') },

@@ -86,6 +86,7 @@ const stepShapes: Readonly<Record<DraftStep['kind'], Shape>> = {
   sentence: record({ kind: words, sentence: words, text: wordsOrNull }),
   bound: record({ kind: words, sentence: words, pieces: listOf(piece, 1000), signs: words }),
   sentenceAdded: record({ kind: words, sentence: words, after: words }),
+  narrativeFrom: record({ kind: words, from: holds((value) => value === 'template' || value === 'lastYear') }),
   figuresConfirmed: record({ kind: words, figures: listOf(record({ sentence: words, text: words }), 10_000), reason: words }),
   project: record({ kind: words, project: words, content: orNull(project) }),
   undo: record({ kind: words }),

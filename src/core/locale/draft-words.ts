@@ -65,7 +65,7 @@ const zh = {
     remove: '删去这一句',
     addAfter: '在后面加一句',
     cancel: '取消',
-    writeHere: '在这里写',
+    toWrite: '待填写',
     unboundHere: (texts: string) => `没有绑定：${texts}`,
   },
   figure: {
@@ -93,6 +93,13 @@ const zh = {
     publish: '记下依据并公开',
     bound: (bound: number, unbound: number) => `已绑定 ${bound} 个数，未绑定 ${unbound} 个`,
     more: (count: number) => `另有 ${count} 个`,
+    blanks: (count: number) => `情况说明里还有 ${count} 处没有写，写好才能公开：`,
+  },
+  template: {
+    make: '按样式写出全部说明',
+    hint: '按这种样式的章节，一步写出依法要写的全部文字；职责、机构等沿用上年，可撤销',
+    made: '这是按样式写出的说明，〔待填〕处请写好',
+    back: '改回上年的文字',
   },
   project: {
     add: '添加项目',
@@ -186,7 +193,7 @@ const en: DraftWords = {
     remove: 'Delete this sentence',
     addAfter: 'Add a sentence behind it',
     cancel: 'Cancel',
-    writeHere: 'Write here',
+    toWrite: 'To be written',
     unboundHere: (texts) => `Not bound: ${texts}`,
   },
   figure: {
@@ -214,6 +221,13 @@ const en: DraftWords = {
     publish: 'Keep the ground and publish',
     bound: (bound, unbound) => `${bound} figures bound, ${unbound} not`,
     more: (count) => `and ${count} more`,
+    blanks: (count) => `${count} places of the narrative are not written yet; it can be published when they are:`,
+  },
+  template: {
+    make: 'Write the whole narrative',
+    hint: 'Writes in one step all that the law asks for, in the sections of this layout; duties and bodies stay as last year; can be taken back',
+    made: 'Written from the template; please fill in what is marked 〔待填〕',
+    back: 'Back to last year’s wording',
   },
   project: {
     add: 'Add a project',

@@ -18,6 +18,8 @@ export type DraftEdit =
   | { readonly kind: 'bound'; readonly sentence: string; readonly pieces: readonly Piece[]; readonly signs: string }
   /** A new one behind another of its paragraph, empty until it is written. */
   | { readonly kind: 'sentenceAdded'; readonly sentence: string; readonly after: string }
+  /** The narrative is that of the family's template, or last year's again. */
+  | { readonly kind: 'narrativeFrom'; readonly from: 'template' | 'lastYear' }
   /** Figures that no table tells, as they stand in their sentences, and why they are right all the same. */
   | { readonly kind: 'figuresConfirmed'; readonly figures: readonly ConfirmedFigure[]; readonly reason: string }
   /** content null: the project goes. An id that last year's disclosure does not have is a new project. */

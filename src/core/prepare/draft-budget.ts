@@ -4,7 +4,6 @@ import type { DraftEdit } from '../model/draft.ts'
 import { writeNarrative, type DraftSentence } from './draft-narrative.ts'
 import { listDraftProjects, toProject, type DraftProjectEntry } from './draft-projects.ts'
 import { layDraft, type DraftTables } from './draft-tables.ts'
-import { moveYears } from './next-year.ts'
 
 export interface DraftBudget {
   /** Without claims: those are read from what is printed. */
@@ -20,8 +19,7 @@ export function composeDraft(last: Budget, edits: readonly DraftEdit[]): DraftBu
   const year = last.fiscalYear?.value ?? null
   const entries = listDraftProjects(last.projects, year, edits)
   const projects = entries.map((entry) => toProject(entry, placeOf(last, entry.id)))
-  const { narrative } = last
-  const { sentences, drafts } = writeNarrative(last, { forms: tables.forms, projects }, edits)
+  const { sections, tables: proseTables, sentences, drafts } = writeNarrative(last, { forms: tables.forms, projects }, edits)
   const budget: Budget = {
     ...last,
     fiscalYear: last.fiscalYear === null ? null : { ...last.fiscalYear, value: last.fiscalYear.value + 1 },
@@ -29,8 +27,7 @@ export function composeDraft(last: Budget, edits: readonly DraftEdit[]): DraftBu
     projects,
     selfEvaluations: [],
     narrative: {
-      ...narrative,
-      sections: narrative.sections.map((section) => ({ ...section, heading: year === null ? section.heading : moveYears(section.heading, year) })),
+      sections, tables: proseTables,
       sentences: sentences.filter(({ text }) => text.trim() !== ''),
       claims: [],
     },

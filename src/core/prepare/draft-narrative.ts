@@ -2,22 +2,25 @@
  * The narrative of a budget in work: last year's sentences bound to this year's tables, those somebody wrote in their place, and what in them a
  * person must look at. A figure is bound, confirmed with a reason, or told to be unbound.
  */
+import { narrativeTemplates } from '../data/generated/narrative-templates.ts'
 import type { Piece } from '../model/bound-text.ts'
 import type { Budget } from '../model/budget.ts'
 import type { DraftEdit } from '../model/draft.ts'
-import type { Sentence } from '../model/narrative.ts'
+import type { Narrative, Sentence } from '../model/narrative.ts'
 import type { TextMark } from '../model/text-mark.ts'
 import { findFigures } from './find-figures.ts'
 import { createGrounds, type Grounds } from './grounds.ts'
+import { moveYears } from './next-year.ts'
 import { rewriteNarrative, startOfReason } from './rewrite-narrative.ts'
+import { writeTemplate, type TemplateNarrative } from './template-narrative.ts'
 import { signsOf, writePieces } from './write-pieces.ts'
 
-/** state: bound to the tables · unbound: nothing tells it · vanished: what it was bound to is gone · confirmed: somebody said why it is right. */
+/** state: bound to the tables · unbound: nothing tells it · vanished: what it was bound to is gone · confirmed: somebody said why it is right · toWrite: no figure, but a place a person must write in. */
 export interface DraftFigure {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly state: 'bound' | 'unbound' | 'vanished' | 'confirmed'
+  readonly state: 'bound' | 'unbound' | 'vanished' | 'confirmed' | 'toWrite'
 }
 
 /** isOwn: somebody wrote it for this year. was: last year's sentence; marks: what in it nothing tells for sure. */
@@ -33,6 +36,8 @@ export interface DraftSentence {
 }
 
 export interface DraftNarrative {
+  readonly sections: Narrative['sections']
+  readonly tables: Narrative['tables']
   readonly sentences: readonly Sentence[]
   readonly drafts: readonly DraftSentence[]
 }
@@ -42,7 +47,8 @@ export function writeNarrative(last: Budget, next: Pick<Budget, 'forms' | 'proje
   const own = ownVersions(edits)
   const confirmed = new Set(edits.flatMap((edit) => (edit.kind === 'figuresConfirmed' ? edit.figures.map(({ sentence, text }) => `${sentence} ${text}`) : [])))
   const was = new Map(last.narrative.sentences.map(({ id, text }) => [id, text]))
-  const made = withAdded(rewriteNarrative(last, next), edits)
+  const base = narrativeBase(last, next, edits, grounds)
+  const made = withAdded(base.sentences, edits)
   const drafts = made.map(({ sentence, pieces, marks }): DraftSentence => {
     const version = chooseVersion(own.get(sentence.id) ?? [], grounds)
     const held = version?.edit ?? null
@@ -55,7 +61,16 @@ export function writeNarrative(last: Budget, next: Pick<Budget, 'forms' | 'proje
       pieces: held?.pieces ?? pieces, figures,
     }
   })
-  return { sentences: made.map(({ sentence }, index) => ({ ...sentence, text: drafts[index]?.text ?? '' })), drafts }
+  return { sections: base.sections, tables: base.tables, sentences: made.map(({ sentence }, index) => ({ ...sentence, text: drafts[index]?.text ?? '' })), drafts }
+}
+
+/** Last year's narrative a year later, or that of the template. */
+function narrativeBase(last: Budget, next: Pick<Budget, 'forms' | 'projects'>, edits: readonly DraftEdit[], grounds: Grounds): TemplateNarrative {
+  const { narrative, fiscalYear } = last
+  const sentences = rewriteNarrative(last, next)
+  if (edits.reduce((from, edit) => (edit.kind === 'narrativeFrom' ? edit.from : from), 'lastYear') === 'template') return writeTemplate(last, next, sentences, grounds)
+  const sections = narrative.sections.map((section) => ({ ...section, heading: fiscalYear === null ? section.heading : moveYears(section.heading, fiscalYear.value) }))
+  return { sections, sentences, tables: narrative.tables }
 }
 
 type BoundEdit = Extract<DraftEdit, { kind: 'bound' }>
@@ -94,6 +109,9 @@ function turnedReason(text: string, isOther: boolean): TextMark[] {
   return isOther ? [{ start: startOfReason(text), end: text.length, reason: 'reasonTurned' }] : []
 }
 
+/** 〔待填：增减原因〕 */
+const blank = new RegExp(`〔${narrativeTemplates.blankWord}[^〕]*〕`, 'g')
+
 type Written = ReturnType<typeof writePieces>
 
 function marksOf({ parts }: Written): TextMark[] {
@@ -106,7 +124,9 @@ function listFigures(sentence: string, { parts }: Written, confirmed: ReadonlySe
   return parts.flatMap(({ piece, start, end, mark }): DraftFigure[] => {
     if (piece.kind === 'figure' && mark === 'groundVanished') return [{ start, end, text: piece.shown, state: state(piece.shown, 'vanished') }]
     if (piece.kind === 'figure') return start === end ? [] : [{ start, end, text: '', state: 'bound' }]
-    return findFigures(piece.text).map((found) => ({ start: start + found.start, end: start + found.end, text: found.text, state: state(found.text, 'unbound') }))
+    const found = findFigures(piece.text).map((figure): DraftFigure => ({ start: start + figure.start, end: start + figure.end, text: figure.text, state: state(figure.text, 'unbound') }))
+    const blanks = [...piece.text.matchAll(blank)].map(({ index, 0: text }): DraftFigure => ({ start: start + index, end: start + index + text.length, text, state: 'toWrite' }))
+    return [...found, ...blanks]
   })
 }
 

@@ -38,6 +38,8 @@ function placesOf(edit: DraftEdit): (readonly [string, string])[] {
       return [[`sentence ${edit.sentence}`, JSON.stringify(edit.pieces)]]
     case 'sentenceAdded':
       return []
+    case 'narrativeFrom':
+      return [['narrative', edit.from]]
     case 'figuresConfirmed':
       return edit.figures.map(({ sentence, text }) => [`confirmed ${sentence} ${text}`, ''])
     case 'project':

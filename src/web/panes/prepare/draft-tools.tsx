@@ -6,7 +6,7 @@ import { foldSteps } from '../../../core/model/draft.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
-import { listOpenFigures } from './open-figures.ts'
+import { listBlanks, listOpenFigures } from './open-figures.ts'
 import { PublishGate } from './publish-gate.tsx'
 
 const units: readonly Unit[] = ['yuan', 'tenThousandYuan']
@@ -18,7 +18,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
   const shown = unit ?? view.forms.find(({ form }) => form.id === preparing.room)?.form.unit ?? 'tenThousandYuan'
   const { publishDraft } = session
   const [isGated, setGated] = useState(false)
-  const open = listOpenFigures(view)
+  const [open, blanks] = [listOpenFigures(view), listBlanks(view)]
   return (
     <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
       <button type="button" className="plain" onClick={session.leaveDraft}>
@@ -48,11 +48,11 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
         {own.showPrinted}
       </button>
       {publishDraft !== null && (
-        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (open.length > 0 ? setGated(true) : void publishDraft())}>
+        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (open.length + blanks.length > 0 ? setGated(true) : void publishDraft())}>
           {own.publish}
         </button>
       )}
-      {isGated && publishDraft !== null && <PublishGate open={open} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
+      {isGated && publishDraft !== null && <PublishGate open={open} blanks={blanks} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
     </div>
   )
 }

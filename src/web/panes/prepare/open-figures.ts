@@ -1,4 +1,4 @@
-/** Figures of the narrative that nothing tells: neither bound to the tables nor confirmed by a person. They stand between a draft and publishing. */
+/** What stands between a draft and publishing: figures of the narrative neither bound to the tables nor confirmed by a person, and blanks nobody has written in. */
 import type { DraftFigure } from '../../../core/prepare/draft-narrative.ts'
 import type { DraftView } from '../../worker/protocol.ts'
 
@@ -11,6 +11,11 @@ export interface OpenFigure {
 
 export function isOpenFigure({ state }: DraftFigure): boolean {
   return state === 'unbound' || state === 'vanished'
+}
+
+/** Places a person must write in, by their sentences. */
+export function listBlanks({ sentences }: DraftView): OpenFigure[] {
+  return sentences.flatMap(({ id, text: context, figures }) => figures.filter(({ state }) => state === 'toWrite').map(({ text }) => ({ sentence: id, text, context })))
 }
 
 export function listOpenFigures({ sentences }: DraftView): OpenFigure[] {

@@ -6,7 +6,7 @@ import type { OpenFigure } from './open-figures.ts'
 
 const mostShown = 8
 
-export function PublishGate({ open, onClose, onPublish }: { readonly open: readonly OpenFigure[]; readonly onClose: () => void; readonly onPublish: () => void }): ReactElement {
+export function PublishGate({ open, blanks, onClose, onPublish }: { readonly open: readonly OpenFigure[]; readonly blanks: readonly OpenFigure[]; readonly onClose: () => void; readonly onPublish: () => void }): ReactElement {
   const { state, dispatch, session } = useApp()
   const own = draftWords[state.language]
   const [reason, setReason] = useState('')
@@ -14,6 +14,8 @@ export function PublishGate({ open, onClose, onPublish }: { readonly open: reado
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
+  // A blank cannot be published on any ground.
+  const shown = blanks.length > 0 ? blanks : open
   const look = (sentence: string | null): void => {
     onClose()
     dispatch({ kind: 'draftRoomShown', room: 'words', targetId: sentence })
@@ -29,9 +31,9 @@ export function PublishGate({ open, onClose, onPublish }: { readonly open: reado
         }}
       >
         <h2 id="gate-heading">{own.confirm.heading}</h2>
-        <p>{own.confirm.lead(open.length)}</p>
+        <p>{blanks.length > 0 ? own.confirm.blanks(blanks.length) : own.confirm.lead(open.length)}</p>
         <ul>
-          {open.slice(0, mostShown).map(({ sentence, text, context }, index) => (
+          {shown.slice(0, mostShown).map(({ sentence, text, context }, index) => (
             <li key={index}>
               <button type="button" className="link" onClick={() => look(sentence)}>
                 {text}
@@ -40,16 +42,18 @@ export function PublishGate({ open, onClose, onPublish }: { readonly open: reado
             </li>
           ))}
         </ul>
-        {open.length > mostShown && <p className="quiet">{own.confirm.more(open.length - mostShown)}</p>}
-        <label>
-          {own.confirm.reasonForAll}
-          <textarea rows={2} value={reason} placeholder={own.confirm.reason} onChange={(event) => setReason(event.currentTarget.value)} />
-        </label>
+        {shown.length > mostShown && <p className="quiet">{own.confirm.more(shown.length - mostShown)}</p>}
+        {blanks.length === 0 && (
+          <label>
+            {own.confirm.reasonForAll}
+            <textarea rows={2} value={reason} placeholder={own.confirm.reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          </label>
+        )}
         <p className="gate-ends">
-          <button type="button" className="plain" onClick={() => look(open[0]?.sentence ?? null)}>
+          <button type="button" className="plain" onClick={() => look(shown[0]?.sentence ?? null)}>
             {own.confirm.look}
           </button>
-          <button type="submit" className="primary" disabled={reason.trim() === ''}>
+          <button type="submit" className="primary" disabled={blanks.length > 0 || reason.trim() === ''}>
             {own.confirm.publish}
           </button>
         </p>

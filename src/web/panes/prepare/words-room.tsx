@@ -1,6 +1,7 @@
 /** The narrative in work: written anew from the tables, with what a person must look at marked, and any sentence open to change. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
+import { foldSteps } from '../../../core/model/draft.ts'
 import type { DraftFigure, DraftSentence } from '../../../core/prepare/draft-narrative.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
@@ -21,6 +22,7 @@ export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; 
   const marked = view.sentences.filter(isToSee).length
   const figures = view.sentences.flatMap((sentence) => sentence.figures)
   const unbound = figures.filter(isOpenFigure).length
+  const isTemplate = foldSteps(preparing.steps).edits.reduce((from, edit) => (edit.kind === 'narrativeFrom' ? edit.from : from), 'lastYear') === 'template'
   const add = (after: string): void => {
     const id = `sentence-${crypto.randomUUID()}`
     session.step({ kind: 'sentenceAdded', sentence: id, after })
@@ -44,6 +46,12 @@ export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; 
         </button>
         <span className="quiet">{own.sentence.toSee(marked)}</span>
         <span className={unbound === 0 ? 'mark-proven' : 'quiet'}>{own.confirm.bound(figures.filter((figure) => figure.state === 'bound').length, unbound)}</span>
+      </p>
+      <p className="words-tools">
+        <button type="button" className="secondary small" title={own.template.hint} onClick={() => session.step({ kind: 'narrativeFrom', from: isTemplate ? 'lastYear' : 'template' })}>
+          {isTemplate ? own.template.back : own.template.make}
+        </button>
+        <span className="quiet">{isTemplate ? own.template.made : own.template.hint}</span>
       </p>
       {sections.map(({ id, heading, level, sentences }) => {
         const shown = onlyMarked ? sentences.filter((sentence) => isToSee(sentence) || sentence.id === openId) : sentences
@@ -108,6 +116,7 @@ function SentenceItem({ sentence, names, open, onOpen, onAdd }: { readonly sente
           </span>
         ))}
         {unbound.length > 0 && <ConfirmFigures sentence={id} figures={unbound} />}
+        {figures.some(({ state: kind }) => kind === 'toWrite') && <span className="mark-warning">{own.toWrite}</span>}
         {isOwn && <span className="quiet">{own.own}</span>}
         {isOwn && was !== '' && (
           <button type="button" className="link" onClick={() => session.step({ kind: 'sentence', sentence: id, text: null })}>
@@ -125,7 +134,7 @@ function SentenceItem({ sentence, names, open, onOpen, onAdd }: { readonly sente
 
 /** Something in it wants a person. */
 function isToSee({ marks, figures }: DraftSentence): boolean {
-  return marks.length > 0 || figures.some(isOpenFigure)
+  return marks.length > 0 || figures.some((figure) => isOpenFigure(figure) || figure.state === 'toWrite')
 }
 
 type Stretch = { readonly start: number; readonly end: number; readonly className: string }
