@@ -227,7 +227,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await page.locator('.figure-choices').filter({ hasText: printed }).getByRole('button', { name: /^本年/ }).first().click()
     await page.locator('.figure-search input').click()
     await page.keyboard.type('支出 合计')
-    await page.getByRole('option').first().waitFor()
+    await page.locator('.figure-search [role=option]').first().waitFor()
     await page.keyboard.press('Enter')
     expect(await page.locator('.bound-field .bound-figure').count()).toBeGreaterThanOrEqual(2)
     await page.locator('.bound-field').click()
