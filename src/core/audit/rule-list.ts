@@ -1,6 +1,13 @@
 /** Every rule of the audit, as a plain list. A new rule is one file in rules/ and one line here; the order says nothing. */
 import { boundRules } from './bounds.ts'
 import { identityRules } from './identities.ts'
+import { reasonFitsDirection } from './rules/statement/reason-fits-direction.ts'
+import { comparedWithYearBefore } from './rules/statement/compared-with-year-before.ts'
+import { stageWord } from './rules/statement/stage-word.ts'
+import { itemsInTable } from './rules/narrative/items-in-table.ts'
+import { categoriesCoverTable } from './rules/narrative/categories-cover-table.ts'
+import { levelsNest } from './rules/classification/levels-nest.ts'
+import { listedNumber } from './rules/completeness/listed-number.ts'
 import type { Rule } from './rule.ts'
 import { asOfYearEnd } from './rules/asset/as-of-year-end.ts'
 import { plannedPurchases } from './rules/asset/planned-purchases.ts'
@@ -329,4 +336,5 @@ export const ruleList: readonly Rule[] = [
   scoreWithinWeight,
   totalIsSum,
   weightsAddUp,
+  reasonFitsDirection, comparedWithYearBefore, stageWord, itemsInTable, categoriesCoverTable, levelsNest, listedNumber,
 ]

@@ -134,6 +134,11 @@ export interface RuleVocabulary {
   readonly thisYear: readonly string[]
   readonly yearlyWords: readonly string[]
   readonly repeatable: readonly string[]
+  /** Characters that are a slip when written twice, and words in which they are none. */
+  readonly repeatedCharacters: readonly string[]
+  readonly notRepeated: readonly string[]
+  /** Words between two things compared. */
+  readonly compareWords: readonly string[]
   readonly sharedPlatform: readonly string[]
 }
 

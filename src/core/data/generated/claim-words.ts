@@ -737,6 +737,9 @@ export const claimWords: ClaimWords = {
   "procurement.smallAndMedium": [
    "procurement.smallAndMicro"
   ],
+  "awards.smallAndMedium": [
+   "awards.smallAndMicro"
+  ],
   "assets.total": [
    "assets."
   ]

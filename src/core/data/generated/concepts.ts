@@ -2031,6 +2031,38 @@ export const conceptData: readonly Concept[] = [
   ]
  },
  {
+  "id": "awards.smallAndMedium",
+  "title": {
+   "zh": "授予中小企业合同金额",
+   "en": "Contracts awarded to small and medium enterprises"
+  },
+  "names": [
+   "授予中小企业合同金额",
+   "授予中小企业的合同金额",
+   "授予中小企业合同总金额",
+   "授予中小企业合同",
+   "授予中小企业金额",
+   "授予中小微企业合同金额"
+  ],
+  "cells": []
+ },
+ {
+  "id": "awards.smallAndMicro",
+  "title": {
+   "zh": "授予小微企业合同金额",
+   "en": "Contracts awarded to small and micro enterprises"
+  },
+  "names": [
+   "授予小微企业合同金额",
+   "授予小微企业的合同金额",
+   "授予小微企业合同",
+   "授予小微企业金额",
+   "授予小型和微型企业合同金额",
+   "授予小型、微型企业合同金额"
+  ],
+  "cells": []
+ },
+ {
   "id": "fiscal.carryover",
   "title": {
    "zh": "年初财政拨款结转和结余",

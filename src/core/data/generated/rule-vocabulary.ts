@@ -1337,6 +1337,12 @@ export const ruleVocabulary: RuleVocabulary = {
  "wholesByName": [
   "threePublic.total"
  ],
+ "compareWords": [
+  "比",
+  "较",
+  "与",
+  "同"
+ ],
  "bothTotals": {
   "revenue": [
    "收入",
@@ -1370,6 +1376,20 @@ export const ruleVocabulary: RuleVocabulary = {
   "年决算",
   "年财政",
   "年度财政"
+ ],
+ "repeatedCharacters": [
+  "是是",
+  "的的",
+  "和和",
+  "元元"
+ ],
+ "notRepeated": [
+  "是是否",
+  "是是非",
+  "目的的",
+  "的的确",
+  "的的士",
+  "元元年"
  ],
  "repeatable": [
   "增加",

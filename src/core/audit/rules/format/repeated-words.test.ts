@@ -13,3 +13,8 @@ it('advises on a word written twice', () => {
 it('is undetermined without prose', () => {
   expect(outcomeOf(repeatedWords, {})).toBe('undetermined')
 })
+
+it('hears one character written twice, and not the end of one word before the next', () => {
+  expect(verdictOf(repeatedWords, { prose: '主要原因是是厉行节约。' }).said).toEqual(['advice sentence-1'])
+  expect(outcomeOf(repeatedWords, { prose: '以盈利为目的的活动，关键是是否公开。' })).toBe('passed')
+})

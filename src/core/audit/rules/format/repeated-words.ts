@@ -17,9 +17,15 @@ export const repeatedWords = defineRule({
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
       tally.compared()
-      const match = twice.exec(sentence.text)
-      if (match === null) continue
-      yield { at: sentence.id, places: atSentence('words', sentence, match[0]), params: { words: match[0], quotation: excerpt(sentence.text) } }
+      const words = twice.exec(sentence.text)?.[0] ?? doubled(sentence.text)
+      if (words === undefined) continue
+      yield { at: sentence.id, places: atSentence('words', sentence, words), params: { words, quotation: excerpt(sentence.text) } }
     }
   },
 })
+
+/** 是是, 的的, but not in 目的的 or 是是否. */
+function doubled(text: string): string | undefined {
+  const rest = ruleVocabulary.notRepeated.reduce((left, word) => left.replaceAll(word, ''), text)
+  return ruleVocabulary.repeatedCharacters.find((pair) => rest.includes(pair))
+}

@@ -1,5 +1,5 @@
 /**
- * What is reserved for small and medium enterprises is within procurement, and what is reserved for small and micro ones is within that.
+ * What is reserved for small and medium enterprises, or was awarded to them, is within procurement, and what goes to small and micro ones is within that.
  * Final accounts compare a budget with contracts signed, so there the first is only a warning.
  */
 import { compareAmounts } from '../../../money.ts'
@@ -20,7 +20,9 @@ export const reservedWithinTotal = defineRule({
     const total = figure(view, 'procurement.total')
     const reserved = figure(view, 'procurement.smallAndMedium')
     const micro = figure(view, 'procurement.smallAndMicro')
-    for (const [part, whole, kind] of [[reserved, total, 'total'], [micro, reserved, 'micro']] as const) {
+    const awarded = figure(view, 'awards.smallAndMedium')
+    const awardedMicro = figure(view, 'awards.smallAndMicro')
+    for (const [part, whole, kind] of [[reserved, total, 'total'], [micro, reserved, 'micro'], [awarded, total, 'awarded'], [awardedMicro, awarded, 'awardedMicro']] as const) {
       if (part?.amount === undefined || whole?.amount === undefined || part.amount === null || whole.amount === null) continue
       tally.compared()
       if (part.amount.fen <= whole.amount.fen || compareAmounts(part.amount, whole.amount) !== 'different') continue

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
+import { itemsInTable } from './items-in-table.ts'
+
+const forms = [formOf('generalPublicExpenditure', 'row | total\n2101101=行政单位医疗 | 35.30')]
+const prose = (code: string, amount = '35.30万元', basis = 'budget'): string => `单位医疗（项）{a amount function:${code} basis=${basis}|${amount}}。`
+
+it('passes where the form has the item', () => {
+  expect(outcomeOf(itemsInTable, { forms, prose: prose('2101101') })).toBe('passed')
+  expect(outcomeOf(itemsInTable, { forms, prose: prose('2101102', '0万元') })).toBe('passed')
+  expect(outcomeOf(itemsInTable, { forms, prose: prose('2101102', '35.30万元', 'priorBudget') })).toBe('passed')
+})
+
+it('warns of an item no form has, once', () => {
+  expect(verdictOf(itemsInTable, { forms, prose: `${prose('2101102')}\n${prose('2101102')}` }).said).toEqual(['warning 2101102'])
+})
+
+it('cannot tell where a form was not read, and asks nothing where no item is told', () => {
+  expect(outcomeOf(itemsInTable, { forms: [formOf('generalPublicExpenditure', 'row | total', { status: 'unread' })], prose: prose('2101102') })).toBe('undetermined')
+  expect(outcomeOf(itemsInTable, { forms, prose: '没有科目。' })).toBe('notApplicable')
+  expect(outcomeOf(itemsInTable, { forms })).toBe('undetermined')
+})
