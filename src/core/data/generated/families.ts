@@ -4320,6 +4320,37 @@ export const familyData: readonly FamilyDefinition[] = [
         ]
        },
        {
+        "id": "originalBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "年初预算数",
+         "en": "Original budget"
+        },
+        "heads": [
+         "年初预算数"
+        ],
+        "under": [
+         "收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "adjustedBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "全年预算数",
+         "en": "Adjusted budget"
+        },
+        "heads": [
+         "全年预算数",
+         "调整预算数"
+        ],
+        "under": [
+         "收入"
+        ],
+        "optional": true
+       },
+       {
         "id": "amount",
         "kind": "amount",
         "title": {
@@ -4495,6 +4526,37 @@ export const familyData: readonly FamilyDefinition[] = [
         "under": [
          "支出"
         ]
+       },
+       {
+        "id": "originalBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "年初预算数",
+         "en": "Original budget"
+        },
+        "heads": [
+         "年初预算数"
+        ],
+        "under": [
+         "支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "adjustedBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "全年预算数",
+         "en": "Adjusted budget"
+        },
+        "heads": [
+         "全年预算数",
+         "调整预算数"
+        ],
+        "under": [
+         "支出"
+        ],
+        "optional": true
        },
        {
         "id": "amount",
@@ -6508,23 +6570,34 @@ export const familyData: readonly FamilyDefinition[] = [
         "optional": true
        },
        {
+        "key": "agencyOwn",
+        "labels": [
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
         "key": "serviceRevenue",
         "labels": [
-         "事业收入"
+         "事业收入",
+         "事业收入预算"
         ],
         "optional": true
        },
        {
         "key": "superiorSubsidy",
         "labels": [
-         "上级补助收入"
+         "上级补助收入",
+         "上级补助收入预算"
         ],
         "optional": true
        },
        {
         "key": "subordinateRemittance",
         "labels": [
-         "附属单位上缴收入"
+         "附属单位上缴收入",
+         "附属单位上缴收入预算"
         ],
         "optional": true
        },
@@ -6532,14 +6605,16 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "commercialRevenue",
         "labels": [
          "事业单位经营收入",
-         "经营收入"
+         "经营收入",
+         "事业单位经营收入预算"
         ],
         "optional": true
        },
        {
         "key": "otherRevenue",
         "labels": [
-         "其他收入"
+         "其他收入",
+         "其他收入预算"
         ],
         "optional": true
        },
@@ -6553,7 +6628,9 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "nonFiscalSurplus",
         "labels": [
          "使用非财政拨款结余",
-         "使用非财政拨款结余收入"
+         "使用非财政拨款结余收入",
+         "用事业基金弥补收支差额",
+         "用事业单位基金弥补收支差额"
         ],
         "optional": true
        },
@@ -6648,12 +6725,26 @@ export const familyData: readonly FamilyDefinition[] = [
        "governmentFunds",
        "stateCapital",
        "specialAccount",
+       "agencyOwn"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "agencyOwnIsSumOfKinds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "agencyOwn",
+      "parts": [
        "serviceRevenue",
        "superiorSubsidy",
        "subordinateRemittance",
        "commercialRevenue",
        "otherRevenue"
-      ]
+      ],
+      "ofWhich": true,
+      "dissolves": true
      },
      {
       "kind": "columnSum",
@@ -6844,6 +6935,19 @@ export const familyData: readonly FamilyDefinition[] = [
         "optional": true
        },
        {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Agency’s own funds"
+        },
+        "heads": [
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
         "id": "serviceRevenue",
         "kind": "amount",
         "title": {
@@ -6852,7 +6956,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "事业收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "superiorSubsidy",
@@ -6863,7 +6968,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "上级补助收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "subordinateRemittance",
@@ -6874,7 +6980,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "附属单位上缴收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "commercialRevenue",
@@ -6886,7 +6993,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "事业单位经营收入",
          "经营收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "otherRevenue",
@@ -6897,7 +7005,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "其他收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "nonFiscalSurplus",
@@ -6934,14 +7043,24 @@ export const familyData: readonly FamilyDefinition[] = [
        "governmentFunds",
        "stateCapital",
        "specialAccount",
+       "agencyOwn",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "agencyOwnIsSumOfKinds",
+      "panel": "main",
+      "total": "agencyOwn",
+      "parts": [
        "serviceRevenue",
        "superiorSubsidy",
        "subordinateRemittance",
        "commercialRevenue",
-       "otherRevenue",
-       "carryover",
-       "nonFiscalSurplus"
-      ]
+       "otherRevenue"
+      ],
+      "dissolves": true
      },
      {
       "kind": "tree",
@@ -6954,6 +7073,7 @@ export const familyData: readonly FamilyDefinition[] = [
        "governmentFunds",
        "stateCapital",
        "specialAccount",
+       "agencyOwn",
        "serviceRevenue",
        "superiorSubsidy",
        "subordinateRemittance",
@@ -7041,6 +7161,40 @@ export const familyData: readonly FamilyDefinition[] = [
         ]
        },
        {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "日常公用经费",
+         "日常公用支出",
+         "公用支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
         "id": "project",
         "kind": "amount",
         "title": {
@@ -7061,7 +7215,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "上缴上级支出",
          "上解上级支出"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "commercial",
@@ -7073,7 +7228,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "事业单位经营支出",
          "经营支出"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "subsidy",
@@ -7086,7 +7242,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "对附属单位补助支出",
          "对下级单位补助支出",
          "对附属单位补助"
-        ]
+        ],
+        "optional": true
        }
       ],
       "rows": [
@@ -7115,12 +7272,25 @@ export const familyData: readonly FamilyDefinition[] = [
       ]
      },
      {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ],
+      "dissolves": true
+     },
+     {
       "kind": "tree",
       "id": "parentIsSumOfChildren",
       "panel": "main",
       "columns": [
        "total",
        "basic",
+       "personnel",
+       "operating",
        "project",
        "remittance",
        "commercial",
@@ -7600,7 +7770,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Personnel expenses"
         },
         "heads": [
-         "人员经费"
+         "人员经费",
+         "人员支出"
         ],
         "under": [
          "基本支出"
@@ -7615,7 +7786,10 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费"
+         "公用经费",
+         "日常公用经费",
+         "日常公用支出",
+         "公用支出"
         ],
         "under": [
          "基本支出"
@@ -7706,7 +7880,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "dissolves": true
      },
      {
       "kind": "rowSum",
@@ -7809,7 +7984,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Personnel expenses"
         },
         "heads": [
-         "人员经费"
+         "人员经费",
+         "人员支出"
         ]
        },
        {
@@ -7820,7 +7996,10 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费"
+         "公用经费",
+         "日常公用经费",
+         "日常公用支出",
+         "公用支出"
         ]
        }
       ],
@@ -15702,6 +15881,146 @@ export const familyData: readonly FamilyDefinition[] = [
        "vehiclePurchase",
        "vehicleOperation"
       ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "final-accounts-basic-by-code",
+  "title": {
+   "zh": "基本支出决算表（按科目列示人员经费、公用经费）",
+   "en": "Basic expenditure of final accounts, one code to a line"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2012,
+   "to": null,
+   "stage": "finalAccounts"
+  },
+  "source": "部门决算公开06表的另一种样式：经济分类科目一行一个，人员经费、公用经费两栏，与基本支出预算表相同",
+  "forms": [
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算财政拨款基本支出决算表",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "一般公共预算财政拨款基本支出决算表",
+     "一般公共预算财政拨款基本支出决算明细表",
+     "一般公共预算基本支出决算表",
+     "财政拨款基本支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "经济分类科目编码",
+         "支出经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "小计",
+         "基本支出合计",
+         "本年支出合计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员支出"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "日常公用经费",
+         "公用支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
      }
     ]
    }
