@@ -2,9 +2,10 @@
  * A budget in work as one file: last year's files as they were published and every step since, in an archive that can be mailed and opened
  * anywhere. Beside the pipeline: what is opened is read by it like any other document.
  */
-import { holds, listOf, parseJson, record, type Shape } from './audit/file-shape.ts'
+import { holds, listOf, record, type Shape } from './audit/file-shape.ts'
 import type { InputFile } from './effects.ts'
 import type { FigureOf } from './model/bound-text.ts'
+import { readJson } from './model/json-break.ts'
 import type { DraftMistake, DraftStep } from './model/draft.ts'
 import { decodeUtf8 } from './model/utf8.ts'
 import { limits } from './read/archive/limits.ts'
@@ -40,7 +41,7 @@ export function readDraftFile(bytes: Uint8Array): Draft | DraftMistake {
   if (steps === undefined) return 'notADraft'
   if (directory.entries.some(({ size }) => size > limits.documentBytes) || directory.entries.reduce((sum, { size }) => sum + size, 0) > limits.totalBytes) return 'tooLarge'
   const text = decodeUtf8(readEntry(bytes, steps) ?? new Uint8Array([0xff]))
-  const content = text === null ? undefined : parseJson(text)
+  const content = text === null ? null : readJson(text).value
   if (fileShape(content, '').length > 0) return 'damaged'
   // Every property was checked above.
   const held = content as { readonly id: string; readonly files: readonly string[]; readonly steps: readonly DraftStep[] }

@@ -37,6 +37,7 @@ import { performancePayNeedsInstitution } from './rules/classification/performan
 import { personalSubsidyInProject } from './rules/classification/personal-subsidy-in-project.ts'
 import { retirementPayHasFunction } from './rules/classification/retirement-pay-has-function.ts'
 import { bodiesListed } from './rules/completeness/bodies-listed.ts'
+import { rowNumbersRun } from './rules/completeness/row-numbers-run.ts'
 import { contentsMatch } from './rules/completeness/contents-match.ts'
 import { formsDue } from './rules/completeness/forms-due.ts'
 import { glossaryDefinesTerms } from './rules/completeness/glossary-defines-terms.ts'
@@ -79,6 +80,8 @@ import { twoDecimals } from './rules/format/two-decimals.ts'
 import { typos } from './rules/format/typos.ts'
 import { unitCaptionFits } from './rules/format/unit-caption-fits.ts'
 import { yearLeftOver } from './rules/format/year-left-over.ts'
+import { basisStated } from './rules/indicator/basis-stated.ts'
+import { unitCostStated } from './rules/indicator/unit-cost-stated.ts'
 import { costMatchesBudget } from './rules/indicator/cost-matches-budget.ts'
 import { daysAndRateAgree } from './rules/indicator/days-and-rate-agree.ts'
 import { descriptionExplains } from './rules/indicator/description-explains.ts'
@@ -115,6 +118,10 @@ import { amountIsQuantityTimesPrice } from './rules/procurement/amount-is-quanti
 import { awardsWithinTotal } from './rules/procurement/awards-within-total.ts'
 import { kindsAddUp } from './rules/procurement/kinds-add-up.ts'
 import { kindsStated } from './rules/procurement/kinds-stated.ts'
+import { linesAddUp } from './rules/procurement/lines-add-up.ts'
+import { projectFundsMatch } from './rules/procurement/project-funds-match.ts'
+import { linesComplete } from './rules/procurement/lines-complete.ts'
+import { publishedInTime } from './rules/timeliness/published-in-time.ts'
 import { reservedWithinTotal } from './rules/procurement/reserved-within-total.ts'
 import { zeroIsPlausible } from './rules/procurement/zero-is-plausible.ts'
 import { codeCheckCharacter } from './rules/project/code-check-character.ts'
@@ -209,6 +216,7 @@ export const ruleList: readonly Rule[] = [
   nilNoteNamesItsFund,
   nilNoteOnlyWhenNil,
   partsNumbered,
+  rowNumbersRun,
   sectionsDue,
   unitsNotListed,
   annuityContributions,
@@ -244,6 +252,8 @@ export const ruleList: readonly Rule[] = [
   typos,
   unitCaptionFits,
   yearLeftOver,
+  basisStated,
+  unitCostStated,
   costMatchesBudget,
   daysAndRateAgree,
   descriptionExplains,
@@ -278,6 +288,10 @@ export const ruleList: readonly Rule[] = [
   amountIsQuantityTimesPrice,
   awardsWithinTotal,
   kindsAddUp,
+  linesAddUp,
+  linesComplete,
+  projectFundsMatch,
+  publishedInTime,
   kindsStated,
   reservedWithinTotal,
   zeroIsPlausible,

@@ -5,6 +5,7 @@
 import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
 import type { RelatedBudget } from '../model/disclosure-relation.ts'
+import type { PublicationDates } from '../model/publication-dates.ts'
 import { weights } from '../model/severity.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import type { RulePack } from '../model/rule-pack.ts'
@@ -18,18 +19,20 @@ import { groupBy, viewBudget, type BudgetView } from './view.ts'
 
 /**
  * Audits one budget. Pure; a rule that throws is our own mistake and is not caught. packs: a bureau's own rules, in the order given.
- * related: other disclosures of the department; rules that compare with them do not apply without.
+ * related: other disclosures of the department; dates: of approval and publication, where the caller knows them. Rules that ask for either do not apply without.
  */
-export function auditBudget(budget: Budget, packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = []): Audit {
+export function auditBudget(budget: Budget, packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = [], dates: PublicationDates | null = null): Audit {
   const known = budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)]
-  if (packs.length === 0) return auditBy(known, budget, {}, related)
+  if (packs.length === 0) return auditBy(known, budget, {}, related, dates)
   const { rules, overrides } = applyPacks(known, packs)
-  return { ...auditBy(rules, budget, overrides, related), packs: describePacks(packs, known) }
+  return { ...auditBy(rules, budget, overrides, related, dates), packs: describePacks(packs, known) }
 }
 
 /** The same with a chosen list of rules; overrides: limits that go before those of /data. */
-export function auditBy(rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}, related: readonly RelatedBudget[] = []): Audit {
-  const view = viewBudget(budget, related)
+export function auditBy(
+  rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}, related: readonly RelatedBudget[] = [], dates: PublicationDates | null = null,
+): Audit {
+  const view = viewBudget(budget, related, dates)
   const resolved = new Map<string, Resolution<unknown>>()
   const resolve = (need: Need<unknown>): Resolution<unknown> => {
     const known = resolved.get(need.name) ?? need.resolve(view)
@@ -42,6 +45,7 @@ export function auditBy(rules: readonly Rule[], budget: Budget, overrides: Limit
   const { findings, toldBy } = gatherConsequences(settled)
   return {
     findings: findings.sort((left, right) => weights[left.severity] - weights[right.severity]),
+    ...(dates === null ? {} : { dates }),
     results: runs.map(({ result }) => ({ ...result, findingIds: [...new Set(result.findingIds.map((id) => toldBy.get(id) ?? id))] })),
   }
 }

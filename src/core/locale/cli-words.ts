@@ -27,6 +27,7 @@ export interface CliWords {
   readonly badLanguage: (language: string) => string
   readonly badPort: (port: string) => string
   readonly badJobs: (jobs: string) => string
+  readonly badDate: (option: string, text: string) => string
   readonly badChoice: (value: string, choices: readonly string[]) => string
   readonly noFiles: (command: string) => string
   readonly badFamily: string
@@ -124,6 +125,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --to             只要其中几种，用逗号隔开：html、pdf、xlsx、docx
   --rules 文件     加上本单位自己的规则和限额，写法见 docs/rule-packs.md（render 同样可用）
   --accepted 文件  已接受的问题连同理由，不再计入，数字变了就重新提出；见 docs/accepted-findings.md（render 同样可用）
+  --approved 日期  批复日期，--published 日期 公开日期，如 2026-02-10：核对是否在批复后二十日内公开
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
 
 例
@@ -212,6 +214,7 @@ const zh: CliWords = {
   optionNotTaken: (command, option) => `${command} 不用 --${option}。运行 mingzhang ${command} --help 看可用的选项。`,
   badLanguage: (language) => `不认识语言“${language}”。可用：--lang zh 或 --lang en。`,
   badPort: (port) => `端口“${port}”不是 1 到 65535 的数字。例：--port 4173`,
+  badDate: (option, text) => `--${option} 要写成 2026-02-10 这样的日期，并且要有这一天，不是“${text}”。`,
   badJobs: (jobs) => `--jobs 要 1 到 99 的数字，不是“${jobs}”。`,
   badChoice: (value, choices) => `不认识“${value}”。可用：${choices.join('、')}。`,
   noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
@@ -309,6 +312,7 @@ Audits a department budget: within forms, between forms, prose against forms, pr
   --to             only some of them, separated by commas: html, pdf, xlsx, docx
   --rules FILE     adds a bureau's own rules and limits, see docs/rule-packs.md (render takes it too)
   --accepted FILE  findings accepted with a reason: counted no longer until a figure changes, see docs/accepted-findings.md (render takes it too)
+  --approved DATE  day of approval; --published DATE day of publication, as 2026-02-10: was it published within twenty days
   -j, --jobs       documents at a time (default: one for each processor core)
 
 Examples
@@ -397,6 +401,7 @@ const en: CliWords = {
   optionNotTaken: (command, option) => `${command} does not take --${option}. Run mingzhang ${command} --help for its options.`,
   badLanguage: (language) => `Unknown language "${language}". Use --lang zh or --lang en.`,
   badPort: (port) => `"${port}" is not a port from 1 to 65535. Example: --port 4173`,
+  badDate: (option, text) => `--${option} takes a date that exists, as 2026-02-10, not “${text}”.`,
   badJobs: (jobs) => `--jobs takes a number from 1 to 99, not "${jobs}".`,
   badChoice: (value, choices) => `Unknown choice "${value}". Use ${choices.join(', ')}.`,
   noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,

@@ -69,6 +69,10 @@ export interface RuleVocabulary {
   readonly itemLeads: readonly string[]
   readonly itemTails: readonly string[]
   readonly countUnits: readonly string[]
+  /** Those of them that measure time or a share. */
+  readonly uncountedUnits: readonly string[]
+  /** What stands for a basis and is none. */
+  readonly vagueBases: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
   readonly conjunctions: readonly string[]

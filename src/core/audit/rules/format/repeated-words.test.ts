@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { outcomeOf, verdictOf } from '../../test-support.ts'
+import { auditBy } from '../../run.ts'
+import { budgetOf, outcomeOf, verdictOf } from '../../test-support.ts'
 import { repeatedWords } from './repeated-words.ts'
 
 it('accepts sentences without repetition, and words that only look alike', () => {
@@ -8,6 +9,13 @@ it('accepts sentences without repetition, and words that only look alike', () =>
 
 it('advises on a word written twice', () => {
   expect(verdictOf(repeatedWords, { prose: '比上年增加增加5.00万元。' }).said).toEqual(['advice sentence-1'])
+})
+
+it('takes two lines that meet in one word for no repetition', () => {
+  const budget = budgetOf({ prose: '2025年部门预算预算主管部门比上年增加增加。' })
+  const sentences = (lineStarts: readonly number[]): typeof budget.narrative.sentences => budget.narrative.sentences.map((sentence) => ({ ...sentence, lineStarts }))
+  const broken = (lineStarts: readonly number[]): string[] => auditBy([repeatedWords], { ...budget, narrative: { ...budget.narrative, sentences: sentences(lineStarts) } }).findings.map(({ params }) => params['words'] ?? '')
+  expect([broken([0]), broken([0, 9])]).toEqual([['预算预算'], ['增加增加']])
 })
 
 it('is undetermined without prose', () => {
