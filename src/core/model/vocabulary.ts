@@ -68,6 +68,8 @@ export type WordRole =
  * bodyPrepositions: before a body they name where something came from. bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
  * exceedWords: before a budget and an amount they leave open which of the two the amount is.
  * sumWords: what comes after a list is its sum.
+ * withinWords: behind a name without a figure they make it the whole of the figures that follow (“三公”经费支出决算中).
+ * divisionMarks: between an opener and an ending stands what a whole is divided by (按功能分类). siblings: concepts that are never parts of one another.
  * includingWords: behind a figure they tell what else it counts in.
  * divisions: parts that together are the whole. generalPublicOnly: concepts whose cells hold the general public budget alone; `measure` tells by
  * its two figures whether there is other money.
@@ -99,6 +101,9 @@ export interface ClaimWords {
   readonly roughly: readonly string[]
   readonly exceedWords: readonly string[]
   readonly sumWords: readonly string[]
+  readonly withinWords: readonly string[]
+  readonly divisionMarks: { readonly openers: readonly string[]; readonly endings: readonly string[] }
+  readonly siblings: readonly (readonly string[])[]
   readonly includingWords: readonly string[]
   readonly generalPublicOnly: { readonly concepts: readonly string[]; readonly measure: readonly [string, string] }
   readonly parents: Readonly<Record<string, readonly string[]>>

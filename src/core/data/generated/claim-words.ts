@@ -370,6 +370,14 @@ export const claimWords: ClaimWords = {
    "增多",
    "新增",
    "上浮",
+   "增幅",
+   "(增)幅",
+   "增长率",
+   "增长幅度",
+   "涨幅",
+   "(增加)",
+   "(增长)",
+   "(增)",
    "调增",
    "净增",
    "净增加"
@@ -388,7 +396,16 @@ export const claimWords: ClaimWords = {
    "调减",
    "净减",
    "净减少",
-   "下浮"
+   "下浮",
+   "降幅",
+   "减幅",
+   "(减)幅",
+   "下降率",
+   "下降幅度",
+   "减少率",
+   "(减少)",
+   "(下降)",
+   "(减)"
   ],
   "either": [
    "增加(减少)",
@@ -1026,6 +1043,40 @@ export const claimWords: ClaimWords = {
   "少于",
   "超过",
   "超出"
+ ],
+ "withinWords": [
+  "中",
+  "当中"
+ ],
+ "divisionMarks": {
+  "openers": [
+   "按",
+   "按照"
+  ],
+  "endings": [
+   "分类",
+   "划分",
+   "科目",
+   "区分",
+   "归类",
+   "分:",
+   "分，"
+  ]
+ },
+ "siblings": [
+  [
+   "expenditure.basic",
+   "expenditure.fiscalBasic",
+   "expenditure.generalPublicBasic",
+   "expenditure.project",
+   "expenditure.fiscalProject",
+   "expenditure.generalPublicProject"
+  ],
+  [
+   "threePublic.overseasVisits",
+   "threePublic.vehicles",
+   "threePublic.hospitality"
+  ]
  ],
  "sumWords": [
   "合计",

@@ -53,6 +53,10 @@ describe('identifyDocument', () => {
     expect(bodies.department).toBeNull()
   })
 
+  it('takes the department from the title below a table whose own title comes first', () => {
+    expect(identify('2022年度“三公”经费支出决算表', '单位：万元', '合计', '关于云溪县水务局2022年度“三公”经费支出决算情况说明')).toEqual({ kind: 'threePublicStatement', year: 2022, department: '云溪县水务局', code: null })
+  })
+
   it('knows the budget of a whole government', () => {
     const government = identifyDocument(documentOf(line(1, '某县2025年政府预算公开'), line(1, '2025年全县一般公共预算收入表'), grid(1, ['项目 | 预算数', '税收收入 | 5', '增值税 | 3', '企业所得税 | 2', '非税收入 | 1'])))
     expect(government.documentKind).toBe('governmentBudget')
@@ -62,6 +66,9 @@ describe('identifyDocument', () => {
     ['某市水务局2024年“三公”经费预算情况说明', 'threePublicStatement', 2024, '某市水务局'],
     ['云溪镇2020年度“三公”经费决算汇总情况', 'threePublicStatement', 2020, '云溪镇'],
     ['某市水务局2024年财政拨款“三公”经费和机关运行经费预算公开', 'threePublicStatement', 2024, '某市水务局'],
+    ['云溪县政府办财政拨款“三公”经费2022年预算情况的说明', 'threePublicStatement', 2022, '云溪县政府办'],
+    ['云溪州2022年州本级“三公”经费决算情况说明', 'threePublicStatement', 2022, '云溪州'],
+    ['关于云溪县水务局2022年度一般公共预算“三公”经费支出决算情况说明', 'threePublicStatement', 2022, '云溪县水务局'],
     ['2019年本部门行政经费及“三公”经费预算情况', 'threePublicStatement', 2019, null],
     ['2023年度某市水务局项目支出绩效自评报告', 'performanceReport', 2023, '某市水务局'],
     ['2017年某市委宣传部“三公”经费增减情况说明', 'threePublicStatement', 2017, '某市委宣传部'],

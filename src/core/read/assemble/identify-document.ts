@@ -6,6 +6,7 @@ import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { DocumentKind, Stated } from '../../model/budget.ts'
 import type { SpecialDisclosureKind } from '../../model/document-vocabulary.ts'
 import type { Stage } from '../../model/form-definition.ts'
+import type { Place } from '../../model/place.ts'
 import type { Source } from '../../model/source.ts'
 import { listStatements, listTexts, type Statement } from './document-statements.ts'
 import { alternatives, compact } from './spelling.ts'
@@ -74,36 +75,51 @@ interface SpecialTitle {
 const years = `(20\\d{2})(?:${alternatives(documentVocabulary.yearTails)})?`
 const specialTitles = documentVocabulary.specialDisclosures.map(({ kind, names, tails }) => {
   const name = `(?:${alternatives(names)})`
-  const end = `(?:${alternatives([...documentVocabulary.disclosureTails, ...tails])})*$`
-  return { kind, named: new RegExp(`${name}${end}`), yearFirst: new RegExp(`^${years}(.*?)${name}${end}`), yearInside: new RegExp(`^(.*?)${years}(?:${alternatives(documentVocabulary.bodyTails)})*${name}${end}`) }
+  const tail = `(?:${alternatives([...documentVocabulary.disclosureTails, ...tails])})`
+  const end = `${tail}*$`
+  return {
+    kind,
+    named: new RegExp(`${name}(?:${tail}|${years})*$`),
+    yearFirst: new RegExp(`^${years}(.*?)${name}${end}`),
+    yearInside: new RegExp(`^(.*?)${years}(?:${alternatives(documentVocabulary.bodyTails)})*${name}${end}`),
+    yearBehind: new RegExp(`^(.*?)${name}${tail}*${years}${end}`),
+  }
 })
 const titleLines = 6
+/** Below a table whose own title comes first, the title that names the body stands at most so far. */
+const furthestTitle = 60
 
 /** What the first lines, or the first rows of a table there, call a document about the three public expenses alone, or about results: 某局2024年“三公”经费预算情况说明. */
 function specialTitleOf({ blocks }: Source): SpecialTitle | null {
-  for (const { text, place } of listTexts({ blocks: blocks.slice(0, titleLines) }).slice(0, titleLines)) {
-    const flat = compact(text).replace(/["'“”‘’]/g, '')
-    const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
-    if (title === undefined) continue
-    const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []
-    const [, before, insideYear] = firstYear === undefined ? (title.yearInside.exec(flat) ?? []) : []
-    const year = firstYear ?? insideYear
-    const name = bodyName(behind ?? before ?? '')
-    return {
-      kind: title.kind,
-      stage: documentVocabulary.finalAccountsWords.some((word) => flat.includes(word)) ? 'finalAccounts' : 'budget',
-      year: year === undefined ? null : { value: Number.parseInt(year, 10), place },
-      department: name === null ? null : { value: name, place },
-    }
+  const title = listTexts({ blocks: blocks.slice(0, titleLines) }).slice(0, titleLines).flatMap((text) => readSpecialTitle(text) ?? [])[0]
+  if (title === undefined || title.department !== null) return title ?? null
+  const below = listTexts({ blocks: blocks.slice(0, furthestTitle) }).flatMap((text) => readSpecialTitle(text) ?? [])
+  const named = below.find(({ kind, stage, department, year }) => kind === title.kind && stage === title.stage && department !== null && (title.year === null || year?.value === title.year.value))
+  return named ?? title
+}
+
+function readSpecialTitle({ text, place }: { readonly text: string; readonly place: Place }): SpecialTitle | null {
+  const flat = compact(text).replace(/["'“”‘’]/g, '')
+  const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
+  if (title === undefined) return null
+  const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []
+  const [, before, insideYear] = firstYear === undefined ? (title.yearInside.exec(flat) ?? title.yearBehind.exec(flat) ?? []) : []
+  const year = firstYear ?? insideYear
+  const name = bodyName(behind ?? before ?? '')
+  return {
+    kind: title.kind,
+    stage: documentVocabulary.finalAccountsWords.some((word) => flat.includes(word)) ? 'finalAccounts' : 'budget',
+    year: year === undefined ? null : { value: Number.parseInt(year, 10), place },
+    department: name === null ? null : { value: name, place },
   }
-  return null
 }
 
 const behindBody = new RegExp(`(?:${alternatives(documentVocabulary.bodyTails)})+$`)
+const beforeBody = new RegExp(`^(?:${alternatives(documentVocabulary.bodyHeads)})`)
 
 /** 某局 of 某局财政拨款; null where the words are too few or too many for a name, or only say 本部门. */
 function bodyName(words: string): string | null {
-  const name = words.replace(behindBody, '')
+  const name = words.replace(beforeBody, '').replace(behindBody, '')
   return name.length < 3 || name.length > 40 || /^[本我各]/.test(name) ? null : name
 }
 

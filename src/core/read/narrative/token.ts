@@ -4,6 +4,7 @@
  */
 import { claimWords } from '../../data/generated/claim-words.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { Unit } from '../../money.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
 import { readChineseNumber } from './chinese-number.ts'
@@ -80,6 +81,8 @@ export function buildLexicon(functions: FunctionIndex, agencies: readonly string
   return { words: { find }, functions }
 }
 
+const regionPrefix = new RegExp(`^(?:[^\\d，。；]{1,8}?(?:${documentVocabulary.placeEndings.join('|')})){1,3}$`)
+
 const stops = new Set('，,、；;。:：!！?？()[]《》…')
 const stopCodes: ReadonlySet<number> = new Set([...stops].map((mark) => mark.charCodeAt(0)))
 
@@ -90,10 +93,17 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   let index = 0
   let otherFrom = -1
   while (index < text.length) {
-    const token = items.get(index) ?? listedAt(text, index, tokens) ?? numberAt(text, index) ?? numeralsAt(text, index) ?? markAt(text, index) ?? wordAt(text, index, lexicon)
+    const token = items.get(index) ?? listedAt(text, index, tokens) ?? numberAt(text, index) ?? numeralsAt(text, index) ?? wordAt(text, index, lexicon) ?? markAt(text, index)
     if (token === null || token.kind === 'other') {
       if (otherFrom < 0) otherFrom = index
       index = token?.end ?? index + 1
+      continue
+    }
+    // 云溪省清河县 before the department's name is where it lies.
+    if (token.kind === 'agency' && otherFrom >= 0 && regionPrefix.test(text.slice(otherFrom, token.start))) {
+      tokens.push({ ...token, start: otherFrom })
+      otherFrom = -1
+      index = token.end
       continue
     }
     // The sign of a figure was passed before its first digit was seen.
@@ -175,6 +185,9 @@ function numberEnd(text: string, index: number): number {
   return end
 }
 
+/** 2010301支出 is the code of what was spent, and no count. */
+const functionCode = /^2\d{6}$/
+
 /** number: when its digits are not printed as such. */
 function figureAt(text: string, start: number, digits: number, end: number, number = text.slice(start, end)): FigureToken | null {
   const approximation = claimWords.approximateInside.find((word) => text.startsWith(word, end)) ?? ''
@@ -191,7 +204,7 @@ function figureAt(text: string, start: number, digits: number, end: number, numb
   }
   if (text[at] === '%') return { ...base, figure: 'percent', unit: null, countUnit: null, approximate: isApproximate(at + 1), end: at + 1 }
   const countUnit = countUnits.find(text, at)
-  if (countUnit === null) return null
+  if (countUnit === null || functionCode.test(number)) return null
   const unitEnd = at + countUnit.word.length
   return { ...base, figure: 'count', unit: null, countUnit: countUnit.word, approximate: isApproximate(unitEnd), end: unitEnd }
 }

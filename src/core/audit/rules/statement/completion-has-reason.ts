@@ -4,6 +4,7 @@
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../../../model/narrative.ts'
+import { explanations } from '../../explanations.ts'
 import { anything, narrative } from '../../needs.ts'
 import { atClaim } from '../../places.ts'
 import { compareDecimals } from '../../ratio.ts'
@@ -20,7 +21,7 @@ export const completionHasReason = defineRule({
   basis: ['disclosure-procedure-2016', 'good-practice'],
   applies: { stages: ['finalAccounts'] },
   severity: 'warning',
-  needs: { prose: narrative, view: anything },
+  needs: { prose: narrative, owed: explanations, view: anything },
   *check({ prose, view }, tally, limits) {
     const low = { digits: BigInt(limits('lowExecutionPercent')), decimals: 0 }
     for (const claims of bySection(prose.claims, view)) {
