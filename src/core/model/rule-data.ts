@@ -45,6 +45,8 @@ export interface RuleVocabulary {
   readonly countWords: Readonly<Record<string, readonly string[]>>
   readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same', readonly string[]>>
   readonly reasonWords: readonly string[]
+  /** How a sentence ends that announces what the next paragraphs list. */
+  readonly announcements: readonly string[]
   readonly comparisonWords: readonly string[]
   readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]
   readonly mainly: readonly string[]

@@ -336,6 +336,10 @@ export const ruleVocabulary: RuleVocabulary = {
   "致使",
   "所致"
  ],
+ "announcements": [
+  "如下",
+  "其中"
+ ],
  "comparisonWords": [
   "持平",
   "一致",

@@ -69,6 +69,7 @@ describe('identifyDocument', () => {
     ['云溪县政府办财政拨款“三公”经费2022年预算情况的说明', 'threePublicStatement', 2022, '云溪县政府办'],
     ['云溪州2022年州本级“三公”经费决算情况说明', 'threePublicStatement', 2022, '云溪州'],
     ['关于云溪县水务局2022年度一般公共预算“三公”经费支出决算情况说明', 'threePublicStatement', 2022, '云溪县水务局'],
+    ['1.云溪县水务局2020年“三公”经费支出预算情况说明', 'threePublicStatement', 2020, '云溪县水务局'],
     ['2019年本部门行政经费及“三公”经费预算情况', 'threePublicStatement', 2019, null],
     ['2023年度某市水务局项目支出绩效自评报告', 'performanceReport', 2023, '某市水务局'],
     ['2017年某市委宣传部“三公”经费增减情况说明', 'threePublicStatement', 2017, '某市委宣传部'],

@@ -98,8 +98,11 @@ function specialTitleOf({ blocks }: Source): SpecialTitle | null {
   return named ?? title
 }
 
+/** 2.某局2024年“三公”经费预算情况说明 in a list of contents. */
+const itemNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]/
+
 function readSpecialTitle({ text, place }: { readonly text: string; readonly place: Place }): SpecialTitle | null {
-  const flat = compact(text).replace(/["'“”‘’]/g, '')
+  const flat = compact(text).replace(/["'“”‘’]/g, '').replace(itemNumber, '')
   const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
   if (title === undefined) return null
   const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []

@@ -22,3 +22,9 @@ it('asks no government and no other text, and lets a statement about three items
   expect(outcomeOf(changeHasReason, { documentKind: 'threePublicStatement', prose })).toBe('passed')
   expect(outcomeOf(changeHasReason, { documentKind: 'departmentBudget', prose })).toBe('violated')
 })
+
+it('lets a paragraph that announces its items give their reason', () => {
+  const items = '# threePublicExpenses 三公\n总额减少，减少的主要原因是厉行节约，具体情况如下：\n\n公务接待费{a amount ?|5.00万元}，减少{c change ? of=a down|1.00万元}。'
+  expect(outcomeOf(changeHasReason, { prose: items })).toBe('passed')
+  expect(outcomeOf(changeHasReason, { prose: items.replace('，具体情况如下：', '。') })).toBe('violated')
+})
