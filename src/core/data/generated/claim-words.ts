@@ -371,6 +371,7 @@ export const claimWords: ClaimWords = {
    "新增",
    "上浮",
    "增幅",
+   "增長",
    "(增)幅",
    "增长率",
    "增长幅度",
@@ -398,6 +399,7 @@ export const claimWords: ClaimWords = {
    "净减少",
    "下浮",
    "降幅",
+   "減少",
    "减幅",
    "(减)幅",
    "下降率",
@@ -626,7 +628,9 @@ export const claimWords: ClaimWords = {
  ],
  "amountUnits": {
   "亿元": "hundredMillionYuan",
+  "億元": "hundredMillionYuan",
   "万元": "tenThousandYuan",
+  "萬元": "tenThousandYuan",
   "元": "yuan"
  },
  "bareUnits": {

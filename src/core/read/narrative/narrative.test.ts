@@ -405,6 +405,12 @@ describe('lists and comparisons as they are written', () => {
     expect(show(read('清河市东山县水务局2025年收入预算500.00万元。'))).toEqual(['500.00万元 amount ?'])
   })
 
+  it('lists amounts of a page turned into traditional characters, with their changes', () => {
+    expect(show(read('2025年機關運行經費安排312.23萬元，比上年增加15.18萬元，增長5.11%；“三公”經費29萬元，比上年減少1萬元。'))).toEqual([
+      '312.23萬元 amount ?', '15.18萬元 change ? priorBudget increase of #1', '5.11% rate ? priorBudget increase of #1', '29萬元 amount ?', '1萬元 change ? priorBudget decrease of #4',
+    ])
+  })
+
   it('counts nothing in the code of an item', () => {
     expect(show(read('按功能分类科目，2010301支出20.00万元。'))).toEqual(['20.00万元 amount ?'])
   })
