@@ -6523,6 +6523,16 @@ export const familyData: readonly FamilyDefinition[] = [
       ],
       "rows": [
        {
+        "key": "fiscalAppropriation",
+        "labels": [
+         "财政拨款收入",
+         "财政拨款",
+         "财政拨款（补助）",
+         "财政拨款补助收入"
+        ],
+        "optional": true
+       },
+       {
         "key": "generalPublic",
         "labels": [
          "一般公共预算资金",
@@ -6565,7 +6575,9 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "specialAccount",
         "labels": [
          "财政专户管理资金收入",
-         "财政专户管理资金"
+         "财政专户管理资金",
+         "教育收费资金收入",
+         "教育收费（财政专户）"
         ],
         "optional": true
        },
@@ -6621,7 +6633,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "currentYear",
         "labels": [
-         "本年收入合计"
+         "本年收入合计",
+         "本年收入小计",
+         "小计"
         ]
        },
        {
@@ -6639,14 +6653,18 @@ export const familyData: readonly FamilyDefinition[] = [
         "labels": [
          "上年结转",
          "上年结转结余",
-         "上年结转和结余"
+         "上年结转和结余",
+         "上年结转（结余）",
+         "单位上年结余",
+         "单位上年结余（不包括国库集中支付额度结余）"
         ]
        },
        {
         "key": "total",
         "labels": [
          "收入总计",
-         "总计"
+         "总计",
+         "收入合计"
         ]
        }
       ]
@@ -6664,7 +6682,11 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Item"
         },
         "heads": [
-         "项目"
+         "项目",
+         "项目（按功能分类）",
+         "项目（按支出功能科目类级）",
+         "功能分类",
+         "支出功能分类"
         ],
         "under": [
          "支出"
@@ -6690,7 +6712,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "currentYear",
         "labels": [
-         "本年支出合计"
+         "本年支出合计",
+         "本年支出小计",
+         "小计"
         ]
        },
        {
@@ -6705,7 +6729,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "支出总计",
-         "总计"
+         "总计",
+         "支出合计"
         ]
        }
       ]
@@ -6721,12 +6746,26 @@ export const familyData: readonly FamilyDefinition[] = [
       ],
       "total": "currentYear",
       "parts": [
-       "generalPublic",
-       "governmentFunds",
-       "stateCapital",
+       "fiscalAppropriation",
        "specialAccount",
        "agencyOwn"
       ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "fiscalAppropriation",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "ofWhich": true,
+      "dissolves": true
      },
      {
       "kind": "columnSum",
@@ -6878,6 +6917,20 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "上年结转",
          "上年结转结余"
+        ],
+        "optional": true
+       },
+       {
+        "id": "fiscalAppropriation",
+        "kind": "amount",
+        "title": {
+         "zh": "财政拨款收入",
+         "en": "Fiscal appropriation"
+        },
+        "heads": [
+         "财政拨款收入",
+         "财政拨款",
+         "财政拨款（补助）"
         ],
         "optional": true
        },
@@ -7039,14 +7092,24 @@ export const familyData: readonly FamilyDefinition[] = [
       "panel": "main",
       "total": "total",
       "parts": [
-       "generalPublic",
-       "governmentFunds",
-       "stateCapital",
+       "fiscalAppropriation",
        "specialAccount",
        "agencyOwn",
        "carryover",
        "nonFiscalSurplus"
       ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "main",
+      "total": "fiscalAppropriation",
+      "parts": [
+       "generalPublic",
+       "governmentFunds",
+       "stateCapital"
+      ],
+      "dissolves": true
      },
      {
       "kind": "rowSum",
@@ -7069,6 +7132,7 @@ export const familyData: readonly FamilyDefinition[] = [
       "columns": [
        "total",
        "carryover",
+       "fiscalAppropriation",
        "generalPublic",
        "governmentFunds",
        "stateCapital",
@@ -8067,6 +8131,36 @@ export const familyData: readonly FamilyDefinition[] = [
       "keyedBy": "single",
       "columns": [
        {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位编码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码",
+         "部门（单位）代码",
+         "部门代码",
+         "部门（单位）编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称",
+         "部门（单位）名称",
+         "部门名称"
+        ],
+        "optional": true
+       },
+       {
         "id": "total",
         "kind": "amount",
         "title": {
@@ -8186,7 +8280,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "vehiclePurchase",
        "vehicleOperation"
-      ]
+      ],
+      "dissolves": true
      }
     ]
    },

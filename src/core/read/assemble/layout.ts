@@ -248,12 +248,13 @@ function wantsOf(form: FormDefinition): readonly PanelWants[] {
   if (known !== undefined) return known
   const made = form.panels.map((_, panel): PanelWants => {
     const own = [...columnSpellings(form).entries()].filter(([, { panelIndex, borrowed }]) => panelIndex === panel && !borrowed)
-    const standIns = (column: string): number[] => {
-      const parts = form.identities.flatMap((sum) => (sum.kind === 'rowSum' && sum.dissolves === true && sum.panel === form.panels[panel]?.id && sum.total === column ? sum.parts : []))
-      return own.flatMap(([index, { definition }]) => (parts.includes(definition.id) ? [index] : []))
+    const standIns = ({ id, row }: ColumnDefinition): number[] => {
+      const kind = row === undefined ? 'rowSum' : 'columnSum'
+      const parts = form.identities.flatMap((sum) => (sum.kind === kind && sum.dissolves === true && sum.panel === form.panels[panel]?.id && sum.total === (row ?? id) ? sum.parts : []))
+      return own.flatMap(([index, { definition }]) => (parts.includes(definition.row ?? definition.id) && (row === undefined || definition.id === id) ? [index] : []))
     }
     return {
-      required: own.flatMap(([spelling, { definition }]) => (isRequired(definition) ? [{ spelling, standIns: standIns(definition.id) }] : [])),
+      required: own.flatMap(([spelling, { definition }]) => (isRequired(definition) ? [{ spelling, standIns: standIns(definition) }] : [])),
       codes: own.some(([, { definition }]) => codeKinds.has(definition.kind) && definition.optional !== true),
     }
   })

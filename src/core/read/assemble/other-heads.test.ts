@@ -98,3 +98,31 @@ describe('final accounts', () => {
     expect(assembled.problems).toEqual([])
   })
 })
+
+describe('what stands for a column or row that is not printed', () => {
+  it('lets the kinds of official vehicles stand for their sum', () => {
+    const assembled = read('一般公共预算“三公”经费支出表', '单位编码 | 单位名称 | 因公出国（境）费 | 公务接待费 | 公务用车运行维护费 | 公务用车购置 | 合计', '| 合计 | | 1.00 | 2.00 | | 3.00', '101 | 某市某局 | | 1.00 | 2.00 | | 3.00')
+    expect(amounts(assembled, 'vehicleOperation')).toEqual(['total: 20000.00'])
+    expect(amounts(assembled, 'subtotal')).toEqual(['total: 30000.00'])
+    expect(assembled.problems).toEqual([])
+  })
+
+  it('reads the funds below the appropriation they are part of, and totals in other words', () => {
+    const assembled = read('部门收支总体情况表', '收入 | ← | 支出 | ←', '项目 | 预算数 | 功能分类 | 预算数', '财政拨款（补助） | 7.00 | 201 一般公共服务支出 | 9.00', '  一般公共预算 | 7.00 | 202 外交支出 |', '教育收费（财政专户） | 2.00 | 203 国防支出 |', '小　计 | 9.00 | 小　计 | 9.00', '收入总计 | 9.00 | 支出总计 | 9.00')
+    expect(amounts(assembled, 'fiscalAppropriation')).toEqual(['amount: 70000.00'])
+    expect(amounts(assembled, '201')).toEqual(['amount: 90000.00'])
+    expect(amounts(assembled, 'currentYear')).toEqual(['amount: 90000.00', 'amount: 90000.00'])
+    expect(assembled.problems).toEqual([])
+  })
+})
+
+it('reads a table that leaves carried-over money out, and not one of it', () => {
+  const rows = ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', '201 | 一般公共服务支出 | 9.00 | 6.00 | 3.00', '20103 | 政府办公厅（室）及相关机构事务 | 9.00 | 6.00 | 3.00']
+  expect(read('一般公共预算支出表（不含上年结转）', ...rows).forms.map(({ id }) => id)).toEqual(['generalPublicExpenditure'])
+  expect(read('一般公共预算支出表（上年结转）', ...rows).forms).toEqual([])
+})
+
+it('takes of two layouts under one title the one whose rows are printed', () => {
+  const assembled = read('收支预算总体情况表', '收入 | ← | 支出 | ←', '项目 | 预算数 | 项目 | 预算数', '一、一般公共预算拨款收入 | 9.00 | 一、一般公共服务支出 | 9.00', '本年收入合计 | 9.00 | 本年支出合计 | 9.00', '收入合计 | 9.00 | 支出合计 | 9.00')
+  expect(amounts(assembled, 'total')).toEqual(['amount: 90000.00', 'amount: 90000.00'])
+})

@@ -164,8 +164,14 @@ function bestCandidate(site: Site, fitting: HeadFitting, { families, family, sta
   const sorted = (candidates: readonly FormCandidate[]): FormCandidate[] => [...candidates].sort((left, right) => rank(right) - rank(left))
   if (site.title !== null) {
     // A budget's table of this name has other rows than the final accounts' one.
-    const best = sorted(site.title.match.candidates.filter(({ family: own }) => stage !== 'finalAccounts' || own.applies.stage === stage))[0]
-    return best !== undefined && (fitting.layout(best)?.coverage ?? 0) >= titledCoverage ? best : null
+    const titled = sorted(site.title.match.candidates.filter(({ family: own }) => stage !== 'finalAccounts' || own.applies.stage === stage))
+    const covered = titled.filter((candidate) => (fitting.layout(candidate)?.coverage ?? 0) >= titledCoverage)
+    const hasRows = (candidate: FormCandidate): boolean => {
+      const layout = fitting.layout(candidate)
+      return layout !== null && rowsFit(site, layout)
+    }
+    // Of forms under one title the first whose rows are there, else the first.
+    return titled[0] === covered[0] ? (covered.find(hasRows) ?? covered[0] ?? null) : null
   }
   if (family === null || looksStatutory(printedTitleOf(site))) return null
   const [best, ...rest] = sorted(formCandidates(families).filter((candidate) => fitting.mayFit(candidate)))

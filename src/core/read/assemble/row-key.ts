@@ -180,9 +180,13 @@ function findRows(panel: PanelDefinition, label: string): readonly RowDefinition
 
 const functionCodes = new Map(functionLabels.flatMap(({ code, labels }) => labels.map((label) => [labelCore(label), code] as const)))
 
-/** The functional category a wording names, current or older: 一般公共服务支出 → `201`. */
+/** The functional category a wording names, current or older, its code before it or not: 一般公共服务支出 → `201`. */
 export function functionCodeOf(label: string): string | null {
-  return functionCodes.get(labelCore(label)) ?? null
+  const core = labelCore(label)
+  const code = functionCodes.get(core)
+  if (code !== undefined) return code
+  const numbered = /^(2\d{2})(?=\D)/.exec(core)?.[1]
+  return numbered !== undefined && functionCodes.get(labelCore(core.slice(numbered.length))) === numbered ? numbered : null
 }
 
 function functionCode(panel: PanelDefinition, label: string): string | null {
