@@ -6,7 +6,7 @@ import { holds, listOf, record, type Shape } from './audit/file-shape.ts'
 import type { InputFile } from './effects.ts'
 import type { FigureOf } from './model/bound-text.ts'
 import { readJson } from './model/json-break.ts'
-import type { DraftMistake, DraftStep } from './model/draft.ts'
+import type { BlankStart, DraftMistake, DraftStep } from './model/draft.ts'
 import { decodeUtf8 } from './model/utf8.ts'
 import { limits } from './read/archive/limits.ts'
 import { readDirectory, readEntry } from './read/archive/zip.ts'
@@ -18,6 +18,8 @@ export interface Draft {
   /** Last year's disclosure: unpacked files in their order. */
   readonly files: readonly Pick<InputFile, 'name' | 'bytes'>[]
   readonly steps: readonly DraftStep[]
+  /** Where there are no files: the empty forms it starts from. */
+  readonly blank: BlankStart | null
 }
 
 export const draftFileEnd = '.mingzhang'
@@ -28,8 +30,8 @@ const longestText = 100_000
 const mostSteps = 200_000
 const mostFiles = 100
 
-export function writeDraftFile({ id, files, steps }: Draft): Uint8Array {
-  const content = { $schema: schema, id, files: files.map(({ name }) => name), steps }
+export function writeDraftFile({ id, files, steps, blank }: Draft): Uint8Array {
+  const content = { $schema: schema, id, files: files.map(({ name }) => name), steps, ...(blank === null ? {} : { blank }) }
   return packFiles({ [stepsName]: JSON.stringify(content), ...Object.fromEntries(files.map(({ bytes }, index) => [entryName(index), bytes])) })
 }
 
@@ -44,13 +46,13 @@ export function readDraftFile(bytes: Uint8Array): Draft | DraftMistake {
   const content = text === null ? null : readJson(text).value
   if (fileShape(content, '').length > 0) return 'damaged'
   // Every property was checked above.
-  const held = content as { readonly id: string; readonly files: readonly string[]; readonly steps: readonly DraftStep[] }
+  const held = content as { readonly id: string; readonly files: readonly string[]; readonly steps: readonly DraftStep[]; readonly blank?: BlankStart }
   const files = held.files.map((name, index) => {
     const entry = directory.entries.find((one) => one.name === entryName(index))
     return { name, bytes: entry === undefined ? null : readEntry(bytes, entry) }
   })
   const whole = files.flatMap(({ name, bytes: own }) => (own === null ? [] : [{ name, bytes: own }]))
-  return whole.length < files.length ? 'damaged' : { id: held.id, files: whole, steps: held.steps }
+  return whole.length < files.length ? 'damaged' : { id: held.id, files: whole, steps: held.steps, blank: held.blank ?? null }
 }
 
 /** Numbers, so that no name of a file becomes a path. */
@@ -87,6 +89,9 @@ const stepShapes: Readonly<Record<DraftStep['kind'], Shape>> = {
   sentence: record({ kind: words, sentence: words, text: wordsOrNull }),
   bound: record({ kind: words, sentence: words, pieces: listOf(piece, 1000), signs: words }),
   sentenceAdded: record({ kind: words, sentence: words, after: words }),
+  taken: record({ kind: words, name: words, rows: listOf(record({ kind: holds((value) => value === 'rowAdded'), ...row, label: words }), 10_000), figures: listOf(figure, 100_000), left: listOf(record({ id: words, label: words, text: words, unit }), 10_000) }),
+  leftPlaced: record({ kind: words, left: words, figure: orNull(figure) }),
+  rowText: record({ kind: words, ...row, column: words, text: words }),
   narrativeFrom: record({ kind: words, from: holds((value) => value === 'template' || value === 'lastYear') }),
   figuresConfirmed: record({ kind: words, figures: listOf(record({ sentence: words, text: words }), 10_000), reason: words }),
   project: record({ kind: words, project: words, content: orNull(project) }),
@@ -100,4 +105,6 @@ const step: Shape = (value, place) => {
   return shape?.(value, place) ?? [{ code: 'wrongType', place, params: {} }]
 }
 
-const fileShape = record({ $schema: holds((value) => value === schema), id: holds((value) => typeof value === 'string' && /^[\w-]{8,64}$/.test(value)), files: listOf(words, mostFiles), steps: listOf(step, mostSteps) })
+const blankStart = record({ familyId: words, department: words, year: holds((value) => typeof value === 'number' && Number.isInteger(value) && value > 2000 && value < 2100) })
+
+const fileShape = record({ $schema: holds((value) => value === schema), id: holds((value) => typeof value === 'string' && /^[\w-]{8,64}$/.test(value)), files: listOf(words, mostFiles), steps: listOf(step, mostSteps) }, { blank: blankStart })

@@ -50,7 +50,7 @@ describe('a budget in work', () => {
   const draft = join(folder, 'draft.mingzhang')
   const files = [{ name: 'last.pdf', bytes: new Uint8Array(readFileSync(clean)) }]
   const typed = { cell: 'expenditureSummary/main/2010801/basic', text: '1234567.89', unit: 'yuan' } as const
-  beforeAll(() => writeFileSync(draft, writeDraftFile({ id: 'draft-of-a-test', files, steps: [{ kind: 'figures', figures: [typed] }] })))
+  beforeAll(() => writeFileSync(draft, writeDraftFile({ id: 'draft-of-a-test', files, steps: [{ kind: 'figures', figures: [typed] }], blank: null })))
 
   it('is read as it would be printed now, with what was typed, for the year after', async () => {
     const { out, code } = await mingzhang('read', draft)

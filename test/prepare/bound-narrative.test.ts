@@ -118,7 +118,7 @@ describe('a figure that is typed', () => {
 describe('the file of a budget in work', () => {
   it('keeps sentences with their figures, and is not opened where one is of no shape we know', () => {
     const bound = written([], [words('支出'), figure('change')])
-    const draft: Draft = { id: 'draft-0001', files: [], steps: [bound, { kind: 'figuresConfirmed', figures: [{ sentence: id, text: '35名' }], reason: '人事' }] }
+    const draft: Draft = { id: 'draft-0001', files: [], blank: null, steps: [bound, { kind: 'figuresConfirmed', figures: [{ sentence: id, text: '35名' }], reason: '人事' }] }
     expect(readDraftFile(writeDraftFile(draft))).toEqual(draft)
     const strange = { ...draft, steps: [{ ...bound, pieces: [{ ...figure('change'), of: 'guess' }] }] } as unknown as Draft
     expect(readDraftFile(writeDraftFile(strange))).toBe('damaged')

@@ -174,7 +174,7 @@ describe('the document', () => {
 })
 
 describe('a file of a budget in work', () => {
-  const draft: Draft = { id: 'draft-0001', files: [{ name: '../去年.docx', bytes: new Uint8Array([1, 2, 3]) }], steps: [typed('a', '1'), { kind: 'undo' }] }
+  const draft: Draft = { id: 'draft-0001', files: [{ name: '../去年.docx', bytes: new Uint8Array([1, 2, 3]) }], steps: [typed('a', '1'), { kind: 'undo' }], blank: null }
   const file = writeDraftFile(draft)
 
   it('comes back as it was', () => {

@@ -18,6 +18,12 @@ export type DraftEdit =
   | { readonly kind: 'bound'; readonly sentence: string; readonly pieces: readonly Piece[]; readonly signs: string }
   /** A new one behind another of its paragraph, empty until it is written. */
   | { readonly kind: 'sentenceAdded'; readonly sentence: string; readonly after: string }
+  /** Figures of another file: rows they brought along, cells they landed in, and those that found none. */
+  | { readonly kind: 'taken'; readonly name: string; readonly rows: readonly Extract<DraftEdit, { kind: 'rowAdded' }>[]; readonly figures: readonly TypedFigure[]; readonly left: readonly LeftFigure[] }
+  /** One that had found none, where a person put it; figure null: it is not needed. */
+  | { readonly kind: 'leftPlaced'; readonly left: string; readonly figure: TypedFigure | null }
+  /** A text of a row that is not its name: what is procured, how many. */
+  | { readonly kind: 'rowText'; readonly form: FormId; readonly panel: string; readonly key: string; readonly column: string; readonly text: string }
   /** The narrative is that of the family's template, or last year's again. */
   | { readonly kind: 'narrativeFrom'; readonly from: 'template' | 'lastYear' }
   /** Figures that no table tells, as they stand in their sentences, and why they are right all the same. */
@@ -30,6 +36,22 @@ export interface TypedFigure {
   readonly cell: string
   readonly text: string | null
   readonly unit: Unit
+}
+
+/** label: where it stood in its file. */
+export interface LeftFigure {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly unit: Unit
+}
+
+/** A budget that starts from the empty forms of a family, where there is no disclosure of last year. */
+export interface BlankStart {
+  readonly familyId: string
+  readonly department: string
+  /** That is prepared. */
+  readonly year: number
 }
 
 /** text: with its unit, `3500条`. */
@@ -72,6 +94,14 @@ export interface DraftHistory {
   readonly edits: readonly DraftEdit[]
   /** Taken back and not yet replaced, the one to be done again first comes last. */
   readonly undone: readonly DraftEdit[]
+}
+
+/** Edits that are several in one, taken apart. */
+export function flattenEdits(edits: readonly DraftEdit[]): DraftEdit[] {
+  return edits.flatMap((edit): DraftEdit[] => {
+    if (edit.kind === 'taken') return [edit, ...edit.rows, { kind: 'figures', figures: edit.figures }]
+    return edit.kind === 'leftPlaced' && edit.figure !== null ? [edit, { kind: 'figures', figures: [edit.figure] }] : [edit]
+  })
 }
 
 /** What holds after all steps. */

@@ -12,6 +12,8 @@ import type { SectionKind } from './narrative.ts'
 export interface NarrativeTemplates {
   readonly blankWord: string
   readonly partWords: readonly [string, string]
+  /** Below an empty form. */
+  readonly nilNote: string
   readonly glossary: readonly { readonly words: readonly string[]; readonly text: string }[]
   readonly templates: readonly NarrativeTemplate[]
 }

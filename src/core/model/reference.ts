@@ -51,3 +51,11 @@ export interface FontCoverage {
 
 /** A JSON Schema that we publish, as it stands in /data/schema. */
 export type PublishedSchema = Readonly<Record<string, unknown>>
+
+/** An indicator many departments use (data/performance/indicators.csv). unit: of its target value. */
+export interface CommonIndicator {
+  readonly level1: string
+  readonly level2: string
+  readonly name: string
+  readonly unit: string
+}

@@ -5,7 +5,7 @@
 import { allIdentities } from '../data/identities.ts'
 import type { Budget } from '../model/budget.ts'
 import { chooseCopies, chooseSums, type Computation } from '../model/computation.ts'
-import type { DraftEdit, TypedFigure } from '../model/draft.ts'
+import { flattenEdits, type DraftEdit, type TypedFigure } from '../model/draft.ts'
 import { cellsById, type Cell, type Form } from '../model/form.ts'
 import { evaluateIdentity, identityKey, type IdentityInstance } from '../model/identity.ts'
 import { formatAmount, readAmount, type Amount } from '../money.ts'
@@ -22,7 +22,8 @@ export interface DraftTables {
   readonly unplaced: readonly TypedFigure[]
 }
 
-export function layDraft(last: Budget, edits: readonly DraftEdit[]): DraftTables {
+export function layDraft(last: Budget, given: readonly DraftEdit[]): DraftTables {
+  const edits = flattenEdits(given)
   const shaped = editRows(last, nextForms(last), edits)
   const cells = cellsById(shaped)
   const typed = typedFigures(edits)
@@ -49,9 +50,11 @@ function planComputations(last: Budget, forms: readonly Form[], cells: ReadonlyM
   const checks = allIdentities(last).map((instance) => evaluateIdentity(instance, lastCells))
   const states = new Map(checks.map(({ instance, state }) => [identityKey(instance), state]))
   const held = new Set(checks.flatMap(({ instance, state }) => (state === 'holds' ? [instance.identityId] : [])))
+  const isBlank = [...lastCells.values()].every(({ amount }) => amount === null)
   const isReliable = (instance: IdentityInstance): boolean => {
     const state = states.get(identityKey(instance))
-    return state === 'holds' || state === 'rounding' || ((state === undefined || state === 'empty') && held.has(instance.identityId))
+    // Forms without any figure say nothing against what their family states.
+    return isBlank || state === 'holds' || state === 'rounding' || ((state === undefined || state === 'empty') && held.has(instance.identityId))
   }
   const reliable = allIdentities({ ...last, forms }).filter(isReliable)
   const sums = chooseSums(reliable.map((instance) => evaluateIdentity(instance, cells)), cells, (total) => cells.has(total))

@@ -17,10 +17,12 @@ export interface Grounds {
 
 export function createGrounds(last: Pick<Budget, 'forms'>, next: Pick<Budget, 'forms'>, projectCount: number): Grounds {
   const [lastCells, nextCells] = [cellsById(last.forms), cellsById(next.forms)]
+  // Empty forms that stand for last year say nothing of it.
+  const hasLast = last.forms.some(({ cells }) => cells.some(({ amount }) => amount !== null))
   const filled = new Set(next.forms.filter(isFilled).map(({ id }) => id))
   return {
     current: (id) => amountOf(nextCells.get(id)),
-    prior: (id) => amountOf(lastCells.get(id)),
+    prior: (id) => (hasLast ? amountOf(lastCells.get(id)) : null),
     count: (id) => (id === projectsGround ? projectCount : countAt(next.forms, id)),
     isGone: (id) => {
       const [cell, before] = [nextCells.get(id), lastCells.get(id)?.amount?.fen ?? 0n]

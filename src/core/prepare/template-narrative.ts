@@ -148,7 +148,8 @@ function isNothing(concept: string, facts: Facts, grounds: Grounds): boolean {
 
 function madeOf(text: string, key: string, facts: Facts, grounds: Grounds, row: RowFacts | null = null): MadeParagraph[] {
   const pieces = parseText(text, facts, grounds, row)
-  return pieces === null ? [] : [{ key, pieces: joinWords(pieces) }]
+  const joined = joinWords(pieces ?? [])
+  return joined.length === 0 ? [] : [{ key, pieces: joined }]
 }
 
 interface RowFacts {

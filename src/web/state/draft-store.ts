@@ -4,7 +4,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Draft } from '../../core/draft-file.ts'
-import type { DraftStep } from '../../core/model/draft.ts'
+import type { BlankStart, DraftStep } from '../../core/model/draft.ts'
 
 /** What the list of budgets in work shows of one. changedAtMs: since 1970. */
 export interface DraftCard {
@@ -14,7 +14,7 @@ export interface DraftCard {
 }
 
 interface DraftDatabase extends DBSchema {
-  drafts: { key: string; value: DraftCard & { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[] } }
+  drafts: { key: string; value: DraftCard & { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly blank?: BlankStart | null } }
   steps: { key: [string, number]; value: { readonly draftId: string; readonly number: number; readonly step: DraftStep } }
 }
 
@@ -45,12 +45,12 @@ export function createDraftStore(): DraftStore {
     },
     read: async (id) => {
       const draft = await (await open()).get('drafts', id)
-      return draft === undefined ? null : { id, name: draft.name, files: draft.files, steps: await readSteps(id, 0) }
+      return draft === undefined ? null : { id, name: draft.name, files: draft.files, steps: await readSteps(id, 0), blank: draft.blank ?? null }
     },
     readSteps,
-    create: async ({ id, files, steps }, name) => {
+    create: async ({ id, files, steps, blank }, name) => {
       const transaction = (await open()).transaction(['drafts', 'steps'], 'readwrite', { durability: 'strict' })
-      await transaction.objectStore('drafts').put({ id, name, files, changedAtMs: Date.now() })
+      await transaction.objectStore('drafts').put({ id, name, files, blank, changedAtMs: Date.now() })
       await transaction.objectStore('steps').delete(range(id, 0))
       for (const [number, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number, step })
       await transaction.done

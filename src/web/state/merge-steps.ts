@@ -38,6 +38,12 @@ function placesOf(edit: DraftEdit): (readonly [string, string])[] {
       return [[`sentence ${edit.sentence}`, JSON.stringify(edit.pieces)]]
     case 'sentenceAdded':
       return []
+    case 'taken':
+      return edit.figures.map(({ cell, text, unit }) => [`cell ${cell}`, `${text} ${unit}`])
+    case 'leftPlaced':
+      return edit.figure === null ? [] : [[`cell ${edit.figure.cell}`, `${edit.figure.text} ${edit.figure.unit}`]]
+    case 'rowText':
+      return [[`row ${edit.form}/${edit.panel}/${edit.key}/${edit.column}`, edit.text]]
     case 'narrativeFrom':
       return [['narrative', edit.from]]
     case 'figuresConfirmed':

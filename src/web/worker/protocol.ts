@@ -13,7 +13,7 @@ import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { Computation } from '../../core/model/computation.ts'
-import type { DraftEdit, TypedFigure } from '../../core/model/draft.ts'
+import type { BlankStart, DraftEdit, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
 import type { Form } from '../../core/model/form.ts'
 import type { Section } from '../../core/model/narrative.ts'
 import type { Problem } from '../../core/model/problem.ts'
@@ -180,9 +180,18 @@ export interface DraftView {
   readonly computations: ReadonlyMap<string, Computation>
   readonly overridden: ReadonlyMap<string, Amount | null>
   readonly unplaced: readonly TypedFigure[]
+  /** Figures of other files that found no cell. */
+  readonly left: readonly LeftFigure[]
   readonly sections: readonly Section[]
   readonly sentences: readonly DraftSentence[]
   readonly projects: readonly DraftProjectEntry[]
+}
+
+/** A layout whose empty forms a budget may start from. */
+export interface FamilyChoice {
+  readonly id: string
+  readonly title: Bilingual
+  readonly formCount: number
 }
 
 /** The files of another disclosure of the department, to be compared with. */
@@ -202,9 +211,12 @@ export type WorkerTask =
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
   | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit }
-  | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly blank: BlankStart | null; readonly families: readonly string[] }
   | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[] }
   | { readonly kind: 'printDraft'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly printedOn: string }
+  | { readonly kind: 'takeFigures'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly takeId: string; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'listFamilies'; readonly families: readonly string[] }
+  | { readonly kind: 'blankWorkbook'; readonly blank: BlankStart; readonly families: readonly string[] }
   | { readonly kind: 'readChart'; readonly chart: RowKind }
   | { readonly kind: 'takeOverview'; readonly format: OverviewFormat; readonly language: Language; readonly cockpit: Cockpit }
 
@@ -223,6 +235,9 @@ export interface WorkerResults {
   readonly openDraft: Budget
   readonly showDraft: DraftView
   readonly printDraft: Uint8Array
+  readonly takeFigures: Extract<DraftEdit, { kind: 'taken' }>
+  readonly listFamilies: readonly FamilyChoice[]
+  readonly blankWorkbook: Uint8Array
   readonly readChart: readonly { readonly code: string; readonly name: string }[]
   readonly takeOverview: readonly TakenFile[]
 }

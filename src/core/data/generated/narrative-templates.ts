@@ -7,6 +7,7 @@ export const narrativeTemplates: NarrativeTemplates = {
   "第",
   "部分"
  ],
+ "nilNote": "注：{year}年没有这项收支，空表列示。",
  "glossary": [
   {
    "words": [
@@ -183,10 +184,13 @@ export const narrativeTemplates: NarrativeTemplates = {
      "kind": "yearOnYear",
      "paragraphs": [
       {
-       "text": "{year}年预算收支安排{expenditure.total}，[[比上年{expenditure.total:change}，主要原因是〔待填：增减原因〕||与上年持平]]。"
+       "text": "{year}年预算收支安排{expenditure.total}[[，比上年{expenditure.total:change}，主要原因是〔待填：增减原因〕||，与上年持平]]。"
       },
       {
-       "text": "其中：基本支出[[比上年{expenditure.basic:change}，主要原因是〔待填：增减原因〕||与上年持平]]；项目支出[[比上年{expenditure.project:change}，主要原因是〔待填：增减原因〕||与上年持平]]。"
+       "text": "[[基本支出比上年{expenditure.basic:change}，主要原因是〔待填：增减原因〕。||基本支出与上年持平。]]"
+      },
+      {
+       "text": "[[项目支出比上年{expenditure.project:change}，主要原因是〔待填：增减原因〕。||项目支出与上年持平。]]"
       }
      ]
     },

@@ -8,6 +8,7 @@ import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
 import { listBlanks, listOpenFigures } from './open-figures.ts'
 import { PublishGate } from './publish-gate.tsx'
+import { TakeButton } from './take-button.tsx'
 
 const units: readonly Unit[] = ['yuan', 'tenThousandYuan']
 
@@ -41,6 +42,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
       <span className={`keeping is-${preparing.keeping}`} role="status">
         {own.keeping[preparing.keeping]}
       </span>
+      <TakeButton />
       <button type="button" className="secondary" title={own.saveFileHint} onClick={session.saveDraftFile}>
         {own.saveFile}
       </button>
