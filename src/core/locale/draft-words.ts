@@ -96,6 +96,12 @@ const zh = {
     begin: '开始编制',
     cancel: '取消',
   },
+  history: {
+    button: '历史',
+    hint: '回到以前的样子；回去也是一步，可撤销',
+    steps: (count: number) => `第 ${count} 步之后`,
+    beginning: '刚开始的样子',
+  },
   take: {
     button: '从文件取数',
     hint: '填好的 Excel 空表、一体化系统导出的表、任何读得出的文件：按科目和栏目放进各表，放不下的列出来',
@@ -260,6 +266,12 @@ const en: DraftWords = {
     workbookHint: 'Totals and repeated figures are formulas',
     begin: 'Begin',
     cancel: 'Cancel',
+  },
+  history: {
+    button: 'History',
+    hint: 'As it was before; going back is a step too and can be undone',
+    steps: (count) => `after step ${count}`,
+    beginning: 'As it began',
   },
   take: {
     button: 'Take figures from a file',

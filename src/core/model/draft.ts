@@ -118,3 +118,11 @@ export function foldSteps(steps: readonly DraftStep[]): DraftHistory {
   }
   return { edits, undone }
 }
+
+/** What to add so that all is as it was after the first `count` steps; nothing is taken out of the history. */
+export function stepsBackTo(steps: readonly DraftStep[], count: number): DraftStep[] {
+  const [now, then] = [foldSteps(steps).edits, foldSteps(steps.slice(0, count)).edits]
+  const shared = now.findIndex((edit, index) => edit !== then[index])
+  const common = shared === -1 ? Math.min(now.length, then.length) : shared
+  return [...now.slice(common).map((): DraftStep => ({ kind: 'undo' })), ...then.slice(common)]
+}

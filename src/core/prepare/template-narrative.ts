@@ -118,7 +118,8 @@ function keptOf({ narrative }: Budget, kept: readonly RewrittenSentence[], { kin
   const own = narrative.sections.filter((section) => section.kind === kind)
   const ids = new Set<string | null>(own.map(({ id }) => id))
   const isOwn = (sectionId: string | null): boolean => sectionId !== null && ids.has(sectionId)
-  return { head: own[0]?.id ?? null, sentences: kept.filter(({ sentence }) => isOwn(sentence.sectionId)), tables: narrative.tables.filter(({ sectionId }) => isOwn(sectionId)) }
+  const sentences = kept.filter(({ sentence }) => isOwn(sentence.sectionId))
+  return { head: sentences[0]?.sentence.sectionId ?? null, sentences, tables: narrative.tables.filter(({ sectionId }) => isOwn(sectionId)) }
 }
 
 function yearMoved(heading: string, { fiscalYear }: Budget): string {

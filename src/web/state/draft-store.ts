@@ -15,7 +15,7 @@ export interface DraftCard {
 
 interface DraftDatabase extends DBSchema {
   drafts: { key: string; value: DraftCard & { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly blank?: BlankStart | null } }
-  steps: { key: [string, number]; value: { readonly draftId: string; readonly number: number; readonly step: DraftStep } }
+  steps: { key: [string, number]; value: { readonly draftId: string; readonly number: number; readonly step: DraftStep; readonly atMs?: number } }
 }
 
 export interface DraftStore {
@@ -24,6 +24,8 @@ export interface DraftStore {
   readonly read: (id: string) => Promise<(Draft & { readonly name: string }) | null>
   /** The steps from a number on. */
   readonly readSteps: (id: string, from: number) => Promise<readonly DraftStep[]>
+  /** When each step was kept, since 1970; null for steps that came with a file. */
+  readonly readTimes: (id: string) => Promise<readonly (number | null)[]>
   readonly create: (draft: Draft, name: string) => Promise<void>
   /** behind: another tab has added steps from this number on; nothing was written. Throws when the disk is full or writing is forbidden. */
   readonly append: (id: string, from: number, steps: readonly DraftStep[]) => Promise<'kept' | 'behind'>
@@ -48,6 +50,7 @@ export function createDraftStore(): DraftStore {
       return draft === undefined ? null : { id, name: draft.name, files: draft.files, steps: await readSteps(id, 0), blank: draft.blank ?? null }
     },
     readSteps,
+    readTimes: async (id) => (await (await open()).getAll('steps', range(id, 0))).map(({ atMs }) => atMs ?? null),
     create: async ({ id, files, steps, blank }, name) => {
       const transaction = (await open()).transaction(['drafts', 'steps'], 'readwrite', { durability: 'strict' })
       await transaction.objectStore('drafts').put({ id, name, files, blank, changedAtMs: Date.now() })
@@ -63,7 +66,7 @@ export function createDraftStore(): DraftStore {
         await transaction.done.catch(() => undefined)
         return 'behind'
       }
-      for (const [index, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number: from + index, step })
+      for (const [index, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number: from + index, step, atMs: Date.now() })
       const draft = await transaction.objectStore('drafts').get(id)
       if (draft !== undefined) await transaction.objectStore('drafts').put({ ...draft, changedAtMs: Date.now() })
       await transaction.done

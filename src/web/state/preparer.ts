@@ -3,7 +3,7 @@
  * worker shows, another reads and audits what is printed, so that neither waits for the other.
  */
 import { draftFileEnd, readDraftFile, writeDraftFile, type Draft } from '../../core/draft-file.ts'
-import { foldSteps, type BlankStart, type DraftStep } from '../../core/model/draft.ts'
+import { foldSteps, stepsBackTo, type BlankStart, type DraftStep } from '../../core/model/draft.ts'
 import type { InputFile } from '../../core/effects.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient } from '../worker/client.ts'
@@ -38,6 +38,10 @@ export interface Preparer {
   readonly saveDraftFile: () => void
   readonly step: (step: DraftStep) => void
   readonly leaveDraft: () => void
+  /** When each step of the open budget was kept; see DraftStore. */
+  readonly readTimes: () => Promise<readonly (number | null)[]>
+  /** All as it was after so many steps. */
+  readonly goBackTo: (count: number) => void
   readonly readChart: (chart: RowKind) => Promise<readonly { readonly code: string; readonly name: string }[]>
   /** Opens what would be printed now as a document beside the others. */
   readonly showPrinted: () => Promise<void>
@@ -140,11 +144,13 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     if (draft.steps.length > 0) auditSoon(draft.id)
   }
 
-  const step = (added: DraftStep): void => {
+  const step = (added: DraftStep): void => stepAll([added])
+
+  const stepAll = (added: readonly DraftStep[]): void => {
     const { preparing } = state()
     if (preparing === null) return
-    dispatch({ kind: 'draftStepped', steps: [added] })
-    keep(preparing.id, [added])
+    dispatch({ kind: 'draftStepped', steps: added })
+    keep(preparing.id, added)
     void show(preparing.id).catch(() => undefined)
     auditSoon(preparing.id)
   }
@@ -199,6 +205,15 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     },
     step,
     leaveDraft: leave,
+    readTimes: async () => {
+      const { preparing } = state()
+      return preparing === null ? [] : drafts.readTimes(preparing.id).catch(() => [])
+    },
+    goBackTo: (count) => {
+      const { preparing } = state()
+      const added = preparing === null ? [] : stepsBackTo(preparing.steps, count)
+      if (added.length > 0) stepAll(added)
+    },
     readChart: (chart) => shower.ask({ kind: 'readChart', chart }, { silenceMs: showSilenceMs }),
     showPrinted: async () => {
       const { preparing } = state()

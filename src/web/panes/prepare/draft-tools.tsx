@@ -7,6 +7,7 @@ import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
 import { listBlanks, listOpenFigures } from './open-figures.ts'
+import { HistoryButton } from './history-button.tsx'
 import { PublishGate } from './publish-gate.tsx'
 import { TakeButton } from './take-button.tsx'
 
@@ -31,6 +32,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
       <button type="button" className="tool" disabled={undone.length === 0} onClick={() => session.step({ kind: 'redo' })} title={`${own.redo}  Ctrl+Y`}>
         {own.redo}
       </button>
+      <HistoryButton />
       <span className="unit-choice">
         <span className="quiet">{own.view}</span>
         {units.map((one) => (
