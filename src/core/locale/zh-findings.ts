@@ -172,7 +172,7 @@ const selfEvaluation: Readonly<Record<string, FindingSentences>> = {
   'self-evaluation/score-within-weight': say('“{name}”得分 {score}，分值为 {weight}。', '得分应在零分与分值之间。', '请核对得分和分值。'),
   'self-evaluation/total-is-sum': say('“{name}”自评总分写作 {printed}，各项得分之和为 {sum}。', '总分等于预算执行率得分与各指标得分之和。', checkFigure),
   'self-evaluation/execution-rate': say('“{name}”的执行率写作 {printed}，执行数除以预算数（{spent} ÷ {base}）为 {computed}%。', '执行率等于全年执行数除以全年预算数。', checkFigure),
-  'self-evaluation/execution-score#weight': say('“{name}”的预算执行率分值为 {weight}。', '预算执行率一般为 10 分；各地办法不同的从其规定。', '请核对分值。'),
+  'self-evaluation/execution-score#weight': say('“{name}”的预算执行率分值为 {weight}。', '预算执行率一般为 {usual} 分；各地办法不同的从其规定。', '请核对分值。'),
   'self-evaluation/execution-score#score': say('“{name}”的预算执行率得分为 {score}，按执行率 {rate} 计为 {due} 分。', '预算执行率一般按执行率乘 10 分计分；分档计分的从其规定。', '请核对得分。'),
   'self-evaluation/full-score-when-met': say('“{name}”的指标值为 {target}，实际完成 {reached}，却得满分 {score}。', '完成值达到指标值才记满分，未达到的按完成情况扣分。', '请核对完成值和得分。'),
   'self-evaluation/deviation-explained': say('“{name}”有 {amount} 项指标扣分而未说明原因，如“{indicators}”。', '指标未完成的应分析偏差原因，提出改进措施。', '请补充原因。'),

@@ -3,7 +3,7 @@
 export const limitIds = [
   'objectiveSimilarityPercent', 'largeProjectSharePercent', 'listedProjectsSharePercent', 'indicatorCountLeast', 'indicatorCountMost',
   'defaultCurveProjects', 'lowExecutionPercent', 'travelerCostMostYuan', 'vehiclePriceMostYuan', 'vehicleUpkeepMostYuan', 'guestCostMostYuan',
-  'publicationDays', 'publicationGraceDays',
+  'publicationDays', 'executionPoints', 'publicationGraceDays',
 ] as const
 
 export type LimitId = (typeof limitIds)[number]

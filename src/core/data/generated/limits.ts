@@ -222,5 +222,22 @@ export const limitData: readonly Limit[] = [
     "source": "good-practice"
    }
   ]
+ },
+ {
+  "id": "executionPoints",
+  "unit": "count",
+  "title": {
+   "zh": "自评中预算执行率的分值",
+   "en": "Points for execution in a self-evaluation"
+  },
+  "values": [
+   {
+    "value": 10,
+    "from": null,
+    "to": null,
+    "region": null,
+    "source": "good-practice"
+   }
+  ]
  }
 ]
