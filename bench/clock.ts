@@ -30,12 +30,16 @@ export async function timed(rounds: number, run: () => unknown): Promise<Taken> 
   return { cpuMs: middle(cpu), wallMs: middle(wall) }
 }
 
-/** The processor time of another program, as the shell accounts for it; null when it is not there or fails. */
-export function cpuOfProgram(program: string, ...programArguments: readonly string[]): number | null {
+/**
+ * The processor time of one run of another program, the mean of several, as the shell accounts for them in hundredths of a second; null when it
+ * is not there or fails.
+ */
+export function cpuOfProgram(rounds: number, ...command: readonly [program: string, ...programArguments: string[]]): number | null {
+  const loop = 'count=$1; shift; while [ $count -gt 0 ]; do "$@" >/dev/null 2>&1 || exit 1; count=$((count - 1)); done; times'
   try {
-    const told = execFileSync('sh', ['-c', '"$@" >/dev/null 2>&1 || exit 1; times', 'sh', program, ...programArguments], { encoding: 'utf8' })
+    const told = execFileSync('sh', ['-c', loop, 'sh', String(rounds), ...command], { encoding: 'utf8' })
     const children = told.trim().split('\n').at(-1) ?? ''
-    return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0)
+    return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0) / rounds
   } catch {
     return null
   }
