@@ -95,6 +95,17 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await shows(page, total, '12.50')
   })
 
+  it('replaces a figure that is clicked and typed over', async () => {
+    await field(page, item('basic')).click()
+    await page.keyboard.type('13.75')
+    await page.keyboard.press('Enter')
+    await shows(page, total, '13.75')
+    await page.keyboard.press('Control+z')
+    await shows(page, total, '12.50')
+    await field(page, item('basic')).click()
+    await page.keyboard.press('Enter')
+  })
+
   it('moves on from what is computed to what is to be typed', async () => {
     const at = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))
     expect(layDraft(last, []).computations.has(at ?? '')).toBe(false)

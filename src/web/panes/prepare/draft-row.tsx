@@ -131,6 +131,10 @@ function DraftField(props: DraftRowProps & { readonly figure: Cell; readonly col
         onMouseEnter={(event) => {
           if (event.buttons === 1 && active !== column) props.onEnter(column, true)
         }}
+        // Letting the button go sets the caret: what is typed next replaces the figure all the same, as in a spreadsheet.
+        onClick={(event) => {
+          if (typed === null) event.currentTarget.select()
+        }}
         onDoubleClick={props.onCaret}
         onChange={(event) => props.onText(event.currentTarget.value)}
         onBlur={props.onLeave}
