@@ -32,11 +32,12 @@ async function readFolder(folder: string): Promise<NamedFile[]> {
   return Promise.all(paths.map(async (path) => ({ name: relative(folder, path).split(sep).join('/'), bytes: new Uint8Array(await readFile(path)) })))
 }
 
-function describeRelease({ files, added, factsHold }: VerifiedRelease, language: Language): string[] {
+function describeRelease({ manifest, files, added, factsHold, titleHolds }: VerifiedRelease, language: Language): string[] {
   const words = releaseWords[language]
   return [
     ...files.flatMap((file) => describeFile(file, language)),
     ...added.map(words.added),
+    ...(titleHolds === false ? [words.describedOtherwise(manifest.title)] : []),
     ...(factsHold === null ? [words.factsUntold] : factsHold ? [] : [words.factsDiffer]),
   ]
 }

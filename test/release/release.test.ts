@@ -53,7 +53,7 @@ describe('a release', async () => {
 
   it('has every edition, a page that leads to each, and the same bytes each time', async () => {
     const own = files.filter(({ name }) => !name.startsWith('data/'))
-    expect(own.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'html', 'json'])
+    expect(own.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'html', 'json', 'json'])
     expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['data/datapackage.json', 'data/facts.csv', 'data/facts.parquet', 'data/budget.json']))
     const page = strFromU8(files.find(({ name }) => name === 'index.html')?.bytes ?? new Uint8Array())
     for (const extension of ['.pdf', '.docx', '.xlsx']) expect(page).toContain(encodeURIComponent(named(extension)))
@@ -64,7 +64,7 @@ describe('a release', async () => {
   it('says of itself that nothing was altered', async () => {
     const verified = await verifyRelease(files, nodeEffects)
     expect(verified?.files.filter(({ state }) => state !== 'same')).toEqual([])
-    expect(verified).toMatchObject({ factsHold: true, added: [] })
+    expect(verified).toMatchObject({ factsHold: true, titleHolds: true, added: [] })
   })
 
   it('leads from a figure of the data to its place in the published PDF', () => {
@@ -92,7 +92,6 @@ describe('a release', async () => {
     expect(await differencesOf(json, 'data/budget.json')).toEqual(told)
     const claims = changed(files, 'data/claims.csv', (bytes) => strToU8(strFromU8(bytes).replace(/(?=[万亿]?元,amount)/, '9')))
     expect(await differencesOf(claims, 'data/claims.csv')).toMatchObject([{ kind: 'claim' }])
-    expect(await differencesOf(changed(files, 'data/forms.csv', () => new Uint8Array()), 'data/forms.csv')).toBeNull()
   })
 
   it('names the one figure that was altered in the page, and is not misled by what stands beside the document', async () => {
@@ -102,7 +101,32 @@ describe('a release', async () => {
     const differencesOf = async (change: (page: string) => string): Promise<unknown> =>
       (await altered(change))?.files.find(({ file }) => file.edition === 'html')?.differences?.map(({ kind }) => kind)
     expect(await differencesOf((page) => page.replace(/(<td id="expenditureSummary[^>]*><b[^>]*>)[\d,.]+/, '$1987.65'))).toContain('figure')
-    expect(await differencesOf((page) => page.replace('</aside>', '<p>本年支出 1.00 万元</p></aside>'))).toEqual([])
+    expect(await differencesOf((page) => page.replace('</aside>', '<p>本年支出 1.00 万元</p></aside>'))).toEqual(['words'])
+  })
+
+  it('tells what any file said and says: labels, sentences, charts, formulas, scripts, lists of codes, the page that leads to the others', async () => {
+    const part = (name: string, change: (xml: string) => string) => (bytes: Uint8Array): Uint8Array => {
+      const parts = unzipSync(bytes)
+      parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())))
+      return zipSync(parts)
+    }
+    const text = (change: (text: string) => string) => (bytes: Uint8Array): Uint8Array => strToU8(change(strFromU8(bytes)))
+    const told = async (end: string, change: (bytes: Uint8Array) => Uint8Array): Promise<unknown> => {
+      const { files: verified = [] } = (await verifyRelease(changed(files, end, change), nodeEffects)) ?? {}
+      return verified.flatMap(({ state, differences }) => (state === 'same' ? [] : (differences ?? [null]))).map((difference) => difference === null ? null : [difference.original, difference.copy])
+    }
+    expect(await told('.docx', part('word/document.xml', (xml) => xml.replace('>住房公积金<', '>住房补贴<')))).toEqual([['住房公积金', '住房补贴']])
+    expect(await told('.docx', part('word/document.xml', (xml) => xml.replace('名词解释</w:t>', '解释</w:t>')))).toEqual([[expect.stringContaining('名词解释'), expect.stringContaining('解释')]])
+    expect(await told('.xlsx', part('xl/worksheets/sheet4.xml', (xml) => xml.replace('<f>', '<f>0+')))).toEqual([[expect.stringMatching(/^=/), expect.stringMatching(/^=0\+/)]])
+    expect(await told('年部门预算.html', text((page) => page.replace(/<aside[\s\S]*?<\/aside>/, (glance) => glance.replace(/\d+\.\d\d(?=<)/, '987.65'))))).toEqual([[expect.stringMatching(/\d/), expect.stringContaining('987.65')]])
+    expect(await told('年部门预算.html', text((page) => page.replace('<script>', '<script>alert(1);')))).toMatchObject([[expect.any(String), expect.stringMatching(/^alert/)]])
+    expect(await told('functional-codes.csv', text((table) => table.replace('住房公积金', '住房补贴')))).toEqual([[expect.stringContaining('住房公积金'), expect.stringContaining('住房补贴')]])
+    expect(await told('index.html', text((page) => page.replace('完全一致', '大致一致')))).toMatchObject([[expect.any(String), expect.stringContaining('大致一致')]])
+    expect(await told('fingerprints.json', () => new Uint8Array())).toEqual([null])
+  })
+
+  it('tells a manifest that calls itself another budget', async () => {
+    expect(await verifyRelease(changed(files, 'manifest.json', (bytes) => strToU8(strFromU8(bytes).replace('年部门预算"', '年部门决算"'))), nodeEffects)).toMatchObject({ titleHolds: false, factsHold: true })
   })
 
   it('tells other bytes from other words', async () => {

@@ -20,8 +20,15 @@ export function phraseRefusal(refusal: Refusal, language: 'zh' | 'en'): string[]
 
 const mostTold = 12
 
+const longest = 120
+
+/** A long paragraph is told by its beginning and its end. */
+function shortened(text: string | null): string | null {
+  return text === null || text.length <= longest ? text : `${text.slice(0, longest / 2)}…${text.slice(-longest / 2)}`
+}
+
 export function phraseDifferences(differences: readonly CopyDifference[], language: 'zh' | 'en'): string[] {
   const words = releaseWords[language]
-  const told = differences.slice(0, mostTold).map(({ id, original, copy }) => words.difference(id, original, copy))
+  const told = differences.slice(0, mostTold).map(({ id, name, where, original, copy }) => words.difference(where === undefined ? (name ?? id) : words.where(where), shortened(original), shortened(copy)))
   return differences.length > mostTold ? [...told, words.more(differences.length - mostTold)] : told
 }

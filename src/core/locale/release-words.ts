@@ -1,10 +1,10 @@
 /** What is said of publishing a budget and of checking what was published: on the page of a release and on the command line. */
-import type { Edition } from '../model/release.ts'
+import type { PieceWhere, ReadableEdition } from '../model/release.ts'
 
 export interface ReleaseWords {
   readonly page: {
     readonly published: (date: string, factCount: number) => string
-    readonly uses: Readonly<Record<Exclude<Edition, 'data'>, string>>
+    readonly uses: Readonly<Record<ReadableEdition, string>>
     readonly data: string
     readonly dataUse: string
     readonly size: (byteCount: number) => string
@@ -17,8 +17,9 @@ export interface ReleaseWords {
   readonly unread: (count: number) => string
   readonly findings: (count: number) => string
   readonly differs: (file: string, count: number) => string
-  /** One difference: where, what stands in the original and in the copy; null for nothing. */
+  /** One difference: where, what stands in the original and in the copy; null for nothing, '' for what nobody knows. */
   readonly difference: (where: string, original: string | null, copy: string | null) => string
+  readonly where: (where: PieceWhere) => string
   readonly more: (count: number) => string
   readonly noManifest: (folder: string) => string
   readonly verified: (title: string, date: string, fileCount: number) => string
@@ -26,6 +27,7 @@ export interface ReleaseWords {
   readonly alteredWithoutWords: (file: string) => string
   readonly alteredUntold: (file: string) => string
   readonly missing: (file: string) => string
+  readonly describedOtherwise: (title: string) => string
   readonly added: (file: string) => string
   readonly factsDiffer: string
   readonly factsUntold: string
@@ -66,14 +68,16 @@ const zh: ReleaseWords = {
   unread: (count) => `有 ${count} 个数字或表没有读出，不能替您猜。请看“未读出”的是哪几处，改好原文件再试。`,
   findings: (count) => `审核发现 ${count} 处错误，请先改正；确认无误的，写明理由接受后再公开（命令行用 --accepted）。`,
   differs: (file, count) => `${file} 读回后与原数据有 ${count} 处不同：`,
-  difference: (where, original, copy) => `  ${where}：原为 ${original ?? '（无）'}，现为 ${copy ?? '（无）'}`,
+  difference: (where, original, copy) => `  ${where}：原为 ${original === '' ? '（已无从得知）' : (original ?? '（无）')}，现为 ${copy ?? '（无）'}`,
+  where: ({ unit, at }) => ({ line: `第 ${at} 行`, paragraph: `第 ${at} 段`, page: `第 ${at} 页`, cell: at })[unit],
   more: (count) => `  另有 ${count} 处`,
   noManifest: (folder) => `${folder} 里没有 manifest.json，或它不是明账写的；请给出公开时生成的文件夹。`,
   verified: (title, date, fileCount) => `${title}，${date} 公开，${fileCount} 个文件。`,
   altered: (file) => `● ${file} 被改动过：`,
-  alteredWithoutWords: (file) => `● ${file} 的字节变了：读出的数字和说法没有变，其余文字没有对比（也许只是重新保存过）。`,
+  alteredWithoutWords: (file) => `● ${file} 的字节变了：读出的数字和文字没有变（也许只是重新保存过；样式、脚本属性等没有对比）。`,
   alteredUntold: (file) => `● ${file} 被改动过；改了什么，无法对比得出。`,
   missing: (file) => `● 缺少 ${file}`,
+  describedOtherwise: (title) => `● 清单自称“${title}”，没有被改动的文件却不是它：清单被改动过。`,
   added: (file) => `▲ 多出 ${file}，不是公开时的文件`,
   factsDiffer: '● 没有被改动的文件，其数字却与清单记载的不符：清单本身可能被改过。',
   factsUntold: '▲ 没有一个未被改动的文件可供读回，无法核对数字。',
@@ -100,14 +104,16 @@ const en: ReleaseWords = {
   unread: (count) => `${count} figures or tables could not be read, and we do not guess. See which are marked unread, mend the file and try again.`,
   findings: (count) => `The audit finds ${count} errors: mend them first, or accept with a reason those that are right (--accepted on the command line).`,
   differs: (file, count) => `${file}, read back, differs from the data in ${count} places:`,
-  difference: (where, original, copy) => `  ${where}: was ${original ?? '(nothing)'}, is ${copy ?? '(nothing)'}`,
+  difference: (where, original, copy) => `  ${where}: was ${original === '' ? '(no longer known)' : (original ?? '(nothing)')}, is ${copy ?? '(nothing)'}`,
+  where: ({ unit, at }) => ({ line: `line ${at}`, paragraph: `paragraph ${at}`, page: `page ${at}`, cell: at })[unit],
   more: (count) => `  and ${count} more`,
   noManifest: (folder) => `${folder} has no manifest.json of ours. Give the folder that publishing made.`,
   verified: (title, date, fileCount) => `${title}, published ${date}, ${fileCount} files.`,
   altered: (file) => `● ${file} was altered:`,
-  alteredWithoutWords: (file) => `● ${file} has other bytes: the figures and claims compared are the same, other words were not compared (perhaps it was only saved anew).`,
+  alteredWithoutWords: (file) => `● ${file} has other bytes: its figures and words are the same (perhaps it was only saved anew; styles and attributes were not compared).`,
   alteredUntold: (file) => `● ${file} was altered; what was changed cannot be told by comparing.`,
   missing: (file) => `● ${file} is missing`,
+  describedOtherwise: (title) => `● The manifest calls itself “${title}”, which the unaltered files are not: the manifest was changed.`,
   added: (file) => `▲ ${file} is there and was not published`,
   factsDiffer: '● The figures of an unaltered file are not those of the manifest: the manifest itself may have been changed.',
   factsUntold: '▲ No unaltered file is left to read, so the figures cannot be checked.',

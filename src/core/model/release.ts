@@ -2,8 +2,11 @@
 import type { DocumentKind } from './budget.ts'
 import type { Stage } from './form-definition.ts'
 
-/** pdf, docx, html: with prose · xlsx: tables · data: for programs */
-export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data'
+/** pdf, docx, html: with prose · xlsx: tables · data: for programs · page: leads to the others · proof: by which alterations are found */
+export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data' | 'page' | 'proof'
+
+/** Editions that hold the budget for people. */
+export type ReadableEdition = Exclude<Edition, 'data' | 'page' | 'proof'>
 
 /** name: its path within the folder, parts joined by `/`. */
 export interface NamedFile {
@@ -33,16 +36,27 @@ export interface ReleaseManifest {
   readonly files: readonly ReleasedFile[]
 }
 
-/** Stands in the folder of the release: what it holds, the signature of that, and the page that leads to its files. */
-export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html' } as const
+/** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, and marks of what each file says piece by piece. */
+export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json' } as const
 
 /** The folder of the open data within a release. */
 export const dataFolder = 'data/'
 
-/** id: of the cell, or what the thing is called. null: not there at all. */
+/** at: which of its kind, counted from 1; of a workbook, sheet and cell. */
+export interface PieceWhere {
+  readonly unit: 'line' | 'paragraph' | 'page' | 'cell'
+  readonly at: string
+}
+
+/**
+ * id: of the cell, or what the thing is called · name: the same for a person, where that is something else · where: of a piece of words.
+ * null: not there at all; '' where it is not known what was there.
+ */
 export interface CopyDifference {
-  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation'
+  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation' | 'words'
   readonly id: string
+  readonly name?: string
+  readonly where?: PieceWhere
   readonly original: string | null
   readonly copy: string | null
 }

@@ -1,5 +1,6 @@
 /** Writes, reads and fingerprints what a release says of itself. */
 import type { Effects } from '../effects.ts'
+import { paperWords } from '../locale/paper-words.ts'
 import { listFacts, type Budget } from '../model/budget.ts'
 import type { ReleasedFile, ReleaseManifest } from '../model/release.ts'
 import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
@@ -7,6 +8,10 @@ import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
 export async function factsOf(budget: Budget, { hash }: Pick<Effects, 'hash'>): Promise<ReleaseManifest['facts']> {
   const lines = listFacts(budget).map(({ id, amountYuan, stepYuan }) => `${id} ${amountYuan} ${stepYuan}\n`).sort()
   return { count: lines.length, sha256: await hash(encodeUtf8(lines.join(''))) }
+}
+
+export function releaseTitle({ department, fiscalYear, documentKind }: Budget): string {
+  return `${department?.value ?? paperWords.unnamedDepartment}${paperWords.title(fiscalYear?.value ?? null, documentKind)}`
 }
 
 /** The bytes of the manifest, which a signature signs as they are. */

@@ -6,6 +6,7 @@ import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import type { Budget, Stated } from '../model/budget.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
+import type { Source } from '../model/source.ts'
 import { dataFolder, releaseNames, type Edition, type NamedFile, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
@@ -19,7 +20,9 @@ import { renderPdf } from '../render/pdf/render-pdf.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
 import { proveData } from './prove-data.ts'
-import { factsOf, writeManifest } from './manifest.ts'
+import { writeFingerprints } from './fingerprints.ts'
+import { factsOf, releaseTitle, writeManifest } from './manifest.ts'
+import { piecesOf } from './pieces.ts'
 import { encodeUtf8 } from '../model/utf8.ts'
 
 export interface PublishEffects extends Effects {
@@ -52,10 +55,13 @@ export async function publishBudget(budget: Budget, audit: Audit, publishedOn: s
   const data = [...renderDataPackage(placedAs(budget, printed.copy))].map(([name, bytes]): EditionFile => ({ name: dataFolder + name, edition: 'data', bytes }))
   const refusals = [...[...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? []), ...(await proveData(budget, data))]
   if (refusals.length > 0) return { files: [], refusals }
-  const files = [...editions, web, ...data]
-  const manifest = await manifestOf(budget, publishedOn, files, effects)
-  const page = { name: releaseNames.page, bytes: encodeUtf8(renderReleasePage(manifest)) }
-  return { files: [...files, page, { name: releaseNames.manifest, bytes: writeManifest(manifest) }], refusals: [] }
+  const content = [...editions, web, ...data]
+  const listed = await manifestOf(budget, publishedOn, content, effects)
+  const page: EditionFile = { name: releaseNames.page, edition: 'page', bytes: encodeUtf8(renderReleasePage(listed)) }
+  const fingerprints: EditionFile = { name: releaseNames.fingerprints, edition: 'proof', bytes: writeFingerprints([...content, page].map((file) => ({ name: file.name, pieces: piecesOf(file, file === editions[0] ? printed.source : null) }))) }
+  const more = await listFiles([page, fingerprints], effects)
+  const manifest = { name: releaseNames.manifest, bytes: writeManifest({ ...listed, files: [...listed.files, ...more] }) }
+  return { files: [...content, page, fingerprints, manifest], refusals: [] }
 }
 
 /** The budget with everything where the published PDF prints it, so that whoever asks for a figure's place is led there. */
@@ -90,33 +96,38 @@ function fileStem(title: string): string {
 
 interface Proof {
   readonly copy: Budget
+  readonly source: Source | null
   readonly refusal: Refusal | null
 }
 
 async function proveEdition(budget: Budget, { name, edition, bytes }: EditionFile, effects: Effects): Promise<Proof> {
-  const copy = await readCopy({ name, bytes }, budget, effects)
+  const { copy, source } = await readCopy({ name, bytes }, budget, effects)
   const differences = compareCopies(budget, copy, edition !== 'xlsx')
-  return { copy, refusal: differences.length === 0 ? null : { kind: 'different', file: name, differences } }
+  return { copy, source, refusal: differences.length === 0 ? null : { kind: 'different', file: name, differences } }
 }
 
 /** Reads one edition alone. like: the budget it should be of; a layout that its caller brought is needed to read it. */
-export async function readCopy(file: NamedFile, like: Pick<Budget, 'addedFamily'> | null, effects: Effects): Promise<Budget> {
-  return assembleBudget(await readFiles([file], effects), like?.addedFamily === undefined ? [] : [like.addedFamily])
+export async function readCopy(file: NamedFile, like: Pick<Budget, 'addedFamily'> | null, effects: Effects): Promise<{ readonly copy: Budget; readonly source: Source | null }> {
+  const readings = await readFiles([file], effects)
+  return { copy: assembleBudget(readings, like?.addedFamily === undefined ? [] : [like.addedFamily]), source: readings[0]?.source ?? null }
 }
 
 async function manifestOf(budget: Budget, publishedOn: string, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
   const { documentKind, stage, fiscalYear, department } = budget
-  const files = editions.map(async ({ name, edition, bytes }): Promise<ReleasedFile> => ({ name, edition, byteCount: bytes.length, sha256: await effects.hash(bytes) }))
   return {
     format: 'mingzhang-release',
     version: 1,
-    title: `${department?.value ?? paperWords.unnamedDepartment}${paperWords.title(fiscalYear?.value ?? null, documentKind)}`,
+    title: releaseTitle(budget),
     department: department?.value ?? paperWords.unnamedDepartment,
     fiscalYear: fiscalYear?.value ?? null,
     stage,
     documentKind,
     publishedOn,
     facts: await factsOf(budget, effects),
-    files: await Promise.all(files),
+    files: await listFiles(editions, effects),
   }
+}
+
+function listFiles(files: readonly EditionFile[], { hash }: Effects): Promise<ReleasedFile[]> {
+  return Promise.all(files.map(async ({ name, edition, bytes }) => ({ name, edition, byteCount: bytes.length, sha256: await hash(bytes) })))
 }
