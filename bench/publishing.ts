@@ -55,7 +55,7 @@ async function publishOnce(budget: Budget): Promise<{ readonly pdf: { readonly m
 
 async function timeProof(budget: Budget, pdf: Uint8Array): Promise<readonly [ms: number, pages: number]> {
   const { made, ms } = await timed(() => readCopy({ name: 'published.pdf', bytes: pdf }, budget, nodeEffects))
-  return [ms, made.sources[0]?.pages.length ?? 0]
+  return [ms, made.copy.sources[0]?.pages.length ?? 0]
 }
 
 async function timed<T>(make: () => T | Promise<T>): Promise<{ readonly made: T; readonly ms: number }> {

@@ -7,6 +7,7 @@ import type { PublicationDates } from '../core/model/publication-dates.ts'
 import { publishedFormats, reviewFormats } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Work } from './document-task.ts'
+import type { SignatureAlgorithm } from '../core/model/release.ts'
 import { UsageError } from './usage-error.ts'
 
 export type Request =
@@ -20,7 +21,7 @@ export type Request =
   | { readonly command: 'prepare'; readonly paths: readonly string[]; readonly tablesPath: string | null; readonly out: string; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'diff'; readonly before: string; readonly after: string; readonly format: 'text' | 'html' | 'json'; readonly out: string | null; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'verify'; readonly folder: string; readonly keyPath: string | null; readonly language: Language }
-  | { readonly command: 'key'; readonly out: string; readonly language: Language }
+  | { readonly command: 'key'; readonly out: string; readonly algorithm: SignatureAlgorithm; readonly language: Language }
   | { readonly command: 'familyNew'; readonly path: string; readonly out: string | null; readonly language: Language }
   | { readonly command: 'familyCheck'; readonly path: string; readonly document: string; readonly language: Language }
 
@@ -43,6 +44,7 @@ const options = {
   approved: { type: 'string' },
   published: { type: 'string' },
   key: { type: 'string' },
+  sm2: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -53,7 +55,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
   read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted', 'approved', 'published'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
-  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out'], family: ['out'], serve: ['port'],
+  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out', 'sm2'], family: ['out'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -73,7 +75,7 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
   if (command === 'family') return familyRequest(rest, values, words, language)
   const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
-  if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', language }
+  if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', algorithm: values.sm2 === true ? 'SM2-SM3' : 'Ed25519', language }
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'verify') return { command, folder: oneFolder(rest, words), keyPath: pathOf('key'), language }
   if (command === 'diff') {

@@ -17,7 +17,7 @@ import { loadAccepted } from './load-accepted.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
 import { readDocument } from './read-document.ts'
-import { loadKey, publicText, signManifest } from './signing.ts'
+import { loadSigningKey, signManifest } from './signing.ts'
 import type { Terminal } from './terminal.ts'
 import { today } from './today.ts'
 import { typeset } from './typeset.ts'
@@ -30,7 +30,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const publishedOn = request.date ?? today()
   if (!isCalendarDate(publishedOn)) throw new UsageError(words.badDate(publishedOn))
   await mustBeEmpty(out, language)
-  const key = request.keyPath === null ? null : await loadKey(request.keyPath, 'private', language)
+  const key = request.keyPath === null ? null : await loadSigningKey(request.keyPath, language)
   const families = request.familyPath === null ? [] : [await loadFamily(request.familyPath, language)]
   const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
@@ -45,7 +45,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const signature = key === null || manifest === undefined ? [] : [signManifest(manifest.bytes, key)]
   await writeRelease(out, [...released, ...signature])
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
-  await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(publicText(key))])].join('\n')}\n`)
+  await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(key.publicKey, key.algorithm)])].join('\n')}\n`)
   return 0
 }
 

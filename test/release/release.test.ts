@@ -113,7 +113,7 @@ describe('a release', async () => {
     const text = (change: (text: string) => string) => (bytes: Uint8Array): Uint8Array => strToU8(change(strFromU8(bytes)))
     const told = async (end: string, change: (bytes: Uint8Array) => Uint8Array): Promise<unknown> => {
       const { files: verified = [] } = (await verifyRelease(changed(files, end, change), nodeEffects)) ?? {}
-      return verified.flatMap(({ state, differences }) => (state === 'same' ? [] : (differences ?? [null]))).map((difference) => difference === null ? null : [difference.original, difference.copy])
+      return verified.flatMap(({ state, differences }) => (state === 'same' ? [] : [...(differences ?? [null])])).map((difference) => difference === null ? null : [difference.original, difference.copy])
     }
     expect(await told('.docx', part('word/document.xml', (xml) => xml.replace('>住房公积金<', '>住房补贴<')))).toEqual([['住房公积金', '住房补贴']])
     expect(await told('.docx', part('word/document.xml', (xml) => xml.replace('名词解释</w:t>', '解释</w:t>')))).toEqual([[expect.stringContaining('名词解释'), expect.stringContaining('解释')]])

@@ -157,13 +157,13 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --tables    填好的报表
   --family    同 read`,
   publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem]
-把一个部门的预算公开成 PDF（PDF/A，带书签）、Word、Excel（合计是公式）、网页、JSON、CSV，放在一个文件夹里。
+把一个部门的预算公开成 PDF（PDF/A、PDF/UA，带书签）、Word、Excel（合计是公式）、网页和开放数据（CSV、Parquet、JSON），放在一个文件夹里。
 写出之前，PDF、Word、Excel、网页由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
 有数字没有读出，或审核有错误没有处理，也不公开。同一份公开的几个文件请一起给出。
 
   -o, --out        放到哪个文件夹（要是空的，没有就新建）
   --date           公开日期（默认今天）
-  --key 文件       用这把私钥给清单签名（Ed25519）；钥匙用 mingzhang key 生成
+  --key 文件       用这把私钥给清单签名（Ed25519 或 SM2）；钥匙用 mingzhang key 生成
   --accepted 文件  已接受的问题连同理由，不再阻止公开
   --family、--rules 同 audit
 
@@ -172,7 +172,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem
   mingzhang publish 草稿.mingzhang -o 公开                        应用里“编制”下载的草稿；read、audit、diff 同样能打开`,
   verify: `mingzhang verify 文件夹 [--key 公钥.pem]
-核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel、网页改动了哪个数字、哪句话、哪个项目。不需要网络。
+核对公开的文件夹：哪个文件被改动、缺少或多出；改动了哪个数字、哪句话、哪个项目、哪一格公式，原来是什么。不需要网络。
 
   --key 文件   发布单位的公钥；给出时，清单必须由它签名`,
   diff: `mingzhang diff 前 后 [--format text|html|json] [-o 文件]
@@ -186,8 +186,11 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang diff 去年.pdf 今年.docx
   mingzhang diff 初稿.xlsx 定稿.xlsx --format html -o 不同.html`,
-  key: `mingzhang key [-o 名称]
-生成公开时签名用的一对钥匙（Ed25519）：名称-私钥.pem 只留在本单位，名称-公钥.pem 可以公布。`,
+  key: `mingzhang key [-o 名称] [--sm2]
+生成公开时签名用的一对钥匙：名称-私钥.pem 只留在本单位，名称-公钥.pem 可以公布。
+
+  -o, --out    名称（默认 mingzhang-key）
+  --sm2        国密：SM2 签名、SM3 杂凑；不写是 Ed25519`,
   rules: `mingzhang rules [--format text|json]
 列出全部审核规则：轻重、编号、含义、依据。`,
   family: `mingzhang family new 文件 [-o 样式.json]
@@ -350,7 +353,7 @@ Nor is it while a figure is unread or the audit finds an error that nobody accep
 
   -o, --out        folder (an empty one, made when missing)
   --date           day of publication (default today)
-  --key FILE       signs the manifest with this private key (Ed25519); mingzhang key makes one
+  --key FILE       signs the manifest with this private key (Ed25519 or SM2); mingzhang key makes one
   --accepted FILE  findings accepted with a reason do not stand in the way
   --family, --rules as in audit
 
@@ -373,8 +376,11 @@ indicators, words. Format, unit and layout may differ; what rounding explains is
 Examples
   mingzhang diff last.pdf this.docx
   mingzhang diff draft.xlsx final.xlsx --format html -o differences.html`,
-  key: `mingzhang key [-o NAME]
-Makes a pair of keys for signing (Ed25519): NAME-private.pem stays with you, NAME-public.pem may be published.`,
+  key: `mingzhang key [-o NAME] [--sm2]
+Makes a pair of keys for signing: NAME-private.pem stays with you, NAME-public.pem may be published.
+
+  -o, --out    the name (default mingzhang-key)
+  --sm2        signs by SM2 with SM3; without it by Ed25519`,
   rules: `mingzhang rules [--format text|json]
 Lists every audit rule: weight, id, meaning, basis.`,
   family: `mingzhang family new FILE [-o family.json]

@@ -1,5 +1,5 @@
 /** What is said of publishing a budget and of checking what was published: on the page of a release and on the command line. */
-import type { PieceWhere, ReadableEdition } from '../model/release.ts'
+import type { PieceWhere, ReadableEdition, SignatureAlgorithm } from '../model/release.ts'
 
 export interface ReleaseWords {
   readonly page: {
@@ -11,7 +11,7 @@ export interface ReleaseWords {
     readonly check: string
   }
   readonly released: (folder: string, fileCount: number, factCount: number) => string
-  readonly signed: (key: string) => string
+  readonly signed: (key: string, algorithm: SignatureAlgorithm) => string
   readonly refused: string
   readonly empty: string
   readonly unread: (count: number) => string
@@ -33,10 +33,10 @@ export interface ReleaseWords {
   readonly factsUntold: string
   readonly allSame: string
   readonly unsigned: string
-  readonly signatureHolds: (key: string) => string
+  readonly signatureHolds: (key: string, algorithm: SignatureAlgorithm) => string
   readonly signatureBroken: string
-  readonly otherKey: (key: string) => string
-  readonly keyWritten: (privatePath: string, publicPath: string) => string
+  readonly otherKey: (key: string, algorithm: SignatureAlgorithm) => string
+  readonly keyWritten: (privatePath: string, publicPath: string, algorithm: SignatureAlgorithm) => string
   readonly keyFiles: (name: string) => { readonly private: string; readonly public: string }
   readonly keyThere: (path: string) => string
   readonly keyUnreadable: (path: string) => string
@@ -62,7 +62,7 @@ const zh: ReleaseWords = {
     check: '文件是否被改动过，可以用 mingzhang verify 核对：哪个文件、哪个数字变了，都会指出。',
   },
   released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel、网页和数据已读回，${factCount} 个数字与原数据完全一致。`,
-  signed: (key) => `已签名，公钥 ${key}`,
+  signed: (key, algorithm) => `已签名（${algorithm}），公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
   empty: '没有读出任何报表，没有可公开的数字。',
   unread: (count) => `有 ${count} 个数字或表没有读出，不能替您猜。请看“未读出”的是哪几处，改好原文件再试。`,
@@ -73,23 +73,23 @@ const zh: ReleaseWords = {
   more: (count) => `  另有 ${count} 处`,
   noManifest: (folder) => `${folder} 里没有 manifest.json，或它不是明账写的；请给出公开时生成的文件夹。`,
   verified: (title, date, fileCount) => `${title}，${date} 公开，${fileCount} 个文件。`,
-  altered: (file) => `● ${file} 被改动过：`,
-  alteredWithoutWords: (file) => `● ${file} 的字节变了：读出的数字和文字没有变（也许只是重新保存过；样式、脚本属性等没有对比）。`,
-  alteredUntold: (file) => `● ${file} 被改动过；改了什么，无法对比得出。`,
-  missing: (file) => `● 缺少 ${file}`,
-  describedOtherwise: (title) => `● 清单自称“${title}”，没有被改动的文件却不是它：清单被改动过。`,
-  added: (file) => `▲ 多出 ${file}，不是公开时的文件`,
-  factsDiffer: '● 没有被改动的文件，其数字却与清单记载的不符：清单本身可能被改过。',
-  factsUntold: '▲ 没有一个未被改动的文件可供读回，无法核对数字。',
-  allSame: '✓ 所有文件都与公开时相同。',
-  unsigned: '▲ 没有签名：能看出文件与清单是否一致，不能证明清单是谁写的。',
-  signatureHolds: (key) => `✓ 签名有效，公钥 ${key}`,
-  signatureBroken: '● 签名与清单不符：清单被改动过。',
-  otherKey: (key) => `● 清单是用另一把钥匙签的（公钥 ${key}），不是您给出的那一把。`,
-  keyWritten: (privatePath, publicPath) => `已生成钥匙：\n  ${privatePath}  私钥，只留在本单位，不要外传\n  ${publicPath}  公钥，可以公布，供他人核对`,
+  altered: (file) => `${file} 被改动过：`,
+  alteredWithoutWords: (file) => `${file} 的字节变了：读出的数字和文字没有变（也许只是重新保存过；样式、脚本属性等没有对比）。`,
+  alteredUntold: (file) => `${file} 被改动过；改了什么，无法对比得出。`,
+  missing: (file) => `缺少 ${file}`,
+  describedOtherwise: (title) => `清单自称“${title}”，没有被改动的文件却不是它：清单被改动过。`,
+  added: (file) => `多出 ${file}，不是公开时的文件`,
+  factsDiffer: '没有被改动的文件，其数字却与清单记载的不符：清单本身可能被改过。',
+  factsUntold: '没有一个未被改动的文件可供读回，无法核对数字。',
+  allSame: '所有文件都与公开时相同。',
+  unsigned: '没有签名：能看出文件与清单是否一致，不能证明清单是谁写的。',
+  signatureHolds: (key, algorithm) => `签名有效（${algorithm}），公钥 ${key}`,
+  signatureBroken: '签名与清单不符：清单被改动过。',
+  otherKey: (key, algorithm) => `清单是用另一把钥匙签的（${algorithm}，公钥 ${key}），不是您给出的那一把。`,
+  keyWritten: (privatePath, publicPath, algorithm) => `已生成钥匙（${algorithm}）：\n  ${privatePath}  私钥，只留在本单位，不要外传\n  ${publicPath}  公钥，可以公布，供他人核对`,
   keyFiles: (name) => ({ private: `${name}-私钥.pem`, public: `${name}-公钥.pem` }),
   keyThere: (path) => `${path} 已经有了，不会覆盖。请用 -o 换一个名称。`,
-  keyUnreadable: (path) => `${path} 不是可用的 Ed25519 钥匙（PEM）。可用 mingzhang key -o 名称 生成。`,
+  keyUnreadable: (path) => `${path} 不是可用的 Ed25519 或 SM2 钥匙（PEM）。可用 mingzhang key -o 名称 生成，加 --sm2 是国密。`,
   badDate: (text) => `“${text}”不是日期。例：--date 2026-01-20`,
   notEmpty: (folder) => `${folder} 里已有别的文件。请换一个空文件夹，免得新旧混在一起。`,
   missingGlyphs: (characters, fonts) => `这些字在随附的字体（${fonts.join('、')}）里都没有，印不出来：${characters.join(' ')}。请在原文件里换成能印的写法再试。`,
@@ -98,7 +98,7 @@ const zh: ReleaseWords = {
 const en: ReleaseWords = {
   page: zh.page,
   released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word, Excel, the page and the data were read back: ${factCount} figures equal the data exactly.`,
-  signed: (key) => `Signed, public key ${key}`,
+  signed: (key, algorithm) => `Signed (${algorithm}), public key ${key}`,
   refused: 'Not published, nothing was written:',
   empty: 'No form was read, so there is no figure to publish.',
   unread: (count) => `${count} figures or tables could not be read, and we do not guess. See which are marked unread, mend the file and try again.`,
@@ -109,23 +109,23 @@ const en: ReleaseWords = {
   more: (count) => `  and ${count} more`,
   noManifest: (folder) => `${folder} has no manifest.json of ours. Give the folder that publishing made.`,
   verified: (title, date, fileCount) => `${title}, published ${date}, ${fileCount} files.`,
-  altered: (file) => `● ${file} was altered:`,
-  alteredWithoutWords: (file) => `● ${file} has other bytes: its figures and words are the same (perhaps it was only saved anew; styles and attributes were not compared).`,
-  alteredUntold: (file) => `● ${file} was altered; what was changed cannot be told by comparing.`,
-  missing: (file) => `● ${file} is missing`,
-  describedOtherwise: (title) => `● The manifest calls itself “${title}”, which the unaltered files are not: the manifest was changed.`,
-  added: (file) => `▲ ${file} is there and was not published`,
-  factsDiffer: '● The figures of an unaltered file are not those of the manifest: the manifest itself may have been changed.',
-  factsUntold: '▲ No unaltered file is left to read, so the figures cannot be checked.',
-  allSame: '✓ All files are as they were published.',
-  unsigned: '▲ There is no signature: files can be held against the manifest, but nobody proves whose manifest it is.',
-  signatureHolds: (key) => `✓ The signature holds, public key ${key}`,
-  signatureBroken: '● The signature does not fit the manifest: the manifest was changed.',
-  otherKey: (key) => `● The manifest is signed with another key (public key ${key}) than the one you gave.`,
-  keyWritten: (privatePath, publicPath) => `Keys made:\n  ${privatePath}  private, keep it to yourselves\n  ${publicPath}  public, publish it so that others can check`,
+  altered: (file) => `${file} was altered:`,
+  alteredWithoutWords: (file) => `${file} has other bytes: its figures and words are the same (perhaps it was only saved anew; styles and attributes were not compared).`,
+  alteredUntold: (file) => `${file} was altered; what was changed cannot be told by comparing.`,
+  missing: (file) => `${file} is missing`,
+  describedOtherwise: (title) => `The manifest calls itself “${title}”, which the unaltered files are not: the manifest was changed.`,
+  added: (file) => `${file} is there and was not published`,
+  factsDiffer: 'The figures of an unaltered file are not those of the manifest: the manifest itself may have been changed.',
+  factsUntold: 'No unaltered file is left to read, so the figures cannot be checked.',
+  allSame: 'All files are as they were published.',
+  unsigned: 'There is no signature: files can be held against the manifest, but nobody proves whose manifest it is.',
+  signatureHolds: (key, algorithm) => `The signature holds (${algorithm}), public key ${key}`,
+  signatureBroken: 'The signature does not fit the manifest: the manifest was changed.',
+  otherKey: (key, algorithm) => `The manifest is signed with another key (${algorithm}, public key ${key}) than the one you gave.`,
+  keyWritten: (privatePath, publicPath, algorithm) => `Keys made (${algorithm}):\n  ${privatePath}  private, keep it to yourselves\n  ${publicPath}  public, publish it so that others can check`,
   keyFiles: (name) => ({ private: `${name}-private.pem`, public: `${name}-public.pem` }),
   keyThere: (path) => `${path} is there already and stays. Choose another name with -o.`,
-  keyUnreadable: (path) => `${path} is no usable Ed25519 key (PEM). Make one with \`mingzhang key -o NAME\`.`,
+  keyUnreadable: (path) => `${path} is no usable Ed25519 or SM2 key (PEM). Make one with \`mingzhang key -o NAME\`, with --sm2 for SM2.`,
   badDate: (text) => `“${text}” is no date. Example: --date 2026-01-20`,
   notEmpty: (folder) => `${folder} holds other files already. Give an empty folder, so that old and new do not mix.`,
   missingGlyphs: (characters, fonts) => `None of the fonts we bring (${fonts.join(', ')}) has these characters, so they cannot be printed: ${characters.join(' ')}. Write them in another way in the original and try again.`,

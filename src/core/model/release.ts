@@ -36,6 +36,9 @@ export interface ReleaseManifest {
   readonly files: readonly ReleasedFile[]
 }
 
+/** SM2-SM3: GB/T 32918.2 with the hash of GB/T 32905. */
+export type SignatureAlgorithm = 'Ed25519' | 'SM2-SM3'
+
 /** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, and marks of what each file says piece by piece. */
 export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json' } as const
 
