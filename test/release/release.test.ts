@@ -58,7 +58,9 @@ describe('a release', async () => {
     const page = strFromU8(files.find(({ name }) => name === 'index.html')?.bytes ?? new Uint8Array())
     for (const extension of ['.pdf', '.docx', '.xlsx']) expect(page).toContain(encodeURIComponent(named(extension)))
     expect(page).toContain('href="data/facts.parquet"')
-    expect((await publish(hebei, plain(7))).files).toEqual(files)
+    const again = (await publish(hebei, plain(7))).files
+    expect(again.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
+    expect(again.filter(({ bytes }, index) => Buffer.compare(bytes, files[index]?.bytes ?? new Uint8Array()) !== 0).map(({ name }) => name)).toEqual([])
   })
 
   it('says of itself that nothing was altered', async () => {

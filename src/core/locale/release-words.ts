@@ -10,6 +10,8 @@ export interface ReleaseWords {
     readonly size: (byteCount: number) => string
     readonly check: string
   }
+  /** Where a release is verified in the app. */
+  readonly app: Readonly<Record<'open' | 'heading' | 'note' | 'folder' | 'archive' | 'working' | 'noRelease' | 'failed' | 'close', string>>
   readonly released: (folder: string, fileCount: number, factCount: number) => string
   readonly signed: (key: string, algorithm: SignatureAlgorithm) => string
   readonly refused: string
@@ -61,6 +63,17 @@ const zh: ReleaseWords = {
     size: sizeOf,
     check: '文件是否被改动过，可以用 mingzhang verify 核对：哪个文件、哪个数字变了，都会指出。',
   },
+  app: {
+    open: '核对公开件',
+    heading: '公开的文件有没有被改动',
+    note: '选择公开的文件夹或压缩包，也可以拖到这里：哪个文件、哪个数字、哪句话被改动过，是谁签的名，都会列出。不连接网络。',
+    folder: '选择文件夹',
+    archive: '选择压缩包',
+    working: '正在核对…',
+    noRelease: '这里没有 manifest.json，或它不是明账写的；请选择公开时生成的整个文件夹，或它的压缩包。',
+    failed: '没能核对完：文件读不了，或时间太长。请再试一次，或用命令行 mingzhang verify。',
+    close: '关闭',
+  },
   released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel、网页和数据已读回，${factCount} 个数字与原数据完全一致。`,
   signed: (key, algorithm) => `已签名（${algorithm}），公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
@@ -97,6 +110,17 @@ const zh: ReleaseWords = {
 
 const en: ReleaseWords = {
   page: zh.page,
+  app: {
+    open: 'Verify a release',
+    heading: 'Was a published budget altered?',
+    note: 'Choose the folder or archive that was published, or drop it here: which file, figure or sentence was altered, and who signed, is listed. No network is used.',
+    folder: 'Choose a folder',
+    archive: 'Choose an archive',
+    working: 'Checking…',
+    noRelease: 'There is no manifest.json of ours. Choose the whole folder that publishing made, or an archive of it.',
+    failed: 'This could not be finished: a file cannot be read, or it took too long. Try again, or use mingzhang verify on the command line.',
+    close: 'Close',
+  },
   released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word, Excel, the page and the data were read back: ${factCount} figures equal the data exactly.`,
   signed: (key, algorithm) => `Signed (${algorithm}), public key ${key}`,
   refused: 'Not published, nothing was written:',

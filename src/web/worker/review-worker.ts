@@ -96,6 +96,8 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return takeAway(task, desk, effects)
     case 'publish':
       return (await import('./publish-release.ts')).publishRelease(task, effects)
+    case 'verify':
+      return (await import('./verify-files.ts')).verifyFiles(task.files, effects)
     case 'openDraft':
       return openDraft(task, familiesOf(task.families), effects)
     case 'showDraft':
