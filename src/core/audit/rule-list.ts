@@ -8,6 +8,11 @@ import { itemsInTable } from './rules/narrative/items-in-table.ts'
 import { categoriesCoverTable } from './rules/narrative/categories-cover-table.ts'
 import { levelsNest } from './rules/classification/levels-nest.ts'
 import { listedNumber } from './rules/completeness/listed-number.ts'
+import { sameNumberOtherThing } from './rules/narrative/same-number-other-thing.ts'
+import { indicatorsServeObjective } from './rules/project/indicators-serve-objective.ts'
+import { evaluatedFundsAddUp } from './rules/self-evaluation/funds-add-up.ts'
+import { spentWithinBudget } from './rules/self-evaluation/spent-within-budget.ts'
+import { resultStated } from './rules/self-evaluation/result-stated.ts'
 import type { Rule } from './rule.ts'
 import { asOfYearEnd } from './rules/asset/as-of-year-end.ts'
 import { plannedPurchases } from './rules/asset/planned-purchases.ts'
@@ -351,4 +356,6 @@ export const ruleList: readonly Rule[] = [
   totalIsSum,
   weightsAddUp,
   reasonFitsDirection, comparedWithYearBefore, stageWord, itemsInTable, categoriesCoverTable, levelsNest, listedNumber,
+  sameNumberOtherThing, indicatorsServeObjective,
+  evaluatedFundsAddUp, spentWithinBudget, resultStated,
 ]

@@ -245,6 +245,19 @@ export const checkWords: CheckWords = {
    "未含"
   ]
  },
+ "carriers": [
+  "平台",
+  "网站",
+  "公众号",
+  "微博",
+  "热线",
+  "专栏",
+  "刊物",
+  "简报",
+  "报刊",
+  "电视台",
+  "展馆"
+ ],
  "listedOffices": {
   "leads": [
    "内设",

@@ -15,6 +15,11 @@ it('warns of an item no form has, once', () => {
   expect(verdictOf(itemsInTable, { forms, prose: `${prose('2101102')}\n${prose('2101102')}` }).said).toEqual(['warning 2101102'])
 })
 
+it('names the item first, where it stands in a sentence before its amount', () => {
+  const { audit } = verdictOf(itemsInTable, { forms, prose: '事业单位医疗（项）。\n支出{a amount function:2101102 subject=事业单位医疗|35.30万元}。' })
+  expect(audit.findings[0]?.places.map(({ text }) => text)).toEqual(['事业单位医疗', '35.30万元'])
+})
+
 it('cannot tell where a form was not read, and asks nothing where no item is told', () => {
   expect(outcomeOf(itemsInTable, { forms: [formOf('generalPublicExpenditure', 'row | total', { status: 'unread' })], prose: prose('2101102') })).toBe('undetermined')
   expect(outcomeOf(itemsInTable, { forms, prose: '没有科目。' })).toBe('notApplicable')

@@ -1,8 +1,11 @@
 /** A functional item that the prose gives an amount for stands in a form. One that no form has was copied from another text, or its name is wrong. */
+import type { FindingPlace } from '../../../model/finding.ts'
+import type { Claim } from '../../../model/narrative.ts'
 import { anything, narrative } from '../../needs.ts'
-import { atClaim } from '../../places.ts'
+import { atClaim, atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { subjectOf } from '../../statements.ts'
+import type { BudgetView } from '../../view.ts'
 import { strayItems } from './stray-items.ts'
 
 export const itemsInTable = defineRule({
@@ -25,7 +28,15 @@ export const itemsInTable = defineRule({
     for (const { claim, code } of strays) {
       if (accused.has(code)) continue
       accused.add(code)
-      yield { at: code, places: [atClaim('stated', claim)], actual: claim.amount, params: { name: subjectOf(claim), code, stated: claim.text } }
+      yield { at: code, places: [...nameOf(view, claim), atClaim('stated', claim)], actual: claim.amount, params: { name: subjectOf(claim), code, stated: claim.text } }
     }
   },
 })
+
+/** The name stands before its amount, often in a sentence of its own. */
+function nameOf(view: BudgetView, claim: Claim): FindingPlace[] {
+  const paragraph = view.sentences.get(claim.sentenceId)?.paragraphIndex ?? -1
+  const name = subjectOf(claim)
+  const sentence = (view.sentencesByParagraph.get(paragraph) ?? []).find(({ text }) => text.includes(name))
+  return sentence === undefined ? [] : atSentence('name', sentence, name)
+}
