@@ -245,7 +245,8 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await page.keyboard.press('Enter')
     const text = page.locator('.sentence-text', { hasText: `支出共${printed}元` })
     await text.waitFor()
-    expect(await text.locator('.figure-bound', { hasText: `${printed}元` }).count()).toBe(1)
+    // The one that was typed and told, and the one that was inserted by name.
+    expect(await text.locator('.figure-bound', { hasText: `${printed}元` }).count()).toBe(2)
     await page.getByRole('button', { name: '撤销' }).click()
     await text.waitFor({ state: 'detached' })
   })
