@@ -14,6 +14,7 @@ import type { Request } from './command-line.ts'
 import { loadFamily } from './family.ts'
 import { findDocuments } from './find-documents.ts'
 import { loadAccepted } from './load-accepted.ts'
+import { loadEarlier } from './load-earlier.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
 import { readDocument } from './read-document.ts'
@@ -36,7 +37,9 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
   const files = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readDocument(path, families, nodeEffects)))
   const { budget, audit } = await openDisclosure(files, nodeEffects, families, packs)
-  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), publishedOn, { ...nodeEffects, typeset })
+  const earlier = request.sincePath === null ? null : await loadEarlier(request.sincePath, terminal, { budget, publishedOn, language })
+  if (earlier === 'altered') return 1
+  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
     terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
     return 1

@@ -21,11 +21,15 @@ export async function verifyFolder(folder: string, keyPath: string | null, langu
   const release = await verifyRelease(files, nodeEffects)
   if (release === null) throw new UsageError(releaseWords[language].noManifest(folder))
   const { heading, lines } = phraseVerification(release, checkSignature(files, expectedKey), expectedKey !== null, language)
-  await terminal.write(`${[heading, ...lines.flatMap(({ weight, text, details }) => [`${marks[weight]} ${text}`, ...details])].join('\n')}\n`)
+  await terminal.write(`${[heading, ...listLines(lines)].join('\n')}\n`)
   return lines.some(({ weight }) => weight === 'wrong') ? 1 : 0
 }
 
-async function readFolder(folder: string): Promise<NamedFile[]> {
+export function listLines(lines: readonly VerificationLine[]): string[] {
+  return lines.flatMap(({ weight, text, details }) => [`${marks[weight]} ${text}`, ...details])
+}
+
+export async function readFolder(folder: string): Promise<NamedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
   return Promise.all(paths.map(async (path) => ({ name: relative(folder, path).split(sep).join('/'), bytes: new Uint8Array(await readFile(path)) })))

@@ -20,7 +20,7 @@ const effects = { ...nodeEffects, typeset }
 
 async function publish(family: GeneratedFamily, look: Look): Promise<Publication> {
   const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(printLook(family, look)) }], nodeEffects)
-  return publishBudget(budget, audit, '2026-01-20', effects)
+  return publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
 }
 
 const plain = (seed: number): Look => ({ seed, options: {}, arrangement: { seed, codes: 'asPrinted', emptyRows: 'asPrinted', reorderRows: false }, rowsPerPage: 40 })
@@ -151,7 +151,7 @@ describe('a release', async () => {
     const document = printLook(hebei, plain(7))
     const written = JSON.parse(JSON.stringify(document), (_, value: unknown) => (typeof value === 'string' && value.startsWith('本部门有行政单位') ? `${value}${hostile}` : value)) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(written) }], nodeEffects)
-    const published = await publishBudget(budget, audit, '2026-01-20', effects)
+    const published = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
     expect(published.refusals).toEqual([])
     const text = (extension: string, part?: string): string => {
       const bytes = published.files.find(({ name }) => name.endsWith(extension))?.bytes ?? new Uint8Array()
@@ -174,7 +174,7 @@ describe('what is not published', () => {
     const wrong = JSON.parse(JSON.stringify(document), (_, cell: { path?: { form: string; row: string; column: string } }) =>
       cell?.path?.form === 'expenditureSummary' && cell.path.row === 'total' && cell.path.column === 'total' ? { ...cell, text: '9999.99' } : cell) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(wrong) }], nodeEffects)
-    const { files, refusals } = await publishBudget(budget, audit, '2026-01-20', effects)
+    const { files, refusals } = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
     expect(files).toEqual([])
     expect(refusals).toMatchObject([{ kind: 'findings' }])
   })
@@ -183,11 +183,11 @@ describe('what is not published', () => {
     const document = printLook(hebei, plain(7))
     const emoji = JSON.parse(JSON.stringify(document).replaceAll('名词解释', '名词解释😀')) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(emoji) }], nodeEffects)
-    expect((await publishBudget(budget, audit, '2026-01-20', effects)).refusals).toMatchObject([{ kind: 'glyphs', characters: ['😀'] }])
+    expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toMatchObject([{ kind: 'glyphs', characters: ['😀'] }])
   })
 
   it('a document without a form', async () => {
     const { budget, audit } = await openDisclosure([{ name: 'note.txt', bytes: strToU8('今天天气很好。') }], nodeEffects)
-    expect((await publishBudget(budget, audit, '2026-01-20', effects)).refusals).toEqual([{ kind: 'empty' }])
+    expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toEqual([{ kind: 'empty' }])
   })
 })

@@ -25,7 +25,7 @@ const has = (command: string): boolean => {
 
 async function release(family: GeneratedFamily): Promise<{ folder: string; pdf: string }> {
   const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(family.print(family.plan(5), family.usual)) }], nodeEffects)
-  const { files } = await publishBudget(budget, audit, '2026-01-20', { ...nodeEffects, typeset })
+  const { files } = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, { ...nodeEffects, typeset })
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   for (const { name, bytes } of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

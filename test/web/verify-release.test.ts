@@ -24,7 +24,7 @@ async function signedRelease(): Promise<readonly NamedFile[]> {
   const family = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
   if (family === undefined) throw new Error('no such family')
   const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(family.print(family.plan(7), family.usual)) }], nodeEffects)
-  const { files } = await publishBudget(budget, audit, '2026-01-20', { ...nodeEffects, typeset })
+  const { files } = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, { ...nodeEffects, typeset })
   const manifest = files.find(({ name }) => name === 'manifest.json')?.bytes ?? new Uint8Array()
   return [...files, writeSignature({ algorithm: 'SM2-SM3', publicKey }, signSm2(manifest, keys.privatePkcs8) ?? new Uint8Array())]
 }

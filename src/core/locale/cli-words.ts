@@ -156,7 +156,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out   放到哪个文件夹（没有就新建；已有的同名文件不覆盖）
   --tables    填好的报表
   --family    同 read`,
-  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem]
+  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem] [--since 上一版]
 把一个部门的预算公开成 PDF（PDF/A、PDF/UA，带书签）、Word、Excel（合计是公式）、网页和开放数据（CSV、Parquet、JSON），放在一个文件夹里。
 写出之前，PDF、Word、Excel、网页由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
 有数字没有读出，或审核有错误没有处理，也不公开。同一份公开的几个文件请一起给出。
@@ -164,12 +164,14 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out        放到哪个文件夹（要是空的，没有就新建）
   --date           公开日期（默认今天）
   --key 文件       用这把私钥给清单签名（Ed25519 或 SM2）；钥匙用 mingzhang key 生成
+  --since 文件夹   这是修改后的新版：上一版公开的文件夹。先核对它没有被改动，再把改了什么写成 changes.html
   --accepted 文件  已接受的问题连同理由，不再阻止公开
   --family、--rules 同 audit
 
 例
   mingzhang publish 预算.docx -o 公开
   mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem
+  mingzhang publish 预算-改.docx -o 公开2 --since 公开                  改过的新版，列出与上一版的不同
   mingzhang publish 草稿.mingzhang -o 公开                        应用里“编制”下载的草稿；read、audit、diff 同样能打开`,
   verify: `mingzhang verify 文件夹 [--key 公钥.pem]
 核对公开的文件夹：哪个文件被改动、缺少或多出；改动了哪个数字、哪句话、哪个项目、哪一格公式，原来是什么。不需要网络。
@@ -346,7 +348,7 @@ Makes this year's budget from the one published last year without typing a figur
   -o, --out   folder (made when missing; a file that is there already stays)
   --tables    the workbook, filled in
   --family    as in read`,
-  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem]
+  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem] [--since OLD_DIR]
 Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
 Before anything is written, PDF, Word, Excel and the page are read back and compared with the data figure by figure; one difference and nothing is written.
 Nor is it while a figure is unread or the audit finds an error that nobody accepted. Give the files of one disclosure together.
@@ -354,12 +356,14 @@ Nor is it while a figure is unread or the audit finds an error that nobody accep
   -o, --out        folder (an empty one, made when missing)
   --date           day of publication (default today)
   --key FILE       signs the manifest with this private key (Ed25519 or SM2); mingzhang key makes one
+  --since DIR      a new version: the folder published before. It is verified first, then changes.html says what was changed
   --accepted FILE  findings accepted with a reason do not stand in the way
   --family, --rules as in audit
 
 Examples
   mingzhang publish budget.docx -o public
   mingzhang publish narrative.docx tables.xlsx -o public --key our-private.pem
+  mingzhang publish corrected.docx -o public2 --since public           a corrected version, with what differs from the one before
   mingzhang publish draft.mingzhang -o public                          a draft the app's prepare room saved; read, audit and diff open it too`,
   verify: `mingzhang verify DIR [--key PUBLIC.pem]
 Checks a published folder: which file was altered, is missing or was added; in PDF, Word, Excel and the page, which figure, claim or project. Needs no network.

@@ -5,6 +5,9 @@ export interface ReleaseWords {
   readonly page: {
     readonly published: (date: string, factCount: number) => string
     readonly uses: Readonly<Record<ReadableEdition, string>>
+    /** date: of the earlier release. */
+    readonly changes: (date: string) => string
+    readonly version: (title: string, date: string) => string
     readonly data: string
     readonly dataUse: string
     readonly size: (byteCount: number) => string
@@ -34,6 +37,10 @@ export interface ReleaseWords {
   readonly factsDiffer: string
   readonly factsUntold: string
   readonly allSame: string
+  readonly since: (date: string, manifestSha256: string) => string
+  readonly earlierAltered: (folder: string) => string
+  readonly earlierOther: (earlier: string, later: string) => string
+  readonly earlierIsLater: (earlier: string, later: string) => string
   readonly unsigned: string
   readonly signatureHolds: (key: string, algorithm: SignatureAlgorithm) => string
   readonly signatureBroken: string
@@ -58,6 +65,8 @@ const zh: ReleaseWords = {
       docx: 'Word 文档：适合摘录和引用。',
       xlsx: 'Excel 工作簿：合计是公式，适合计算和比较。',
     },
+    changes: (date) => `这是修改后的版本。与 ${date} 公开的一版相比，改了哪些数字、项目和文字，逐一列出。`,
+    version: (title, date) => `${title}（${date} 公开）`,
     data: '开放数据',
     dataUse: '供程序使用：同样的数字、文字里的说法和项目，CSV、Parquet、JSON 三种格式；datapackage.json 说明各个文件（Fiscal Data Package）。',
     size: sizeOf,
@@ -95,6 +104,10 @@ const zh: ReleaseWords = {
   factsDiffer: '没有被改动的文件，其数字却与清单记载的不符：清单本身可能被改过。',
   factsUntold: '没有一个未被改动的文件可供读回，无法核对数字。',
   allSame: '所有文件都与公开时相同。',
+  since: (date, hash) => `清单写明：这一版取代 ${date} 公开的一版，那一版清单的 SHA-256 是 ${hash}。`,
+  earlierAltered: (folder) => `没有公开，什么也没有写：${folder} 与当时公开的不一样，不能用来说明改了什么。请用原来公开的文件夹。`,
+  earlierOther: (earlier, later) => `--since 给的是“${earlier}”，这次要公开的是“${later}”，不是同一份预算的两版。比较两个年度或两个部门，请用 mingzhang diff。`,
+  earlierIsLater: (earlier, later) => `--since 给的一版是 ${earlier} 公开的，晚于这次的 ${later}。请核对公开日期（--date）。`,
   unsigned: '没有签名：能看出文件与清单是否一致，不能证明清单是谁写的。',
   signatureHolds: (key, algorithm) => `签名有效（${algorithm}），公钥 ${key}`,
   signatureBroken: '签名与清单不符：清单被改动过。',
@@ -142,6 +155,10 @@ const en: ReleaseWords = {
   factsDiffer: 'The figures of an unaltered file are not those of the manifest: the manifest itself may have been changed.',
   factsUntold: 'No unaltered file is left to read, so the figures cannot be checked.',
   allSame: 'All files are as they were published.',
+  since: (date, hash) => `The manifest says that this version replaces the one published ${date}, whose manifest has the SHA-256 ${hash}.`,
+  earlierAltered: (folder) => `Not published, nothing was written: ${folder} is not as it was published, so it cannot tell what was changed. Give the folder as it was published.`,
+  earlierOther: (earlier, later) => `--since is “${earlier}”, and “${later}” is to be published: they are not two versions of one budget. Compare two years or two departments with mingzhang diff.`,
+  earlierIsLater: (earlier, later) => `The version given with --since was published ${earlier}, after ${later}. Check the day of publication (--date).`,
   unsigned: 'There is no signature: files can be held against the manifest, but nobody proves whose manifest it is.',
   signatureHolds: (key, algorithm) => `The signature holds (${algorithm}), public key ${key}`,
   signatureBroken: 'The signature does not fit the manifest: the manifest was changed.',

@@ -2,11 +2,14 @@
 import type { DocumentKind } from './budget.ts'
 import type { Stage } from './form-definition.ts'
 
-/** pdf, docx, html: with prose · xlsx: tables · data: for programs · page: leads to the others · proof: by which alterations are found */
-export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data' | 'page' | 'proof'
+/**
+ * pdf, docx, html: with prose · xlsx: tables · data: for programs · page: leads to the others · proof: by which alterations are found
+ * changes: what is otherwise than in an earlier release
+ */
+export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data' | 'page' | 'proof' | 'changes'
 
 /** Editions that hold the budget for people. */
-export type ReadableEdition = Exclude<Edition, 'data' | 'page' | 'proof'>
+export type ReadableEdition = Exclude<Edition, 'data' | 'page' | 'proof' | 'changes'>
 
 /** name: its path within the folder, parts joined by `/`. */
 export interface NamedFile {
@@ -22,7 +25,13 @@ export interface ReleasedFile {
   readonly sha256: string
 }
 
-/** The manifest. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
+/** An earlier release of the same budget. manifestSha256: of the bytes of its manifest. */
+export interface EarlierEdition {
+  readonly publishedOn: string
+  readonly manifestSha256: string
+}
+
+/** The manifest. since: of a new version, the release that its page of changes is held against. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
 export interface ReleaseManifest {
   readonly format: 'mingzhang-release'
   readonly version: 1
@@ -32,6 +41,7 @@ export interface ReleaseManifest {
   readonly stage: Stage
   readonly documentKind: DocumentKind
   readonly publishedOn: string
+  readonly since?: EarlierEdition
   readonly facts: { readonly count: number; readonly sha256: string }
   readonly files: readonly ReleasedFile[]
 }
@@ -39,8 +49,8 @@ export interface ReleaseManifest {
 /** SM2-SM3: GB/T 32918.2 with the hash of GB/T 32905. */
 export type SignatureAlgorithm = 'Ed25519' | 'SM2-SM3'
 
-/** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, and marks of what each file says piece by piece. */
-export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json' } as const
+/** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, marks of what each file says piece by piece, and of a new version what was changed. */
+export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json', changes: 'changes.html' } as const
 
 /** The folder of the open data within a release. */
 export const dataFolder = 'data/'

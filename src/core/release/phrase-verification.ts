@@ -28,7 +28,7 @@ export function phraseVerification(release: VerifiedRelease, signature: Signatur
   ]
   return {
     heading: words.verified(manifest.title, manifest.publishedOn, manifest.files.length),
-    lines: [...told, ...(told.length === 0 ? [line('right', words.allSame)] : []), phraseSignature(signature, isKeyExpected, language)],
+    lines: [...told, ...(told.length === 0 ? [line('right', words.allSame)] : []), ...(manifest.since === undefined ? [] : [line('right', words.since(manifest.since.publishedOn, manifest.since.manifestSha256))]), phraseSignature(signature, isKeyExpected, language)],
   }
 }
 

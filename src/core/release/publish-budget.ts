@@ -4,13 +4,17 @@
  */
 import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
+import { diffBudgets } from '../analyze/diff-budgets.ts'
 import type { Budget, Stated } from '../model/budget.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import { dataFolder, releaseNames, type Edition, type NamedFile, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { releaseWords } from '../locale/release-words.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
 import { renderDataPackage } from '../render/data-package/render-data-package.ts'
+import { diffTables } from '../render/diff/diff-rows.ts'
+import { renderDiffHtml } from '../render/diff/render-diff-html.ts'
 import { renderPaperDocx } from '../render/docx/render-paper-docx.ts'
 import { renderPublicPage } from '../render/html/render-public-page.ts'
 import { renderReleasePage } from '../render/html/render-release-page.ts'
@@ -35,8 +39,21 @@ export interface Publication {
   readonly refusals: readonly Refusal[]
 }
 
-/** publishedOn: `2026-01-20`. audit: of this budget, with what was accepted marked in it. */
-export async function publishBudget(budget: Budget, audit: Audit, publishedOn: string, effects: PublishEffects): Promise<Publication> {
+/** A release, as it was published. manifestSha256: of the bytes of the manifest. budget: as its Word file has it. */
+export interface EarlierRelease {
+  readonly manifest: ReleaseManifest
+  readonly manifestSha256: string
+  readonly budget: Budget
+}
+
+/** publishedOn: `2026-01-20`. earlier: for a new version of a published budget, the release that it is held against. */
+export interface Occasion {
+  readonly publishedOn: string
+  readonly earlier: EarlierRelease | null
+}
+
+/** audit: of this budget, with what was accepted marked in it. */
+export async function publishBudget(budget: Budget, audit: Audit, { publishedOn, earlier }: Occasion, effects: PublishEffects): Promise<Publication> {
   const gates = refusalsOf(budget, audit)
   if (gates.length > 0) return { files: [], refusals: gates }
   const paper = composePaper(budget, publishedOn)
@@ -49,19 +66,29 @@ export async function publishBudget(budget: Budget, audit: Audit, publishedOn: s
     { name: `${stem}.xlsx`, edition: 'xlsx', bytes: await renderPublishedXlsx(budget) },
   ] as const
   const proofs = await Promise.all(editions.map((edition) => proveEdition(budget, edition, effects)))
-  const [printed] = proofs
-  if (printed === undefined) return { files: [], refusals: [] }
+  const [printed, written] = proofs
+  if (printed === undefined || written === undefined) return { files: [], refusals: [] }
   const web = { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderPublicPage(budget, paper, { name: editions[0].name, budget: printed.copy })) } as const
   const data = [...renderDataPackage(placedAs(budget, printed.copy))].map(([name, bytes]): EditionFile => ({ name: dataFolder + name, edition: 'data', bytes }))
   const refusals = [...[...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? []), ...(await proveData(budget, data))]
   if (refusals.length > 0) return { files: [], refusals }
-  const content = [...editions, web, ...data]
-  const listed = await manifestOf(budget, publishedOn, content, effects)
+  const changes = earlier === null ? [] : [changesSince(earlier, written.copy, publishedOn)]
+  const content = [...editions, web, ...data, ...changes]
+  const listed = await manifestOf(budget, { publishedOn, earlier }, content, effects)
   const page: EditionFile = { name: releaseNames.page, edition: 'page', bytes: encodeUtf8(renderReleasePage(listed)) }
   const fingerprints: EditionFile = { name: releaseNames.fingerprints, edition: 'proof', bytes: writeFingerprints([...content, page].map((file) => ({ name: file.name, pieces: piecesOf(file, file === editions[0] ? printed.source : null) }))) }
   const more = await listFiles([page, fingerprints], effects)
   const manifest = { name: releaseNames.manifest, bytes: writeManifest({ ...listed, files: [...listed.files, ...more] }) }
   return { files: [...content, page, fingerprints, manifest], refusals: [] }
+}
+
+/** Both as their Word files read back, so that sentences are cut in the same way. */
+function changesSince({ manifest, budget: before }: EarlierRelease, after: Budget, publishedOn: string): EditionFile {
+  const diff = diffBudgets(before, after)
+  const { version } = releaseWords.zh.page
+  const names = [version(manifest.title, manifest.publishedOn), version(releaseTitle(after), publishedOn)] as const
+  const page = renderDiffHtml({ ...diff, tables: diffTables(before, after, diff.forms, 'zh'), names }, 'zh')
+  return { name: releaseNames.changes, edition: 'changes', bytes: encodeUtf8(page) }
 }
 
 /** The budget with everything where the published PDF prints it, so that whoever asks for a figure's place is led there. */
@@ -112,7 +139,7 @@ export async function readCopy(file: NamedFile, like: Pick<Budget, 'addedFamily'
   return { copy: assembleBudget(readings, like?.addedFamily === undefined ? [] : [like.addedFamily]), source: readings[0]?.source ?? null }
 }
 
-async function manifestOf(budget: Budget, publishedOn: string, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
+async function manifestOf(budget: Budget, { publishedOn, earlier }: Occasion, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
   const { documentKind, stage, fiscalYear, department } = budget
   return {
     format: 'mingzhang-release',
@@ -123,6 +150,7 @@ async function manifestOf(budget: Budget, publishedOn: string, editions: readonl
     stage,
     documentKind,
     publishedOn,
+    ...(earlier === null ? {} : { since: { publishedOn: earlier.manifest.publishedOn, manifestSha256: earlier.manifestSha256 } }),
     facts: await factsOf(budget, effects),
     files: await listFiles(editions, effects),
   }

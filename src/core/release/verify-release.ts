@@ -27,7 +27,7 @@ export interface VerifiedFile {
 
 /**
  * added: files that the manifest does not name. factsHold: the figures of an unaltered edition are those the manifest counts; titleHolds: it is of
- * the budget that the manifest names; both null without one.
+ * the budget that the manifest names; both null without one. budget: as the best unaltered edition has it.
  */
 export interface VerifiedRelease {
   readonly manifest: ReleaseManifest
@@ -35,6 +35,7 @@ export interface VerifiedRelease {
   readonly added: readonly string[]
   readonly factsHold: boolean | null
   readonly titleHolds: boolean | null
+  readonly budget: Budget | null
 }
 
 /** What altered files are held against. files: those that were not altered. reference: the budget as one of them has it. */
@@ -58,7 +59,7 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
     const altered = state === 'altered' ? found.get(file.name) : undefined
     checked.push({ file, state, differences: altered === undefined ? null : await differencesOf(file, altered, intact, effects) })
   }
-  const known = new Set<string>([...Object.values(releaseNames), ...manifest.files.map(({ name }) => name)])
+  const known = new Set<string>([releaseNames.manifest, releaseNames.signature, ...manifest.files.map(({ name }) => name)])
   const { reference } = intact
   return {
     manifest,
@@ -66,6 +67,7 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
     added: files.map(({ name }) => name).filter((name) => !known.has(name)),
     factsHold: reference === null ? null : (await factsOf(reference, effects)).sha256 === manifest.facts.sha256,
     titleHolds: reference === null ? null : releaseTitle(reference) === manifest.title,
+    budget: reference,
   }
 }
 
@@ -125,6 +127,6 @@ async function madeAnew(name: string, manifest: ReleaseManifest, reference: Budg
   if (name.startsWith(dataFolder)) return renderDataPackage(reference).get(name.slice(dataFolder.length)) ?? null
   if (name.endsWith('.xlsx')) return renderPublishedXlsx(reference)
   const printed = manifest.files.find(({ edition }) => edition === 'pdf')
-  if (!name.endsWith('.html') || name === releaseNames.page || printed === undefined) return null
+  if (!name.endsWith('.html') || name === releaseNames.page || name === releaseNames.changes || printed === undefined) return null
   return encodeUtf8(renderPublicPage(reference, composePaper(reference, manifest.publishedOn), { name: printed.name, budget: reference }))
 }

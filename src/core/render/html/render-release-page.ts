@@ -14,6 +14,7 @@ const order: readonly ReadableEdition[] = ['html', 'pdf', 'docx', 'xlsx']
 export function renderReleasePage(manifest: ReleaseManifest): string {
   const words = releaseWords.zh.page
   const editions = order.flatMap((edition) => manifest.files.filter((file) => file.edition === edition).map((file) => fileItem(file, words.uses[edition])))
+  const changes = manifest.since === undefined ? [] : manifest.files.filter(({ edition }) => edition === 'changes').map((file) => fileItem(file, words.changes(manifest.since?.publishedOn ?? '')))
   const data = manifest.files.filter(({ edition }) => edition === 'data').map((file) => fileItem(file, describeDataFile(file.name.slice(dataFolder.length))))
   return html`<!doctype html>
 <html lang="zh-CN">
@@ -28,7 +29,7 @@ export function renderReleasePage(manifest: ReleaseManifest): string {
 <body>
 <main class="release" id="main">
 <header class="head"><h1>${manifest.title}</h1><p>${words.published(manifest.publishedOn, manifest.facts.count)}</p></header>
-<ul>${editions}</ul>
+<ul>${[...editions, ...changes]}</ul>
 <h2>${words.data}</h2>
 <p>${words.dataUse}</p>
 <ul class="data">${data}</ul>
