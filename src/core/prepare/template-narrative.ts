@@ -2,6 +2,7 @@
  * The whole narrative from the template of the family: sections in its order, sentences of bound figures, what last year's narrative says of duties
  * and bodies kept, terms explained that are used. What only a person knows is left blank and told. Used where last year's wording is not.
  */
+import { chineseNumerals } from '../data/generated/chinese-numerals.ts'
 import { conceptData } from '../data/generated/concepts.ts'
 import { narrativeTemplates } from '../data/generated/narrative-templates.ts'
 import type { FigurePiece, Piece } from '../model/bound-text.ts'
@@ -98,10 +99,17 @@ function headOf(section: TemplateSection, id: string, before: readonly Section[]
   return { id, level, numbering: isNumbered ? numberingOf(level, counters[level] ?? 1) : '', heading: fillWords(heading, facts), kind, parentId: parent?.id ?? null, place }
 }
 
-const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十']
+const wordFor = (words: Readonly<Record<string, string>>, value: number): string => Object.keys(words).find((word) => words[word] === String(value)) ?? ''
+
+/** 一, 十, 十二, 二十: as headings are numbered, below a hundred. */
+function numeralOf(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10]
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : wordFor(chineseNumerals.numerals, tens)}${wordFor(chineseNumerals.multipliers, 10)}`
+  return `${ten}${ones === 0 ? '' : wordFor(chineseNumerals.numerals, ones)}`
+}
 
 function numberingOf(level: number, count: number): string {
-  const numeral = numerals[count] ?? String(count)
+  const numeral = numeralOf(count)
   return level === 0 ? `${narrativeTemplates.partWords[0]}${numeral}${narrativeTemplates.partWords[1]} ` : level === 1 ? `${numeral}、` : `（${numeral}）`
 }
 
