@@ -32,6 +32,11 @@ describe('identifyDocument', () => {
     expect(identify('中共某市某区委', '社会工作部 2024 年度', '部门决算')).toEqual({ kind: 'departmentFinalAccounts', year: 2024, department: '中共某市某区委社会工作部', code: null })
   })
 
+  it('believes the cover’s year against tables of several other years, and against one title printed again and again', () => {
+    expect(identify('某市某局2025年部门预算', '2016年部门支出预算总表', '2016年部门支出预算总表', '2024年部门收入预算总表').year).toBe(2025)
+    expect(identify('某市某局2025年部门预算', '2024年部门收支预算总表', '2024年部门支出预算总表', '2024年部门收入预算总表').year).toBeNull()
+  })
+
   it('reads the name of the body from the line above its title', () => {
     expect(identify('某区残疾人联合会', '2018年部门决算公开', '目录')).toEqual({ kind: 'departmentFinalAccounts', year: 2018, department: '某区残疾人联合会', code: null })
     expect(identify('首页 新闻', '2018年部门决算公开').department).toBeNull()

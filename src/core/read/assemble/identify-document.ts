@@ -145,21 +145,29 @@ function governmentSigns(source: Source): number {
   return found.size
 }
 
-/** The value that all statements of this kind give; the cover counts three times, and two thirds of the votes must agree. */
+/**
+ * The value that all statements of this kind give; the cover counts three times, a form's title printed again not at all. Two thirds of the
+ * votes must agree; of what the cover says, twice as many as on any other value.
+ */
 function agreed<K extends 'year' | 'departmentCode'>(statements: readonly Statement[], kind: K): Stated<NonNullable<Statement[K]>> | null {
-  const votes = new Map<NonNullable<Statement[K]>, { count: number; readonly place: Statement['place'] }>()
+  const votes = new Map<NonNullable<Statement[K]>, { count: number; byCover: boolean; readonly place: Statement['place'] }>()
+  const titles = new Set<string>()
   let total = 0
   for (const statement of statements) {
     const value = statement[kind]
-    if (value === null) continue
-    const weight = statement.kind === 'disclosure' ? 3 : 1
+    const isTitle = statement.kind === 'formTitle'
+    if (value === null || (isTitle && titles.has(statement.text))) continue
+    if (isTitle) titles.add(statement.text)
+    const byCover = statement.kind === 'disclosure'
+    const weight = byCover ? 3 : 1
     total += weight
     const vote = votes.get(value as NonNullable<Statement[K]>)
-    if (vote === undefined) votes.set(value as NonNullable<Statement[K]>, { count: weight, place: statement.place })
-    else vote.count += weight
+    if (vote === undefined) votes.set(value as NonNullable<Statement[K]>, { count: weight, byCover, place: statement.place })
+    else Object.assign(vote, { count: vote.count + weight, byCover: vote.byCover || byCover })
   }
-  for (const [value, { count, place }] of votes) {
-    if (count * 3 > total * 2 || (votes.size === 1 && count > 0)) return { value, place }
+  for (const [value, { count, byCover, place }] of votes) {
+    const others = byCover ? Math.max(0, ...[...votes].map(([other, vote]) => (other === value ? 0 : vote.count))) : total - count
+    if (count > others * 2) return { value, place }
   }
   return null
 }
