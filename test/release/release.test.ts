@@ -190,4 +190,20 @@ describe('what is not published', () => {
     const { budget, audit } = await openDisclosure([{ name: 'note.txt', bytes: strToU8('今天天气很好。') }], nodeEffects)
     expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toEqual([{ kind: 'empty' }])
   })
+
+  it('an amount or a text that not every edition can hold, each by its name', async () => {
+    const refused = async (change: (value: unknown) => unknown): Promise<unknown> => {
+      const written = JSON.parse(JSON.stringify(printLook(hebei, plain(7))), (_, value: unknown) => change(value)) as ReturnType<typeof printLook>
+      const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(written) }], nodeEffects)
+      return (await publishBudget(budget, { ...audit, findings: [] }, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals
+    }
+    const huge = '18,123,456,789,012.37'
+    expect(await refused((value) => {
+      const cell = value as { readonly path?: { readonly form: string; readonly row: string; readonly column: string } } | null
+      return cell?.path?.form === 'expenditureSummary' && cell.path.row === 'total' && cell.path.column === 'total' ? { ...cell, text: huge } : value
+    })).toEqual([{ kind: 'tooLarge', amounts: [huge] }])
+    const long = '为保障机关正常运转支付费用'.repeat(8000)
+    expect(await refused((value) => (typeof value === 'string' && value.includes('用于开展专项检查所需') ? value + long : value))).toEqual([{ kind: 'tooLong', texts: [expect.stringContaining(long)] }])
+    expect(await refused((value) => (typeof value === 'string' && value.startsWith('本部门有行政单位') ? value + 'a'.repeat(100_000) : value))).toEqual([{ kind: 'tooLong', texts: [expect.stringContaining('aaaa')] }])
+  })
 })

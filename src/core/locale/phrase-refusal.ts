@@ -13,6 +13,10 @@ export function phraseRefusal(refusal: Refusal, language: 'zh' | 'en'): string[]
       return [words.findings(refusal.count)]
     case 'glyphs':
       return [words.missingGlyphs(refusal.characters, refusal.fonts)]
+    case 'tooLarge':
+      return [words.tooLarge(refusal.amounts.slice(0, mostTold))]
+    case 'tooLong':
+      return refusal.texts.slice(0, mostTold).map((text) => words.tooLong(text.slice(0, 30), text.length))
     case 'different':
       return [words.differs(refusal.file, refusal.differences.length), ...phraseDifferences(refusal.differences, language)]
   }

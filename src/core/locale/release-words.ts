@@ -51,6 +51,9 @@ export interface ReleaseWords {
   readonly keyUnreadable: (path: string) => string
   readonly badDate: (text: string) => string
   readonly notEmpty: (folder: string) => string
+  readonly tooLarge: (amounts: readonly string[]) => string
+  /** beginning: of the text. */
+  readonly tooLong: (beginning: string, length: number) => string
   readonly missingGlyphs: (characters: readonly string[], fonts: readonly string[]) => string
 }
 
@@ -118,6 +121,8 @@ const zh: ReleaseWords = {
   keyUnreadable: (path) => `${path} 不是可用的 Ed25519 或 SM2 钥匙（PEM）。可用 mingzhang key -o 名称 生成，加 --sm2 是国密。`,
   badDate: (text) => `“${text}”不是日期。例：--date 2026-01-20`,
   notEmpty: (folder) => `${folder} 里已有别的文件。请换一个空文件夹，免得新旧混在一起。`,
+  tooLarge: (amounts) => `这些金额大得各种格式存不下（超过九万二千万亿元）：${amounts.join('、')}。请核对数字和单位。`,
+  tooLong: (beginning, length) => `“${beginning}…”有 ${length} 个字符，Excel 的一格或 PDF 存不下，也不截断。请缩短，或分成几段再试。`,
   missingGlyphs: (characters, fonts) => `这些字在随附的字体（${fonts.join('、')}）里都没有，印不出来：${characters.join(' ')}。请在原文件里换成能印的写法再试。`,
 }
 
@@ -169,6 +174,8 @@ const en: ReleaseWords = {
   keyUnreadable: (path) => `${path} is no usable Ed25519 or SM2 key (PEM). Make one with \`mingzhang key -o NAME\`, with --sm2 for SM2.`,
   badDate: (text) => `“${text}” is no date. Example: --date 2026-01-20`,
   notEmpty: (folder) => `${folder} holds other files already. Give an empty folder, so that old and new do not mix.`,
+  tooLarge: (amounts) => `These amounts are larger than every format can hold (above 92 quadrillion yuan): ${amounts.join(', ')}. Check the figures and the unit.`,
+  tooLong: (beginning, length) => `“${beginning}…” has ${length} characters, more than a cell of a workbook or a PDF can hold, and nothing is cut. Shorten it, or divide it, and try again.`,
   missingGlyphs: (characters, fonts) => `None of the fonts we bring (${fonts.join(', ')}) has these characters, so they cannot be printed: ${characters.join(' ')}. Write them in another way in the original and try again.`,
 }
 

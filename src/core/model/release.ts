@@ -77,6 +77,7 @@ export interface CopyDifference {
 /**
  * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
  * glyphs: characters that no font of ours has
+ * tooLarge: amounts as printed that open data cannot hold · tooLong: texts that a cell or a string of PDF/A cannot hold
  * different: an edition, read back, says something else
  */
 export type Refusal =
@@ -84,4 +85,6 @@ export type Refusal =
   | { readonly kind: 'unread'; readonly count: number }
   | { readonly kind: 'findings'; readonly count: number }
   | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }
+  | { readonly kind: 'tooLarge'; readonly amounts: readonly string[] }
+  | { readonly kind: 'tooLong'; readonly texts: readonly string[] }
   | { readonly kind: 'different'; readonly file: string; readonly differences: readonly CopyDifference[] }

@@ -25,6 +25,7 @@ import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
 import { proveData } from './prove-data.ts'
 import { writeFingerprints } from './fingerprints.ts'
+import { oversized } from './measure-budget.ts'
 import { factsOf, releaseTitle, writeManifest } from './manifest.ts'
 import { piecesOf } from './pieces.ts'
 import { encodeUtf8 } from '../model/utf8.ts'
@@ -109,6 +110,7 @@ function refusalsOf(budget: Budget, audit: Audit): Refusal[] {
     ...(budget.forms.length === 0 ? [{ kind: 'empty' } as const] : []),
     ...(unread === 0 ? [] : [{ kind: 'unread', count: unread } as const]),
     ...(open === 0 ? [] : [{ kind: 'findings', count: open } as const]),
+    ...oversized(budget),
   ]
 }
 
