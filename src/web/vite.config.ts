@@ -1,6 +1,7 @@
 /** The served app: one page, hashed assets, everything relative so that any folder of any host will do. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { withoutEval } from './without-eval.ts'
 
 export const target = 'chrome100'
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
-  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
+  worker: { format: 'es', plugins: () => [withoutEval()], rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     target,
     cssTarget: target,
