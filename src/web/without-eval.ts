@@ -2,8 +2,6 @@
  * Build step: the typesetter makes a few functions out of text, always the same ones. A page whose policy forbids that could not publish, so the
  * build hands it those functions ready-made; a text we do not know is refused, by name.
  */
-import type { Plugin } from 'vite'
-
 const engine = /typst_ts_web_compiler\.mjs$/
 const madeFromText = /new Function\((getStringFromWasm0\(arg0, arg1\)(?:, getStringFromWasm0\(arg2, arg3\))?)\)/g
 const readyMade = `
@@ -16,7 +14,13 @@ const readyMade = (...texts) => {
 };
 `
 
-export function withoutEval(): Plugin {
+/** The part of a Vite plugin that this is. */
+interface BuildStep {
+  readonly name: string
+  readonly transform: (code: string, id: string) => { code: string; map: null } | null
+}
+
+export function withoutEval(): BuildStep {
   return {
     name: 'without-eval',
     transform(code, id) {
