@@ -48,15 +48,55 @@ function documentPieces(parts: ReadonlyMap<string, string>): Piece[] {
 
 /** Formula and value of every cell. */
 function sheetPieces(parts: ReadonlyMap<string, string>): Piece[] {
-  const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) => wordsOf(text))
-  const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name = '']) => wordsOf(name))
+  const shared = insidesOf(parts.get('xl/sharedStrings.xml') ?? '', '<si>', '</si>').map(wordsOf)
+  const sheets = insidesOf(parts.get('xl/workbook.xml') ?? '', '<sheet name="', '"').map(wordsOf)
   return withWords(sheets.flatMap((sheet, index) =>
-    [...(parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '').matchAll(/<c r="([A-Z]+\d+)"([^>]*[^/])>(.*?)<\/c>/gs)].map(([, cell = '', attributes = '', content = '']): Piece => {
-      const [formula = '', value = ''] = [/<f>(.*?)<\/f>/s, /<(?:v|is)>(.*?)<\/(?:v|is)>/s].map((part) => wordsOf(part.exec(content)?.[1] ?? ''))
+    cellsOf(parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '').map(({ cell, attributes, content }): Piece => {
+      const formula = wordsOf(insidesOf(content, '<f>', '</f>')[0] ?? '')
+      const value = wordsOf(insidesOf(content, '<v>', '</v>')[0] ?? insidesOf(content, '<is>', '</is>')[0] ?? '')
       const shown = attributes.includes('t="s"') ? (shared[Number.parseInt(value, 10)] ?? '') : value
       return { where: { unit: 'cell', at: `${sheet}!${cell}` }, words: formula === '' ? shown : `=${formula} ${shown}` }
     }),
   ))
+}
+
+interface CellMarkup {
+  readonly cell: string
+  readonly attributes: string
+  readonly content: string
+}
+
+const cellHead = /^([A-Z]{1,3}\d{1,7})"(.*)$/s
+
+/** Cells that hold something; an empty one closes itself. Read from left to right once, however many openers have no closer. */
+function cellsOf(sheet: string): CellMarkup[] {
+  const opener = '<c r="'
+  const cells: CellMarkup[] = []
+  let from = sheet.indexOf(opener)
+  let closer = 0
+  while (from >= 0) {
+    const headEnd = sheet.indexOf('>', from)
+    if (headEnd > closer) closer = sheet.indexOf('</c>', headEnd)
+    if (headEnd < 0 || closer < 0) break
+    const [, cell, attributes = ''] = cellHead.exec(sheet.slice(from + opener.length, headEnd)) ?? []
+    const isCell = cell !== undefined && !attributes.endsWith('/')
+    if (isCell) cells.push({ cell, attributes, content: sheet.slice(headEnd + 1, closer) })
+    from = sheet.indexOf(opener, isCell ? closer : headEnd)
+  }
+  return cells
+}
+
+/** What stands between each opener and the closer next to it. Without a closer nothing is searched again, so the time goes with the length. */
+function insidesOf(text: string, opener: string, closer: string): string[] {
+  const insides: string[] = []
+  let start = text.indexOf(opener)
+  while (start >= 0) {
+    const end = text.indexOf(closer, start + opener.length)
+    if (end < 0) break
+    insides.push(text.slice(start + opener.length, end))
+    start = text.indexOf(opener, end + closer.length)
+  }
+  return insides
 }
 
 function withWords(pieces: readonly Piece[]): Piece[] {
@@ -66,7 +106,19 @@ function withWords(pieces: readonly Piece[]): Piece[] {
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&amp;': '&' }
 
 function wordsOf(markup: string): string {
-  return markup.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (entity) => entities[entity] ?? entity)
+  return withoutTags(markup).replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (entity) => entities[entity] ?? entity)
+}
+
+function withoutTags(markup: string): string {
+  const texts: string[] = []
+  let from = 0
+  for (let start = markup.indexOf('<'); start >= 0; start = markup.indexOf('<', from)) {
+    const end = markup.indexOf('>', start)
+    if (end < 0) break
+    texts.push(markup.slice(from, start))
+    from = end + 1
+  }
+  return texts.join('') + markup.slice(from)
 }
 
 /** Texts of an office document by their path; none of a package that is damaged. */

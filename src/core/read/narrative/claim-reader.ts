@@ -84,6 +84,7 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
     openScope(state, state.lastAmount, null, true)
     return
   }
+  if (isItemAlone(state, index)) leaveItem(state)
   endClause(state)
   if (mark === ')' || mark === ']') {
     state.phrase = state.outside.pop() ?? []
@@ -119,6 +120,20 @@ const itemNumber = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/
 /** A list whose items stand in one paragraph: …支出。（二）公务接待费. */
 function opensItem({ text }: ClauseState, stop: Token | undefined): boolean {
   return stop !== undefined && itemNumber.test(text.slice(stop.end, stop.end + longestItemNumber))
+}
+
+/** …培训支出（项）。支出决算为 20 万元: a sentence that only names an item of the classification is the title of the next ones. */
+function isItemAlone({ tokens }: ClauseState, stop: number): boolean {
+  const end = tokens[stop]
+  if (end?.kind !== 'stop' || end.mark !== '。' || tokens[stop - 1]?.kind !== 'function') return false
+  let first = stop - 1
+  while (isOfItem(tokens[first - 1])) first -= 1
+  const before = tokens[first - 1]
+  return before === undefined || (before.kind === 'stop' && /[。!！?？；:]/.test(before.mark))
+}
+
+function isOfItem(token: Token | undefined): boolean {
+  return token?.kind === 'function' || (token?.kind === 'stop' && /[，、]/.test(token.mark))
 }
 
 /** What is said from here on is not about the item before. */

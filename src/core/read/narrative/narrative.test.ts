@@ -477,6 +477,16 @@ describe('bindings', () => {
     expect(claims.map(({ kind, concept }) => `${kind} ${concept}`)).toEqual(['amount threePublic.total', 'amount threePublic.overseasVisits', 'unchanged threePublic.overseasVisits', 'amount threePublic.hospitality', 'change threePublic.hospitality'])
   })
 
+  it('takes a sentence that only names an item for the title of the next ones', () => {
+    const training = '教育支出（类）进修及培训（款）培训支出（项）。支出决算为20.00万元。'
+    const claimed = (next: string): string[] => read(`三、支出决算说明\n${training}${next}`, 'finalAccounts').claims.map(({ concept, text }) => `${concept} ${text}`)
+    expect(claimed('住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为9.00万元，支出决算为10.00万元，完成年初预算的111.11%。')).toEqual([
+      'function:2050803 20.00万元', 'function:2210201 9.00万元', 'function:2210201 10.00万元', 'function:2210201 111.11%',
+    ])
+    expect(claimed('住房保障支出（类），住房改革支出（款），住房公积金（项）。支出决算为10.00万元。')).toEqual(['function:2050803 20.00万元', 'function:2210201 10.00万元'])
+    expect(claimed('用于干部参加培训支出（项）。年初预算为18.00万元。')[1]).toBe('function:2050803 18.00万元')
+  })
+
   it('ties three public expenses by their own rows', () => {
     expect(bindings('四、“三公”经费情况\n“三公”经费预算12.00万元，其中：公务接待费2.00万元。', [threePublic])).toEqual([
       'threePublicExpenses/main/subtotal/total',
