@@ -133,7 +133,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'narrative/categories-cover-table': say('《{form}》中“{name}”有 {actual}，结构说明没有列出，所列占比合计也不到 100%。', '结构说明应列全各类支出。', '请补上这一类。'),
   'classification/levels-nest': say('“{lower}”不在“{upper}”之下，而文字把它写在“{upper}”下面。', '类、款、项应是同一科目的上下级。', '请对照《政府收支分类科目》改正科目名称。'),
   'completeness/listed-number': say('文字写有 {stated} 个内设机构，列出的是 {named} 个：{names}。', '数量应与所列名称一致。', '请核对数量或名单。'),
-  'procurement/reserved-within-total#awarded': say('授予中小企业的合同金额 {part}大于政府采购总额 {whole}。', '中小企业的合同是全部采购的一部分。', '请核对两处数字。'),
+  'procurement/reserved-within-total#awarded': say('授予中小企业的合同金额 {part}大于政府采购总额 {whole}。', '中小企业的合同是全部采购的一部分；跨年支付的合同可以大于当年支出。', '请核对两处数字，并确认总额是合同金额还是当年支出。'),
   'procurement/reserved-within-total#awardedMicro': say('授予小微企业的合同金额 {part}大于授予中小企业的 {whole}。', '小微企业包含在中小企业之内。', '请核对两处数字。'),
   'narrative/same-number-other-thing': say('文字中的目标“{stated}”说的是{told}，项目“{project}”的指标“{indicator}”数字相同，说的是{listed}。', '同一数字应指同一事物。', '请核对两处是否同一事项，并统一说法。'),
   'project/indicators-serve-objective': say('项目“{project}”的目标和用途没有提到产出指标所说的事项：{indicators}。', '产出指标应衡量项目要做的事。', '请按项目用途设置产出指标，或在目标中写明这些事项。'),

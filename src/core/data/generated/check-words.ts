@@ -176,10 +176,7 @@ export const checkWords: CheckWords = {
    "压减支出",
    "压减一般性支出",
    "压缩支出",
-   "压缩开支",
-   "厉行节约",
-   "严控支出",
-   "严格控制支出"
+   "压缩开支"
   ],
   "towardRise": [
    "增",
@@ -242,7 +239,12 @@ export const checkWords: CheckWords = {
    "变动",
    "变化",
    "不含",
-   "未含"
+   "未含",
+   "其他单位",
+   "其他部门",
+   "对方",
+   "缺口",
+   "腾出"
   ]
  },
  "carriers": [

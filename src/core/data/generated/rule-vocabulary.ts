@@ -318,6 +318,9 @@ export const ruleVocabulary: RuleVocabulary = {
    "一致",
    "相同",
    "相等"
+  ],
+  "itself": [
+   "其"
   ]
  },
  "reasonWords": [

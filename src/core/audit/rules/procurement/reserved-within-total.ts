@@ -1,6 +1,7 @@
 /**
  * What is reserved for small and medium enterprises, or was awarded to them, is within procurement, and what goes to small and micro ones is within that.
- * Final accounts compare a budget with contracts signed, so there the first is only a warning.
+ * Final accounts compare a budget with contracts signed, so there the first is only a warning; contracts awarded may exceed what was paid in the year
+ * anywhere.
  */
 import { compareAmounts } from '../../../money.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -31,7 +32,7 @@ export const reservedWithinTotal = defineRule({
         places: [atClaim('part', part), atClaim('total', whole)],
         expected: whole.amount,
         actual: part.amount,
-        severity: kind === 'total' && view.budget.stage === 'finalAccounts' ? 'warning' : 'error',
+        severity: kind === 'awarded' || (kind === 'total' && view.budget.stage === 'finalAccounts') ? 'warning' : 'error',
         params: { case: kind, part: part.text, whole: whole.text, unit: part.unit ?? 'tenThousandYuan' },
       }
     }

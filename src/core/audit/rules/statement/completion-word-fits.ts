@@ -1,6 +1,7 @@
 /**
- * 决算数大于年初预算数 follows the two figures before it, in their sentence or in the next of the paragraph. Where the budget's figure is not
- * printed, the rate itself tells: 完成预算的 98 % is not more, and 100 % neither more nor less, but for what its decimals leave out.
+ * 决算数大于年初预算数 follows the two figures before it at once: 其中项目支出决算数大于 speaks of something else. In the next sentence the words may be of
+ * the whole again, so there they are only warned of. Where the budget's figure is not printed, the rate itself tells: 完成预算的 98 % is not more, and
+ * 100 % neither more nor less, but for what its decimals leave out.
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { compareAmounts } from '../../../money.ts'
@@ -15,13 +16,15 @@ import { textAfter } from './text-after.ts'
 
 type Word = 'greater' | 'less' | 'equal'
 
-const { executed, originalBudget, annualBudget, budget, greater, less, equal, equalJoins, same } = ruleVocabulary.completionWords
+const { executed, originalBudget, annualBudget, budget, greater, less, equal, equalJoins, same, itself } = ruleVocabulary.completionWords
 const words: readonly (readonly [Word, readonly string[]])[] = [['greater', greater], ['less', less], ['equal', equal]]
 const any = (list: readonly string[]): string => `(?:${list.join('|')})`
 const budgets = any([...originalBudget, ...annualBudget, ...budget])
+/** No subject stands between the figures and the words. */
+const lead = `^([，。；,;\\s]{0,3})${any(itself)}?`
 /** 决算数大于年初预算数; 决算数与年初预算数持平, but not 基本持平, which allows a difference. */
-const comparison = new RegExp(`${any(executed)}(${words.flatMap(([, list]) => list).join('|')})(${budgets})`)
-const sameness = new RegExp(`${any(executed)}${any(equalJoins)}(${budgets})[^，。；\\d]?${any(same)}`)
+const comparison = new RegExp(`${lead}${any(executed)}(${words.flatMap(([, list]) => list).join('|')})(${budgets})`)
+const sameness = new RegExp(`${lead}${any(executed)}${any(equalJoins)}(${budgets})[^，。；\\d]?${any(same)}`)
 
 export const completionWordFits = defineRule({
   id: 'statement/completion-word-fits',
@@ -37,7 +40,7 @@ export const completionWordFits = defineRule({
       if (pair === null || said === null) continue
       tally.compared()
       const draft = pair.base === null ? againstRate(claim, pair.figure, said) : againstBudget(view, claim, pair.figure, pair.base, said)
-      if (draft !== null) yield draft
+      if (draft !== null) yield said.isSameClause ? draft : { ...draft, severity: 'warning' }
     }
   },
 })
@@ -45,6 +48,7 @@ export const completionWordFits = defineRule({
 interface Said {
   readonly word: Word
   readonly text: string
+  readonly isSameClause: boolean
 }
 
 /** What was spent and what was budgeted, tied by a completion rate or told one behind the other. basis: the budget they name. */
@@ -101,13 +105,15 @@ function severityByRate(word: Word, sign: number): 'error' | 'warning' | null {
   return word === (sign > 0 ? 'greater' : 'less') ? null : 'error'
 }
 
-/** The comparison behind these figures, before the next one, where it names no other budget than they do. */
+/** The comparison that follows these figures, where it names no other budget than they do. */
 function wordAfter(view: BudgetView, claim: Claim, basis: ClaimBasis): Said | null {
   const text = textAfter(view, claim)
   const compared = comparison.exec(text)
   const equalled = compared === null ? sameness.exec(text) : null
-  const word = compared === null ? 'equal' : words.find(([, list]) => list.includes(compared[1] ?? ''))?.[0]
-  const named = compared?.[2] ?? equalled?.[1]
+  const word = compared === null ? 'equal' : words.find(([, list]) => list.includes(compared[2] ?? ''))?.[0]
+  const named = compared?.[3] ?? equalled?.[2]
+  const [said = '', between = ''] = compared ?? equalled ?? []
   const other = basis === 'originalBudget' ? annualBudget : originalBudget
-  return named === undefined || word === undefined || other.includes(named) ? null : { word, text: (compared ?? equalled)?.[0] ?? '' }
+  if (named === undefined || word === undefined || other.includes(named)) return null
+  return { word, text: said.slice(between.length), isSameClause: !/[。；;]/.test(between) }
 }

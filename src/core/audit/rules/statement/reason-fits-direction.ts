@@ -1,10 +1,11 @@
 /**
  * A reason points the way the figure went: 减少 A，主要原因是支出相应增加 explains something else. Judged only where the reason follows its figure at once
- * and says one direction alone; words about the year before may explain either.
+ * and says one direction alone; words about the year before may explain either. What moves spending moves revenue and balances otherwise, so those are
+ * not judged.
  */
 import { checkWords } from '../../../data/generated/check-words.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
-import type { Claim, Direction, Sentence } from '../../../model/narrative.ts'
+import type { Claim, Sentence } from '../../../model/narrative.ts'
 import { anything, narrative } from '../../needs.ts'
 import { atClaim, atSentence } from '../../places.ts'
 import { compareDecimals } from '../../ratio.ts'
@@ -17,7 +18,8 @@ import { textAfter } from './text-after.ts'
 const { rise, fall, towardRise, towardFall, eitherWay } = checkWords.reasonDirections
 const { executed, originalBudget, annualBudget, budget, greater, less } = ruleVocabulary.completionWords
 const opener = `(?:${alternatives(checkWords.reasonOpeners)})`
-const reason = new RegExp(`^[，。；,;\\s]{0,3}(?:(?:${alternatives(executed)})(?:${alternatives([...greater, ...less])})(?:${alternatives([...originalBudget, ...annualBudget, ...budget])})\\S{0,2})?${opener}[:：]?([^。]{2,80})`)
+const reason = new RegExp(`^[，。；,;\\s]{0,3}(?:(?:${alternatives(executed)})(?:${alternatives([...greater, ...less])})(?:${alternatives([...originalBudget, ...annualBudget, ...budget])})\\S{0,2})?${opener}[:：]?([^。；;]{2,80})`)
+const spending = /^(?:expenditure|threePublic)\.(?!\w*(?:carryover|surplus))/i
 const whole = { digits: 100n, decimals: 0 }
 
 export const reasonFitsDirection = defineRule({
@@ -25,7 +27,7 @@ export const reasonFitsDirection = defineRule({
   title: { zh: '原因与增减方向相符', en: 'A reason points the way the figure went' },
   basis: ['consistency'],
   applies: {},
-  severity: 'warning',
+  severity: 'advice',
   needs: { stated: comparisons, prose: narrative, view: anything },
   *check({ stated, prose, view }, tally) {
     for (const { claim, direction } of [...stated.flatMap(movementOf), ...prose.claims.flatMap(completedOf)]) {
@@ -45,18 +47,18 @@ export const reasonFitsDirection = defineRule({
 
 interface Movement {
   readonly claim: Claim
-  readonly direction: Direction
+  readonly direction: 'increase' | 'decrease'
 }
 
 /** The last thing said of the change: its rate, else its amount. */
-function movementOf({ change, rate, unchanged }: Comparison): Movement[] {
-  const claim = rate ?? change ?? unchanged
-  const direction = unchanged === null ? (change?.direction ?? rate?.direction ?? null) : 'unchanged'
-  return claim === null || direction === null ? [] : [{ claim, direction }]
+function movementOf({ figure, change, rate }: Comparison): Movement[] {
+  const claim = rate ?? change
+  const direction = change?.direction ?? rate?.direction ?? null
+  return claim === null || direction === null || direction === 'unchanged' || !spending.test(figure.concept ?? '') ? [] : [{ claim, direction }]
 }
 
 function completedOf(claim: Claim): Movement[] {
-  if (claim.kind !== 'completion' || claim.decimal === null) return []
+  if (claim.kind !== 'completion' || claim.decimal === null || !spending.test(claim.concept ?? '')) return []
   const sign = compareDecimals(claim.decimal, whole)
   return sign === 0 ? [] : [{ claim, direction: sign > 0 ? 'increase' : 'decrease' }]
 }
@@ -70,16 +72,16 @@ function reasonAfter(view: BudgetView, claim: Claim, isCompletion: boolean): str
 }
 
 /** Says that spending went the other way, and nothing that went this way. */
-function opposes(text: string, direction: Direction): boolean {
+function opposes(text: string, direction: Movement['direction']): boolean {
   if (includesAny(text, eitherWay)) return false
   const saysRise = includesAny(text, rise) && !includesAny(text, towardFall)
   const saysFall = includesAny(text, fall) && !includesAny(text, towardRise)
-  return direction === 'increase' ? saysFall : direction === 'decrease' ? saysRise : saysRise || saysFall
+  return direction === 'increase' ? saysFall : saysRise
 }
 
-/** The figure with the word before it: `减少12.00万元`; 持平 stands alone. */
+/** The figure with the word before it: `减少12.00万元`. */
 function spoken({ sentences }: BudgetView, { sentenceId, start, end, kind }: Claim): string {
-  return sentences.get(sentenceId)?.text.slice(kind === 'change' || kind === 'rate' ? Math.max(0, start - 2) : start, end) ?? ''
+  return sentences.get(sentenceId)?.text.slice(kind !== 'completion' ? Math.max(0, start - 2) : start, end) ?? ''
 }
 
 function sentenceWith(view: BudgetView, claim: Claim, words: string): Sentence | null {
