@@ -43,7 +43,7 @@ export interface RuleVocabulary {
   readonly denialTails: readonly string[]
   /** Words that come with each count of the three public expenses. */
   readonly countWords: Readonly<Record<string, readonly string[]>>
-  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same', readonly string[]>>
+  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same' | 'itself', readonly string[]>>
   readonly reasonWords: readonly string[]
   /** How a sentence ends that announces what the next paragraphs list. */
   readonly announcements: readonly string[]
