@@ -23,7 +23,7 @@ export interface CheckWords {
   /** What carries messages: a number told of one is not that of another. */
   readonly carriers: readonly string[]
   /** leads: words before a list of offices · counted: what they are called together · endings: how one is named · opens: words between number and list. */
-  readonly listedOffices: Readonly<Record<'leads' | 'counted' | 'endings' | 'opens' | 'andSoOn' | 'sums' | 'joins', readonly string[]>>
+  readonly listedOffices: Readonly<Record<'leads' | 'counted' | 'endings' | 'opens' | 'andSoOn' | 'sums' | 'joins' | 'otherBodies', readonly string[]>>
   /** Reasons that explain nothing. */
   readonly emptyReasons: readonly string[]
   readonly phoneWords: readonly string[]

@@ -322,6 +322,12 @@ export const checkWords: CheckWords = {
    "及",
    "以及",
    "与"
+  ],
+  "otherBodies": [
+   "下属",
+   "所属",
+   "直属",
+   "事业单位"
   ]
  },
  "phoneWords": [

@@ -1416,18 +1416,19 @@ export const ruleVocabulary: RuleVocabulary = {
   "年度财政"
  ],
  "repeatedCharacters": [
-  "是是",
+  "原因是是",
   "的的",
-  "和和",
-  "元元"
+  "万元元"
  ],
  "notRepeated": [
   "是是否",
   "是是非",
   "目的的",
+  "标的的",
   "的的确",
   "的的士",
-  "元元年"
+  "元元年",
+  "元元旦"
  ],
  "repeatable": [
   "增加",

@@ -20,3 +20,9 @@ it('asks nothing of other lists, and cannot tell without prose', () => {
   expect(outcomeOf(listedNumber, { prose: '内设办公室（加挂法规科牌子）、业务科3个科室。' })).toBe('notApplicable')
   expect(outcomeOf(listedNumber, {})).toBe('undetermined')
 })
+
+it('takes a name with 和 in it for one or two, and leaves alone lists of other bodies', () => {
+  expect(outcomeOf(listedNumber, { prose: '内设综合科、财务科、团委和妇联办公室3个科室。' })).toBe('passed')
+  expect(outcomeOf(listedNumber, { prose: '内设综合科、财务科、服务中心2个科室1个中心。' })).toBe('notApplicable')
+  expect(outcomeOf(listedNumber, { prose: '内设机构2个，包括综合科、财务科和下属单位服务中心。' })).toBe('notApplicable')
+})

@@ -26,3 +26,7 @@ it('hears one character written twice, and not the end of one word before the ne
   expect(verdictOf(repeatedWords, { prose: '主要原因是是厉行节约。' }).said).toEqual(['advice sentence-1'])
   expect(outcomeOf(repeatedWords, { prose: '以盈利为目的的活动，关键是是否公开。' })).toBe('passed')
 })
+
+it('leaves alone words that meet in one character', () => {
+  expect(outcomeOf(repeatedWords, { prose: '实事求是是根本要求，安全和和美的乡村，追求公平和和睦，采购标的的价格。\n慰问金3.00万元元旦前发放。' })).toBe('passed')
+})

@@ -24,7 +24,7 @@ export const repeatedWords = defineRule({
   },
 })
 
-/** 是是, 的的, but not in 目的的 or 是是否. */
+/** 原因是是, 的的, but not in 目的的 or 是是否. */
 function doubled(text: string): string | undefined {
   const rest = ruleVocabulary.notRepeated.reduce((left, word) => left.replaceAll(word, ''), text)
   return ruleVocabulary.repeatedCharacters.find((pair) => rest.includes(pair))

@@ -19,3 +19,8 @@ it('asks nothing where shares are not given, and cannot tell without prose', () 
   expect(outcomeOf(categoriesCoverTable, { forms, prose: '{a amount function:201 cell=generalPublicExpenditure/main/201/total|60.00万元}、{b amount function:208 cell=generalPublicExpenditure/main/208/total|30.00万元}。' })).toBe('notApplicable')
   expect(outcomeOf(categoriesCoverTable, { forms })).toBe('undetermined')
 })
+
+it('follows a list into the next paragraphs of its section', () => {
+  const prose = [category('201', '60.00', '60.00'), category('208', '30.00', '30.00'), '', category('221', '10.00', '10.00')].join('\n')
+  expect(outcomeOf(categoriesCoverTable, { forms, prose: `# expenditure 结构\n${prose}` })).toBe('passed')
+})

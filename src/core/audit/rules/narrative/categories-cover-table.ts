@@ -1,6 +1,6 @@
 /**
  * Where the prose divides expenditure by category, each with its share, it names every category of the form: a list whose shares stop short of
- * a hundred has forgotten one.
+ * a hundred has forgotten one. A list may run over several paragraphs of its section.
  */
 import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -25,7 +25,7 @@ export const categoriesCoverTable = defineRule({
       const cell = claim.kind === 'amount' && claim.binding.kind === 'bound' ? (view.cells.get(claim.binding.cellId) ?? null) : null
       return cell === null || !categoryCode.test(cell.path.row) ? [] : [{ claim, cell }]
     })
-    for (const listed of groupBy(told, ({ claim, cell }) => `${view.sentences.get(claim.sentenceId)?.paragraphIndex} ${cell.path.form}/${cell.path.panel}/${cell.path.column}`).values()) {
+    for (const listed of groupBy(told, ({ claim, cell }) => `${view.sentences.get(claim.sentenceId)?.sectionId} ${cell.path.form}/${cell.path.panel}/${cell.path.column}`).values()) {
       const [first] = listed
       const shares = listed.flatMap(({ claim }) => shareOf(view, claim) ?? [])
       if (first === undefined || listed.length < 2 || shares.length < listed.length) continue

@@ -25,3 +25,9 @@ it('cannot tell where a form was not read, and asks nothing where no item is tol
   expect(outcomeOf(itemsInTable, { forms, prose: '没有科目。' })).toBe('notApplicable')
   expect(outcomeOf(itemsInTable, { forms })).toBe('undetermined')
 })
+
+it('cannot tell of an item of a fund whose own form was not found', () => {
+  const told = `# fiscalAppropriation 收支情况\n政府性基金支出如下。\n${prose('2120802')}`
+  expect(outcomeOf(itemsInTable, { forms, prose: told })).toBe('undetermined')
+  expect(verdictOf(itemsInTable, { forms: [...forms, formOf('governmentFundsExpenditure', 'row | total', { status: 'nil' })], prose: told }).said).toEqual(['warning 2120802'])
+})

@@ -25,8 +25,12 @@ export const itemsInTable = defineRule({
     }
     tally.compared(told.length)
     const accused = new Set<string>()
-    for (const { claim, code } of strays) {
+    for (const { claim, code, formMissing } of strays) {
       if (accused.has(code)) continue
+      if (formMissing !== null) {
+        tally.open(`form:${formMissing}`)
+        continue
+      }
       accused.add(code)
       yield { at: code, places: [...nameOf(view, claim), atClaim('stated', claim)], actual: claim.amount, params: { name: subjectOf(claim), code, stated: claim.text } }
     }

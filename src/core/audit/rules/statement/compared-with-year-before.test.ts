@@ -23,3 +23,8 @@ it('cannot tell without prose or without the year', () => {
   expect(outcomeOf(comparedWithYearBefore, {})).toBe('undetermined')
   expect(outcomeOf(comparedWithYearBefore, { prose: prose('比2023年'), year: null })).toBe('undetermined')
 })
+
+it('leaves alone a sentence that names the year before too, and a comparison with the other stage', () => {
+  expect(outcomeOf(comparedWithYearBefore, { prose: `${prose('比2023年').slice(0, -1)}，比2024年有所减少。` })).toBe('passed')
+  expect(outcomeOf(comparedWithYearBefore, { prose: '2025年收入预算{a amount revenue.total|9.00万元}，与2023年决算数相比减少{c change revenue.total of=a down|1.00万元}。' })).toBe('passed')
+})

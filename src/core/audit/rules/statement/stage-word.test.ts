@@ -19,3 +19,8 @@ it('asks nothing of figures of the own stage, and cannot tell without prose', ()
   expect(outcomeOf(stageWord, { forms, prose: said('budget') })).toBe('notApplicable')
   expect(outcomeOf(stageWord, { forms })).toBe('undetermined')
 })
+
+it('hears the outcome in the next paragraph of the section', () => {
+  const prose = `# officeRunningCosts 经费\n${said('budget')}\n\n支出决算{b amount officeRunningCosts basis=execution|135.58万元}。`
+  expect(outcomeOf(stageWord, { forms, stage: 'finalAccounts', prose })).toBe('passed')
+})

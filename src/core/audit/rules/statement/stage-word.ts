@@ -32,9 +32,9 @@ export const stageWord = defineRule({
   },
 })
 
-/** The paragraph tells the outcome of the same thing, or compares with this figure. */
+/** The section tells the outcome of the same thing, or compares with this figure. */
 function hasOutcome(view: BudgetView, claim: Claim): boolean {
-  const paragraph = view.sentences.get(claim.sentenceId)?.paragraphIndex ?? -1
-  const around = (view.sentencesByParagraph.get(paragraph) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? [])
+  const section = view.sentences.get(claim.sentenceId)?.sectionId ?? null
+  const around = (view.sentencesBySection.get(section) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? [])
   return around.some((other) => other.baseClaimId === claim.id || (other.kind === 'amount' && other.basis === 'execution' && other.concept === claim.concept))
 }
