@@ -27,8 +27,8 @@ export interface DraftStore {
   /** When each step was kept, since 1970; null for steps that came with a file. */
   readonly readTimes: (id: string) => Promise<readonly (number | null)[]>
   readonly create: (draft: Draft, name: string) => Promise<void>
-  /** behind: another tab has added steps from this number on; nothing was written. Throws when the disk is full or writing is forbidden. */
-  readonly append: (id: string, from: number, steps: readonly DraftStep[]) => Promise<'kept' | 'behind'>
+  /** behind: another tab has added steps from this number on · gone: the budget itself is not there; nothing was written. Throws when the disk is full or writing is forbidden. */
+  readonly append: (id: string, from: number, steps: readonly DraftStep[]) => Promise<'kept' | 'behind' | 'gone'>
   readonly remove: (id: string) => Promise<void>
   /** Tells when another tab has added steps to a budget. */
   readonly onChange: (listener: (id: string) => void) => void
@@ -61,14 +61,14 @@ export function createDraftStore(): DraftStore {
     append: async (id, from, steps) => {
       const transaction = (await open()).transaction(['drafts', 'steps'], 'readwrite', { durability: 'strict' })
       const count = await transaction.objectStore('steps').count(range(id, 0))
-      if (count > from) {
+      const draft = await transaction.objectStore('drafts').get(id)
+      if (draft === undefined || count > from) {
         transaction.abort()
         await transaction.done.catch(() => undefined)
-        return 'behind'
+        return draft === undefined ? 'gone' : 'behind'
       }
       for (const [index, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number: from + index, step, atMs: Date.now() })
-      const draft = await transaction.objectStore('drafts').get(id)
-      if (draft !== undefined) await transaction.objectStore('drafts').put({ ...draft, changedAtMs: Date.now() })
+      await transaction.objectStore('drafts').put({ ...draft, changedAtMs: Date.now() })
       await transaction.done
       channel?.postMessage(id)
       return 'kept'

@@ -94,21 +94,35 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     return { name: `${state().preparing?.name ?? id}.docx`, bytes }
   }
 
-  /** One after the other; a step another tab put in first comes before ours, and both stay. */
-  const keep = (id: string, added: readonly DraftStep[]): void => {
-    queue = queue.then(async () => {
-      if (!isOpen(id)) return
-      const from = keptCount
-      if ((await drafts.append(id, from, added)) === 'kept') keptCount = from + added.length
-      else {
-        const others = await drafts.readSteps(id, from)
-        await drafts.append(id, from + others.length, added)
-        keptCount = from + others.length + added.length
-        dispatch({ kind: 'draftReplaced', steps: await drafts.readSteps(id, 0) })
-        await show(id)
-      }
-      if (isOpen(id) && keptCount >= (state().preparing?.steps.length ?? 0)) dispatch({ kind: 'draftKept', keeping: 'saved' })
-    }).catch(() => {
+  /** What another tab has kept comes before what is not on the disk yet; both stay. */
+  const putBehind = async (id: string, from: number, others: readonly DraftStep[]): Promise<void> => {
+    const kept = await drafts.readSteps(id, 0)
+    keptCount = from + others.length
+    const own = state().preparing?.steps.slice(from) ?? []
+    dispatch({ kind: 'draftReplaced', steps: [...kept.slice(0, keptCount), ...own] })
+    await show(id)
+  }
+
+  /** Everything that is not on the disk yet, also what an earlier try could not keep. */
+  const keepPending = async (id: string): Promise<void> => {
+    const { preparing } = state()
+    if (preparing?.id !== id) return
+    const { name, steps } = preparing
+    const draft = { id, files, steps, blank }
+    const kept = await drafts.append(id, keptCount, steps.slice(keptCount))
+    if (kept === 'behind') {
+      await putBehind(id, keptCount, await drafts.readSteps(id, keptCount))
+      return keepPending(id)
+    }
+    if (kept === 'gone') await drafts.create(draft, name)
+    if (!isOpen(id)) return
+    keptCount = steps.length
+    if (keptCount >= (state().preparing?.steps.length ?? 0)) dispatch({ kind: 'draftKept', keeping: 'saved' })
+  }
+
+  /** One after the other. */
+  const keep = (id: string): void => {
+    queue = queue.then(() => keepPending(id)).catch(() => {
       if (isOpen(id)) dispatch({ kind: 'draftKept', keeping: 'failed' })
     })
   }
@@ -118,9 +132,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     queue = queue.then(async () => {
       const others = await drafts.readSteps(id, keptCount)
       if (others.length === 0 || !isOpen(id)) return
-      keptCount += others.length
-      dispatch({ kind: 'draftReplaced', steps: await drafts.readSteps(id, 0) })
-      await show(id)
+      await putBehind(id, keptCount, others)
       auditSoon(id)
     }).catch(() => undefined)
   })
@@ -150,7 +162,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     const { preparing } = state()
     if (preparing === null) return
     dispatch({ kind: 'draftStepped', steps: added })
-    keep(preparing.id, added)
+    keep(preparing.id)
     void show(preparing.id).catch(() => undefined)
     auditSoon(preparing.id)
   }

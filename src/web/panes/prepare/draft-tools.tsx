@@ -45,7 +45,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
         {own.keeping[preparing.keeping]}
       </span>
       <TakeButton />
-      <button type="button" className="secondary" title={own.saveFileHint} onClick={session.saveDraftFile}>
+      <button type="button" className={preparing.keeping === 'failed' ? 'primary' : 'secondary'} title={own.saveFileHint} onClick={session.saveDraftFile}>
         {own.saveFile}
       </button>
       <button type="button" className="secondary" title={own.showPrintedHint} onClick={() => void session.showPrinted()}>

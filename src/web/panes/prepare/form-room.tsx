@@ -64,10 +64,7 @@ export function FormRoom({ preparing, view, form, unit: wanted, severityOf }: Fo
         />
       )}
       {form.form.status === 'nil' && form.form.nilNote !== null && <p className="nil-note">{form.form.nilNote.text}</p>}
-      <p className="room-foot quiet">
-        {lost > 0 && <span className="mark-warning">{own.pasteLost(lost)} </span>}
-        <span className="keys-hint">{own.keys}</span>
-      </p>
+      {lost > 0 && <p className="room-foot mark-warning">{own.pasteLost(lost)}</p>}
       {form.addable.map(({ panel, chart }) => (
         <RowPicker key={panel} form={form} panel={panel} chart={chart} />
       ))}
