@@ -5,6 +5,7 @@
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
 import { cellId, type Cell } from './form.ts'
 import type { BoundDefinition, CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
+import { isAmbiguous, type Sum } from './nested-parts.ts'
 import { panelRows, type FormShape } from './panel-rows.ts'
 
 /**
@@ -110,7 +111,7 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
   switch (definition.kind) {
     case 'rowSum': {
       const parts = partsOf(definition, definitions, (column) => hasColumn(shapes, { form: owner, panel: definition.panel, column }))
-      if (!statesRowSum(owner, { ...definition, parts }, shapes)) return []
+      if (!statesRowSum(owner, { ...definition, parts }, shapes) || isAmbiguous(owner, definition, definitions, shapes)) return []
       return panelRows(shapes.get(owner), definition.panel)
         .rows.filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
         .map((row) => {
@@ -121,7 +122,7 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
         })
     }
     case 'columnSum': {
-      if (lacksSubtotal(owner, definition, definitions, shapes)) return []
+      if (lacksSubtotal(owner, definition, definitions, shapes) || isAmbiguous(owner, definition, definitions, shapes)) return []
       const { keys } = panelRows(shapes.get(owner), definition.panel)
       const dissolved = { ...definition, parts: partsOf(definition, definitions, (row) => keys.has(row)) }
       return definition.columns.map((column) => {
@@ -145,8 +146,6 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
       return equalRowInstances(definition, shapes)
   }
 }
-
-type Sum = Extract<IdentityDefinition, { kind: 'rowSum' | 'columnSum' }>
 
 /** The parts, with those of a dissolving sum in place of its total where that is not printed. */
 function partsOf({ kind, panel, parts }: Sum, definitions: readonly IdentityDefinition[], isPrintedPart: (part: string) => boolean): readonly string[] {

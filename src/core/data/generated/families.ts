@@ -6634,8 +6634,11 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "currentYear",
         "labels": [
          "本年收入合计",
-         "本年收入小计",
-         "小计"
+         "本年收入小计"
+        ],
+        "otherwise": [
+         "小计",
+         "收入合计"
         ]
        },
        {
@@ -6663,7 +6666,9 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "收入总计",
-         "总计",
+         "总计"
+        ],
+        "otherwise": [
          "收入合计"
         ]
        }
@@ -6713,8 +6718,11 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "currentYear",
         "labels": [
          "本年支出合计",
-         "本年支出小计",
-         "小计"
+         "本年支出小计"
+        ],
+        "otherwise": [
+         "小计",
+         "支出合计"
         ]
        },
        {
@@ -6729,7 +6737,9 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "支出总计",
-         "总计",
+         "总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }

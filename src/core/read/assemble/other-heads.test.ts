@@ -58,7 +58,7 @@ describe('a column under words that are none of its own', () => {
   it('is not read where the sums say that it holds a share', () => {
     const assembled = read('部门支出总表', ...heads, row('201', '9.00', '6.00', '3.00', ''), row('212', '4.00', '1.00', '1.00', '2.00'), row('21208', '4.00', '1.00', '1.00', '2.00'), row('2120803', '4.00', '1.00', '1.00', '2.00'))
     expect(amounts(assembled, '212').slice(0, 3)).toEqual(['total: 40000.00', 'basic: unread', 'project: unread'])
-    expect(listProblems(assembled)).toContain('columnUnknown expenditureSummary 一般公共预算/基本支出 ')
+    expect(listProblems(assembled)).toContain('columnUnknown expenditureSummary 一般公共预算/基本支出 一般公共预算/基本支出')
   })
 
   it('is read where it is the whole', () => {
@@ -125,4 +125,29 @@ it('reads a table that leaves carried-over money out, and not one of it', () => 
 it('takes of two layouts under one title the one whose rows are printed', () => {
   const assembled = read('收支预算总体情况表', '收入 | ← | 支出 | ←', '项目 | 预算数 | 项目 | 预算数', '一、一般公共预算拨款收入 | 9.00 | 一、一般公共服务支出 | 9.00', '本年收入合计 | 9.00 | 本年支出合计 | 9.00', '收入合计 | 9.00 | 支出合计 | 9.00')
   expect(amounts(assembled, 'total')).toEqual(['amount: 90000.00', 'amount: 90000.00'])
+})
+
+describe('wordings of several meanings', () => {
+  const summary = (revenue: readonly string[], expenditure: readonly string[]): AssembledForms =>
+    read('收支预算总表', '收入 | ← | 支出 | ←', '项目 | 预算数 | 项目 | 预算数', ...revenue.map((row, index) => `${row} | ${expenditure[index] ?? ' | '}`))
+  const expenditure = ['教育支出 | 9.00', '支出合计 | 9.00', '结转下年 | 3.00', '支出总计 | 12.00']
+
+  it('are the year’s revenue where the total is printed under its own name', () => {
+    const assembled = summary(['一般公共预算拨款收入 | 10.00', '收入合计 | 10.00', '上年结转 | 2.00', '收入总计 | 12.00'], expenditure)
+    expect(amounts(assembled, 'currentYear')).toEqual(['amount: 100000.00', 'amount: 90000.00'])
+    expect(amounts(assembled, 'total')).toEqual(['amount: 120000.00', 'amount: 120000.00'])
+    expect(assembled.problems).toEqual([])
+  })
+
+  it('stay unread where sources of revenue stand below', () => {
+    const assembled = summary(['一般公共预算拨款收入 | 8.00', '小计 | 8.00', '政府性基金预算拨款收入 | 4.00', '收入总计 | 12.00'], expenditure)
+    expect(amounts(assembled, 'currentYear')).toEqual(['amount: 90000.00'])
+    expect(listProblems(assembled)).toEqual(['rowUnknown revenueExpenditureSummary amount 8.00'])
+  })
+
+  it('stay unread beside the name that is meant', () => {
+    const assembled = summary(['小计 | 8.00', '本年收入合计 | 12.00', '收入总计 | 12.00'], expenditure)
+    expect(amounts(assembled, 'currentYear')).toEqual(['amount: 120000.00', 'amount: 90000.00'])
+    expect(listProblems(assembled)).toEqual(['rowUnknown revenueExpenditureSummary amount 8.00'])
+  })
 })

@@ -44,7 +44,7 @@ function withoutShares({ definition, parts }: FormDraft, built: BuiltForm): Buil
   if (unread.size === 0) return built
   const isShare = ({ path, state }: Cell): boolean => state === 'amount' && unread.has(`${path.panel}/${path.column}`)
   const cells = built.form.cells.map((cell) => (isShare(cell) ? ({ ...cell, state: 'unread', amount: null, candidates: [cell.text] } as const) : cell))
-  const problems = [...unread.values()].map(({ column }) => ({ code: 'columnUnknown' as const, place: parts[0]?.site.grid.place ?? null, params: { form: definition.id, column: column.printed, text: '' } }))
+  const problems = [...unread.values()].map(({ column }) => ({ code: 'columnUnknown' as const, place: parts[0]?.site.grid.place ?? null, params: { form: definition.id, column: column.printed, text: column.printed } }))
   return { form: { ...built.form, cells }, problems: [...built.problems, ...problems] }
 }
 
