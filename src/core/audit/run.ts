@@ -9,7 +9,7 @@ import type { PublicationDates } from '../model/publication-dates.ts'
 import { weights } from '../model/severity.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import type { RulePack } from '../model/rule-pack.ts'
-import { basisInForce } from './basis-in-force.ts'
+import { groundInForce } from './basis-in-force.ts'
 import { identityRulesOf } from './identities.ts'
 import { limitsFor, type LimitOverrides, type Limits } from './limits.ts'
 import { applyPacks, describePacks } from './packs/apply-packs.ts'
@@ -91,9 +91,9 @@ interface Run {
 }
 
 function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>, limits: Limits): Run {
-  const basis = basisInForce(rule.basis, view)
+  const { basis, severity } = groundInForce(rule, view)
   const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = [], placingCount = 0): Run => ({
-    result: { ruleId: rule.id, title: rule.title, basis, severity: rule.severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
+    result: { ruleId: rule.id, title: rule.title, basis, severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
     findings,
   })
   const scope = scopeOf(rule.applies, view)
@@ -122,7 +122,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
       placingCount += 1
     },
   }
-  const findings = settle(rule, [...rule.check(found, tally, limits)], view)
+  const findings = settle({ ...rule, severity }, [...rule.check(found, tally, limits)], view)
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings, placingCount)
   if (open.size > 0) return end('undetermined', [...open], checkedCount, [], placingCount)
   if (checkedCount > 0) return end('passed', [], checkedCount, [], placingCount)

@@ -138,7 +138,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'narrative/same-number-other-thing': say('文字中的目标“{stated}”说的是{told}，项目“{project}”的指标“{indicator}”数字相同，说的是{listed}。', '同一数字应指同一事物。', '请核对两处是否同一事项，并统一说法。'),
   'project/indicators-serve-objective': say('项目“{project}”的目标和用途没有提到产出指标所说的事项：{indicators}。', '产出指标应衡量项目要做的事。', '请按项目用途设置产出指标，或在目标中写明这些事项。'),
   'self-evaluation/funds-add-up': say('“{name}”自评表的{column}总额为 {actual}，各来源之和为 {expected}，相差 {difference}。', '资金总额等于财政拨款、结转和其他资金之和。', '请核对资金各行。'),
-  'self-evaluation/spent-within-budget': say('“{name}”全年执行数 {spent}，大于全年预算数 {base}。', '没有预算不得支出，执行数不应大于全年预算数。', '请核对执行数，或按调整后的预算填写。'),
+  'self-evaluation/spent-within-budget': say('“{name}”全年执行数 {spent}，大于全年预算数 {base}。', '决算应数字真实、准确；全年预算数含年中调整，执行数一般不会大于它。', '请核对执行数，或按调整后的预算填写。'),
   'self-evaluation/result-stated': say('“{name}”有 {amount} 项指标有得分而没有填实际完成值，如“{indicators}”。', '得分应有实际完成值作依据。', '请补填实际完成值。'),
   'statement/completion-word-fits#figures': say('“{subject}”写作“{words}”，而决算为 {current}，预算为 {base}。', '文字应与数字的大小一致。', '请核对数字，或改正文字。'),
   'statement/completion-word-fits#rate': say('“{subject}”写作“{words}”，而完成率为 {rate}。', '完成率与大小的说法应一致。', '请核对完成率，或改正文字。'),

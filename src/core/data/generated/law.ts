@@ -250,8 +250,8 @@ export const provisionData: readonly Provision[] = [
   "from": 2021,
   "to": null,
   "summary": {
-   "zh": "部门预算、决算应公开基本支出和项目支出；功能分类公开到项，基本支出经济分类公开到款；机关运行经费、政府采购、财政专户管理资金等按规定公开；所属单位按同样要求公开。",
-   "en": "Departments publish basic and project expenditure, function to item level and basic expenditure by economic nature to section level; running costs, procurement and special-account funds as regulated; agencies do the same."
+   "zh": "部门预算、决算应公开基本支出和项目支出；功能分类公开到项，基本支出经济分类公开到款；机关运行经费、政府采购、财政专户管理资金等按规定公开；所属单位按同样要求，在部门批复后二十日内公开。",
+   "en": "Departments publish basic and project expenditure, function to item level and basic expenditure by economic nature to section level; running costs, procurement and special-account funds as regulated; subordinate agencies do the same within 20 days of the department's approval."
   }
  },
  {

@@ -1,4 +1,4 @@
-/** What a project spent is within its budget of the whole year: spending without a budget is not allowed, so one of the two figures is wrong. */
+/** What a project spent is within its budget of the whole year, as adjusted; where it is more, one of the two figures is likely not the true one. */
 import { compareAmounts } from '../../../money.ts'
 import { selfEvaluations } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
