@@ -43,6 +43,8 @@ export interface DocumentVocabulary {
   readonly fiscalYearCaptions: readonly string[]
   readonly placeEndings: readonly string[]
   readonly contentsTitles: readonly string[]
+  /** In a title: of a department, where the label of the unit says of an agency. */
+  readonly departmentLabel: string
   readonly unit: UnitWords
   readonly neutralTitleWords: readonly string[]
   readonly titleWords: readonly string[]

@@ -171,6 +171,8 @@ export interface SelfEvaluationLabels {
   readonly indicatorHeads: Readonly<Record<EvaluationHead, readonly string[]>>
   readonly sources: Readonly<Record<'carryover' | 'fiscal' | 'other' | 'total', readonly string[]>>
   readonly totals: readonly string[]
+  /** Sums of one level, printed between the indicators. */
+  readonly subtotals: readonly string[]
   readonly executionIndicators: readonly string[]
 }
 

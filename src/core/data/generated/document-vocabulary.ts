@@ -338,6 +338,7 @@ export const documentVocabulary: DocumentVocabulary = {
  "contentsTitles": [
   "目录"
  ],
+ "departmentLabel": "部门",
  "unit": {
   "label": "单位",
   "prefixes": [

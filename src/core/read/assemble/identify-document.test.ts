@@ -51,6 +51,13 @@ describe('identifyDocument', () => {
     expect(identify(...pages)).toEqual({ kind: 'departmentBudget', year: 2025, department: '某市人民政府办公室', code: '104' })
   })
 
+  it('lets titles say whether it is of a department, and captions only where titles do not', () => {
+    const named = ['部门收支总表', '编制单位：某市甲局', '收入总表', '单位名称：某市甲局', '支出总表', '单位名称：某市甲局']
+    expect(identify(...named)).toMatchObject({ kind: 'departmentBudget', department: '某市甲局' })
+    expect(identify(...named.map((text) => text.replace('部门收支', '收支'))).kind).toBe('agencyBudget')
+    expect(identify(...named.map((text) => text.replace('部门收支', '单位收支'))).kind).toBe('agencyBudget')
+  })
+
   it('says nothing where the document contradicts itself', () => {
     const years = identify('部门收支总表', '预算年度：2024', '部门收入总表', '预算年度：2025')
     expect(years.year).toBeNull()

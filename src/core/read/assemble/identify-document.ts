@@ -58,11 +58,16 @@ function kindOf(source: Source, statements: readonly Statement[], special: Speci
   if (special !== null && [...forms].every((id) => id === 'threePublicExpenses')) return special.kind
   if (forms.size < 2) return 'other'
   const final = titles.filter(({ stage }) => stage === 'finalAccounts').length
-  const ofAgency = statements.filter(({ bodyNamed }) => bodyNamed === 'agency').length
-  const ofDepartment = statements.filter(({ bodyNamed }) => bodyNamed === 'department').length
-  const agency = ofAgency > ofDepartment
+  const agency = isOfAgency(titles) ?? isOfAgency(statements) ?? false
   if (final * 2 > titles.length) return agency ? 'agencyFinalAccounts' : 'departmentFinalAccounts'
   return agency ? 'agencyBudget' : 'departmentBudget'
+}
+
+/** Titles say which kind it is; a caption, 编制单位：某局, only names the body. null: they say neither or both. */
+function isOfAgency(statements: readonly Statement[]): boolean | null {
+  const ofAgency = statements.filter(({ bodyNamed }) => bodyNamed === 'agency').length
+  const ofDepartment = statements.filter(({ bodyNamed }) => bodyNamed === 'department').length
+  return ofAgency === ofDepartment ? null : ofAgency > ofDepartment
 }
 
 interface SpecialTitle {

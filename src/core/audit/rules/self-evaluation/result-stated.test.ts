@@ -4,6 +4,10 @@ import { resultStated } from './result-stated.ts'
 
 const indicators = (...actual: readonly string[]) => ({ evaluations: [{ indicators: actual.map((text, index) => `指标${index + 1} | ≥5次 | ${text} | 10 | 10 |`) }] })
 
+it('asks for no result of points taken off', () => {
+  expect(outcomeOf(resultStated, { evaluations: [{ indicators: ['甲 | ≥1次 | 1次 | 10 | 10 |', '扣分 | | | | -5 |'] }] })).toBe('passed')
+})
+
 it('passes where every score has its result', () => {
   expect(outcomeOf(resultStated, indicators('5次', '6次', '完成'))).toBe('passed')
 })

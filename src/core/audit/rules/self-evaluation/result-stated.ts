@@ -15,8 +15,8 @@ export const resultStated = defineRule({
   needs: { evaluations: selfEvaluations },
   *check({ evaluations }, tally) {
     for (const { id, name, indicators } of evaluations) {
-      // A table without that column, or one we read only in part, has no result anywhere.
-      const scored = indicators.filter(({ score }) => score?.value != null)
+      // Points taken off are for what is missing. A table without that column, or one we read only in part, has no result anywhere.
+      const scored = indicators.filter(({ score }) => score?.value != null && score.value.digits >= 0n)
       const silent = scored.filter(({ actual }) => nothing.test(actual))
       if (scored.length === 0 || 2 * silent.length > scored.length) continue
       tally.compared(scored.length)

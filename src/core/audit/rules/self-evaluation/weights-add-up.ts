@@ -19,10 +19,15 @@ export const weightsAddUp = defineRule({
         tally.open(`selfEvaluation.${evaluation.id}.weight`)
         continue
       }
-      tally.compared()
-      // Where no points for execution are printed, the usual ones are left for it.
+      // Where no points for execution are printed, the usual ones are left for it; others may stand where we do not look for them.
       const due = 100n * onePoint
       const sums = possibleSums(sum)
+      const isShort = sum.execution === null && sum.indicators < due - BigInt(limits('executionPoints')) * onePoint
+      if (isShort) {
+        tally.open(`selfEvaluation.${evaluation.id}.weight`)
+        continue
+      }
+      tally.compared()
       if (sums.includes(due) || (sum.execution === null && sum.indicators === due - BigInt(limits('executionPoints')) * onePoint)) continue
       const [place] = evaluation.places
       const printed = evaluation.total?.weight ?? null
