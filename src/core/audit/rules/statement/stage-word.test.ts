@@ -23,4 +23,6 @@ it('asks nothing of figures of the own stage, and cannot tell without prose', ()
 it('hears the outcome in the next paragraph of the section', () => {
   const prose = `# officeRunningCosts 经费\n${said('budget')}\n\n支出决算{b amount officeRunningCosts basis=execution|135.58万元}。`
   expect(outcomeOf(stageWord, { forms, stage: 'finalAccounts', prose })).toBe('passed')
+  // Without its subject beside it, the same amount is enough.
+  expect(outcomeOf(stageWord, { forms, stage: 'finalAccounts', prose: prose.replace('{b amount officeRunningCosts', '{b amount -') })).toBe('passed')
 })

@@ -32,9 +32,9 @@ export const stageWord = defineRule({
   },
 })
 
-/** The section tells the outcome of the same thing, or compares with this figure. */
+/** The section tells the outcome of the same thing, or the same amount as an outcome, or compares with this figure. */
 function hasOutcome(view: BudgetView, claim: Claim): boolean {
   const section = view.sentences.get(claim.sentenceId)?.sectionId ?? null
   const around = (view.sentencesBySection.get(section) ?? []).flatMap(({ id }) => view.claimsBySentence.get(id) ?? [])
-  return around.some((other) => other.baseClaimId === claim.id || (other.kind === 'amount' && other.basis === 'execution' && other.concept === claim.concept))
+  return around.some((other) => other.baseClaimId === claim.id || (other.kind === 'amount' && other.basis === 'execution' && (other.concept === claim.concept || other.amount?.fen === claim.amount?.fen)))
 }
