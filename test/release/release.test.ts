@@ -9,8 +9,10 @@ import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { typeset } from '../../src/cli/typeset.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import type { NamedFile } from '../../src/core/model/release.ts'
+import { nextForms } from '../../src/core/prepare/next-year.ts'
 import { publishBudget, type Publication } from '../../src/core/release/publish-budget.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
+import { renderTemplateXlsx } from '../../src/core/render/xlsx/render-template-xlsx.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
 import { propertyRuns } from '../property-runs.ts'
@@ -184,6 +186,13 @@ describe('what is not published', () => {
     const emoji = JSON.parse(JSON.stringify(document).replaceAll('名词解释', '名词解释😀')) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(emoji) }], nodeEffects)
     expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toMatchObject([{ kind: 'glyphs', characters: ['😀'] }])
+  })
+
+  it('a workbook to fill in that nobody filled', async () => {
+    const { budget: last } = await openDisclosure([{ name: 'last.docx', bytes: toDocx(printLook(hebei, plain(7))) }], nodeEffects)
+    const { bytes } = await renderTemplateXlsx(last, nextForms(last), (text) => text)
+    const { budget, audit } = await openDisclosure([{ name: 'template.xlsx', bytes }], nodeEffects)
+    expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toContainEqual({ kind: 'unfilled' })
   })
 
   it('a document without a form', async () => {

@@ -7,6 +7,8 @@ export function phraseRefusal(refusal: Refusal, language: 'zh' | 'en'): string[]
   switch (refusal.kind) {
     case 'empty':
       return [words.empty]
+    case 'unfilled':
+      return [words.unfilled]
     case 'unread':
       return [words.unread(refusal.count)]
     case 'findings':

@@ -19,6 +19,7 @@ export interface ReleaseWords {
   readonly signed: (key: string, algorithm: SignatureAlgorithm) => string
   readonly refused: string
   readonly empty: string
+  readonly unfilled: string
   readonly unread: (count: number) => string
   readonly findings: (count: number) => string
   readonly differs: (file: string, count: number) => string
@@ -90,6 +91,7 @@ const zh: ReleaseWords = {
   signed: (key, algorithm) => `已签名（${algorithm}），公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
   empty: '没有读出任何报表，没有可公开的数字。',
+  unfilled: '各张表里没有一个不是零的数字，像是还没有填。请填好报表再公开。',
   unread: (count) => `有 ${count} 个数字或表没有读出，不能替您猜。请看“未读出”的是哪几处，改好原文件再试。`,
   findings: (count) => `审核发现 ${count} 处错误，请先改正；确认无误的，写明理由接受后再公开（命令行用 --accepted）。`,
   differs: (file, count) => `${file} 读回后与原数据有 ${count} 处不同：`,
@@ -143,6 +145,7 @@ const en: ReleaseWords = {
   signed: (key, algorithm) => `Signed (${algorithm}), public key ${key}`,
   refused: 'Not published, nothing was written:',
   empty: 'No form was read, so there is no figure to publish.',
+  unfilled: 'The forms hold no figure but zero, as if they were not filled in yet. Fill them in, then publish.',
   unread: (count) => `${count} figures or tables could not be read, and we do not guess. See which are marked unread, mend the file and try again.`,
   findings: (count) => `The audit finds ${count} errors: mend them first, or accept with a reason those that are right (--accepted on the command line).`,
   differs: (file, count) => `${file}, read back, differs from the data in ${count} places:`,

@@ -76,12 +76,14 @@ export interface CopyDifference {
 
 /**
  * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
+ * unfilled: forms as they are handed out, without any figure but zero
  * glyphs: characters that no font of ours has
  * tooLarge: amounts as printed that open data cannot hold · tooLong: texts that a cell or a string of PDF/A cannot hold
  * different: an edition, read back, says something else
  */
 export type Refusal =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'unfilled' }
   | { readonly kind: 'unread'; readonly count: number }
   | { readonly kind: 'findings'; readonly count: number }
   | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }

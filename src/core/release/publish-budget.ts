@@ -108,10 +108,16 @@ function refusalsOf(budget: Budget, audit: Audit): Refusal[] {
   const open = audit.findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length
   return [
     ...(budget.forms.length === 0 ? [{ kind: 'empty' } as const] : []),
+    ...(isUnfilled(budget) ? [{ kind: 'unfilled' } as const] : []),
     ...(unread === 0 ? [] : [{ kind: 'unread', count: unread } as const]),
     ...(open === 0 ? [] : [{ kind: 'findings', count: open } as const]),
     ...oversized(budget),
   ]
+}
+
+/** Totals of a workbook nobody filled in are zero. A single form may be so in truth: a nil statement about the three public expenses. */
+function isUnfilled({ forms }: Budget): boolean {
+  return forms.length > 1 && forms.every(({ cells }) => cells.every(({ amount }) => amount === null || amount.fen === 0n))
 }
 
 interface EditionFile extends NamedFile {
