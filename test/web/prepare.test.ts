@@ -123,7 +123,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await page.keyboard.type('13')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
-    await shows(page, total, '13')
+    await shows(page, total, '13.00')
     await page.getByText('按分项应为 12.50').waitFor()
     await page.keyboard.press('Delete')
     await shows(page, total, '12.50')
