@@ -31,8 +31,7 @@ export type Comparison = 'equal' | 'withinRounding' | 'different'
 
 const amountPattern = /^([-+−－]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](\d+))?$/
 const parenthesized = /^[(（](.*)[)）]$/
-/** A stroke through the cell says as much as a dash. */
-const dashes = /^(?:[-—–―－]+|[/／])$/
+const dashes = /^[-—–―－]+$/
 const groupSign = /[,，]/
 const groupSigns = /[,，]/g
 /** Takes no room: joiners, soft hyphens, and marks of direction that turn nothing around. */

@@ -35,29 +35,37 @@ const replaced = new Map([
   ['⩽', '≤'],
 ])
 
+/** A group of three digits, what stands before it, and one more. */
+const tailLength = 5
+
 /**
  * Spaces go, except one between two digits that are not thousands of one figure: `1 172.54` is a figure, `2018 15897.44` are two.
  */
 export function normalizeText(printed: string): NormalText {
   let text = ''
+  /** The last characters of the text: looking into the whole of it while it grows would copy it each time. */
+  let tail = ''
   const at: number[] = []
   let gap = false
   let index = 0
   while (index < printed.length) {
     const end = gap ? index : keptUntil(printed, index)
     text += printed.slice(index, end)
+    tail = (tail + printed.slice(Math.max(index, end - tailLength), end)).slice(-tailLength)
     for (; index < end; index += 1) at.push(index)
     if (index === printed.length) break
     const raw = printed.charAt(index)
     if (isSpace(raw)) gap = true
     else if (!dropped.has(raw)) {
       const character = replaced.get(raw) ?? narrow(raw)
-      if (gap && isDigitAt(character, 0) && isDigitAt(text, text.length - 1) && !continuesThousands(text, printed, index)) {
+      if (gap && isDigitAt(character, 0) && isDigitAt(tail, tail.length - 1) && !continuesThousands(tail, printed, index)) {
         text += ' '
+        tail += ' '
         at.push(index - 1)
       }
       gap = false
       text += character
+      tail = (tail + character).slice(-tailLength)
       at.push(index)
     }
     index += 1
