@@ -5,21 +5,19 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
-import { serveFolder } from '../../src/cli/serve.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root } from './browser.ts'
+import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
 
 describe.skipIf(chromiumPath === null)('publishing in the app', () => {
   let browser: Browser
-  /** Served as people have it, with the policy that forbids making code out of text. */
-  let served: Awaited<ReturnType<typeof serveFolder>>
+  let served: Served
   let page: Page
 
   beforeAll(async () => {
     await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'), 4950)
+    served = await serveFolder(join(root, 'dist/web'))
     browser = await launch()
     const opened = await openPage(browser, served.address)
     page = opened.page
@@ -33,8 +31,7 @@ describe.skipIf(chromiumPath === null)('publishing in the app', () => {
 
   afterAll(async () => {
     await browser?.close()
-    served?.server.closeAllConnections()
-    served?.server.close()
+    await served?.close()
   })
 
   const choose = async (): Promise<void> => {
@@ -61,7 +58,7 @@ describe.skipIf(chromiumPath === null)('publishing in the app', () => {
     const files = Object.entries(unzipSync(new Uint8Array(readFileSync((await download.path()) ?? '')))).map(([name, content]) => ({ name, bytes: content }))
     const verified = await verifyRelease(files, nodeEffects)
     expect(verified?.files.filter(({ state }) => state !== 'same')).toEqual([])
-    expect([...new Set(verified?.files.map(({ file }) => file.edition))].sort()).toEqual(['data', 'docx', 'html', 'page', 'pdf', 'proof', 'xlsx'])
+    expect([...new Set(verified?.files.map(({ file }) => file.edition))].sort()).toEqual(['data', 'docx', 'html', 'pdf', 'xlsx'])
     expect(verified?.factsHold).toBe(true)
   }, 240_000)
 })

@@ -188,8 +188,7 @@ export const functionLabels: readonly FunctionLabel[] = [
  {
   "code": "223",
   "labels": [
-   "国有资本经营预算支出",
-   "国有资本经营预算"
+   "国有资本经营预算支出"
   ]
  },
  {

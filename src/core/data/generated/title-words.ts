@@ -39,10 +39,7 @@ export const titleWords: TitleWords = {
   "续表",
   "及",
   "和",
-  "的",
-  "不含上年结转",
-  "不含上年结转结余",
-  "不含结转"
+  "的"
  ],
  "qualifiers": [
   "项目支出",

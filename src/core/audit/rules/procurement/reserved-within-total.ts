@@ -1,7 +1,6 @@
 /**
- * What is reserved for small and medium enterprises, or was awarded to them, is within procurement, and what goes to small and micro ones is within that.
- * Final accounts compare a budget with contracts signed, so there the first is only a warning; contracts awarded may exceed what was paid in the year
- * anywhere.
+ * What is reserved for small and medium enterprises is within procurement, and what is reserved for small and micro ones is within that.
+ * Final accounts compare a budget with contracts signed, so there the first is only a warning.
  */
 import { compareAmounts } from '../../../money.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -21,9 +20,7 @@ export const reservedWithinTotal = defineRule({
     const total = figure(view, 'procurement.total')
     const reserved = figure(view, 'procurement.smallAndMedium')
     const micro = figure(view, 'procurement.smallAndMicro')
-    const awarded = figure(view, 'awards.smallAndMedium')
-    const awardedMicro = figure(view, 'awards.smallAndMicro')
-    for (const [part, whole, kind] of [[reserved, total, 'total'], [micro, reserved, 'micro'], [awarded, total, 'awarded'], [awardedMicro, awarded, 'awardedMicro']] as const) {
+    for (const [part, whole, kind] of [[reserved, total, 'total'], [micro, reserved, 'micro']] as const) {
       if (part?.amount === undefined || whole?.amount === undefined || part.amount === null || whole.amount === null) continue
       tally.compared()
       if (part.amount.fen <= whole.amount.fen || compareAmounts(part.amount, whole.amount) !== 'different') continue
@@ -32,7 +29,7 @@ export const reservedWithinTotal = defineRule({
         places: [atClaim('part', part), atClaim('total', whole)],
         expected: whole.amount,
         actual: part.amount,
-        severity: kind === 'awarded' || (kind === 'total' && view.budget.stage === 'finalAccounts') ? 'warning' : 'error',
+        severity: kind === 'total' && view.budget.stage === 'finalAccounts' ? 'warning' : 'error',
         params: { case: kind, part: part.text, whole: whole.text, unit: part.unit ?? 'tenThousandYuan' },
       }
     }

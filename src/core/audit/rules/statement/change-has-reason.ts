@@ -1,9 +1,10 @@
 /** A stated change says why, in its own section. */
-import { explanations } from '../../explanations.ts'
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { anything } from '../../needs.ts'
 import { atClaim } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { comparisons, subjectOf } from '../../statements.ts'
+import { includesAny } from '../../words.ts'
 
 export const changeHasReason = defineRule({
   id: 'statement/change-has-reason',
@@ -11,8 +12,8 @@ export const changeHasReason = defineRule({
   basis: ['disclosure-procedure-2016', 'good-practice'],
   applies: {},
   severity: 'warning',
-  needs: { stated: comparisons, isExplained: explanations, view: anything },
-  *check({ stated, isExplained, view }, tally) {
+  needs: { stated: comparisons, view: anything },
+  *check({ stated, view }, tally) {
     const accused = new Set<string | null>()
     for (const { figure, change, rate } of stated) {
       const word = change ?? rate
@@ -21,7 +22,8 @@ export const changeHasReason = defineRule({
       const section = own?.sectionId ?? null
       if (own === undefined || accused.has(section)) continue
       tally.compared()
-      if (isExplained(own)) continue
+      const after = (view.sentencesBySection.get(section) ?? []).filter(({ paragraphIndex }) => paragraphIndex >= own.paragraphIndex)
+      if (after.some(({ text }) => includesAny(text, ruleVocabulary.reasonWords))) continue
       accused.add(section)
       yield { at: word.id, places: [atClaim('stated', word)], params: { subject: subjectOf(figure), change: word.text } }
     }
