@@ -5,19 +5,21 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
+import { serveFolder } from '../../src/cli/serve.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root } from './browser.ts'
 
 describe.skipIf(chromiumPath === null)('publishing in the app', () => {
   let browser: Browser
-  let served: Served
+  /** Served as people have it, with the policy that forbids making code out of text. */
+  let served: Awaited<ReturnType<typeof serveFolder>>
   let page: Page
 
   beforeAll(async () => {
     await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
+    served = await serveFolder(join(root, 'dist/web'), 4950)
     browser = await launch()
     const opened = await openPage(browser, served.address)
     page = opened.page
@@ -31,7 +33,8 @@ describe.skipIf(chromiumPath === null)('publishing in the app', () => {
 
   afterAll(async () => {
     await browser?.close()
-    await served?.close()
+    served?.server.closeAllConnections()
+    served?.server.close()
   })
 
   const choose = async (): Promise<void> => {
