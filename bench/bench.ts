@@ -1,111 +1,38 @@
 /**
- * `npm run bench`: one table of how fast we read, beside a peer on the same machine in the same run. Ratios mean something, milliseconds
- * only here and now; nothing is asserted. `-- --batch 1000` runs a batch of that many documents of all formats besides.
+ * `npm run bench`: how fast we read, audit and publish, beside public tools on the same machine in the same run. Ratios mean something, milliseconds
+ * only here and now; nothing is asserted. Tables of one core count the processor's time, so that others at work on the machine do not. `-- --batch 1000`
+ * runs a batch of that many documents of all formats besides; `-- --only pdf,audit` only these parts (pdf browser text sheets audit publishing batch).
  * Documents: the folder in MINGZHANG_SAMPLES, else ../shared/samples, else the fixtures.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
-import { nodeEffects } from '../src/cli/node-effects.ts'
 import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
-import { listFacts } from '../src/core/model/budget.ts'
-import { openDisclosure, type Disclosure } from '../src/core/pipeline.ts'
 import { buildCli } from '../scripts/build.ts'
+import { loadMeasured, type Measured } from './build-measured.ts'
 import { benchBrowser } from './browser.ts'
+import { cpuNow, middle, timed } from './clock.ts'
+import { benchGrowth } from './growth.ts'
 import { benchPublishing } from './publishing.ts'
+import { benchPdf, benchText } from './reading.ts'
 import { peakMbOf, peakReport } from '../scripts/report-peak.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const samples = [process.env['MINGZHANG_SAMPLES'], join(root, '../shared/samples')].find((folder) => folder !== undefined && existsSync(folder)) ?? null
+const ownSample = join(root, 'src/web/public/sample/nangong-2025.pdf')
 
 function documents(extension: 'pdf' | 'txt'): string[] {
-  const own = join(root, 'src/web/public/sample/nangong-2025.pdf')
   const fixtures = readdirSync(join(root, 'test/fixtures')).map((name) => join(root, 'test/fixtures', name, `input.${extension}`)).filter(existsSync)
   const given = samples === null ? fixtures : readdirSync(samples).filter((name) => name.endsWith(`.${extension}`)).map((name) => join(samples, name))
-  return extension === 'pdf' ? [own, ...given] : given
+  return extension === 'pdf' ? [ownSample, ...given] : given
 }
 
-/** Milliseconds of each stage. */
-interface Timing {
-  readonly disclosure: Disclosure
-  readonly read: number
-  readonly assemble: number
-  readonly audit: number
-}
-
-/** For each stage the middle of several warm runs. */
-async function timed(path: string, rounds: number): Promise<Timing> {
-  const bytes = new Uint8Array(readFileSync(path))
-  const open = (): Promise<Disclosure> => openDisclosure([{ name: basename(path), bytes }], nodeEffects)
-  let disclosure = await open()
-  const runs: Disclosure['durationsMs'][] = []
-  for (let round = 0; round < rounds; round += 1) {
-    disclosure = await open()
-    runs.push(disclosure.durationsMs)
-  }
-  const ofStage = (stage: keyof Disclosure['durationsMs']): number => middle(runs.map((durations) => durations[stage]))
-  return { disclosure, read: ofStage('read'), assemble: ofStage('assemble'), audit: ofStage('audit') }
-}
-
-const middle = (runs: readonly number[]): number => [...runs].sort((left, right) => left - right)[Math.floor(runs.length / 2)] ?? 0
 const right = (head: string): TextColumn => ({ head, align: 'right' })
 const left = (head: string): TextColumn => ({ head, align: 'left' })
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
-
-function popplerMs(path: string): number | null {
-  if (!hasPoppler) return null
-  return middle([1, 2, 3].map(() => {
-    const started = performance.now()
-    execFileSync('pdftotext', ['-bbox-layout', path, '-'], { stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 1 << 28 })
-    return performance.now() - started
-  }))
-}
-
-/** Pages a second count reading and assembling, so that a peer that audits nothing can stand beside. */
-async function benchPdf(): Promise<string[]> {
-  const rows: string[][] = []
-  const total = { pages: 0, read: 0, assemble: 0, audit: 0, theirs: 0 }
-  const paths = documents('pdf')
-  for (const path of paths) await timed(path, 1)
-  for (const path of paths) {
-    const { disclosure, ...stages } = await timed(path, 5)
-    const pages = disclosure.budget.sources[0]?.pages.length ?? 0
-    const peer = popplerMs(path)
-    total.pages += pages
-    total.read += stages.read
-    total.assemble += stages.assemble
-    total.audit += stages.audit
-    total.theirs += peer ?? 0
-    const unread = disclosure.budget.forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').length
-    rows.push([nameOf(path), String(pages), String(listFacts(disclosure.budget).length), String(unread), ...speeds(pages, stages, peer)])
-  }
-  rows.push(['all', String(total.pages), '', '', ...speeds(total.pages, total, hasPoppler ? total.theirs : null)])
-  return formatTable([left('PDF into facts, warm, one core'), ...['pages', 'facts', 'unread', 'read ms', 'assemble ms', 'audit ms', 'pages/s', 'pdftotext pages/s', 'ratio'].map(right)], rows)
-}
-
-function speeds(pages: number, { read, assemble, audit }: Omit<Timing, 'disclosure'>, peer: number | null): string[] {
-  const ms = read + assemble
-  const perSecond = (duration: number): string => ((pages * 1000) / duration).toFixed(0)
-  return [read.toFixed(0), assemble.toFixed(0), audit.toFixed(0), perSecond(ms), peer === null ? '' : perSecond(peer), peer === null ? '' : (peer / ms).toFixed(2)]
-}
-
-const nameOf = (path: string): string => (basename(path).startsWith('input.') ? basename(join(path, '..')) : basename(path))
-
-async function benchText(): Promise<string[]> {
-  const rows: (Timing & { readonly path: string })[] = []
-  for (const path of documents('txt')) rows.push({ path, ...(await timed(path, 9)) })
-  return formatTable(
-    [left('text without geometry, warm'), ...['facts', 'unread', 'projects', 'indicators', 'findings', 'read ms', 'assemble ms', 'audit ms'].map(right)],
-    rows.map(({ path, disclosure: { budget, audit }, ...stages }) => [
-      nameOf(path), String(listFacts(budget).length), String(budget.forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').length),
-      String(budget.projects.length), String(budget.projects.reduce((sum, { indicators }) => sum + indicators.length, 0)), String(audit.findings.length), ...[stages.read, stages.assemble, stages.audit].map((ms) => ms.toFixed(0)),
-    ]),
-  )
-}
 
 const sheetRows = [1_000, 10_000] as const
 const sheetFormat = { numFmt: '#,##0.00' }
@@ -122,32 +49,31 @@ async function longWorkbook(rowCount: number): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name: '支出总表', rows, cells }] })
 }
 
-async function benchSheets(): Promise<string[]> {
+async function benchSheets({ openDisclosure, nodeEffects }: Measured): Promise<string[]> {
+  const effects = { ...nodeEffects, now: cpuNow }
   const rows: string[][] = []
   for (const rowCount of sheetRows) {
     const bytes = await longWorkbook(rowCount)
     const reading: number[] = []
     const facts: number[] = []
-    const whole: number[] = []
-    const peer: number[] = []
-    for (let round = 0; round < 5; round += 1) {
-      const started = performance.now()
-      const { durationsMs } = await openDisclosure([{ name: 'long.xlsx', bytes }], nodeEffects)
-      whole.push(performance.now() - started)
+    const open = async (): Promise<void> => {
+      const { durationsMs } = await openDisclosure([{ name: 'long.xlsx', bytes }], effects)
       reading.push(durationsMs.read)
       facts.push(durationsMs.read + durationsMs.assemble)
-      const peerStarted = performance.now()
-      await readXlsx(bytes, { readStyles: true })
-      peer.push(performance.now() - peerStarted)
     }
-    rows.push([`${rowCount} rows`, String(rowCount * 10), ...[reading, facts, whole, peer].map((runs) => middle(runs).toFixed(0)), (middle(peer) / middle(reading)).toFixed(2)])
+    await timed(2, open)
+    reading.length = 0
+    facts.length = 0
+    const whole = await timed(5, open)
+    const peer = await timed(5, () => readXlsx(bytes, { readStyles: true }))
+    rows.push([`${rowCount} rows`, String(rowCount * 10), ...[middle(reading), middle(facts), whole.cpuMs, whole.wallMs, peer.cpuMs].map((ms) => ms.toFixed(0)), (peer.cpuMs / middle(reading)).toFixed(2)])
   }
-  return formatTable([left('workbook (.xlsx), warm, one core'), ...['cells', 'read ms', 'facts ms', 'facts and findings ms', 'hucre read ms', 'ratio'].map(right)], rows)
+  return formatTable([left('workbook (.xlsx), warm, one core'), ...['cells', 'read ms', 'facts ms', 'facts and findings ms', 'by the clock', 'hucre read ms', 'ratio'].map(right)], rows)
 }
 
 /** How many documents the batch that was asked for has; null when none was. */
 function batchAsked(): number | null {
-  const { batch } = parseArgs({ options: { batch: { type: 'string' } } }).values
+  const { batch } = options
   if (batch === undefined) return null
   if (!/^[1-9]\d{0,4}$/.test(batch)) throw new Error('--batch takes a number of documents, 1 to 99999')
   return Number.parseInt(batch, 10)
@@ -201,6 +127,22 @@ function runCli(folder: string, batch: string, workers: number): { ms: number; p
   return { ms: performance.now() - started, peakMb: peakMbOf(run.stderr) ?? Number.NaN }
 }
 
-console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)
+const { values: options } = parseArgs({ options: { batch: { type: 'string' }, only: { type: 'string' } } })
 const batchCount = batchAsked()
-for (const part of [benchPdf, () => benchBrowser(documents('pdf')), benchText, benchSheets, () => benchPublishing(documents('pdf')), benchBatches]) console.log(`${(await part()).join('\n')}\n`)
+const parts: Readonly<Record<string, (measured: Measured) => Promise<string[]>>> = {
+  pdf: (measured) => benchPdf(measured, documents('pdf')),
+  browser: (measured) => benchBrowser(measured, documents('pdf'), ownSample),
+  text: (measured) => benchText(measured, documents('txt')),
+  sheets: benchSheets,
+  audit: (measured) => benchGrowth(measured, ownSample),
+  publishing: () => benchPublishing(documents('pdf'), ownSample),
+  batch: benchBatches,
+}
+const asked = options.only?.split(',') ?? Object.keys(parts)
+const measured = await loadMeasured()
+console.log(`${cpus()[0]?.model ?? ''}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? ''}, Node ${process.versions.node}; documents: ${samples ?? 'fixtures'}\n`)
+for (const name of asked) {
+  const part = parts[name]
+  if (part === undefined) throw new Error(`--only takes ${Object.keys(parts).join(', ')}, separated by commas`)
+  console.log(`${(await part(measured)).join('\n')}\n`)
+}

@@ -17,7 +17,8 @@ import { cliWords } from '../src/core/locale/cli-words.ts'
 import type { Budget } from '../src/core/model/budget.ts'
 import { evaluateIdentity, instantiateIdentities } from '../src/core/model/identity.ts'
 import { listProjectFunds } from '../src/core/model/project.ts'
-import type { Block } from '../src/core/model/source.ts'
+import type { SelfEvaluation } from '../src/core/model/self-evaluation.ts'
+import type { Block, Grid } from '../src/core/model/source.ts'
 import { assembleBudget, readFiles } from '../src/core/pipeline.ts'
 
 interface Measure {
@@ -97,18 +98,34 @@ const amountText = /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+\.\d{2,6
 /** Sentences, and amounts that name their unit: no row of a table. */
 const proseMark = /[，。；]|\d\s*(?:[亿万]元?|元)/
 
-/** A year, a count or a rate is no amount: only what has cents or groups of thousands counts. */
+/** A year or a count is no amount: only what has cents or groups of thousands counts. */
 function amountsPrinted(block: Block): string[] {
   if (block.kind !== 'grid' && proseMark.test(block.text)) return []
-  const texts = (block.kind === 'grid' ? block.cells.map(({ text }) => text) : block.text.split(/\s+/)).map(plainText)
+  const texts = (block.kind === 'grid' ? cellsOfMoney(block).map(({ text }) => text) : block.text.split(/\s+/)).map(plainText)
   const amounts = texts.filter((text) => amountText.test(text))
   // A lone amount on a line is prose that wraps; a row of a table without rules has several, or a code before it.
   return block.kind === 'grid' || amounts.length > 1 || /^\d{3,}$/.test(texts[0] ?? '') ? amounts : []
 }
 
-function factTexts({ forms, projects }: Budget): string[] {
+/** 增减%, 执行率: a column of rates, printed with as many decimals as money. */
+const rateHead = /(?:[%％]|率)[)）]?$/
+
+function cellsOfMoney({ cells }: Grid): Grid['cells'] {
+  const heads = cells.filter(({ text, columnSpan }) => columnSpan === 1 && rateHead.test(plainText(text)))
+  return cells.filter(({ rowIndex, columnIndex }) => !heads.some((head) => head.columnIndex === columnIndex && head.rowIndex < rowIndex))
+}
+
+function factTexts({ forms, projects, selfEvaluations }: Budget): string[] {
   const funds = projects.flatMap(listProjectFunds).map(({ figure }) => figure)
-  return [...forms.flatMap(({ cells }) => cells), ...funds].filter(({ amount }) => amount !== null).map(({ text }) => plainText(text))
+  const amounts = [...forms.flatMap(({ cells }) => cells), ...funds].filter(({ amount }) => amount !== null).map(({ text }) => text)
+  return [...amounts, ...selfEvaluations.flatMap(evaluatedTexts)].map(plainText)
+}
+
+/** Money and points of a self-evaluation; scores are printed with cents as amounts are. */
+function evaluatedTexts({ funds, indicators, total: sum }: SelfEvaluation): string[] {
+  const figures = funds.flatMap(({ original, annual, executed }) => [original, annual, executed]).flatMap((figure) => (figure?.amount == null ? [] : [figure.text]))
+  const points = [...funds.flatMap(({ weight, rate, score }) => [weight, rate, score]), ...[...indicators, sum].flatMap((item) => [item?.weight, item?.score])]
+  return [...figures, ...points.flatMap((own) => (own?.state === 'stated' ? [own.text] : [])), ...indicators.map(({ actual }) => actual)]
 }
 
 function unreadTexts({ forms, problems }: Budget): string[] {

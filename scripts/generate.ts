@@ -43,6 +43,15 @@ function titles(path: string): unknown {
   return readCsv(path).map(({ key, zh = '', en = '' }) => ({ key: key ?? zh, zh, en }))
 }
 
+/** Common indicators with the names of the levels above them. */
+function indicatorLibrary(): unknown {
+  const rows = readCsv('data/performance/indicators.csv')
+  const names = new Map(rows.map(({ code = '', name = '', parent = '' }) => [code, { name, parent }]))
+  return rows.filter(({ kind }) => kind === 'common-indicator').map(({ name, parent = '', unit = '' }) => ({
+    level1: names.get(names.get(parent)?.parent ?? '')?.name ?? '', level2: names.get(parent)?.name ?? '', name, unit,
+  }))
+}
+
 interface Table {
   readonly file: string
   readonly name: string
@@ -60,6 +69,8 @@ const tables: readonly Table[] = [
   { file: 'chinese-numerals.ts', name: 'chineseNumerals', type: 'ChineseNumerals', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/chinese-numerals.json') },
   { file: 'claim-words.ts', name: 'claimWords', type: 'ClaimWords', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/claim-words.json') },
   { file: 'narrative-words.ts', name: 'narrativeWords', type: 'NarrativeWords', from: '../../model/vocabulary.ts', value: () => readJson('data/prepare/narrative-words.json') },
+  { file: 'narrative-templates.ts', name: 'narrativeTemplates', type: 'NarrativeTemplates', from: '../../model/narrative-template.ts', value: () => readJson('data/prepare/narrative-templates.json') },
+  { file: 'indicator-library.ts', name: 'indicatorLibrary', type: 'readonly CommonIndicator[]', from: '../../model/reference.ts', value: indicatorLibrary },
   { file: 'font-coverage.ts', name: 'fontCoverage', type: 'FontCoverage', from: '../../model/reference.ts', value: () => readJson('data/font/coverage.json') },
   { file: 'project-labels.ts', name: 'projectLabels', type: 'ProjectLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/projects.json') },
   { file: 'self-evaluation-labels.ts', name: 'selfEvaluationLabels', type: 'SelfEvaluationLabels', from: '../../model/vocabulary.ts', value: () => readJson('data/heading/self-evaluation.json') },

@@ -3,5 +3,6 @@ import type { FaultClass } from './fault.ts'
 import { figureFaults } from './figure-faults.ts'
 import { otherFaults } from './other-faults.ts'
 import { proseFaults } from './prose-faults.ts'
+import { wordingFaults } from './wording-faults.ts'
 
-export const faultClasses: readonly FaultClass[] = [...figureFaults, ...proseFaults, ...otherFaults]
+export const faultClasses: readonly FaultClass[] = [...figureFaults, ...proseFaults, ...wordingFaults, ...otherFaults]

@@ -107,6 +107,10 @@ const isScore = (cell: PrintCell, { table, rowIndex, cellIndex }: FoundCell): bo
   return /^\d+$/.test(cell.text) && cellIndex === cells.length - 2 && cells.length >= 6 && /^[≥≤]/.test(cells[cellIndex - 3]?.text ?? '')
 }
 
+/** A result that meets its target exactly, with full points behind it. */
+const isMet = (cell: PrintCell): boolean => /^\d+\/\d+\/actual$/.test(cell.evaluation ?? '') && /^\d{2,}次$/.test(cell.text)
+const less = (text: string, random: Random): string => text.replace(/\d+/, (digits) => String(Number.parseInt(digits, 10) - random.integer(1, 3)))
+
 export const otherFaults: readonly FaultClass[] = [
   { id: 'unitCaption', group: 'other', title: { zh: '表头单位', en: 'unit of a caption' }, plant: unitCaption },
   { id: 'missingForm', group: 'other', title: { zh: '缺表', en: 'form missing' }, plant: missingForm },
@@ -117,5 +121,8 @@ export const otherFaults: readonly FaultClass[] = [
   cellClass('contradictingTarget', '指标与目标矛盾', 'target contradicts its objective', ({ text }) => /^≥\d+次$/.test(text), more),
   cellClass('projectCode', '项目编码', 'project code', ({ text }) => /^\d{8}P\d+/.test(text), (text, random) => changeDigit(text, random)),
   cellClass('evaluationScore', '自评得分', 'score of a self-evaluation', isScore, more),
+  cellClass('evaluationWeight', '自评权重', 'weight of a self-evaluation', ({ evaluation, text }) => /^\d+\/\d+\/weight$/.test(evaluation ?? '') && /^\d+$/.test(text), more),
+  cellClass('evaluationTotal', '自评总分', 'total score of a self-evaluation', ({ evaluation }) => /^\d+\/sum\/score$/.test(evaluation ?? ''), (text, random) => changeDigit(text, random)),
+  cellClass('evaluationResult', '未完成仍得满分', 'full points for a target missed', isMet, less),
   cellClass('executionRate', '预算执行率', 'execution rate of a self-evaluation', ({ text }) => /^\d+\.\d\d%$/.test(text), (text, random) => changeDigit(text, random)),
 ]

@@ -2,34 +2,10 @@
 import { readAmount } from '../../src/core/money.ts'
 import type { PrintDocument } from '../../test/generate/print.ts'
 import type { Random } from '../../test/generate/random.ts'
-import { atWords, pickFrom, type Fault, type FaultClass } from './fault.ts'
+import { pickFrom, type Fault, type FaultClass } from './fault.ts'
 import { changeDigit, moveDecimal, swapDigits, type FigureSlip } from './figure-slips.ts'
-import { figuresOf, paragraphsOf, withBlock, type FoundText } from './print-edits.ts'
-
-interface Match extends FoundText {
-  readonly start: number
-  readonly printed: string
-}
-
-function matchesOf(document: PrintDocument, pattern: RegExp): Match[] {
-  return paragraphsOf(document).flatMap((found) =>
-    [...found.text.matchAll(pattern)].map((match) => ({ ...found, start: match.index, printed: match.slice(1).find((part) => part !== undefined) ?? match[0] })).map((match) => ({
-      ...match, start: found.text.indexOf(match.printed, match.start),
-    })),
-  )
-}
-
-/** The words between two full stops or semicolons: what a reader takes in at one glance. */
-function clauseAt(text: string, index: number): string {
-  const before = Math.max(...['。', '；'].map((mark) => text.lastIndexOf(mark, index - 1))) + 1
-  const ends = ['。', '；'].map((mark) => text.indexOf(mark, index)).filter((end) => end >= 0)
-  return text.slice(before, ends.length === 0 ? text.length : Math.min(...ends))
-}
-
-function rewrite(document: PrintDocument, match: Match, printed: string): Fault {
-  const text = match.text.slice(0, match.start) + printed + match.text.slice(match.start + match.printed.length)
-  return { document: withBlock(document, match, [{ kind: 'paragraph', text }]), site: atWords(clauseAt(text, match.start)), what: `${match.printed} → ${printed}` }
-}
+import { figuresOf, paragraphsOf } from './print-edits.ts'
+import { clauseAt, matchesOf, rewrite, type Match } from './prose-edits.ts'
 
 /** An amount that a form or another sentence prints too, or that stands beside its rate: nobody can find the fault in one that is stated once. */
 function isWitnessed(document: PrintDocument, { text, start, printed: own }: Match): boolean {

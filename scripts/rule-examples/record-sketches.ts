@@ -8,8 +8,8 @@ import { expect } from 'vitest'
 import { auditBudget, auditBy as runRules } from '../../src/core/audit/run.ts'
 import { exampleOf } from './example.ts'
 
-const auditBy: typeof runRules = (rules, budget, overrides, related) => {
-  const audit = runRules(rules, budget, overrides, related)
+const auditBy: typeof runRules = (rules, budget, ...further) => {
+  const audit = runRules(rules, budget, ...further)
   const path = expect.getState().testPath ?? ''
   const from = path.slice(path.indexOf('src/core'))
   for (const finding of audit.findings) write(from, JSON.stringify(exampleOf(finding, budget, { kind: 'sketch', from })))

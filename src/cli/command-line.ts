@@ -2,9 +2,12 @@
 import { parseArgs } from 'node:util'
 import { cliWords, type CliWords } from '../core/locale/cli-words.ts'
 import { diffWords } from '../core/locale/diff-words.ts'
+import { isCalendarDate } from '../core/model/calendar-date.ts'
+import type { PublicationDates } from '../core/model/publication-dates.ts'
 import { publishedFormats, reviewFormats } from '../core/model/published-format.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Work } from './document-task.ts'
+import type { SignatureAlgorithm } from '../core/model/release.ts'
 import { UsageError } from './usage-error.ts'
 
 export type Request =
@@ -13,12 +16,12 @@ export type Request =
   | { readonly command: 'version'; readonly language: Language }
   | { readonly command: 'serve'; readonly port: number; readonly language: Language }
   | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
-  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
-  | { readonly command: 'publish'; readonly paths: readonly string[]; readonly out: string; readonly date: string | null; readonly keyPath: string | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
+  | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly dates: PublicationDates | null; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
+  | { readonly command: 'publish'; readonly paths: readonly string[]; readonly out: string; readonly date: string | null; readonly keyPath: string | null; readonly sincePath: string | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
   | { readonly command: 'prepare'; readonly paths: readonly string[]; readonly tablesPath: string | null; readonly out: string; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'diff'; readonly before: string; readonly after: string; readonly format: 'text' | 'html' | 'json'; readonly out: string | null; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'verify'; readonly folder: string; readonly keyPath: string | null; readonly language: Language }
-  | { readonly command: 'key'; readonly out: string; readonly language: Language }
+  | { readonly command: 'key'; readonly out: string; readonly algorithm: SignatureAlgorithm; readonly language: Language }
   | { readonly command: 'familyNew'; readonly path: string; readonly out: string | null; readonly language: Language }
   | { readonly command: 'familyCheck'; readonly path: string; readonly document: string; readonly language: Language }
 
@@ -38,7 +41,11 @@ const options = {
   accepted: { type: 'string' },
   tables: { type: 'string' },
   date: { type: 'string' },
+  approved: { type: 'string' },
+  published: { type: 'string' },
   key: { type: 'string' },
+  since: { type: 'string' },
+  sm2: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -48,8 +55,8 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
-  read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
-  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out'], family: ['out'], serve: ['port'],
+  read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted', 'approved', 'published'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
+  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'since', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out', 'sm2'], family: ['out'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -68,8 +75,8 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'serve') return { command, port: portOf(values, words), language }
   if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
   if (command === 'family') return familyRequest(rest, values, words, language)
-  const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
-  if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', language }
+  const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'since' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', algorithm: values.sm2 === true ? 'SM2-SM3' : 'Ed25519', language }
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'verify') return { command, folder: oneFolder(rest, words), keyPath: pathOf('key'), language }
   if (command === 'diff') {
@@ -81,10 +88,10 @@ export function readCommandLine(argv: readonly string[]): Request {
     const out = pathOf('out')
     if (out === null) throw new UsageError(words.noOut(command))
     if (command === 'prepare') return { command, paths: rest, tablesPath: pathOf('tables'), out, familyPath: pathOf('family'), language }
-    return { command, paths: rest, out, date: pathOf('date'), keyPath: pathOf('key'), familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'), language }
+    return { command, paths: rest, out, date: pathOf('date'), keyPath: pathOf('key'), sincePath: pathOf('since'), familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'), language }
   }
   return {
-    command: 'documents', work: workOf(command, values, words), paths: rest, workerCount: jobsOf(values, words), language,
+    command: 'documents', work: workOf(command, values, words), paths: rest, dates: datesOf(values, words), workerCount: jobsOf(values, words), language,
     familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'),
   }
 }
@@ -147,6 +154,16 @@ function auditOf(values: Values, words: CliWords): Work {
   if (values.to !== undefined && typeof values.out !== 'string') throw new UsageError(words.noOut('audit'))
   const outFolder = typeof values.out === 'string' ? values.out : null
   return { command: 'audit', format: choice(values.format, ['text', 'csv', 'json', 'sarif'], words), targets: outFolder === null ? [] : targetsOf(values, reviewFormats, words), outFolder }
+}
+
+/** Null where neither is given. */
+function datesOf(values: Values, words: CliWords): PublicationDates | null {
+  const [approved, published] = (['approved', 'published'] as const).map((name) => {
+    const text = values[name]
+    if (typeof text === 'string' && !isCalendarDate(text)) throw new UsageError(words.badDate(name, text))
+    return typeof text === 'string' ? text : null
+  })
+  return approved == null && published == null ? null : { approved: approved ?? null, published: published ?? null }
 }
 
 function targetsOf<T extends string>({ to }: Values, formats: readonly [T, ...T[]], words: CliWords): T[] {

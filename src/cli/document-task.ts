@@ -2,6 +2,7 @@
 import type { DisclosureCard } from '../core/analyze/match-disclosures.ts'
 import type { Families } from '../core/data/families.ts'
 import type { DisclosureRelation } from '../core/model/disclosure-relation.ts'
+import type { PublicationDates } from '../core/model/publication-dates.ts'
 import type { PublishedFormat, ReviewFormat } from '../core/model/published-format.ts'
 import type { Acceptance } from '../core/model/acceptance.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
@@ -50,6 +51,8 @@ export interface DocumentTask {
   readonly families: Families
   readonly packs: readonly RulePack[]
   readonly acceptances: readonly Acceptance[]
+  /** Of approval and publication, where they were given. */
+  readonly dates: PublicationDates | null
 }
 
 /**

@@ -36,7 +36,7 @@ async function proposeInWorker(path: string, language: Language): Promise<Docume
   if (found === undefined) throw new UsageError(cliWords[language].notFound(path))
   if (others.length > 0) throw new UsageError(familyWords[language].several(path, others.length + 1, found.path))
   const answers: DocumentAnswer[] = []
-  const task = { paths: [found.path] as const, before: null, packsUp: false, mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [], packs: [], acceptances: [] } as const
+  const task = { paths: [found.path] as const, before: null, packsUp: false, mayBePart: false, outName: '', language, work: { command: 'propose' }, families: [], packs: [], acceptances: [], dates: null } as const
   const pool = createPool(1)
   await pool.run([task], { done: () => {}, inOrder: async (answer) => void answers.push(answer) })
   await pool.close()
@@ -50,7 +50,7 @@ export async function checkFamilyFile(path: string, document: string, language: 
   if (mistakes.length > 0) await terminal.write(`${words.unsound(mistakes.length)}\n${mistakes.map((mistake) => `  ${phraseFamilyMistake(mistake, language)}\n`).join('')}`)
   if (family === null) return 1
   await terminal.write(`${mistakes.length > 0 ? words.readsRest : words.sound(family.forms.filter(({ titles }) => titles.length > 0).length)}\n`)
-  const code = await runDocuments({ work: { command: 'read', format: 'text' }, paths: [document], workerCount: 1, language, families: [family], packs: [], acceptances: [] }, terminal)
+  const code = await runDocuments({ work: { command: 'read', format: 'text' }, paths: [document], workerCount: 1, language, families: [family], packs: [], acceptances: [], dates: null }, terminal)
   return mistakes.length > 0 ? 1 : code
 }
 

@@ -43,7 +43,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'verify':
       return (await import('./verify.ts')).verifyFolder(request.folder, request.keyPath, request.language, terminal)
     case 'key':
-      return (await import('./signing.ts')).writeKeys(request.out, request.language, terminal)
+      return (await import('./signing.ts')).writeKeys(request.out, request.algorithm, request.language, terminal)
     case 'familyNew':
       return (await import('./family.ts')).proposeFamilyFile(request.path, request.out, request.language, terminal)
     case 'familyCheck':

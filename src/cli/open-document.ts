@@ -29,7 +29,7 @@ type AuditedBudget = Pick<Disclosure, 'budget' | 'audit'>
 export async function openDocument(task: DocumentTask, effects: Effects): Promise<DocumentAnswer> {
   const { work } = task
   if (work.command === 'propose') return proposeLayout(task, effects)
-  const opened = task.before === null ? await openDisclosure(await readInputs(task, effects), effects, task.families, task.packs) : auditAgain(task.before, task)
+  const opened = task.before === null ? await openDisclosure(await readInputs(task, effects), effects, task.families, task.packs, [], task.dates) : auditAgain(task.before, task)
   const disclosure = { ...opened, audit: acceptFindings(opened.budget, opened.audit, task.acceptances) }
   const card = cardOf(disclosure.budget, dirname(task.paths[0]))
   const answer = { path: task.paths[0], paths: task.paths, card, packed: null, failure: null, detail: '' }
@@ -47,9 +47,9 @@ function readInputs({ paths, families }: DocumentTask, effects: Effects): Promis
   return Promise.all(paths.map((path) => readDocument(path, families, effects)))
 }
 
-function auditAgain({ packed, related }: ReadBefore, { packs }: DocumentTask): AuditedBudget {
+function auditAgain({ packed, related }: ReadBefore, { packs, dates }: DocumentTask): AuditedBudget {
   const budget = unpackBudget(packed)
-  return { budget, audit: auditBudget(budget, packs, related.map((other) => ({ relation: other.relation, budget: unpackBudget(other.packed) }))) }
+  return { budget, audit: auditBudget(budget, packs, related.map((other) => ({ relation: other.relation, budget: unpackBudget(other.packed) })), dates) }
 }
 
 /** The file a person goes on with, as text. */

@@ -14,10 +14,11 @@ import type { Request } from './command-line.ts'
 import { loadFamily } from './family.ts'
 import { findDocuments } from './find-documents.ts'
 import { loadAccepted } from './load-accepted.ts'
+import { loadEarlier } from './load-earlier.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
 import { readDocument } from './read-document.ts'
-import { loadKey, publicText, signManifest } from './signing.ts'
+import { loadSigningKey, signManifest } from './signing.ts'
 import type { Terminal } from './terminal.ts'
 import { today } from './today.ts'
 import { typeset } from './typeset.ts'
@@ -30,13 +31,15 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const publishedOn = request.date ?? today()
   if (!isCalendarDate(publishedOn)) throw new UsageError(words.badDate(publishedOn))
   await mustBeEmpty(out, language)
-  const key = request.keyPath === null ? null : await loadKey(request.keyPath, 'private', language)
+  const key = request.keyPath === null ? null : await loadSigningKey(request.keyPath, language)
   const families = request.familyPath === null ? [] : [await loadFamily(request.familyPath, language)]
   const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
   const files = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readDocument(path, families, nodeEffects)))
   const { budget, audit } = await openDisclosure(files, nodeEffects, families, packs)
-  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), publishedOn, { ...nodeEffects, typeset })
+  const earlier = request.sincePath === null ? null : await loadEarlier(request.sincePath, terminal, { budget, publishedOn, language })
+  if (earlier === 'altered') return 1
+  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
     terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
     return 1
@@ -45,7 +48,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const signature = key === null || manifest === undefined ? [] : [signManifest(manifest.bytes, key)]
   await writeRelease(out, [...released, ...signature])
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
-  await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(publicText(key))])].join('\n')}\n`)
+  await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(key.publicKey, key.algorithm)])].join('\n')}\n`)
   return 0
 }
 

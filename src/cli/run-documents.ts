@@ -5,6 +5,7 @@ import { groupDisclosures, type DisclosureCard } from '../core/analyze/match-dis
 import type { Families } from '../core/data/families.ts'
 import { cliWords, type BatchTotals } from '../core/locale/cli-words.ts'
 import type { Acceptance } from '../core/model/acceptance.ts'
+import type { PublicationDates } from '../core/model/publication-dates.ts'
 import type { RulePack } from '../core/model/rule-pack.ts'
 import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import { renderSarif, type SarifPart } from '../core/render/sarif/render-sarif.ts'
@@ -30,6 +31,8 @@ export interface BatchRequest {
   readonly packs: readonly RulePack[]
   /** Findings that were accepted before. */
   readonly acceptances: readonly Acceptance[]
+  /** Of approval and publication; null where neither was given. */
+  readonly dates: PublicationDates | null
 }
 
 export async function runDocuments(request: BatchRequest, terminal: Terminal): Promise<number> {
@@ -41,7 +44,7 @@ export async function runDocuments(request: BatchRequest, terminal: Terminal): P
   }
 }
 
-async function runBatch({ work, paths, language, families, packs, acceptances }: BatchRequest, pool: DocumentPool, terminal: Terminal): Promise<number> {
+async function runBatch({ work, paths, language, families, packs, acceptances, dates }: BatchRequest, pool: DocumentPool, terminal: Terminal): Promise<number> {
   const words = cliWords[language]
   const documents = await findDocuments(paths, words)
   if (work.command !== 'read' && work.outFolder !== null) await mkdir(work.outFolder, { recursive: true })
@@ -65,7 +68,7 @@ async function runBatch({ work, paths, language, families, packs, acceptances }:
     },
   })
   const taskFor = (own: readonly [string, ...string[]], mayBePart: boolean, before: ReadBefore | null = null): DocumentTask =>
-    ({ paths: own, before, packsUp: before === null && documents.length > 1 && work.command === 'audit', mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs, acceptances })
+    ({ paths: own, before, packsUp: before === null && documents.length > 1 && work.command === 'audit', mayBePart, outName: documents.find(({ path }) => path === own[0])?.outName ?? '', language, work, families, packs, acceptances, dates })
   await run(documents.map(({ path }) => taskFor([path], hasNeighbor(documents, path))))
   // Tables in one file and narrative in another: only now, when all files are known, can anybody say which belong together.
   await run(joinParts(parts).map((joined) => taskFor(joined, false)))

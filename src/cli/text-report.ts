@@ -80,11 +80,12 @@ function findingLines(budget: Budget, audit: Audit, findings: readonly Finding[]
   return [...sorted.filter(isOpen), ...sorted.filter((finding) => !isOpen(finding))].flatMap((finding) => {
     if (!isOpen(finding)) return acceptedLines(finding, budget, language)
     const { summary: sentence, reason, remedy } = phraseFinding(finding, language)
+    const where = placesText(budget, finding, language)
     return [
       '',
       `${words.severity[finding.severity]}  ${sentence}`,
       ...acceptanceLines(finding, language),
-      `    ${words.where}: ${placesText(budget, finding, language)}`,
+      ...(where === '' ? [] : [`    ${words.where}: ${where}`]),
       ...[reason, ...lawsOf(results.get(finding.ruleId)?.basis ?? [], language)].filter((text) => text !== '').map((text) => `    ${words.why}: ${text}`),
       ...likelyLines(finding, budget, language),
       ...(remedy === '' ? [] : [`    ${words.remedy}: ${remedy}`]),

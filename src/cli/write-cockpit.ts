@@ -1,6 +1,7 @@
 /** Writes the overview of a batch beside the reports of its documents: as a page, as a workbook. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sharedFolder } from './shared-folder.ts'
 import { cockpitWords } from '../core/locale/cockpit-words.ts'
 import type { ReviewFormat } from '../core/model/published-format.ts'
 import { renderCockpit } from '../core/render/html/render-cockpit.ts'
@@ -10,7 +11,8 @@ import { renderCockpitXlsx } from '../core/render/xlsx/render-cockpit-xlsx.ts'
 
 /** → the paths written: one for each of the formats an overview has. */
 export async function writeCockpit(targets: readonly ReviewFormat[], folder: string, entries: readonly CockpitEntry[], language: Language): Promise<string[]> {
-  const cockpit = makeCockpit(entries)
+  const folderLength = sharedFolder(entries.flatMap(({ files }) => files)).length
+  const cockpit = makeCockpit(entries.map((entry) => ({ ...entry, files: entry.files.map((file) => file.slice(folderLength)) })))
   const path = join(folder, cockpitWords[language].fileName)
   const written: string[] = []
   if (targets.includes('html')) written.push(await writeOne(`${path}.html`, renderCockpit(cockpit, language)))

@@ -36,6 +36,7 @@ describe('readAmount', () => {
     expect(readAmount('  ', 'yuan').kind).toBe('blank')
     expect(readAmount('—', 'yuan').kind).toBe('dash')
     expect(readAmount('－－', 'yuan').kind).toBe('dash')
+    expect(readAmount('1/2', 'yuan').kind).toBe('malformed')
     expect(readAmount('0', 'yuan').kind).toBe('amount')
   })
 })

@@ -10,6 +10,7 @@ import type { RelatedBudget } from './model/disclosure-relation.ts'
 import type { Audit } from './model/finding.ts'
 import type { Form } from './model/form.ts'
 import type { FamilyDefinition } from './model/form-definition.ts'
+import type { PublicationDates } from './model/publication-dates.ts'
 import type { Problem, ProblemCode } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { RulePack } from './model/rule-pack.ts'
@@ -43,16 +44,18 @@ export interface Disclosure {
  * addedFamilies: layouts the caller knows besides the built-in ones (`readFamilyFile` makes them of files).
  * packs: the caller's own rules and limits (`readRulePack` makes them of files).
  * related: other disclosures of the department, to be compared with (`relateAll` tells which of many are).
+ * dates: of approval and publication, where they are known.
  */
 export async function openDisclosure(
   files: readonly InputFile[], effects: Effects, addedFamilies: Families = [], packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = [],
+  dates: PublicationDates | null = null,
 ): Promise<Disclosure> {
   const start = effects.now()
   const readings = await readFiles(files, effects)
   const read = effects.now()
   const budget = assembleBudget(readings, addedFamilies)
   const assembled = effects.now()
-  const audit = auditBudget(budget, packs, related)
+  const audit = auditBudget(budget, packs, related, dates)
   return { budget, audit, durationsMs: { read: read - start, assemble: assembled - read, audit: effects.now() - assembled } }
 }
 

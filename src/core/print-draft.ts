@@ -1,10 +1,11 @@
 /** A budget in work as the document it would be if it were printed now, so that whatever opens documents opens it too. Beside the pipeline. */
-import type { Families } from './data/families.ts'
-import { draftFileEnd, readDraftFile } from './draft-file.ts'
+import { isBuiltIn, joinFamilies, type Families } from './data/families.ts'
+import { draftFileEnd, readDraftFile, type Draft } from './draft-file.ts'
 import type { Effects, InputFile } from './effects.ts'
 import { foldSteps, type DraftEdit, type DraftMistake } from './model/draft.ts'
 import type { Budget } from './model/budget.ts'
 import { assembleBudget, readFiles } from './pipeline.ts'
+import { makeBlankBudget } from './prepare/blank-budget.ts'
 import { composeDraft } from './prepare/draft-budget.ts'
 import { unpackFile } from './read/archive/expand-files.ts'
 import { renderPaperDocx } from './render/docx/render-paper-docx.ts'
@@ -15,8 +16,10 @@ export function printDraft(last: Budget, edits: readonly DraftEdit[], printedOn:
   return renderPaperDocx(composePaper(composeDraft(last, edits).budget, printedOn))
 }
 
-/** The files last year's disclosure was read from, as the budget they are. */
-export async function readLastYear(files: readonly InputFile[], families: Families, effects: Effects): Promise<Budget> {
+/** The files last year's disclosure was read from, as the budget they are; or the empty forms that stand for it. */
+export async function readLastYear({ files, blank }: Pick<Draft, 'files' | 'blank'>, families: Families, effects: Effects): Promise<Budget> {
+  const family = blank === null ? undefined : joinFamilies(families).find(({ id }) => id === blank.familyId)
+  if (blank !== null && family !== undefined) return makeBlankBudget(family, !isBuiltIn(family), blank)
   return assembleBudget(await readFiles(files.map(unpackFile), effects), families)
 }
 
@@ -28,6 +31,6 @@ export function isDraftName(name: string): boolean {
 export async function printDraftFile({ name, bytes }: Pick<InputFile, 'name' | 'bytes'>, printedOn: string, families: Families, effects: Effects): Promise<InputFile | DraftMistake> {
   const draft = readDraftFile(bytes)
   if (typeof draft === 'string') return draft
-  const last = await readLastYear(draft.files, families, effects)
+  const last = await readLastYear(draft, families, effects)
   return { name: `${name.slice(0, -draftFileEnd.length)}.docx`, bytes: printDraft(last, foldSteps(draft.steps).edits, printedOn) }
 }

@@ -84,9 +84,9 @@ function useRemembered({ language, accepted, review }: AppState): void {
   }, [department, words])
 }
 
-/** Opened files lie in memory only; leaving the page would drop them without a word. */
-function useLeaveWarning({ documents }: AppState): void {
-  const hasFiles = documents.some(({ sample }) => !sample)
+/** Opened files lie in memory only, and so does a budget in work that the disk does not take; leaving the page would drop them without a word. */
+function useLeaveWarning({ documents, preparing }: AppState): void {
+  const hasFiles = documents.some(({ sample }) => !sample) || preparing?.keeping === 'failed'
   useEffect(() => {
     if (!hasFiles) return
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()

@@ -50,7 +50,7 @@ describe('a budget in work', () => {
   const draft = join(folder, 'draft.mingzhang')
   const files = [{ name: 'last.pdf', bytes: new Uint8Array(readFileSync(clean)) }]
   const typed = { cell: 'expenditureSummary/main/2010801/basic', text: '1234567.89', unit: 'yuan' } as const
-  beforeAll(() => writeFileSync(draft, writeDraftFile({ id: 'draft-of-a-test', files, steps: [{ kind: 'figures', figures: [typed] }] })))
+  beforeAll(() => writeFileSync(draft, writeDraftFile({ id: 'draft-of-a-test', files, steps: [{ kind: 'figures', figures: [typed] }], blank: null })))
 
   it('is read as it would be printed now, with what was typed, for the year after', async () => {
     const { out, code } = await mingzhang('read', draft)
@@ -162,6 +162,13 @@ describe('audit', () => {
     write(['x'])
     const refused = await mingzhang('audit', sample, '--accepted', path)
     expect([refused.code, refused.out, refused.remarks.includes('/accepted/0/mark')]).toEqual([2, '', true])
+  })
+
+  it('holds publication against the dates it is given, and refuses a day that does not exist', async () => {
+    const late = await mingzhang('audit', sample, '--approved', '2025-02-01', '--published', '2025-03-31')
+    expect(late.out).toMatch(/● 错误 {2}2025-02-01 批复，2025-03-31 公开，相隔 58 天，超过 20 天。\n {4}依据/)
+    const refused = await mingzhang('audit', sample, '--approved', '2025-02-30')
+    expect([refused.code, refused.remarks]).toEqual([2, '--approved 要写成 2026-02-10 这样的日期，并且要有这一天，不是“2025-02-30”。\n'])
   })
 
   it('speaks SARIF', async () => {

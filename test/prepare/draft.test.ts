@@ -50,6 +50,13 @@ const thisYear = ({ forms }: Pick<Budget, 'forms'>): Cell[] => forms.flatMap(({ 
 const typed = (cell: string, text: string | null): DraftEdit => ({ kind: 'figures', figures: [{ cell, text, unit: 'tenThousandYuan' }] })
 const textOf = (budget: Budget, edits: readonly DraftEdit[], cell: string): string | undefined => cellsById(layDraft(budget, edits).forms).get(cell)?.text
 
+it('prints a figure typed without decimals with those of last year, for it is exact', () => {
+  const cell = thisYear(last).find(({ id, unit }) => unit === 'tenThousandYuan' && !layDraft(last, []).computations.has(id))
+  if (cell === undefined) throw new Error('no cell to type into')
+  expect(textOf(last, [typed(cell.id, '1231')], cell.id)).toBe('1,231.00')
+  expect(textOf(last, [typed(cell.id, '1231.0005')], cell.id)).toBe('1,231.0005')
+})
+
 describe.each(generatedFamilies)('a budget of $name', (family) => {
   it('is made again of those of its figures that follow from no others', async () => {
     await fc.assert(fc.asyncProperty(looks('asPrinted'), async (look) => {
@@ -93,9 +100,9 @@ describe('figures', () => {
   it('typed in place of a total stay and are told, until they are taken back', () => {
     const edits = [typed(item, '10'), typed(total, '11')]
     const { forms, overridden } = layDraft(last, edits)
-    expect(cellsById(forms).get(total)?.text).toBe('11')
+    expect(cellsById(forms).get(total)?.text).toBe('11.00')
     expect(overridden.get(total)?.fen).toBe(10_000_000n)
-    expect(textOf(last, [...edits, typed(total, null)], total)).toBe('10')
+    expect(textOf(last, [...edits, typed(total, null)], total)).toBe('10.00')
   })
 
   it('of a cell that is not there are kept aside', () => {
@@ -117,14 +124,14 @@ describe('rows', () => {
   it('take part in the totals', () => {
     const edits = [added, typed('expenditureSummary/main/2299999/project', '3.5')]
     const cells = cellsById(layDraft(last, edits).forms)
-    expect(['229/total', '22999/project', '2299999/total', 'total/total'].map((end) => cells.get(`expenditureSummary/main/${end}`)?.text)).toEqual(['3.5', '3.5', '3.5', '3.5'])
+    expect(['229/total', '22999/project', '2299999/total', 'total/total'].map((end) => cells.get(`expenditureSummary/main/${end}`)?.text)).toEqual(['3.50', '3.50', '3.50', '3.50'])
   })
 
   it('go with their figures, and the figures come back with them', () => {
     const cell = 'expenditureSummary/main/2299999/project'
     const gone: DraftEdit = { kind: 'rowRemoved', form: 'expenditureSummary', panel: 'main', key: '2299999' }
     expect(textOf(last, [added, typed(cell, '3.5'), gone], 'expenditureSummary/main/total/total')).toBe('')
-    expect(textOf(last, [added, typed(cell, '3.5'), gone, added], cell)).toBe('3.5')
+    expect(textOf(last, [added, typed(cell, '3.5'), gone, added], cell)).toBe('3.50')
   })
 
   it('are not added where the form gives its rows', () => {
@@ -174,7 +181,7 @@ describe('the document', () => {
 })
 
 describe('a file of a budget in work', () => {
-  const draft: Draft = { id: 'draft-0001', files: [{ name: '../去年.docx', bytes: new Uint8Array([1, 2, 3]) }], steps: [typed('a', '1'), { kind: 'undo' }] }
+  const draft: Draft = { id: 'draft-0001', files: [{ name: '../去年.docx', bytes: new Uint8Array([1, 2, 3]) }], steps: [typed('a', '1'), { kind: 'undo' }], blank: null }
   const file = writeDraftFile(draft)
 
   it('comes back as it was', () => {

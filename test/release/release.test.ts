@@ -9,8 +9,10 @@ import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { typeset } from '../../src/cli/typeset.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import type { NamedFile } from '../../src/core/model/release.ts'
+import { nextForms } from '../../src/core/prepare/next-year.ts'
 import { publishBudget, type Publication } from '../../src/core/release/publish-budget.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
+import { renderTemplateXlsx } from '../../src/core/render/xlsx/render-template-xlsx.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
 import { propertyRuns } from '../property-runs.ts'
@@ -20,7 +22,7 @@ const effects = { ...nodeEffects, typeset }
 
 async function publish(family: GeneratedFamily, look: Look): Promise<Publication> {
   const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(printLook(family, look)) }], nodeEffects)
-  return publishBudget(budget, audit, '2026-01-20', effects)
+  return publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
 }
 
 const plain = (seed: number): Look => ({ seed, options: {}, arrangement: { seed, codes: 'asPrinted', emptyRows: 'asPrinted', reorderRows: false }, rowsPerPage: 40 })
@@ -53,18 +55,20 @@ describe('a release', async () => {
 
   it('has every edition, a page that leads to each, and the same bytes each time', async () => {
     const own = files.filter(({ name }) => !name.startsWith('data/'))
-    expect(own.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'html', 'json'])
+    expect(own.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toEqual(['pdf', 'docx', 'xlsx', 'html', 'html', 'json', 'json'])
     expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['data/datapackage.json', 'data/facts.csv', 'data/facts.parquet', 'data/budget.json']))
     const page = strFromU8(files.find(({ name }) => name === 'index.html')?.bytes ?? new Uint8Array())
     for (const extension of ['.pdf', '.docx', '.xlsx']) expect(page).toContain(encodeURIComponent(named(extension)))
     expect(page).toContain('href="data/facts.parquet"')
-    expect((await publish(hebei, plain(7))).files).toEqual(files)
+    const again = (await publish(hebei, plain(7))).files
+    expect(again.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
+    expect(again.filter(({ bytes }, index) => Buffer.compare(bytes, files[index]?.bytes ?? new Uint8Array()) !== 0).map(({ name }) => name)).toEqual([])
   })
 
   it('says of itself that nothing was altered', async () => {
     const verified = await verifyRelease(files, nodeEffects)
     expect(verified?.files.filter(({ state }) => state !== 'same')).toEqual([])
-    expect(verified).toMatchObject({ factsHold: true, added: [] })
+    expect(verified).toMatchObject({ factsHold: true, titleHolds: true, added: [] })
   })
 
   it('leads from a figure of the data to its place in the published PDF', () => {
@@ -92,7 +96,6 @@ describe('a release', async () => {
     expect(await differencesOf(json, 'data/budget.json')).toEqual(told)
     const claims = changed(files, 'data/claims.csv', (bytes) => strToU8(strFromU8(bytes).replace(/(?=[万亿]?元,amount)/, '9')))
     expect(await differencesOf(claims, 'data/claims.csv')).toMatchObject([{ kind: 'claim' }])
-    expect(await differencesOf(changed(files, 'data/forms.csv', () => new Uint8Array()), 'data/forms.csv')).toBeNull()
   })
 
   it('names the one figure that was altered in the page, and is not misled by what stands beside the document', async () => {
@@ -102,7 +105,32 @@ describe('a release', async () => {
     const differencesOf = async (change: (page: string) => string): Promise<unknown> =>
       (await altered(change))?.files.find(({ file }) => file.edition === 'html')?.differences?.map(({ kind }) => kind)
     expect(await differencesOf((page) => page.replace(/(<td id="expenditureSummary[^>]*><b[^>]*>)[\d,.]+/, '$1987.65'))).toContain('figure')
-    expect(await differencesOf((page) => page.replace('</aside>', '<p>本年支出 1.00 万元</p></aside>'))).toEqual([])
+    expect(await differencesOf((page) => page.replace('</aside>', '<p>本年支出 1.00 万元</p></aside>'))).toEqual(['words'])
+  })
+
+  it('tells what any file said and says: labels, sentences, charts, formulas, scripts, lists of codes, the page that leads to the others', async () => {
+    const part = (name: string, change: (xml: string) => string) => (bytes: Uint8Array): Uint8Array => {
+      const parts = unzipSync(bytes)
+      parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())))
+      return zipSync(parts)
+    }
+    const text = (change: (text: string) => string) => (bytes: Uint8Array): Uint8Array => strToU8(change(strFromU8(bytes)))
+    const told = async (end: string, change: (bytes: Uint8Array) => Uint8Array): Promise<unknown> => {
+      const { files: verified = [] } = (await verifyRelease(changed(files, end, change), nodeEffects)) ?? {}
+      return verified.flatMap(({ state, differences }) => (state === 'same' ? [] : [...(differences ?? [null])])).map((difference) => difference === null ? null : [difference.original, difference.copy])
+    }
+    expect(await told('.docx', part('word/document.xml', (xml) => xml.replace('>住房公积金<', '>住房补贴<')))).toEqual([['住房公积金', '住房补贴']])
+    expect(await told('.docx', part('word/document.xml', (xml) => xml.replace('名词解释</w:t>', '解释</w:t>')))).toEqual([[expect.stringContaining('名词解释'), expect.stringContaining('解释')]])
+    expect(await told('.xlsx', part('xl/worksheets/sheet4.xml', (xml) => xml.replace('<f>', '<f>0+')))).toEqual([[expect.stringMatching(/^=/), expect.stringMatching(/^=0\+/)]])
+    expect(await told('年部门预算.html', text((page) => page.replace(/<aside[\s\S]*?<\/aside>/, (glance) => glance.replace(/\d+\.\d\d(?=<)/, '987.65'))))).toEqual([[expect.stringMatching(/\d/), expect.stringContaining('987.65')]])
+    expect(await told('年部门预算.html', text((page) => page.replace('<script>', '<script>alert(1);')))).toMatchObject([[expect.any(String), expect.stringMatching(/^alert/)]])
+    expect(await told('functional-codes.csv', text((table) => table.replace('住房公积金', '住房补贴')))).toEqual([[expect.stringContaining('住房公积金'), expect.stringContaining('住房补贴')]])
+    expect(await told('index.html', text((page) => page.replace('完全一致', '大致一致')))).toMatchObject([[expect.any(String), expect.stringContaining('大致一致')]])
+    expect(await told('fingerprints.json', () => new Uint8Array())).toEqual([null])
+  })
+
+  it('tells a manifest that calls itself another budget', async () => {
+    expect(await verifyRelease(changed(files, 'manifest.json', (bytes) => strToU8(strFromU8(bytes).replace('年部门预算"', '年部门决算"'))), nodeEffects)).toMatchObject({ titleHolds: false, factsHold: true })
   })
 
   it('tells other bytes from other words', async () => {
@@ -125,7 +153,7 @@ describe('a release', async () => {
     const document = printLook(hebei, plain(7))
     const written = JSON.parse(JSON.stringify(document), (_, value: unknown) => (typeof value === 'string' && value.startsWith('本部门有行政单位') ? `${value}${hostile}` : value)) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(written) }], nodeEffects)
-    const published = await publishBudget(budget, audit, '2026-01-20', effects)
+    const published = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
     expect(published.refusals).toEqual([])
     const text = (extension: string, part?: string): string => {
       const bytes = published.files.find(({ name }) => name.endsWith(extension))?.bytes ?? new Uint8Array()
@@ -148,7 +176,7 @@ describe('what is not published', () => {
     const wrong = JSON.parse(JSON.stringify(document), (_, cell: { path?: { form: string; row: string; column: string } }) =>
       cell?.path?.form === 'expenditureSummary' && cell.path.row === 'total' && cell.path.column === 'total' ? { ...cell, text: '9999.99' } : cell) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(wrong) }], nodeEffects)
-    const { files, refusals } = await publishBudget(budget, audit, '2026-01-20', effects)
+    const { files, refusals } = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
     expect(files).toEqual([])
     expect(refusals).toMatchObject([{ kind: 'findings' }])
   })
@@ -157,11 +185,34 @@ describe('what is not published', () => {
     const document = printLook(hebei, plain(7))
     const emoji = JSON.parse(JSON.stringify(document).replaceAll('名词解释', '名词解释😀')) as typeof document
     const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(emoji) }], nodeEffects)
-    expect((await publishBudget(budget, audit, '2026-01-20', effects)).refusals).toMatchObject([{ kind: 'glyphs', characters: ['😀'] }])
+    expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toMatchObject([{ kind: 'glyphs', characters: ['😀'] }])
+  })
+
+  it('a workbook to fill in that nobody filled', async () => {
+    const { budget: last } = await openDisclosure([{ name: 'last.docx', bytes: toDocx(printLook(hebei, plain(7))) }], nodeEffects)
+    const { bytes } = await renderTemplateXlsx(last, nextForms(last), (text) => text)
+    const { budget, audit } = await openDisclosure([{ name: 'template.xlsx', bytes }], nodeEffects)
+    expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toContainEqual({ kind: 'unfilled' })
   })
 
   it('a document without a form', async () => {
     const { budget, audit } = await openDisclosure([{ name: 'note.txt', bytes: strToU8('今天天气很好。') }], nodeEffects)
-    expect((await publishBudget(budget, audit, '2026-01-20', effects)).refusals).toEqual([{ kind: 'empty' }])
+    expect((await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals).toEqual([{ kind: 'empty' }])
+  })
+
+  it('an amount or a text that not every edition can hold, each by its name', async () => {
+    const refused = async (change: (value: unknown) => unknown): Promise<unknown> => {
+      const written = JSON.parse(JSON.stringify(printLook(hebei, plain(7))), (_, value: unknown) => change(value)) as ReturnType<typeof printLook>
+      const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(written) }], nodeEffects)
+      return (await publishBudget(budget, { ...audit, findings: [] }, { publishedOn: '2026-01-20', earlier: null }, effects)).refusals
+    }
+    const huge = '18,123,456,789,012.37'
+    expect(await refused((value) => {
+      const cell = value as { readonly path?: { readonly form: string; readonly row: string; readonly column: string } } | null
+      return cell?.path?.form === 'expenditureSummary' && cell.path.row === 'total' && cell.path.column === 'total' ? { ...cell, text: huge } : value
+    })).toEqual([{ kind: 'tooLarge', amounts: [huge] }])
+    const long = '为保障机关正常运转支付费用'.repeat(8000)
+    expect(await refused((value) => (typeof value === 'string' && value.includes('用于开展专项检查所需') ? value + long : value))).toEqual([{ kind: 'tooLong', texts: [expect.stringContaining(long)] }])
+    expect(await refused((value) => (typeof value === 'string' && value.startsWith('本部门有行政单位') ? value + 'a'.repeat(100_000) : value))).toEqual([{ kind: 'tooLong', texts: [expect.stringContaining('aaaa')] }])
   })
 })

@@ -60,4 +60,16 @@ describe('two budgets', () => {
     expect(page).not.toContain('<script>')
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
+
+  it('name a row that only the earlier one has', async () => {
+    const before = await read('a.docx', toDocx(document))
+    const form = before.forms.find(({ id }) => id === 'expenditureSummary')
+    const [dropped] = form?.cells.filter(({ path, amount }) => path.row !== 'total' && amount !== null) ?? []
+    const label = form?.rows.find(({ key }) => key === dropped?.path.row)?.label
+    const after = { ...before, forms: before.forms.map((own) => (own.id === form?.id ? { ...own, rows: own.rows.filter(({ key }) => key !== dropped?.path.row), cells: own.cells.filter(({ path }) => path.row !== dropped?.path.row) } : own)) }
+    const rows = diffTables(before, after, diffBudgets(before, after).forms, 'zh').flatMap((table) => table.rows)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(label).toBeTruthy()
+    expect(new Set(rows.map(({ row, after: now }) => `${row} ${now}`))).toEqual(new Set([`${label} null`]))
+  })
 })

@@ -95,6 +95,17 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await shows(page, total, '12.50')
   })
 
+  it('replaces a figure that is clicked and typed over', async () => {
+    await field(page, item('basic')).click()
+    await page.keyboard.type('13.75')
+    await page.keyboard.press('Enter')
+    await shows(page, total, '13.75')
+    await page.keyboard.press('Control+z')
+    await shows(page, total, '12.50')
+    await field(page, item('basic')).click()
+    await page.keyboard.press('Enter')
+  })
+
   it('moves on from what is computed to what is to be typed', async () => {
     const at = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))
     expect(layDraft(last, []).computations.has(at ?? '')).toBe(false)
@@ -112,7 +123,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await page.keyboard.type('13')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
-    await shows(page, total, '13')
+    await shows(page, total, '13.00')
     await page.getByText('按分项应为 12.50').waitFor()
     await page.keyboard.press('Delete')
     await shows(page, total, '12.50')
@@ -218,6 +229,28 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await page.getByText('另有说明。').waitFor({ state: 'detached' })
   })
 
+  it('asks which figure a typed one is, and lets it follow the tables from then on', async () => {
+    const printed = totalText().replaceAll(',', '')
+    const sentence = page.locator('.sentence-text', { hasText: '2026年' }).first()
+    await sentence.click()
+    await page.keyboard.type(`支出共${printed}元，`)
+    await page.getByText(`“${printed}元”是哪个数？`).waitFor()
+    await page.locator('.figure-choices').filter({ hasText: printed }).getByRole('button', { name: /^本年/ }).first().click()
+    await page.locator('.figure-search input').click()
+    await page.keyboard.type('支出 合计')
+    await page.locator('.figure-search [role=option]').first().waitFor()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.bound-field .bound-figure').count()).toBeGreaterThanOrEqual(2)
+    await page.locator('.bound-field').click()
+    await page.keyboard.press('Enter')
+    const text = page.locator('.sentence-text', { hasText: `支出共${printed}元` })
+    await text.waitFor()
+    // The one that was typed and told, and the one that was inserted by name.
+    expect(await text.locator('.figure-bound', { hasText: `${printed}元` }).count()).toBe(2)
+    await page.getByRole('button', { name: '撤销' }).click()
+    await text.waitFor({ state: 'detached' })
+  })
+
   it('prints it as a document that is reviewed like any other', async () => {
     await page.getByRole('button', { name: '看成品' }).click()
     await reviewReady(page)
@@ -230,7 +263,12 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await room(page, '项目')
     await fillProjects(page, last)
     await page.waitForFunction(() => document.querySelector('.draft-tools .primary')?.hasAttribute('disabled') === false, undefined, { timeout: 30_000 })
-    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), page.locator('.draft-tools').getByRole('button', { name: '公开' }).click()])
+    await page.locator('.draft-tools').getByRole('button', { name: '公开' }).click()
+    // Figures that no table tells: published only with the ground they stand on.
+    const publish = page.getByRole('button', { name: '记下依据并公开' })
+    expect(await publish.isDisabled()).toBe(true)
+    await page.locator('.publish-gate textarea').fill('与业务科室核对过')
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), publish.click()])
     expect(download.suggestedFilename()).toMatch(/2026\.zip$/)
     const released = unzipSync(new Uint8Array(readFileSync((await download.path()) ?? '')))
     const pdf = Object.entries(released).find(([name]) => name.endsWith('.pdf'))?.[1] ?? new Uint8Array()

@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === null)('publishing in the app', () => {
     const files = Object.entries(unzipSync(new Uint8Array(readFileSync((await download.path()) ?? '')))).map(([name, content]) => ({ name, bytes: content }))
     const verified = await verifyRelease(files, nodeEffects)
     expect(verified?.files.filter(({ state }) => state !== 'same')).toEqual([])
-    expect([...new Set(verified?.files.map(({ file }) => file.edition))].sort()).toEqual(['data', 'docx', 'html', 'pdf', 'xlsx'])
+    expect([...new Set(verified?.files.map(({ file }) => file.edition))].sort()).toEqual(['data', 'docx', 'html', 'page', 'pdf', 'proof', 'xlsx'])
     expect(verified?.factsHold).toBe(true)
   }, 240_000)
 })

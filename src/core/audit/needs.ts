@@ -2,6 +2,7 @@
 import type { Form } from '../model/form.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Narrative } from '../model/narrative.ts'
+import type { PublicationDates } from '../model/publication-dates.ts'
 import type { Indicator, Project } from '../model/project.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import type { Need, Resolution } from './rule.ts'
@@ -91,6 +92,16 @@ export const targetBearers: Need<readonly TargetBearer[]> = {
 export const selfEvaluations: Need<readonly SelfEvaluation[]> = {
   name: 'selfEvaluations',
   resolve: ({ budget }) => (budget.selfEvaluations.length > 0 ? found(budget.selfEvaluations) : inapplicable),
+}
+
+/** Both dates, as the caller knows them. */
+export const publication: Need<{ readonly [K in keyof PublicationDates]: string }> = {
+  name: 'publication.dates',
+  resolve: ({ dates }) => {
+    if (dates === null) return inapplicable
+    const { approved, published } = dates
+    return approved === null || published === null ? missing : found({ approved, published })
+  },
 }
 
 export const fiscalYear: Need<number> = {

@@ -1,6 +1,18 @@
 /** Every rule of the audit, as a plain list. A new rule is one file in rules/ and one line here; the order says nothing. */
 import { boundRules } from './bounds.ts'
 import { identityRules } from './identities.ts'
+import { reasonFitsDirection } from './rules/statement/reason-fits-direction.ts'
+import { comparedWithYearBefore } from './rules/statement/compared-with-year-before.ts'
+import { stageWord } from './rules/statement/stage-word.ts'
+import { itemsInTable } from './rules/narrative/items-in-table.ts'
+import { categoriesCoverTable } from './rules/narrative/categories-cover-table.ts'
+import { levelsNest } from './rules/classification/levels-nest.ts'
+import { listedNumber } from './rules/completeness/listed-number.ts'
+import { sameNumberOtherThing } from './rules/narrative/same-number-other-thing.ts'
+import { indicatorsServeObjective } from './rules/project/indicators-serve-objective.ts'
+import { evaluatedFundsAddUp } from './rules/self-evaluation/funds-add-up.ts'
+import { spentWithinBudget } from './rules/self-evaluation/spent-within-budget.ts'
+import { resultStated } from './rules/self-evaluation/result-stated.ts'
 import type { Rule } from './rule.ts'
 import { asOfYearEnd } from './rules/asset/as-of-year-end.ts'
 import { plannedPurchases } from './rules/asset/planned-purchases.ts'
@@ -30,6 +42,7 @@ import { performancePayNeedsInstitution } from './rules/classification/performan
 import { personalSubsidyInProject } from './rules/classification/personal-subsidy-in-project.ts'
 import { retirementPayHasFunction } from './rules/classification/retirement-pay-has-function.ts'
 import { bodiesListed } from './rules/completeness/bodies-listed.ts'
+import { rowNumbersRun } from './rules/completeness/row-numbers-run.ts'
 import { contentsMatch } from './rules/completeness/contents-match.ts'
 import { formsDue } from './rules/completeness/forms-due.ts'
 import { glossaryDefinesTerms } from './rules/completeness/glossary-defines-terms.ts'
@@ -72,6 +85,8 @@ import { twoDecimals } from './rules/format/two-decimals.ts'
 import { typos } from './rules/format/typos.ts'
 import { unitCaptionFits } from './rules/format/unit-caption-fits.ts'
 import { yearLeftOver } from './rules/format/year-left-over.ts'
+import { basisStated } from './rules/indicator/basis-stated.ts'
+import { unitCostStated } from './rules/indicator/unit-cost-stated.ts'
 import { costMatchesBudget } from './rules/indicator/cost-matches-budget.ts'
 import { daysAndRateAgree } from './rules/indicator/days-and-rate-agree.ts'
 import { descriptionExplains } from './rules/indicator/description-explains.ts'
@@ -108,6 +123,10 @@ import { amountIsQuantityTimesPrice } from './rules/procurement/amount-is-quanti
 import { awardsWithinTotal } from './rules/procurement/awards-within-total.ts'
 import { kindsAddUp } from './rules/procurement/kinds-add-up.ts'
 import { kindsStated } from './rules/procurement/kinds-stated.ts'
+import { linesAddUp } from './rules/procurement/lines-add-up.ts'
+import { projectFundsMatch } from './rules/procurement/project-funds-match.ts'
+import { linesComplete } from './rules/procurement/lines-complete.ts'
+import { publishedInTime } from './rules/timeliness/published-in-time.ts'
 import { reservedWithinTotal } from './rules/procurement/reserved-within-total.ts'
 import { zeroIsPlausible } from './rules/procurement/zero-is-plausible.ts'
 import { codeCheckCharacter } from './rules/project/code-check-character.ts'
@@ -202,6 +221,7 @@ export const ruleList: readonly Rule[] = [
   nilNoteNamesItsFund,
   nilNoteOnlyWhenNil,
   partsNumbered,
+  rowNumbersRun,
   sectionsDue,
   unitsNotListed,
   annuityContributions,
@@ -237,6 +257,8 @@ export const ruleList: readonly Rule[] = [
   typos,
   unitCaptionFits,
   yearLeftOver,
+  basisStated,
+  unitCostStated,
   costMatchesBudget,
   daysAndRateAgree,
   descriptionExplains,
@@ -271,6 +293,10 @@ export const ruleList: readonly Rule[] = [
   amountIsQuantityTimesPrice,
   awardsWithinTotal,
   kindsAddUp,
+  linesAddUp,
+  linesComplete,
+  projectFundsMatch,
+  publishedInTime,
   kindsStated,
   reservedWithinTotal,
   zeroIsPlausible,
@@ -329,4 +355,16 @@ export const ruleList: readonly Rule[] = [
   scoreWithinWeight,
   totalIsSum,
   weightsAddUp,
+  reasonFitsDirection,
+  comparedWithYearBefore,
+  stageWord,
+  itemsInTable,
+  categoriesCoverTable,
+  levelsNest,
+  listedNumber,
+  sameNumberOtherThing,
+  indicatorsServeObjective,
+  evaluatedFundsAddUp,
+  spentWithinBudget,
+  resultStated,
 ]

@@ -5,9 +5,11 @@
 import type { Amount } from '../money.ts'
 import type { Budget } from '../model/budget.ts'
 import type { RelatedBudget } from '../model/disclosure-relation.ts'
+import type { PublicationDates } from '../model/publication-dates.ts'
 import { weights } from '../model/severity.ts'
 import type { Audit, Finding, FindingPlace, Outcome, RuleResult, Severity } from '../model/finding.ts'
 import type { RulePack } from '../model/rule-pack.ts'
+import { groundInForce } from './basis-in-force.ts'
 import { identityRulesOf } from './identities.ts'
 import { limitsFor, type LimitOverrides, type Limits } from './limits.ts'
 import { applyPacks, describePacks } from './packs/apply-packs.ts'
@@ -17,18 +19,20 @@ import { groupBy, viewBudget, type BudgetView } from './view.ts'
 
 /**
  * Audits one budget. Pure; a rule that throws is our own mistake and is not caught. packs: a bureau's own rules, in the order given.
- * related: other disclosures of the department; rules that compare with them do not apply without.
+ * related: other disclosures of the department; dates: of approval and publication, where the caller knows them. Rules that ask for either do not apply without.
  */
-export function auditBudget(budget: Budget, packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = []): Audit {
+export function auditBudget(budget: Budget, packs: readonly RulePack[] = [], related: readonly RelatedBudget[] = [], dates: PublicationDates | null = null): Audit {
   const known = budget.addedFamily === undefined ? ruleList : [...ruleList, ...identityRulesOf(budget.addedFamily)]
-  if (packs.length === 0) return auditBy(known, budget, {}, related)
+  if (packs.length === 0) return auditBy(known, budget, {}, related, dates)
   const { rules, overrides } = applyPacks(known, packs)
-  return { ...auditBy(rules, budget, overrides, related), packs: describePacks(packs, known) }
+  return { ...auditBy(rules, budget, overrides, related, dates), packs: describePacks(packs, known) }
 }
 
 /** The same with a chosen list of rules; overrides: limits that go before those of /data. */
-export function auditBy(rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}, related: readonly RelatedBudget[] = []): Audit {
-  const view = viewBudget(budget, related)
+export function auditBy(
+  rules: readonly Rule[], budget: Budget, overrides: LimitOverrides = {}, related: readonly RelatedBudget[] = [], dates: PublicationDates | null = null,
+): Audit {
+  const view = viewBudget(budget, related, dates)
   const resolved = new Map<string, Resolution<unknown>>()
   const resolve = (need: Need<unknown>): Resolution<unknown> => {
     const known = resolved.get(need.name) ?? need.resolve(view)
@@ -41,6 +45,7 @@ export function auditBy(rules: readonly Rule[], budget: Budget, overrides: Limit
   const { findings, toldBy } = gatherConsequences(settled)
   return {
     findings: findings.sort((left, right) => weights[left.severity] - weights[right.severity]),
+    ...(dates === null ? {} : { dates }),
     results: runs.map(({ result }) => ({ ...result, findingIds: [...new Set(result.findingIds.map((id) => toldBy.get(id) ?? id))] })),
   }
 }
@@ -86,18 +91,23 @@ interface Run {
 }
 
 function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) => Resolution<unknown>, limits: Limits): Run {
+  const { basis, severity } = groundInForce(rule, view)
   const end = (outcome: Outcome, missing: readonly string[], checkedCount = 0, findings: readonly Settled[] = [], placingCount = 0): Run => ({
-    result: { ruleId: rule.id, title: rule.title, basis: rule.basis, severity: rule.severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
+    result: { ruleId: rule.id, title: rule.title, basis, severity, outcome, findingIds: findings.map(({ finding }) => finding.id), missing, checkedCount, placingCount },
     findings,
   })
   const scope = scopeOf(rule.applies, view)
   if (scope === 'outside') return end('notApplicable', [])
-  const resolutions = Object.entries(rule.needs).map(([key, need]) => ({ key, need, resolution: resolve(need) }))
-  if (resolutions.some(({ resolution }) => resolution.state === 'inapplicable')) return end('notApplicable', [])
-  const missing = resolutions.filter(({ resolution }) => resolution.state === 'missing').map(({ need }) => need.name)
+  const found: Record<string, unknown> = {}
+  const missing: string[] = []
+  for (const [key, need] of Object.entries(rule.needs)) {
+    const resolution = resolve(need)
+    if (resolution.state === 'inapplicable') return end('notApplicable', [])
+    if (resolution.state === 'missing') missing.push(need.name)
+    else found[key] = resolution.value
+  }
   if (scope === 'unknown') missing.push('fiscalYear')
   if (missing.length > 0) return end('undetermined', missing)
-  const found = resolutions.map(({ key, resolution }) => [key, resolution.state === 'found' ? resolution.value : null])
   let checkedCount = 0
   let placingCount = 0
   const open = new Set<string>()
@@ -112,7 +122,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
       placingCount += 1
     },
   }
-  const findings = settle(rule, [...rule.check(Object.fromEntries(found), tally, limits)], view)
+  const findings = settle({ ...rule, severity }, [...rule.check(found, tally, limits)], view)
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings, placingCount)
   if (open.size > 0) return end('undetermined', [...open], checkedCount, [], placingCount)
   if (checkedCount > 0) return end('passed', [], checkedCount, [], placingCount)

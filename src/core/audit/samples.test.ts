@@ -62,6 +62,8 @@ describe.skipIf(names.length === 0)('real disclosures', () => {
       'asset/planned-purchases', 'asset/quantities-stated', 'indicator/operator-fits-meaning', 'indicator/listed-once', 'indicator/same-across-projects',
       'indicator/days-and-rate-agree', 'indicator/kind-fits-name', 'indicator/growth-has-baseline', 'classification/performance-pay-needs-institution',
       'classification/retirement-pay-has-function', 'cross-table/vehicles-and-assets', 'three-public/projects-mention-item', 'three-public/items-compared',
+      'classification/personal-subsidy-in-project', 'narrative/same-number-other-thing', 'project/indicators-serve-objective', 'project/large-project-broken-down',
+      'completeness/units-not-listed', 'three-public/office-costs-compared', 'format/one-term', 'format/typos', 'format/document-number-brackets', 'format/bracket-width',
     ]) expect(rules).toContain(rule)
   })
 })

@@ -3,6 +3,7 @@
  * the rate. Rules about comparisons read these instead of loose claims.
  */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
+import { functionalData } from '../data/generated/functional.ts'
 import { ruleVocabulary } from '../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../model/narrative.ts'
 import { checkRate } from './ratio.ts'
@@ -123,13 +124,22 @@ export function changeAmount(comparison: Comparison): Amount | null {
 const levelMark = new RegExp(`[（(](?:${Object.values(ruleVocabulary.levelWords).join('|')})[）)]`)
 const sharedNames = new Set([...ruleVocabulary.functionNames.administrativeRunning, ...ruleVocabulary.functionNames.institutionRunning, ...ruleVocabulary.functionNames.generalAffairs])
 
+const functionPrefix = 'function:'
+
+/** 年初预算为 A under a heading that names the item: the item's name is not in the words of the claim. */
+function nameOfConcept(concept: string | null): string {
+  if (concept?.startsWith(functionPrefix) !== true) return concept ?? ''
+  const code = concept.slice(functionPrefix.length)
+  return functionalData.find((item) => item.code === code)?.name ?? code
+}
+
 /**
- * The words a claim was recognized by, or its concept when none were kept. Of a functional item told level by level only the last name
- * is kept, with the one above it where many items share that name.
+ * The words a claim was recognized by, or the name of its concept when none were kept. Of a functional item told level by level only the last
+ * name is kept, with the one above it where many items share that name.
  */
 export function subjectOf({ subject, concept }: Claim): string {
   const names = subject.split(levelMark).map((name) => name.trim()).filter((name) => name !== '')
-  const last = names.at(-1) ?? concept ?? ''
+  const last = names.at(-1) ?? nameOfConcept(concept)
   const above = names.at(-2)
   return sharedNames.has(last) && above !== undefined ? `${above}—${last}` : last
 }

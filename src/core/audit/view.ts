@@ -9,11 +9,14 @@ import type { Budget } from '../model/budget.ts'
 import type { CellPath, FamilyDefinition, FormDefinition, FormId } from '../model/form-definition.ts'
 import type { Claim, Section, Sentence } from '../model/narrative.ts'
 import type { RelatedBudget } from '../model/disclosure-relation.ts'
+import type { PublicationDates } from '../model/publication-dates.ts'
 
 export interface BudgetView {
   readonly budget: Budget
   /** Other disclosures of the department that were given beside it. */
   readonly related: readonly RelatedBudget[]
+  /** What the caller knows of approval and publication; null for nothing. */
+  readonly dates: PublicationDates | null
   readonly year: number | null
   /** Definition the document was read by; null when none is known. */
   readonly family: FamilyDefinition | null
@@ -39,7 +42,7 @@ export interface BudgetView {
   readonly once: <T>(key: string, compute: () => T) => T
 }
 
-export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = []): BudgetView {
+export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = [], dates: PublicationDates | null = null): BudgetView {
   const { sections, sentences, claims } = budget.narrative
   const cells = cellsById(budget.forms)
   const kept = new Map<string, unknown>()
@@ -47,6 +50,7 @@ export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = [
   return {
     budget,
     related,
+    dates,
     year: budget.fiscalYear?.value ?? null,
     family,
     forms: new Map(budget.forms.map((form) => [form.id, form])),

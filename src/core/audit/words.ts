@@ -1,15 +1,17 @@
 /** Words and numbers in prose, as rules compare them: names without spaces and width, counted things, likeness of two texts. */
 import { ruleVocabulary } from '../data/generated/rule-vocabulary.ts'
 import type { Decimal } from '../model/narrative.ts'
+import { remembered } from '../model/remembered.ts'
 
 /** Most names have nothing to fold. */
 const folded = /^[0-9A-Za-z.,%\u4e00-\u9fff]*$/
 
 /** Half-width, without spaces and quotation marks: two spellings of one name become one. */
 export function plain(text: string): string {
-  if (folded.test(text)) return text
-  return text.normalize('NFKC').replace(/[\s"'“”‘’《》〈〉「」]/g, '')
+  return folded.test(text) ? text : plainSpelling(text)
 }
+
+const plainSpelling = remembered((text) => text.normalize('NFKC').replace(/[\s"'“”‘’《》〈〉「」]+/g, ''))
 
 export function includesAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word))

@@ -13,6 +13,11 @@ export function joinFamilies(added: Families): Families {
   return [...added, ...familyData.filter(({ id }) => !ids.has(id))]
 }
 
+/** One of ours, as it is. */
+export function isBuiltIn(family: FamilyDefinition): boolean {
+  return familyData.includes(family)
+}
+
 /** The definition the budget was read by; null when no family fits. */
 export function familyOfBudget({ familyId, addedFamily }: Pick<Budget, 'familyId' | 'addedFamily'>): FamilyDefinition | null {
   if (addedFamily !== undefined && addedFamily.id === familyId) return addedFamily

@@ -27,6 +27,7 @@ export interface CliWords {
   readonly badLanguage: (language: string) => string
   readonly badPort: (port: string) => string
   readonly badJobs: (jobs: string) => string
+  readonly badDate: (option: string, text: string) => string
   readonly badChoice: (value: string, choices: readonly string[]) => string
   readonly noFiles: (command: string) => string
   readonly badFamily: string
@@ -124,6 +125,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --to             只要其中几种，用逗号隔开：html、pdf、xlsx、docx
   --rules 文件     加上本单位自己的规则和限额，写法见 docs/rule-packs.md（render 同样可用）
   --accepted 文件  已接受的问题连同理由，不再计入，数字变了就重新提出；见 docs/accepted-findings.md（render 同样可用）
+  --approved 日期  批复日期，--published 日期 公开日期，如 2026-02-10：核对是否在批复后二十日内公开
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
 
 例
@@ -154,23 +156,25 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out   放到哪个文件夹（没有就新建；已有的同名文件不覆盖）
   --tables    填好的报表
   --family    同 read`,
-  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem]
-把一个部门的预算公开成 PDF（PDF/A，带书签）、Word、Excel（合计是公式）、网页、JSON、CSV，放在一个文件夹里。
+  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem] [--since 上一版]
+把一个部门的预算公开成 PDF（PDF/A、PDF/UA，带书签）、Word、Excel（合计是公式）、网页和开放数据（CSV、Parquet、JSON），放在一个文件夹里。
 写出之前，PDF、Word、Excel、网页由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
 有数字没有读出，或审核有错误没有处理，也不公开。同一份公开的几个文件请一起给出。
 
   -o, --out        放到哪个文件夹（要是空的，没有就新建）
   --date           公开日期（默认今天）
-  --key 文件       用这把私钥给清单签名（Ed25519）；钥匙用 mingzhang key 生成
+  --key 文件       用这把私钥给清单签名（Ed25519 或 SM2）；钥匙用 mingzhang key 生成
+  --since 文件夹   这是修改后的新版：上一版公开的文件夹。先核对它没有被改动，再把改了什么写成 changes.html
   --accepted 文件  已接受的问题连同理由，不再阻止公开
   --family、--rules 同 audit
 
 例
   mingzhang publish 预算.docx -o 公开
   mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem
+  mingzhang publish 预算-改.docx -o 公开2 --since 公开                  改过的新版，列出与上一版的不同
   mingzhang publish 草稿.mingzhang -o 公开                        应用里“编制”下载的草稿；read、audit、diff 同样能打开`,
   verify: `mingzhang verify 文件夹 [--key 公钥.pem]
-核对公开的文件夹：哪个文件被改动、缺少或多出；PDF、Word、Excel、网页改动了哪个数字、哪句话、哪个项目。不需要网络。
+核对公开的文件夹：哪个文件被改动、缺少或多出；改动了哪个数字、哪句话、哪个项目、哪一格公式，原来是什么。不需要网络。
 
   --key 文件   发布单位的公钥；给出时，清单必须由它签名`,
   diff: `mingzhang diff 前 后 [--format text|html|json] [-o 文件]
@@ -184,8 +188,11 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
 例
   mingzhang diff 去年.pdf 今年.docx
   mingzhang diff 初稿.xlsx 定稿.xlsx --format html -o 不同.html`,
-  key: `mingzhang key [-o 名称]
-生成公开时签名用的一对钥匙（Ed25519）：名称-私钥.pem 只留在本单位，名称-公钥.pem 可以公布。`,
+  key: `mingzhang key [-o 名称] [--sm2]
+生成公开时签名用的一对钥匙：名称-私钥.pem 只留在本单位，名称-公钥.pem 可以公布。
+
+  -o, --out    名称（默认 mingzhang-key）
+  --sm2        国密：SM2 签名、SM3 杂凑；不写是 Ed25519`,
   rules: `mingzhang rules [--format text|json]
 列出全部审核规则：轻重、编号、含义、依据。`,
   family: `mingzhang family new 文件 [-o 样式.json]
@@ -212,6 +219,7 @@ const zh: CliWords = {
   optionNotTaken: (command, option) => `${command} 不用 --${option}。运行 mingzhang ${command} --help 看可用的选项。`,
   badLanguage: (language) => `不认识语言“${language}”。可用：--lang zh 或 --lang en。`,
   badPort: (port) => `端口“${port}”不是 1 到 65535 的数字。例：--port 4173`,
+  badDate: (option, text) => `--${option} 要写成 2026-02-10 这样的日期，并且要有这一天，不是“${text}”。`,
   badJobs: (jobs) => `--jobs 要 1 到 99 的数字，不是“${jobs}”。`,
   badChoice: (value, choices) => `不认识“${value}”。可用：${choices.join('、')}。`,
   noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
@@ -309,6 +317,7 @@ Audits a department budget: within forms, between forms, prose against forms, pr
   --to             only some of them, separated by commas: html, pdf, xlsx, docx
   --rules FILE     adds a bureau's own rules and limits, see docs/rule-packs.md (render takes it too)
   --accepted FILE  findings accepted with a reason: counted no longer until a figure changes, see docs/accepted-findings.md (render takes it too)
+  --approved DATE  day of approval; --published DATE day of publication, as 2026-02-10: was it published within twenty days
   -j, --jobs       documents at a time (default: one for each processor core)
 
 Examples
@@ -339,20 +348,22 @@ Makes this year's budget from the one published last year without typing a figur
   -o, --out   folder (made when missing; a file that is there already stays)
   --tables    the workbook, filled in
   --family    as in read`,
-  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem]
+  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem] [--since OLD_DIR]
 Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
 Before anything is written, PDF, Word, Excel and the page are read back and compared with the data figure by figure; one difference and nothing is written.
 Nor is it while a figure is unread or the audit finds an error that nobody accepted. Give the files of one disclosure together.
 
   -o, --out        folder (an empty one, made when missing)
   --date           day of publication (default today)
-  --key FILE       signs the manifest with this private key (Ed25519); mingzhang key makes one
+  --key FILE       signs the manifest with this private key (Ed25519 or SM2); mingzhang key makes one
+  --since DIR      a new version: the folder published before. It is verified first, then changes.html says what was changed
   --accepted FILE  findings accepted with a reason do not stand in the way
   --family, --rules as in audit
 
 Examples
   mingzhang publish budget.docx -o public
   mingzhang publish narrative.docx tables.xlsx -o public --key our-private.pem
+  mingzhang publish corrected.docx -o public2 --since public           a corrected version, with what differs from the one before
   mingzhang publish draft.mingzhang -o public                          a draft the app's prepare room saved; read, audit and diff open it too`,
   verify: `mingzhang verify DIR [--key PUBLIC.pem]
 Checks a published folder: which file was altered, is missing or was added; in PDF, Word, Excel and the page, which figure, claim or project. Needs no network.
@@ -369,8 +380,11 @@ indicators, words. Format, unit and layout may differ; what rounding explains is
 Examples
   mingzhang diff last.pdf this.docx
   mingzhang diff draft.xlsx final.xlsx --format html -o differences.html`,
-  key: `mingzhang key [-o NAME]
-Makes a pair of keys for signing (Ed25519): NAME-private.pem stays with you, NAME-public.pem may be published.`,
+  key: `mingzhang key [-o NAME] [--sm2]
+Makes a pair of keys for signing: NAME-private.pem stays with you, NAME-public.pem may be published.
+
+  -o, --out    the name (default mingzhang-key)
+  --sm2        signs by SM2 with SM3; without it by Ed25519`,
   rules: `mingzhang rules [--format text|json]
 Lists every audit rule: weight, id, meaning, basis.`,
   family: `mingzhang family new FILE [-o family.json]
@@ -397,6 +411,7 @@ const en: CliWords = {
   optionNotTaken: (command, option) => `${command} does not take --${option}. Run mingzhang ${command} --help for its options.`,
   badLanguage: (language) => `Unknown language "${language}". Use --lang zh or --lang en.`,
   badPort: (port) => `"${port}" is not a port from 1 to 65535. Example: --port 4173`,
+  badDate: (option, text) => `--${option} takes a date that exists, as 2026-02-10, not “${text}”.`,
   badJobs: (jobs) => `--jobs takes a number from 1 to 99, not "${jobs}".`,
   badChoice: (value, choices) => `Unknown choice "${value}". Use ${choices.join(', ')}.`,
   noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,

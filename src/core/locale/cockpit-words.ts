@@ -1,12 +1,12 @@
 /** What the overview of a batch says, in both languages: the page, the workbook and the view in the app. */
 import type { ReviewFormat } from '../model/published-format.ts'
-import type { Conclusion, JudgedPart } from './review-words.ts'
+import type { Conclusion, ReviewPart } from './review-words.ts'
 
 export interface CockpitWords {
   readonly title: string
   readonly fileName: string
   /** Parts of the check sheet, short enough for the head of a column. */
-  readonly parts: Readonly<Record<JudgedPart, string>>
+  readonly parts: Readonly<Record<ReviewPart, string>>
   /** In the cell of a part without findings. */
   readonly states: Readonly<Record<Exclude<Conclusion, 'toFill'>, string>>
   readonly documents: string
@@ -32,6 +32,11 @@ export interface CockpitWords {
   readonly findingCount: string
   readonly moreDocuments: (count: number) => string
   readonly noRules: string
+  readonly indicatorsHeading: string
+  readonly indicatorsNote: string
+  readonly indicator: string
+  readonly target: string
+  readonly moreIndicators: (count: number) => string
   readonly notReadHeading: string
   readonly reason: string
   readonly filter: string
@@ -44,7 +49,7 @@ export const cockpitWords: Readonly<Record<'zh' | 'en', CockpitWords>> = {
     title: '审核总览',
     fileName: '审核总览',
     parts: {
-      completeness: '完整性', tables: '报表勾稽', narrative: '文字说明', classification: '科目', threePublic: '“三公”经费', performance: '项目绩效',
+      timeliness: '公开时限', completeness: '完整性', tables: '报表勾稽', narrative: '文字说明', classification: '科目', threePublic: '“三公”经费', performance: '项目绩效',
       procurementAndAssets: '采购资产', otherDocuments: '其他文件', wording: '格式用语', ownRules: '本地规则',
     },
     states: { meets: '符合', fails: '不符合', advised: '基本符合', open: '待核实', notApplicable: '不涉及' },
@@ -71,6 +76,11 @@ export const cockpitWords: Readonly<Record<'zh' | 'en', CockpitWords>> = {
     findingCount: '处数',
     moreDocuments: (count) => `另有 ${count} 个，见审核总览工作簿`,
     noRules: '没有发现问题。',
+    indicatorsHeading: '同名指标，各部门取值不同',
+    indicatorsNote: '只列比率指标，供比较：取值不同不一定有错，差别大的宜问明依据。',
+    indicator: '指标',
+    target: '指标值',
+    moreIndicators: (count) => `另有 ${count} 个指标，见审核总览工作簿`,
     notReadHeading: '读不出的文件',
     reason: '原因',
     filter: '按部门、文件名筛选',
@@ -81,7 +91,7 @@ export const cockpitWords: Readonly<Record<'zh' | 'en', CockpitWords>> = {
     title: 'Overview of the review',
     fileName: 'overview',
     parts: {
-      completeness: 'Completeness', tables: 'Tables', narrative: 'Narrative', classification: 'Codes', threePublic: 'Three public', performance: 'Performance',
+      timeliness: 'Timeliness', completeness: 'Completeness', tables: 'Tables', narrative: 'Narrative', classification: 'Codes', threePublic: 'Three public', performance: 'Performance',
       procurementAndAssets: 'Procurement, assets', otherDocuments: 'Other documents', wording: 'Wording', ownRules: 'Own rules',
     },
     states: { meets: 'meets', fails: 'does not meet', advised: 'meets, with advice', open: 'to be checked', notApplicable: 'not applicable' },
@@ -108,6 +118,11 @@ export const cockpitWords: Readonly<Record<'zh' | 'en', CockpitWords>> = {
     findingCount: 'Findings',
     moreDocuments: (count) => `and ${count} more, in the workbook`,
     noRules: 'Nothing was found.',
+    indicatorsHeading: 'One indicator, different targets',
+    indicatorsNote: 'Rates only, to be compared: a difference is not a mistake, but a large one deserves a question.',
+    indicator: 'Indicator',
+    target: 'Target',
+    moreIndicators: (count) => `and ${count} more, in the workbook`,
     notReadHeading: 'Documents that were not read',
     reason: 'Why',
     filter: 'Filter by department or file',

@@ -1,5 +1,6 @@
 /** What the command line says about families described in files: the proposal, each mistake with its remedy, and what was read with one. */
 import type { FamilyMistake } from '../model/family-file.ts'
+import { phraseMistake } from './file-words.ts'
 
 type MistakeWords = Readonly<Record<FamilyMistake['code'], string>>
 
@@ -18,7 +19,7 @@ interface FamilyWords {
 
 const zh: FamilyWords = {
   mistakes: {
-    notJson: '不是 JSON 文件。请检查引号、逗号和括号，或重新用 mingzhang family new 生成。',
+    notJson: '不是 JSON 文件。{broken}也可以重新用 mingzhang family new 生成。',
     missing: '缺少 {place}。请补上，写法见 docs/new-families.md。',
     wrongType: '{place} 的写法不对。请对照 docs/new-families.md 改正。',
     badId: 'id“{value}”只能用小写字母、数字和连字符，例如 hunan-county-2025。',
@@ -42,7 +43,7 @@ const zh: FamilyWords = {
 
 const en: FamilyWords = {
   mistakes: {
-    notJson: 'This is no JSON file. Check quotes, commas and brackets, or make it again with mingzhang family new.',
+    notJson: 'This is no JSON file. {broken} Or make it again with mingzhang family new.',
     missing: '{place} is missing. Add it as docs/new-families.md shows.',
     wrongType: '{place} is not written as it must be. Compare it with docs/new-families.md.',
     badId: 'The id "{value}" takes lower-case letters, digits and hyphens only, as hunan-county-2025.',
@@ -67,6 +68,5 @@ const en: FamilyWords = {
 export const familyWords: Readonly<Record<'zh' | 'en', FamilyWords>> = { zh, en }
 
 export function phraseFamilyMistake({ code, place, params }: FamilyMistake, language: 'zh' | 'en'): string {
-  const blanks = new Map([...Object.entries(params), ['place', place] as const])
-  return familyWords[language].mistakes[code].replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
+  return phraseMistake(familyWords[language].mistakes[code], { ...params, place }, language)
 }

@@ -2,6 +2,7 @@
 import { limitData } from '../data/generated/limits.ts'
 import type { AppliedPack, PackCheck, PackMistake } from '../model/rule-pack.ts'
 import type { Severity } from '../model/finding.ts'
+import { phraseMistake } from './file-words.ts'
 import type { FindingSentences } from './finding-table.ts'
 
 interface PackWords {
@@ -23,10 +24,10 @@ const zh: PackWords = {
   meant: (known) => `是不是：${known}？`,
   mistakes: {
     tooLarge: '文件太大。规则文件不得超过 {limit}。',
-    notJson: '不是 JSON 文件。请检查引号、逗号和括号。',
+    notJson: '不是 JSON 文件。{broken}',
     missing: '{place}：缺少这一项。请补上，写法见 docs/rule-packs.md。',
     unknownField: '{place}：没有这一项。请核对拼写；可用：{known}。',
-    wrongType: '{place}：写法不对。请对照 docs/rule-packs.md 改正。',
+    wrongType: '{place}：写法不对。{wanted}请对照 docs/rule-packs.md 改正。',
     notAmong: '{place}：写法不对。可用：{known}。',
     badId: '{place}：只能用小写字母、数字和连字符，例如 county-2026。',
     idTwice: '{place}：编号“{value}”用了两次。请换一个。',
@@ -54,10 +55,10 @@ const en: PackWords = {
   meant: (known) => `Was one of these meant: ${known}? `,
   mistakes: {
     tooLarge: 'The file is too large. A pack of rules takes at most {limit}.',
-    notJson: 'This is no JSON file. Check quotes, commas and brackets.',
+    notJson: 'This is no JSON file. {broken}',
     missing: '{place} is missing. Add it as docs/rule-packs.md shows.',
     unknownField: '{place}: there is no such field. Check the spelling; there are: {known}.',
-    wrongType: '{place} is not written as it must be. Compare it with docs/rule-packs.md.',
+    wrongType: '{place} is not written as it must be. {wanted}Compare it with docs/rule-packs.md.',
     notAmong: '{place} is not written as it must be. There are: {known}.',
     badId: '{place} takes lower-case letters, digits and hyphens only, as county-2026.',
     idTwice: '{place}: the id "{value}" occurs twice. Choose another.',
@@ -86,8 +87,7 @@ export const packWords: Readonly<Record<'zh' | 'en', PackWords>> = { zh, en }
 export function phrasePackMistake({ code, place, params }: PackMistake, language: 'zh' | 'en'): string {
   const words = packWords[language]
   const meant = params.known === undefined || params.known === '' ? '' : words.meant(params.known)
-  const blanks = new Map([...Object.entries(params), ['place', place] as const, ['meant', meant] as const])
-  return words.mistakes[code].replace(/\{(\w+)\}/g, (_, name: string) => blanks.get(name) ?? '')
+  return phraseMistake(words.mistakes[code], { ...params, place, meant }, language)
 }
 
 function titleOf(limit: string): AppliedPack['title'] {

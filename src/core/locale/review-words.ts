@@ -5,8 +5,6 @@ import type { ReviewFormat } from '../model/published-format.ts'
 /** Parts of the check sheet, in its order; each gathers the rules of some folders. */
 export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'otherDocuments', 'wording', 'ownRules'] as const
 export type ReviewPart = (typeof reviewParts)[number]
-/** Those the documents tell of; the dates people fill in. */
-export type JudgedPart = Exclude<ReviewPart, 'timeliness'>
 
 /** meets: every rule passed · fails: errors or warnings · advised: advice only · open: nothing found, and something could not be judged. */
 export type Conclusion = 'meets' | 'fails' | 'advised' | 'open' | 'notApplicable' | 'toFill'
@@ -24,6 +22,7 @@ export interface ReviewWords {
   readonly undetermined: (count: number) => string
   readonly unread: string
   readonly timeliness: string
+  readonly dates: (approved: string | null, published: string | null) => string
   readonly where: string
   readonly why: string
   readonly remedy: string
@@ -64,6 +63,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
     undetermined: (count) => `${count} 项缺少依据，无法判断：`,
     unread: '未能读出：',
     timeliness: '批复日期和公开日期不在文件中，请填写并核对是否在批复后二十日内公开。',
+    dates: (approved, published) => `批复日期 ${approved ?? '未提供'}，公开日期 ${published ?? '未提供'}`,
     where: '位置',
     why: '依据',
     remedy: '处理',
@@ -99,6 +99,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
     passed: (count) => `${count} checks agree`,
     undetermined: (count) => `${count} checks could not be made for want of something they need: `,
     unread: 'Not read: ',
+    dates: (approved, published) => `Approved on ${approved ?? 'a day not given'}, published on ${published ?? 'a day not given'}`,
     timeliness: 'The dates of approval and of publication are not in the file: please fill in and check that it was published within twenty days of approval.',
     where: 'Where',
     why: 'Basis',

@@ -7,6 +7,12 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text)
 }
 
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  const dayMs = 86_400_000
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
+}
+
 /** The day a clock shows where it stands: `2026-01-20`. Whoever has the clock hands it in. */
 export function calendarDateOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

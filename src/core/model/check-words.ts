@@ -18,6 +18,12 @@ export interface CheckWords {
   readonly bodyEndings: readonly string[]
   readonly bodyLeadsDropped: readonly string[]
   readonly reasonOpeners: readonly string[]
+  /** rise, fall: reasons that say which way spending went · towardRise, towardFall: words that may speak for the one way or the other · eitherWay: words that explain both. */
+  readonly reasonDirections: Readonly<Record<'rise' | 'fall' | 'towardRise' | 'towardFall' | 'eitherWay', readonly string[]>>
+  /** What carries messages: a number told of one is not that of another. */
+  readonly carriers: readonly string[]
+  /** leads: words before a list of offices · counted: what they are called together · endings: how one is named · opens: words between number and list. */
+  readonly listedOffices: Readonly<Record<'leads' | 'counted' | 'endings' | 'opens' | 'andSoOn' | 'sums' | 'joins' | 'otherBodies', readonly string[]>>
   /** Reasons that explain nothing. */
   readonly emptyReasons: readonly string[]
   readonly phoneWords: readonly string[]

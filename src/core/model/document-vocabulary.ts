@@ -11,7 +11,7 @@ export interface FunctionLabel {
 /**
  * disclosures: what a cover calls the document · bareDisclosures: the same where it names the body and no more than 预算 or 决算;
  * publicBodyEndings: how the name of a body ends that such a cover may name · coverNotes: said in brackets behind a name · specialDisclosures: what a title calls a document that is only a part,
- * and what may follow that · bodyTails: what may stand between a body's name and that · partyPrefixes: stand before
+ * and what may follow that · bodyHeads: what such a title may begin with before the body's name · bodyTails: what may stand between a body's name and that · partyPrefixes: stand before
  * the region in the name of a party body · disclosureTails: what may follow that name · yearTails: what may stand between the year and it
  * ownLevelEndings: what follows a department's name on the file of the department itself as an agency (本级)
  * nameShortenings: long and short spellings of one name, longest first
@@ -27,6 +27,7 @@ export interface DocumentVocabulary {
   readonly publicBodyEndings: readonly string[]
   readonly coverNotes: readonly string[]
   readonly specialDisclosures: readonly { readonly kind: SpecialDisclosureKind; readonly names: readonly string[]; readonly tails: readonly string[] }[]
+  readonly bodyHeads: readonly string[]
   readonly bodyTails: readonly string[]
   readonly partyPrefixes: readonly string[]
   readonly disclosureTails: readonly string[]
@@ -42,6 +43,8 @@ export interface DocumentVocabulary {
   readonly fiscalYearCaptions: readonly string[]
   readonly placeEndings: readonly string[]
   readonly contentsTitles: readonly string[]
+  /** In a title: of a department, where the label of the unit says of an agency. */
+  readonly departmentLabel: string
   readonly unit: UnitWords
   readonly neutralTitleWords: readonly string[]
   readonly titleWords: readonly string[]

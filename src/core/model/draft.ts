@@ -3,6 +3,7 @@
  * anew, so nothing acknowledged is ever lost and any step can be taken back.
  */
 import type { Unit } from '../money.ts'
+import type { Piece } from './bound-text.ts'
 import type { FormId } from './form-definition.ts'
 
 /** One change. Cells, rows and sentences are named by their ids in the forms for the new year. */
@@ -11,8 +12,22 @@ export type DraftEdit =
   | { readonly kind: 'rowAdded'; readonly form: FormId; readonly panel: string; readonly key: string; readonly label: string }
   | { readonly kind: 'rowRemoved'; readonly form: FormId; readonly panel: string; readonly key: string }
   | { readonly kind: 'rowNamed'; readonly form: FormId; readonly panel: string; readonly key: string; readonly label: string }
-  /** text null: as it is made from last year's. */
+  /** text null: as it is made from last year's or from the template; empty: the sentence goes. */
   | { readonly kind: 'sentence'; readonly sentence: string; readonly text: string | null }
+  /** A sentence of words and figures. signs: which way its changes went when it was written, see signsOf; a reason in it holds for these. */
+  | { readonly kind: 'bound'; readonly sentence: string; readonly pieces: readonly Piece[]; readonly signs: string }
+  /** A new one behind another of its paragraph, empty until it is written. */
+  | { readonly kind: 'sentenceAdded'; readonly sentence: string; readonly after: string }
+  /** Figures of another file: rows they brought along, cells they landed in, and those that found none. */
+  | { readonly kind: 'taken'; readonly name: string; readonly rows: readonly Extract<DraftEdit, { kind: 'rowAdded' }>[]; readonly figures: readonly TypedFigure[]; readonly left: readonly LeftFigure[] }
+  /** One that had found none, where a person put it; figure null: it is not needed. */
+  | { readonly kind: 'leftPlaced'; readonly left: string; readonly figure: TypedFigure | null }
+  /** A text of a row that is not its name: what is procured, how many. */
+  | { readonly kind: 'rowText'; readonly form: FormId; readonly panel: string; readonly key: string; readonly column: string; readonly text: string }
+  /** The narrative is that of the family's template, or last year's again. */
+  | { readonly kind: 'narrativeFrom'; readonly from: 'template' | 'lastYear' }
+  /** Figures that no table tells, as they stand in their sentences, and why they are right all the same. */
+  | { readonly kind: 'figuresConfirmed'; readonly figures: readonly ConfirmedFigure[]; readonly reason: string }
   /** content null: the project goes. An id that last year's disclosure does not have is a new project. */
   | { readonly kind: 'project'; readonly project: string; readonly content: DraftProject | null }
 
@@ -21,6 +36,28 @@ export interface TypedFigure {
   readonly cell: string
   readonly text: string | null
   readonly unit: Unit
+}
+
+/** label: where it stood in its file. */
+export interface LeftFigure {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly unit: Unit
+}
+
+/** A budget that starts from the empty forms of a family, where there is no disclosure of last year. */
+export interface BlankStart {
+  readonly familyId: string
+  readonly department: string
+  /** That is prepared. */
+  readonly year: number
+}
+
+/** text: with its unit, `3500条`. */
+export interface ConfirmedFigure {
+  readonly sentence: string
+  readonly text: string
 }
 
 /** A step in the history of a budget in work. Taking back is a step itself, so that the history only grows. */
@@ -59,6 +96,14 @@ export interface DraftHistory {
   readonly undone: readonly DraftEdit[]
 }
 
+/** Edits that are several in one, taken apart. */
+export function flattenEdits(edits: readonly DraftEdit[]): DraftEdit[] {
+  return edits.flatMap((edit): DraftEdit[] => {
+    if (edit.kind === 'taken') return [edit, ...edit.rows, { kind: 'figures', figures: edit.figures }]
+    return edit.kind === 'leftPlaced' && edit.figure !== null ? [edit, { kind: 'figures', figures: [edit.figure] }] : [edit]
+  })
+}
+
 /** What holds after all steps. */
 export function foldSteps(steps: readonly DraftStep[]): DraftHistory {
   const edits: DraftEdit[] = []
@@ -72,4 +117,12 @@ export function foldSteps(steps: readonly DraftStep[]): DraftHistory {
     }
   }
   return { edits, undone }
+}
+
+/** What to add so that all is as it was after the first `count` steps; nothing is taken out of the history. */
+export function stepsBackTo(steps: readonly DraftStep[], count: number): DraftStep[] {
+  const [now, then] = [foldSteps(steps).edits, foldSteps(steps.slice(0, count)).edits]
+  const shared = now.findIndex((edit, index) => edit !== then[index])
+  const common = shared === -1 ? Math.min(now.length, then.length) : shared
+  return [...now.slice(common).map((): DraftStep => ({ kind: 'undo' })), ...then.slice(common)]
 }

@@ -1,4 +1,5 @@
 /** What an audit says. A finding is data; `locale` turns it into sentences. */
+import type { PublicationDates } from './publication-dates.ts'
 import type { FindingAcceptance } from './acceptance.ts'
 import type { DisclosureRelation } from './disclosure-relation.ts'
 import type { Place } from './place.ts'
@@ -93,4 +94,6 @@ export interface Audit {
   readonly results: readonly RuleResult[]
   /** The caller's own packs of rules, where there were any: what they changed. */
   readonly packs?: readonly AppliedPack[]
+  /** Of approval and publication, where the caller knew any. */
+  readonly dates?: PublicationDates
 }

@@ -107,10 +107,14 @@ export interface ColumnDefinition {
   readonly optional?: boolean
 }
 
-/** key: unique in its panel. section: key of the row under whose heading this row stands, when its wording occurs twice. */
+/**
+ * key: unique in its panel. section: key of the row under whose heading this row stands, when its wording occurs twice.
+ * otherwise: wordings that mean this row only where none of its labels is printed, and where it stands between the rows before and after it here.
+ */
 export interface RowDefinition {
   readonly key: string
   readonly labels: readonly string[]
+  readonly otherwise?: readonly string[]
   readonly section?: string
   readonly optional?: boolean
 }
@@ -128,6 +132,7 @@ export interface CellPath {
  * arithmetic; an unread part makes the instance undecided.
  * functionParts: the rows keyed by a top functional code (`201`) are parts too.
  * ofWhich: the parts are lines under 其中 that a document may leave out; where none of them is printed, nothing is stated.
+ * dissolves: where the total is not printed, its parts stand for it in the sums it is part of; of columns, the sum is stated only where every part is printed.
  * everyPart: stated only where the document prints the total and each of the parts, because a part left out may be more than nothing.
  * needs: stated only where the document prints these cells, because without them other columns, which are no parts, make up the rest.
  * rowSum: in every row, total = Σ parts (columns) less those `subtracted`, where the layout has any of the parts · columnSum: in every named column, row total = Σ part rows (signed)
@@ -139,8 +144,8 @@ export interface CellPath {
  * has an amount) set apart; both ways of printing are usual.
  */
 export type IdentityDefinition =
-  | { readonly kind: 'rowSum'; readonly id: string; readonly panel: string; readonly total: string; readonly parts: readonly string[]; readonly subtracted?: readonly string[]; readonly everyPart?: boolean; readonly rows?: readonly string[] }
-  | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean; readonly ofWhich?: boolean }
+  | { readonly kind: 'rowSum'; readonly id: string; readonly panel: string; readonly total: string; readonly parts: readonly string[]; readonly subtracted?: readonly string[]; readonly everyPart?: boolean; readonly rows?: readonly string[]; readonly dissolves?: boolean }
+  | { readonly kind: 'columnSum'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly total: string; readonly parts: readonly string[]; readonly functionParts?: boolean; readonly ofWhich?: boolean; readonly dissolves?: boolean }
   | { readonly kind: 'tree'; readonly id: string; readonly panel: string; readonly columns: readonly string[]; readonly totalRow: string | null }
   | { readonly kind: 'sum'; readonly id: string; readonly total: CellPath; readonly parts: readonly CellPath[]; readonly mirrored?: boolean; readonly everyPart?: boolean; readonly needs?: readonly CellPath[]; readonly apart?: readonly CellPath[] }
   | { readonly kind: 'equalRows'; readonly id: string; readonly left: ColumnPath; readonly right: ColumnPath; readonly totals?: boolean; readonly apart?: readonly CellPath[] }

@@ -52,6 +52,20 @@ describe('identities', () => {
     expect(statesOf(rowSum, { '201': ['10.01', '7.00', '3.00'], '208': ['10.02', '7.00', '3.00'] })).toEqual(['201 rounding', '208 broken'])
   })
 
+  it('puts the parts of a dissolving sum in the place of a total that is not printed', () => {
+    const personnel: IdentityDefinition = { kind: 'rowSum', id: 'basic-is-people-and-operating', panel: 'main', total: 'wages', parts: ['basic'], dissolves: true }
+    const whole: IdentityDefinition = { ...rowSum, parts: ['wages', 'project'] }
+    const partsOf = (...definitions: readonly IdentityDefinition[]): string[][] =>
+      instantiateIdentities(form, definitions, [shapeOf(['201'])]).map(({ parts }) => parts.map(({ path }) => path.column))
+    expect(partsOf(whole, personnel)[0]).toEqual(['basic', 'project'])
+    expect(partsOf(whole, { ...personnel, dissolves: false })[0]).toEqual(['wages', 'project'])
+    const rows: IdentityDefinition = { kind: 'columnSum', id: 'total-is-sum', panel: 'main', columns: ['total'], total: 'total', parts: ['own', 'grant'] }
+    const own: IdentityDefinition = { kind: 'columnSum', id: 'own-is-sum', panel: 'main', columns: ['total'], total: 'own', parts: ['fees', 'sales'], dissolves: true }
+    const partRows = (keys: readonly string[]): string[] | undefined => instantiateIdentities(form, [rows, own], [shapeOf(keys)])[0]?.parts.map(({ path }) => path.row)
+    expect(partRows(['total', 'fees', 'grant'])).toEqual(['fees', 'sales', 'grant'])
+    expect(partRows(['total', 'own', 'fees', 'grant'])).toEqual(['own', 'grant'])
+  })
+
   it('leaves a row open when a cell is unread, and empty when nothing is printed', () => {
     expect(statesOf(rowSum, { '201': ['10.00', '?', '3.00'], '208': ['', '', ''], '210': ['', '1.00', ''] })).toEqual([
       '201 open',

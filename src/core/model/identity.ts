@@ -5,6 +5,7 @@
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
 import { cellId, type Cell } from './form.ts'
 import type { BoundDefinition, CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
+import { isAmbiguous, type Sum } from './nested-parts.ts'
 import { panelRows, type FormShape } from './panel-rows.ts'
 
 /**
@@ -73,8 +74,15 @@ export function instantiateBounds(definitions: readonly BoundDefinition[], forms
   })
 }
 
+const shapesOf = new WeakMap<readonly FormShape[], Shapes>()
+
+/** Made once for all definitions that are spelled out for the same forms. */
 function shapesById(forms: readonly FormShape[]): Shapes {
-  return new Map(forms.flatMap((form) => (form.status === 'unread' ? [] : [[form.id, form]])))
+  const known = shapesOf.get(forms)
+  if (known !== undefined) return known
+  const made = new Map(forms.flatMap((form) => (form.status === 'unread' ? [] : [[form.id, form]])))
+  shapesOf.set(forms, made)
+  return made
 }
 
 function hasColumn(shapes: Shapes, { form, panel, column }: ColumnPath): boolean {
@@ -101,23 +109,28 @@ type Shapes = ReadonlyMap<FormId, FormShape>
 
 function instantiate(owner: FormId, definition: IdentityDefinition, definitions: readonly IdentityDefinition[], shapes: Shapes): IdentityInstance[] {
   switch (definition.kind) {
-    case 'rowSum':
-      if (!statesRowSum(owner, definition, shapes)) return []
+    case 'rowSum': {
+      const parts = partsOf(definition, definitions, (column) => hasColumn(shapes, { form: owner, panel: definition.panel, column }))
+      if (!statesRowSum(owner, { ...definition, parts }, shapes) || isAmbiguous(owner, definition, definitions, shapes)) return []
       return panelRows(shapes.get(owner), definition.panel)
         .rows.filter((row) => definition.rows === undefined || definition.rows.includes(row.key))
         .map((row) => {
           const at = (column: string): CellPath => ({ form: owner, panel: definition.panel, row: row.key, column })
-          const instance = instanceOf(owner, definition.id, at(definition.total), definition.parts.map(at))
+          const instance = instanceOf(owner, definition.id, at(definition.total), parts.map(at))
           const subtracted = (definition.subtracted ?? []).map((column) => ({ path: at(column), sign: -1 as const }))
           return subtracted.length === 0 ? instance : { ...instance, parts: [...instance.parts, ...subtracted] }
         })
-    case 'columnSum':
-      if (lacksSubtotal(owner, definition, definitions, shapes)) return []
+    }
+    case 'columnSum': {
+      if (lacksSubtotal(owner, definition, definitions, shapes) || isAmbiguous(owner, definition, definitions, shapes)) return []
+      const { keys } = panelRows(shapes.get(owner), definition.panel)
+      const dissolved = { ...definition, parts: partsOf(definition, definitions, (row) => keys.has(row)) }
       return definition.columns.map((column) => {
         const at = (row: string): CellPath => ({ form: owner, panel: definition.panel, row, column })
-        const parts = partRows(owner, definition, shapes).map(at)
+        const parts = partRows(owner, dissolved, shapes).map(at)
         return { ...instanceOf(owner, definition.id, at(definition.total), parts), ofWhich: definition.ofWhich ?? false }
       })
+    }
     case 'tree':
       return definition.columns.flatMap((column) => treeInstances(owner, definition, column, shapes))
     case 'sum':
@@ -134,12 +147,18 @@ function instantiate(owner: FormId, definition: IdentityDefinition, definitions:
   }
 }
 
+/** The parts, with those of a dissolving sum in place of its total where that is not printed. */
+function partsOf({ kind, panel, parts }: Sum, definitions: readonly IdentityDefinition[], isPrintedPart: (part: string) => boolean): readonly string[] {
+  const dissolving = definitions.filter((other): other is Sum => other.kind === kind && other.panel === panel && other.dissolves === true)
+  return dissolving.length === 0 ? parts : parts.flatMap((part) => (isPrintedPart(part) ? [part] : (dissolving.find(({ total }) => total === part)?.parts ?? [part])))
+}
+
 type ColumnSum = Extract<IdentityDefinition, { kind: 'columnSum' }>
 
 /** A part that is itself a subtotal and is left out, while rows it would sum are printed: what the total is the sum of, nobody says. */
 function lacksSubtotal(owner: FormId, { panel, parts }: ColumnSum, definitions: readonly IdentityDefinition[], shapes: Shapes): boolean {
   const { keys } = panelRows(shapes.get(owner), panel)
-  const subtotals = definitions.filter((other): other is ColumnSum => other.kind === 'columnSum' && other.panel === panel && parts.includes(other.total))
+  const subtotals = definitions.filter((other): other is ColumnSum => other.kind === 'columnSum' && other.panel === panel && other.dissolves !== true && parts.includes(other.total))
   return subtotals.some((subtotal) => !keys.has(subtotal.total) && partRows(owner, subtotal, shapes).some((part) => keys.has(part)))
 }
 

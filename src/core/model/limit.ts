@@ -3,6 +3,7 @@
 export const limitIds = [
   'objectiveSimilarityPercent', 'largeProjectSharePercent', 'listedProjectsSharePercent', 'indicatorCountLeast', 'indicatorCountMost',
   'defaultCurveProjects', 'lowExecutionPercent', 'travelerCostMostYuan', 'vehiclePriceMostYuan', 'vehicleUpkeepMostYuan', 'guestCostMostYuan',
+  'publicationDays', 'executionPoints', 'publicationGraceDays',
 ] as const
 
 export type LimitId = (typeof limitIds)[number]
@@ -20,7 +21,7 @@ export interface LimitValue {
 /** The first value is the general one: without years and region. */
 export interface Limit {
   readonly id: LimitId
-  readonly unit: 'percent' | 'count' | 'yuan'
+  readonly unit: 'percent' | 'count' | 'yuan' | 'days'
   readonly title: { readonly zh: string; readonly en: string }
   readonly values: readonly LimitValue[]
 }

@@ -6,8 +6,8 @@ import type { FormId } from './form-definition.ts'
 export interface FormShape {
   readonly id: FormId
   readonly status?: FormStatus
-  readonly rows: readonly { readonly panel: string; readonly key: string; readonly code: string | null }[]
-  readonly columns: readonly { readonly panel: string; readonly id: string }[]
+  readonly rows: readonly { readonly panel: string; readonly key: string; readonly code: string | null; readonly label?: string }[]
+  readonly columns: readonly { readonly panel: string; readonly id: string; readonly head?: string }[]
 }
 
 export interface PanelRows {

@@ -28,6 +28,14 @@ export interface Recognized {
   readonly confidence: number
 }
 
+/** Both name one cell or line: a cell merged over several rows is the same in each of them. */
+export function isSamePlace(left: Place, right: Place): boolean {
+  if (left === right) return true
+  const [one, other] = [left.box, right.box]
+  const isSameBox = one === null || other === null ? one === other : one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+  return isSameBox && left.sourceIndex === right.sourceIndex && left.pageNumber === right.pageNumber && left.lineIndex === right.lineIndex && left.address === right.address
+}
+
 /** The smallest box around all of them; null for none. */
 export function unionBox(boxes: Iterable<Box>): Box | null {
   let left = Infinity

@@ -11,7 +11,7 @@ export interface ClassificationCode {
   readonly backing: 'attested' | 'legacy' | 'unverified'
 }
 
-/** A provision we cite. text: the provision's words in Chinese, or our own summary when `quoted` is false. */
+/** A provision we cite, with a summary in our own words. from, to: the first and the last year in all of which it is in force. */
 export interface Provision {
   readonly id: string
   readonly title: { readonly zh: string; readonly en: string }
@@ -51,3 +51,11 @@ export interface FontCoverage {
 
 /** A JSON Schema that we publish, as it stands in /data/schema. */
 export type PublishedSchema = Readonly<Record<string, unknown>>
+
+/** An indicator many departments use (data/performance/indicators.csv). unit: of its target value. */
+export interface CommonIndicator {
+  readonly level1: string
+  readonly level2: string
+  readonly name: string
+  readonly unit: string
+}

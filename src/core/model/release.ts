@@ -2,8 +2,14 @@
 import type { DocumentKind } from './budget.ts'
 import type { Stage } from './form-definition.ts'
 
-/** pdf, docx, html: with prose · xlsx: tables · data: for programs */
-export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data'
+/**
+ * pdf, docx, html: with prose · xlsx: tables · data: for programs · page: leads to the others · proof: by which alterations are found
+ * changes: what is otherwise than in an earlier release
+ */
+export type Edition = 'pdf' | 'docx' | 'xlsx' | 'html' | 'data' | 'page' | 'proof' | 'changes'
+
+/** Editions that hold the budget for people. */
+export type ReadableEdition = Exclude<Edition, 'data' | 'page' | 'proof' | 'changes'>
 
 /** name: its path within the folder, parts joined by `/`. */
 export interface NamedFile {
@@ -19,7 +25,13 @@ export interface ReleasedFile {
   readonly sha256: string
 }
 
-/** The manifest. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
+/** An earlier release of the same budget. manifestSha256: of the bytes of its manifest. */
+export interface EarlierEdition {
+  readonly publishedOn: string
+  readonly manifestSha256: string
+}
+
+/** The manifest. since: of a new version, the release that its page of changes is held against. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
 export interface ReleaseManifest {
   readonly format: 'mingzhang-release'
   readonly version: 1
@@ -29,32 +41,52 @@ export interface ReleaseManifest {
   readonly stage: Stage
   readonly documentKind: DocumentKind
   readonly publishedOn: string
+  readonly since?: EarlierEdition
   readonly facts: { readonly count: number; readonly sha256: string }
   readonly files: readonly ReleasedFile[]
 }
 
-/** Stands in the folder of the release: what it holds, the signature of that, and the page that leads to its files. */
-export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html' } as const
+/** SM2-SM3: GB/T 32918.2 with the hash of GB/T 32905. */
+export type SignatureAlgorithm = 'Ed25519' | 'SM2-SM3'
+
+/** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, marks of what each file says piece by piece, and of a new version what was changed. */
+export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json', changes: 'changes.html' } as const
 
 /** The folder of the open data within a release. */
 export const dataFolder = 'data/'
 
-/** id: of the cell, or what the thing is called. null: not there at all. */
+/** at: which of its kind, counted from 1; of a workbook, sheet and cell. */
+export interface PieceWhere {
+  readonly unit: 'line' | 'paragraph' | 'page' | 'cell'
+  readonly at: string
+}
+
+/**
+ * id: of the cell, or what the thing is called · name: the same for a person, where that is something else · where: of a piece of words.
+ * null: not there at all; '' where it is not known what was there.
+ */
 export interface CopyDifference {
-  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation'
+  readonly kind: 'figure' | 'claim' | 'project' | 'evaluation' | 'words'
   readonly id: string
+  readonly name?: string
+  readonly where?: PieceWhere
   readonly original: string | null
   readonly copy: string | null
 }
 
 /**
  * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
+ * unfilled: forms as they are handed out, without any figure but zero
  * glyphs: characters that no font of ours has
+ * tooLarge: amounts as printed that open data cannot hold · tooLong: texts that a cell or a string of PDF/A cannot hold
  * different: an edition, read back, says something else
  */
 export type Refusal =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'unfilled' }
   | { readonly kind: 'unread'; readonly count: number }
   | { readonly kind: 'findings'; readonly count: number }
   | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }
+  | { readonly kind: 'tooLarge'; readonly amounts: readonly string[] }
+  | { readonly kind: 'tooLong'; readonly texts: readonly string[] }
   | { readonly kind: 'different'; readonly file: string; readonly differences: readonly CopyDifference[] }

@@ -43,8 +43,10 @@ export interface RuleVocabulary {
   readonly denialTails: readonly string[]
   /** Words that come with each count of the three public expenses. */
   readonly countWords: Readonly<Record<string, readonly string[]>>
-  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal', readonly string[]>>
+  readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same' | 'itself', readonly string[]>>
   readonly reasonWords: readonly string[]
+  /** How a sentence ends that announces what the next paragraphs list. */
+  readonly announcements: readonly string[]
   readonly comparisonWords: readonly string[]
   readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]
   readonly mainly: readonly string[]
@@ -69,6 +71,10 @@ export interface RuleVocabulary {
   readonly itemLeads: readonly string[]
   readonly itemTails: readonly string[]
   readonly countUnits: readonly string[]
+  /** Those of them that measure time or a share. */
+  readonly uncountedUnits: readonly string[]
+  /** What stands for a basis and is none. */
+  readonly vagueBases: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
   readonly conjunctions: readonly string[]
@@ -134,6 +140,11 @@ export interface RuleVocabulary {
   readonly thisYear: readonly string[]
   readonly yearlyWords: readonly string[]
   readonly repeatable: readonly string[]
+  /** Characters that are a slip when written twice, and words in which they are none. */
+  readonly repeatedCharacters: readonly string[]
+  readonly notRepeated: readonly string[]
+  /** Words between two things compared. */
+  readonly compareWords: readonly string[]
   readonly sharedPlatform: readonly string[]
 }
 

@@ -63,10 +63,13 @@ export type WordRole =
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
  * rivals: cells (by id) the same words may mean, unless one of grandTotalWords, or a part in carriedOver, says that the grand total is meant.
  * rivalsOfGrandTotal: cells the words may mean when they do say so. totalsOfYear: what a share is held against where the total is not stated beside it.
- * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it.
+ * counted: what a count among the three public expenses counts, by its unit and the nearest word before; countedParts: words of a part of it;
+ * countedPartOpeners: words that open its parts where a number stands before them.
  * bodyPrepositions: before a body they name where something came from. bodyEndings: how the name of a body ends, so that words we do not know are taken for another body. roughly: before 持平 it says nothing exact. bareUnits: units told without 元 at the end of a clause.
  * exceedWords: before a budget and an amount they leave open which of the two the amount is.
  * sumWords: what comes after a list is its sum.
+ * withinWords: behind a name without a figure they make it the whole of the figures that follow (“三公”经费支出决算中).
+ * divisionMarks: between an opener and an ending stands what a whole is divided by (按功能分类). siblings: concepts that are never parts of one another.
  * includingWords: behind a figure they tell what else it counts in.
  * divisions: parts that together are the whole. generalPublicOnly: concepts whose cells hold the general public budget alone; `measure` tells by
  * its two figures whether there is other money.
@@ -98,6 +101,9 @@ export interface ClaimWords {
   readonly roughly: readonly string[]
   readonly exceedWords: readonly string[]
   readonly sumWords: readonly string[]
+  readonly withinWords: readonly string[]
+  readonly divisionMarks: { readonly openers: readonly string[]; readonly endings: readonly string[] }
+  readonly siblings: readonly (readonly string[])[]
   readonly includingWords: readonly string[]
   readonly generalPublicOnly: { readonly concepts: readonly string[]; readonly measure: readonly [string, string] }
   readonly parents: Readonly<Record<string, readonly string[]>>
@@ -115,6 +121,7 @@ export interface ClaimWords {
   readonly grandTotalWords: readonly string[]
   readonly counted: readonly { readonly concept: string; readonly units: readonly string[]; readonly words: readonly string[] }[]
   readonly countedParts: readonly string[]
+  readonly countedPartOpeners: readonly string[]
   readonly revenueWords: readonly string[]
 }
 
@@ -164,6 +171,8 @@ export interface SelfEvaluationLabels {
   readonly indicatorHeads: Readonly<Record<EvaluationHead, readonly string[]>>
   readonly sources: Readonly<Record<'carryover' | 'fiscal' | 'other' | 'total', readonly string[]>>
   readonly totals: readonly string[]
+  /** Sums of one level, printed between the indicators. */
+  readonly subtotals: readonly string[]
   readonly executionIndicators: readonly string[]
 }
 

@@ -1,21 +1,9 @@
 /** A budget in work as a budget: what would be printed if it were published now. Last step of preparing, first of showing, auditing and publishing. */
 import type { Budget } from '../model/budget.ts'
 import type { DraftEdit } from '../model/draft.ts'
-import type { TextMark } from '../model/text-mark.ts'
+import { writeNarrative, type DraftSentence } from './draft-narrative.ts'
 import { listDraftProjects, toProject, type DraftProjectEntry } from './draft-projects.ts'
 import { layDraft, type DraftTables } from './draft-tables.ts'
-import { moveYears } from './next-year.ts'
-import { rewriteNarrative } from './rewrite-narrative.ts'
-
-/** isOwn: somebody wrote it for this year. was: last year's sentence; marks: what in it nothing tells for sure. */
-export interface DraftSentence {
-  readonly id: string
-  readonly sectionId: string | null
-  readonly text: string
-  readonly was: string
-  readonly isOwn: boolean
-  readonly marks: readonly TextMark[]
-}
 
 export interface DraftBudget {
   /** Without claims: those are read from what is printed. */
@@ -28,38 +16,24 @@ export interface DraftBudget {
 /** last: the disclosure of the year before. */
 export function composeDraft(last: Budget, edits: readonly DraftEdit[]): DraftBudget {
   const tables = layDraft(last, edits)
-  const sentences = writeSentences(last, tables, edits)
   const year = last.fiscalYear?.value ?? null
-  const projects = listDraftProjects(last.projects, year, edits)
-  const { narrative } = last
-  const texts = new Map(sentences.map(({ id, text }) => [id, text]))
+  const entries = listDraftProjects(last.projects, year, edits)
+  const projects = entries.map((entry) => toProject(entry, placeOf(last, entry.id)))
+  const { sections, tables: proseTables, sentences, drafts } = writeNarrative(last, { forms: tables.forms, projects }, edits)
   const budget: Budget = {
     ...last,
     fiscalYear: last.fiscalYear === null ? null : { ...last.fiscalYear, value: last.fiscalYear.value + 1 },
     forms: tables.forms,
-    projects: projects.map((entry) => toProject(entry, placeOf(last, entry.id))),
+    projects,
     selfEvaluations: [],
     narrative: {
-      ...narrative,
-      sections: narrative.sections.map((section) => ({ ...section, heading: year === null ? section.heading : moveYears(section.heading, year) })),
-      sentences: narrative.sentences.flatMap((sentence) => {
-        const text = texts.get(sentence.id) ?? ''
-        return text.trim() === '' ? [] : [{ ...sentence, text }]
-      }),
+      sections, tables: proseTables,
+      sentences: sentences.filter(({ text }) => text.trim() !== ''),
       claims: [],
     },
     problems: [],
   }
-  return { budget, tables, sentences, projects }
-}
-
-function writeSentences(last: Budget, { forms }: DraftTables, edits: readonly DraftEdit[]): DraftSentence[] {
-  const own = new Map(edits.flatMap((edit) => (edit.kind === 'sentence' ? [[edit.sentence, edit.text] as const] : [])))
-  return rewriteNarrative(last, { forms }).map(({ sentence, marks }, index) => {
-    const text = own.get(sentence.id) ?? null
-    const { id, sectionId } = sentence
-    return { id, sectionId, text: text ?? sentence.text, was: last.narrative.sentences[index]?.text ?? '', isOwn: text !== null, marks: text === null ? marks : [] }
-  })
+  return { budget, tables, sentences: drafts, projects: entries }
 }
 
 /** A new project stands behind the others. */

@@ -19,7 +19,7 @@ export function rowKindOf(panel: PanelDefinition | undefined): RowKind {
 /** The forms after the edits of rows; an edit of what is not there changes nothing. */
 export function editRows(last: Budget, forms: readonly Form[], edits: readonly DraftEdit[]): Form[] {
   return edits.reduce<Form[]>((held, edit) => {
-    if (edit.kind !== 'rowAdded' && edit.kind !== 'rowRemoved' && edit.kind !== 'rowNamed') return held
+    if (edit.kind !== 'rowAdded' && edit.kind !== 'rowRemoved' && edit.kind !== 'rowNamed' && edit.kind !== 'rowText') return held
     return held.map((form) => (form.id === edit.form ? editForm(last, form, edit) : form))
   }, [...forms])
 }
@@ -31,6 +31,7 @@ function editForm(last: Budget, form: Form, edit: Extract<DraftEdit, { kind: `ro
   if (edit.kind === 'rowAdded') return present ? form : addRow(last, form, panel, key, edit.label)
   if (!present) return form
   if (edit.kind === 'rowNamed') return { ...form, rows: form.rows.map((row) => (isIt(row) ? { ...row, label: edit.label } : row)) }
+  if (edit.kind === 'rowText') return { ...form, rows: form.rows.map((row) => (isIt(row) ? { ...row, texts: { ...row.texts, [edit.column]: edit.text } } : row)) }
   return { ...form, rows: form.rows.filter((row) => !isIt(row)), cells: form.cells.filter(({ path }) => path.panel !== panel || path.row !== key) }
 }
 

@@ -5,10 +5,10 @@
 import { allIdentities } from '../data/identities.ts'
 import type { Budget } from '../model/budget.ts'
 import { chooseCopies, chooseSums, type Computation } from '../model/computation.ts'
-import type { DraftEdit, TypedFigure } from '../model/draft.ts'
+import { flattenEdits, type DraftEdit, type TypedFigure } from '../model/draft.ts'
 import { cellsById, type Cell, type Form } from '../model/form.ts'
 import { evaluateIdentity, identityKey, type IdentityInstance } from '../model/identity.ts'
-import { formatAmount, readAmount, type Amount } from '../money.ts'
+import { fenPerUnit, formatAmount, readAmount, type Amount, type Unit } from '../money.ts'
 import { editRows } from './draft-rows.ts'
 import { nextForms } from './next-year.ts'
 
@@ -22,12 +22,13 @@ export interface DraftTables {
   readonly unplaced: readonly TypedFigure[]
 }
 
-export function layDraft(last: Budget, edits: readonly DraftEdit[]): DraftTables {
+export function layDraft(last: Budget, given: readonly DraftEdit[]): DraftTables {
+  const edits = flattenEdits(given)
   const shaped = editRows(last, nextForms(last), edits)
   const cells = cellsById(shaped)
   const typed = typedFigures(edits)
   const computations = planComputations(last, shaped, cells)
-  const values = createValues(cells, typed, computations)
+  const values = createValues(cells, typed, computations, printedSteps(last))
   const forms = shaped.map((form) => withStatus(last, { ...form, cells: form.cells.map((cell) => fillCell(cell, typed.get(cell.id), computations.has(cell.id), values.shown(cell.id))) }))
   const overridden = new Map([...typed.keys()].flatMap((id) => (computations.has(id) ? [[id, values.computed(id)] as const] : [])))
   return { forms, computations, overridden, unplaced: [...typed.values()].filter(({ cell }) => !cells.has(cell)) }
@@ -49,9 +50,11 @@ function planComputations(last: Budget, forms: readonly Form[], cells: ReadonlyM
   const checks = allIdentities(last).map((instance) => evaluateIdentity(instance, lastCells))
   const states = new Map(checks.map(({ instance, state }) => [identityKey(instance), state]))
   const held = new Set(checks.flatMap(({ instance, state }) => (state === 'holds' ? [instance.identityId] : [])))
+  const isBlank = [...lastCells.values()].every(({ amount }) => amount === null)
   const isReliable = (instance: IdentityInstance): boolean => {
     const state = states.get(identityKey(instance))
-    return state === 'holds' || state === 'rounding' || ((state === undefined || state === 'empty') && held.has(instance.identityId))
+    // Forms without any figure say nothing against what their family states.
+    return isBlank || state === 'holds' || state === 'rounding' || ((state === undefined || state === 'empty') && held.has(instance.identityId))
   }
   const reliable = allIdentities({ ...last, forms }).filter(isReliable)
   const sums = chooseSums(reliable.map((instance) => evaluateIdentity(instance, cells)), cells, (total) => cells.has(total))
@@ -68,7 +71,23 @@ interface Values {
   readonly computed: (id: string) => Amount | null
 }
 
-function createValues(cells: ReadonlyMap<string, Cell>, typed: ReadonlyMap<string, TypedFigure>, computations: ReadonlyMap<string, Computation>): Values {
+/** What the last digit of last year's figures is worth, by their unit. */
+function printedSteps({ forms }: Budget): ReadonlyMap<Unit, bigint> {
+  const steps = new Map<Unit, bigint>()
+  for (const { unit, amount } of forms.flatMap(({ cells }) => cells)) {
+    const step = steps.get(unit)
+    if (amount !== null && (step === undefined || amount.stepFen < step)) steps.set(unit, amount.stepFen)
+  }
+  return steps
+}
+
+/** What was typed is exact, not rounded to the digits it was typed with: it is printed with the decimals the forms had, or more where it has more. */
+function asPrinted(amount: Amount, unit: Unit, steps: ReadonlyMap<Unit, bigint>): Amount {
+  const step = steps.get(unit) ?? fenPerUnit[unit] / 100n
+  return amount.fen % step === 0n ? { fen: amount.fen, stepFen: step } : amount
+}
+
+function createValues(cells: ReadonlyMap<string, Cell>, typed: ReadonlyMap<string, TypedFigure>, computations: ReadonlyMap<string, Computation>, steps: ReadonlyMap<Unit, bigint>): Values {
   const known = new Map<string, Amount | null>()
   const computed = (id: string): Amount | null => {
     const computation = computations.get(id)
@@ -84,7 +103,7 @@ function createValues(cells: ReadonlyMap<string, Cell>, typed: ReadonlyMap<strin
     if (present !== undefined) return present
     const figure = typed.get(id)
     const own = figure === undefined ? null : readAmount(figure.text ?? '', figure.unit)
-    const value = own === null ? (computations.has(id) ? computed(id) : (cells.get(id)?.amount ?? null)) : own.kind === 'amount' ? own.amount : null
+    const value = own === null ? (computations.has(id) ? computed(id) : (cells.get(id)?.amount ?? null)) : own.kind === 'amount' ? asPrinted(own.amount, cells.get(id)?.unit ?? 'tenThousandYuan', steps) : null
     known.set(id, value)
     return value
   }

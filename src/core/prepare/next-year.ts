@@ -32,6 +32,11 @@ export function nextForms({ forms, fiscalYear }: Budget): Form[] {
       const amount = source?.amount ?? null
       return { ...cell, amount, state: amount === null ? ('blank' as const) : ('amount' as const), text: amount === null ? '' : formatAmount(amount, cell.unit), candidates: [] }
     })
-    return { ...form, title: year === null ? form.title : moveYears(form.title, year), status: form.status === 'nil' ? ('nil' as const) : ('filled' as const), cells }
+    const move = (text: string): string => (year === null ? text : moveYears(text, year))
+    const noted = <Note extends { readonly text: string }>(note: Note): Note => ({ ...note, text: move(note.text) })
+    return {
+      ...form, title: move(form.title), columns: form.columns.map((column) => ({ ...column, head: move(column.head) })), notes: form.notes.map(noted), nilNote: form.nilNote === null ? null : noted(form.nilNote),
+      status: form.status === 'nil' ? ('nil' as const) : ('filled' as const), cells,
+    }
   })
 }

@@ -1,10 +1,11 @@
 /** Whether a file says the same as the budget it was made of: every figure, every claim of the prose, every project and its targets. */
-import { listFacts, type Budget } from '../model/budget.ts'
+import type { Budget } from '../model/budget.ts'
 import type { Figure } from '../model/figure.ts'
 import { listProjectFunds, type Project } from '../model/project.ts'
 import type { CopyDifference } from '../model/release.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import { formatAmount, toDecimalYuan } from '../money.ts'
+import { listFormAmounts } from '../render/csv/render-csv.ts'
 
 /** prose: whether the copy is one that has the narrative; a workbook has only tables. */
 export function compareCopies(original: Budget, copy: Budget, prose: boolean): CopyDifference[] {
@@ -16,33 +17,39 @@ export function compareCopies(original: Budget, copy: Budget, prose: boolean): C
   ]
 }
 
-type Statements = ReadonlyMap<string, string>
+/** text: what is said, the same when nothing differs · name: of what, for a person. */
+interface Statement {
+  readonly text: string
+  readonly name?: string
+}
+
+type Statements = ReadonlyMap<string, Statement>
 
 function differing(kind: CopyDifference['kind'], original: Statements, copy: Statements): CopyDifference[] {
   const ids = new Set([...original.keys(), ...copy.keys()])
   return [...ids].flatMap((id) => {
-    const [before, after] = [original.get(id) ?? null, copy.get(id) ?? null]
-    return before === after ? [] : [{ kind, id, original: before, copy: after }]
+    const [before, after] = [original.get(id), copy.get(id)]
+    if (before?.text === after?.text) return []
+    const name = before?.name ?? after?.name
+    return [{ kind, id, ...(name === undefined ? {} : { name }), original: before?.text ?? null, copy: after?.text ?? null }]
   })
 }
 
 /** Exact value and precision of every amount in a form. */
-export function figuresOf(budget: Budget): Statements {
-  const texts = new Map(budget.forms.flatMap(({ cells }) => cells.map((cell) => [cell.id, cell] as const)))
-  return new Map(listFacts(budget).map(({ id, stepYuan, amountYuan }) => {
-    const cell = texts.get(id)
-    return [id, cell?.amount == null ? `${amountYuan}/${stepYuan}` : `${formatAmount(cell.amount, cell.unit)} ${toDecimalYuan(cell.amount.fen)}`]
-  }))
+function figuresOf(budget: Budget): Statements {
+  return new Map(listFormAmounts(budget).flatMap(({ figure: { id, unit, amount }, formTitle, label, columnTitle }) =>
+    amount === null ? [] : [[id, { text: `${formatAmount(amount, unit)} = ${toDecimalYuan(amount.fen)}`, name: [formTitle, label, columnTitle].map(flat).filter((part) => part !== '').join(' · ') }] as const]))
 }
 
 /** What the prose claims, in any order; the same claim twice counts twice. */
 function claimsOf({ narrative }: Budget): Statements {
   const counts = new Map<string, number>()
-  return new Map(narrative.claims.map(({ kind, text, concept, binding, direction }) => {
+  const sentences = new Map(narrative.sentences.map(({ id, text }) => [id, text]))
+  return new Map(narrative.claims.map(({ sentenceId, kind, text, concept, binding, direction }) => {
     const said = [kind, text.replace(/\s/g, ''), concept ?? '', binding.kind === 'bound' ? binding.cellId : '', direction ?? ''].join(' ')
     const count = (counts.get(said) ?? 0) + 1
     counts.set(said, count)
-    return [`${said} #${count}`, said]
+    return [`${said} #${count}`, { text: binding.kind === 'bound' ? `${text} → ${binding.cellId}` : text, name: flat(sentences.get(sentenceId) ?? text) }]
   }))
 }
 
@@ -73,8 +80,8 @@ function evaluationStatements({ funds, indicators, total }: SelfEvaluation): rea
   ]
 }
 
-function statedOf(name: string, statements: readonly (readonly [string, string])[]): [string, string][] {
-  return statements.filter(([, text]) => text !== '').map(([part, text]) => [`${name} · ${part}`, text])
+function statedOf(name: string, statements: readonly (readonly [string, string])[]): [string, Statement][] {
+  return statements.filter(([, text]) => text !== '').map(([part, text]) => [`${name} · ${part}`, { text }])
 }
 
 function figureText({ amount }: Figure): string {

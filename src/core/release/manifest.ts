@@ -1,12 +1,17 @@
 /** Writes, reads and fingerprints what a release says of itself. */
 import type { Effects } from '../effects.ts'
+import { paperWords } from '../locale/paper-words.ts'
 import { listFacts, type Budget } from '../model/budget.ts'
-import type { ReleasedFile, ReleaseManifest } from '../model/release.ts'
+import type { EarlierEdition, ReleasedFile, ReleaseManifest } from '../model/release.ts'
 import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
 
 export async function factsOf(budget: Budget, { hash }: Pick<Effects, 'hash'>): Promise<ReleaseManifest['facts']> {
   const lines = listFacts(budget).map(({ id, amountYuan, stepYuan }) => `${id} ${amountYuan} ${stepYuan}\n`).sort()
   return { count: lines.length, sha256: await hash(encodeUtf8(lines.join(''))) }
+}
+
+export function releaseTitle({ department, fiscalYear, documentKind }: Budget): string {
+  return `${department?.value ?? paperWords.unnamedDepartment}${paperWords.title(fiscalYear?.value ?? null, documentKind)}`
 }
 
 /** The bytes of the manifest, which a signature signs as they are. */
@@ -28,13 +33,18 @@ export function readManifest(bytes: Uint8Array): ReleaseManifest | null {
 
 function isManifest(value: unknown): value is ReleaseManifest {
   if (typeof value !== 'object' || value === null) return false
-  const { format, version, files, facts, title } = value as Partial<ReleaseManifest>
-  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && Array.isArray(files) && files.every(isFile)
+  const { format, version, files, facts, title, since } = value as Partial<ReleaseManifest>
+  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && (since === undefined || isEarlier(since)) && Array.isArray(files) && files.every(isFile)
 }
 
 function isFacts(value: unknown): boolean {
   const facts = value as Partial<ReleaseManifest['facts']> | null | undefined
   return typeof facts?.count === 'number' && typeof facts.sha256 === 'string'
+}
+
+function isEarlier(value: unknown): boolean {
+  const since = value as Partial<EarlierEdition> | null
+  return typeof since?.publishedOn === 'string' && typeof since.manifestSha256 === 'string'
 }
 
 /** A name with a folder in it would lead out of the release. */

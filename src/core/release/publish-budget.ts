@@ -4,12 +4,17 @@
  */
 import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
+import { diffBudgets } from '../analyze/diff-budgets.ts'
 import type { Budget, Stated } from '../model/budget.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
+import type { Source } from '../model/source.ts'
 import { dataFolder, releaseNames, type Edition, type NamedFile, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { releaseWords } from '../locale/release-words.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
 import { renderDataPackage } from '../render/data-package/render-data-package.ts'
+import { diffTables } from '../render/diff/diff-rows.ts'
+import { renderDiffHtml } from '../render/diff/render-diff-html.ts'
 import { renderPaperDocx } from '../render/docx/render-paper-docx.ts'
 import { renderPublicPage } from '../render/html/render-public-page.ts'
 import { renderReleasePage } from '../render/html/render-release-page.ts'
@@ -19,7 +24,10 @@ import { renderPdf } from '../render/pdf/render-pdf.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
 import { proveData } from './prove-data.ts'
-import { factsOf, writeManifest } from './manifest.ts'
+import { writeFingerprints } from './fingerprints.ts'
+import { oversized } from './measure-budget.ts'
+import { factsOf, releaseTitle, writeManifest } from './manifest.ts'
+import { piecesOf } from './pieces.ts'
 import { encodeUtf8 } from '../model/utf8.ts'
 
 export interface PublishEffects extends Effects {
@@ -32,8 +40,21 @@ export interface Publication {
   readonly refusals: readonly Refusal[]
 }
 
-/** publishedOn: `2026-01-20`. audit: of this budget, with what was accepted marked in it. */
-export async function publishBudget(budget: Budget, audit: Audit, publishedOn: string, effects: PublishEffects): Promise<Publication> {
+/** A release, as it was published. manifestSha256: of the bytes of the manifest. budget: as its Word file has it. */
+export interface EarlierRelease {
+  readonly manifest: ReleaseManifest
+  readonly manifestSha256: string
+  readonly budget: Budget
+}
+
+/** publishedOn: `2026-01-20`. earlier: for a new version of a published budget, the release that it is held against. */
+export interface Occasion {
+  readonly publishedOn: string
+  readonly earlier: EarlierRelease | null
+}
+
+/** audit: of this budget, with what was accepted marked in it. */
+export async function publishBudget(budget: Budget, audit: Audit, { publishedOn, earlier }: Occasion, effects: PublishEffects): Promise<Publication> {
   const gates = refusalsOf(budget, audit)
   if (gates.length > 0) return { files: [], refusals: gates }
   const paper = composePaper(budget, publishedOn)
@@ -46,16 +67,29 @@ export async function publishBudget(budget: Budget, audit: Audit, publishedOn: s
     { name: `${stem}.xlsx`, edition: 'xlsx', bytes: await renderPublishedXlsx(budget) },
   ] as const
   const proofs = await Promise.all(editions.map((edition) => proveEdition(budget, edition, effects)))
-  const [printed] = proofs
-  if (printed === undefined) return { files: [], refusals: [] }
+  const [printed, written] = proofs
+  if (printed === undefined || written === undefined) return { files: [], refusals: [] }
   const web = { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderPublicPage(budget, paper, { name: editions[0].name, budget: printed.copy })) } as const
   const data = [...renderDataPackage(placedAs(budget, printed.copy))].map(([name, bytes]): EditionFile => ({ name: dataFolder + name, edition: 'data', bytes }))
   const refusals = [...[...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? []), ...(await proveData(budget, data))]
   if (refusals.length > 0) return { files: [], refusals }
-  const files = [...editions, web, ...data]
-  const manifest = await manifestOf(budget, publishedOn, files, effects)
-  const page = { name: releaseNames.page, bytes: encodeUtf8(renderReleasePage(manifest)) }
-  return { files: [...files, page, { name: releaseNames.manifest, bytes: writeManifest(manifest) }], refusals: [] }
+  const changes = earlier === null ? [] : [changesSince(earlier, written.copy, publishedOn)]
+  const content = [...editions, web, ...data, ...changes]
+  const listed = await manifestOf(budget, { publishedOn, earlier }, content, effects)
+  const page: EditionFile = { name: releaseNames.page, edition: 'page', bytes: encodeUtf8(renderReleasePage(listed)) }
+  const fingerprints: EditionFile = { name: releaseNames.fingerprints, edition: 'proof', bytes: writeFingerprints([...content, page].map((file) => ({ name: file.name, pieces: piecesOf(file, file === editions[0] ? printed.source : null) }))) }
+  const more = await listFiles([page, fingerprints], effects)
+  const manifest = { name: releaseNames.manifest, bytes: writeManifest({ ...listed, files: [...listed.files, ...more] }) }
+  return { files: [...content, page, fingerprints, manifest], refusals: [] }
+}
+
+/** Both as their Word files read back, so that sentences are cut in the same way. */
+function changesSince({ manifest, budget: before }: EarlierRelease, after: Budget, publishedOn: string): EditionFile {
+  const diff = diffBudgets(before, after)
+  const { version } = releaseWords.zh.page
+  const names = [version(manifest.title, manifest.publishedOn), version(releaseTitle(after), publishedOn)] as const
+  const page = renderDiffHtml({ ...diff, tables: diffTables(before, after, diff.forms, 'zh'), names }, 'zh')
+  return { name: releaseNames.changes, edition: 'changes', bytes: encodeUtf8(page) }
 }
 
 /** The budget with everything where the published PDF prints it, so that whoever asks for a figure's place is led there. */
@@ -74,9 +108,16 @@ function refusalsOf(budget: Budget, audit: Audit): Refusal[] {
   const open = audit.findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length
   return [
     ...(budget.forms.length === 0 ? [{ kind: 'empty' } as const] : []),
+    ...(isUnfilled(budget) ? [{ kind: 'unfilled' } as const] : []),
     ...(unread === 0 ? [] : [{ kind: 'unread', count: unread } as const]),
     ...(open === 0 ? [] : [{ kind: 'findings', count: open } as const]),
+    ...oversized(budget),
   ]
+}
+
+/** Totals of a workbook nobody filled in are zero. A single form may be so in truth: a nil statement about the three public expenses. */
+function isUnfilled({ forms }: Budget): boolean {
+  return forms.length > 1 && forms.every(({ cells }) => cells.every(({ amount }) => amount === null || amount.fen === 0n))
 }
 
 interface EditionFile extends NamedFile {
@@ -90,33 +131,39 @@ function fileStem(title: string): string {
 
 interface Proof {
   readonly copy: Budget
+  readonly source: Source | null
   readonly refusal: Refusal | null
 }
 
 async function proveEdition(budget: Budget, { name, edition, bytes }: EditionFile, effects: Effects): Promise<Proof> {
-  const copy = await readCopy({ name, bytes }, budget, effects)
+  const { copy, source } = await readCopy({ name, bytes }, budget, effects)
   const differences = compareCopies(budget, copy, edition !== 'xlsx')
-  return { copy, refusal: differences.length === 0 ? null : { kind: 'different', file: name, differences } }
+  return { copy, source, refusal: differences.length === 0 ? null : { kind: 'different', file: name, differences } }
 }
 
 /** Reads one edition alone. like: the budget it should be of; a layout that its caller brought is needed to read it. */
-export async function readCopy(file: NamedFile, like: Pick<Budget, 'addedFamily'> | null, effects: Effects): Promise<Budget> {
-  return assembleBudget(await readFiles([file], effects), like?.addedFamily === undefined ? [] : [like.addedFamily])
+export async function readCopy(file: NamedFile, like: Pick<Budget, 'addedFamily'> | null, effects: Effects): Promise<{ readonly copy: Budget; readonly source: Source | null }> {
+  const readings = await readFiles([file], effects)
+  return { copy: assembleBudget(readings, like?.addedFamily === undefined ? [] : [like.addedFamily]), source: readings[0]?.source ?? null }
 }
 
-async function manifestOf(budget: Budget, publishedOn: string, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
+async function manifestOf(budget: Budget, { publishedOn, earlier }: Occasion, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
   const { documentKind, stage, fiscalYear, department } = budget
-  const files = editions.map(async ({ name, edition, bytes }): Promise<ReleasedFile> => ({ name, edition, byteCount: bytes.length, sha256: await effects.hash(bytes) }))
   return {
     format: 'mingzhang-release',
     version: 1,
-    title: `${department?.value ?? paperWords.unnamedDepartment}${paperWords.title(fiscalYear?.value ?? null, documentKind)}`,
+    title: releaseTitle(budget),
     department: department?.value ?? paperWords.unnamedDepartment,
     fiscalYear: fiscalYear?.value ?? null,
     stage,
     documentKind,
     publishedOn,
+    ...(earlier === null ? {} : { since: { publishedOn: earlier.manifest.publishedOn, manifestSha256: earlier.manifestSha256 } }),
     facts: await factsOf(budget, effects),
-    files: await Promise.all(files),
+    files: await listFiles(editions, effects),
   }
+}
+
+function listFiles(files: readonly EditionFile[], { hash }: Effects): Promise<ReleasedFile[]> {
+  return Promise.all(files.map(async ({ name, edition, bytes }) => ({ name, edition, byteCount: bytes.length, sha256: await hash(bytes) })))
 }

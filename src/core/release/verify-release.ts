@@ -1,15 +1,23 @@
-/** Says of a release on somebody's disk what was altered: which files, and in a file that can be read, which figures. Uses no network. */
+/** Says of a release on somebody's disk what was altered: which files, and in a file that can be read, which figures and words. Uses no network. */
 import type { Effects } from '../effects.ts'
 import type { Budget } from '../model/budget.ts'
-import { releaseNames, type CopyDifference, type NamedFile, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { dataFolder, releaseNames, type CopyDifference, type NamedFile, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import type { Source } from '../model/source.ts'
+import { encodeUtf8 } from '../model/utf8.ts'
+import { renderDataPackage } from '../render/data-package/render-data-package.ts'
+import { renderPublicPage } from '../render/html/render-public-page.ts'
+import { composePaper } from '../render/paper/compose-paper.ts'
+import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
-import { factsOf, readManifest } from './manifest.ts'
+import { changedPieces, dictionaryOf, readFingerprints, type Dictionary } from './fingerprints.ts'
+import { factsOf, readManifest, releaseTitle } from './manifest.ts'
+import { piecesOf } from './pieces.ts'
 import { dataDifferences } from './prove-data.ts'
 import { readCopy } from './publish-budget.ts'
 
 /**
- * same: as published · missing: not there · altered: other bytes. differences: what an altered file says otherwise than the others do;
- * null when that cannot be told (a list of codes, or nothing left to compare with); empty when it says the same in other bytes.
+ * same: as published · missing: not there · altered: other bytes. differences: what an altered file says otherwise than it did;
+ * null when that cannot be told (nothing left to compare with); empty when it says the same in other bytes.
  */
 export interface VerifiedFile {
   readonly file: ReleasedFile
@@ -17,12 +25,24 @@ export interface VerifiedFile {
   readonly differences: readonly CopyDifference[] | null
 }
 
-/** added: files that the manifest does not name. factsHold: the figures of an unaltered edition are those the manifest counts; null without one. */
+/**
+ * added: files that the manifest does not name. factsHold: the figures of an unaltered edition are those the manifest counts; titleHolds: it is of
+ * the budget that the manifest names; both null without one. budget: as the best unaltered edition has it.
+ */
 export interface VerifiedRelease {
   readonly manifest: ReleaseManifest
   readonly files: readonly VerifiedFile[]
   readonly added: readonly string[]
   readonly factsHold: boolean | null
+  readonly titleHolds: boolean | null
+  readonly budget: Budget | null
+}
+
+/** What altered files are held against. files: those that were not altered. reference: the budget as one of them has it. */
+interface Intact {
+  readonly manifest: ReleaseManifest
+  readonly files: readonly NamedFile[]
+  readonly reference: Budget | null
 }
 
 /** files: all of the folder, by their names in it. → null without a manifest of ours. */
@@ -32,17 +52,23 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
   if (manifest === null) return null
   const found = new Map(files.map((file) => [file.name, file]))
   const states = await Promise.all(manifest.files.map(async (file) => ({ file, state: await stateOf(file, found.get(file.name), effects) })))
-  const reference = await firstIntact(states, found, effects)
-  const intact = states.flatMap(({ file, state }) => (state === 'same' ? (found.get(file.name) ?? []) : []))
+  const intactFiles = states.flatMap(({ file, state }) => (state === 'same' ? (found.get(file.name) ?? []) : []))
+  const intact = { manifest, files: intactFiles, reference: await firstIntact(states, found, effects) }
   const checked: VerifiedFile[] = []
   for (const { file, state } of states) {
     const altered = state === 'altered' ? found.get(file.name) : undefined
-    const told = altered === undefined ? null : file.edition === 'data' ? dataDifferences(altered, intact, reference) : differencesOf(file, altered, reference, effects)
-    checked.push({ file, state, differences: await told })
+    checked.push({ file, state, differences: altered === undefined ? null : await differencesOf(file, altered, intact, effects) })
   }
-  const known = new Set<string>([...Object.values(releaseNames), ...manifest.files.map(({ name }) => name)])
-  const factsHold = reference === null ? null : (await factsOf(reference, effects)).sha256 === manifest.facts.sha256
-  return { manifest, files: checked, added: files.map(({ name }) => name).filter((name) => !known.has(name)), factsHold }
+  const known = new Set<string>([releaseNames.manifest, releaseNames.signature, ...manifest.files.map(({ name }) => name)])
+  const { reference } = intact
+  return {
+    manifest,
+    files: checked,
+    added: files.map(({ name }) => name).filter((name) => !known.has(name)),
+    factsHold: reference === null ? null : (await factsOf(reference, effects)).sha256 === manifest.facts.sha256,
+    titleHolds: reference === null ? null : releaseTitle(reference) === manifest.title,
+    budget: reference,
+  }
 }
 
 async function stateOf({ sha256 }: ReleasedFile, file: NamedFile | undefined, { hash }: Effects): Promise<VerifiedFile['state']> {
@@ -57,13 +83,50 @@ async function firstIntact(states: readonly Pick<VerifiedFile, 'file' | 'state'>
   for (const edition of readable) {
     const intact = states.find(({ file, state }) => file.edition === edition && state === 'same')
     const file = intact === undefined ? undefined : found.get(intact.file.name)
-    if (file !== undefined) return readCopy(file, null, effects)
+    if (file !== undefined) return (await readCopy(file, null, effects)).copy
   }
   return null
 }
 
-async function differencesOf({ edition }: ReleasedFile, file: NamedFile, reference: Budget | null, effects: Effects): Promise<readonly CopyDifference[] | null> {
-  if (reference === null || !(readable as readonly string[]).includes(edition)) return null
-  const hasProse = edition !== 'xlsx' && reference.narrative.sentences.length > 0
-  return compareCopies(reference, await readCopy(file, reference, effects), hasProse)
+/** Figures, claims and projects where the file has them; then every piece of words. null where neither tells anything. */
+async function differencesOf({ edition }: ReleasedFile, file: NamedFile, intact: Intact, effects: Effects): Promise<readonly CopyDifference[] | null> {
+  const { reference } = intact
+  const isRead = (readable as readonly string[]).includes(edition)
+  const read = isRead ? await readCopy(file, reference, effects) : null
+  const meant = edition === 'data' ? await dataDifferences(file, intact.files, reference) : reference === null || read === null ? null : compareCopies(reference, read.copy, edition !== 'xlsx' && reference.narrative.sentences.length > 0)
+  const said = await saidOtherwise(file, read?.source ?? null, intact)
+  if (meant === null || said === null) return meant ?? said
+  const isTold = figuresToldIn(meant)
+  const more = edition === 'data' && meant.length > 0 ? [] : said.filter((difference) => !isTold(difference))
+  return [...meant.filter(({ kind }) => kind !== 'claim'), ...more, ...meant.filter(({ kind }) => kind === 'claim')]
+}
+
+/** A figure that was told by its name need not be told again as a piece of words. */
+function figuresToldIn(differences: readonly CopyDifference[]): (difference: CopyDifference) => boolean {
+  const printed = (text: string | null): string => (text ?? '').replace(/ = .*/, '').replaceAll(',', '')
+  const key = ({ original, copy }: CopyDifference): string => `${printed(original)} ${printed(copy)}`
+  const told = new Set(differences.filter(({ kind }) => kind === 'figure').map(key))
+  return (difference) => told.has(key(difference))
+}
+
+/** null where no marks of the file are left. */
+async function saidOtherwise(file: NamedFile, source: Source | null, intact: Intact): Promise<readonly CopyDifference[] | null> {
+  const prints = intact.files.find(({ name }) => name === releaseNames.fingerprints)
+  const marks = prints === undefined ? undefined : readFingerprints(prints.bytes).get(file.name)
+  if (marks === undefined) return null
+  return changedPieces(marks, piecesOf(file, source), await dictionaryFor(file, intact))
+}
+
+/** What the unaltered files say, and what this one would if it were made anew of them. */
+async function dictionaryFor(file: NamedFile, { manifest, files, reference }: Intact): Promise<Dictionary> {
+  const anew = reference === null ? null : await madeAnew(file.name, manifest, reference)
+  return dictionaryOf([...files, ...(anew === null ? [] : [{ name: file.name, bytes: anew }])].flatMap((other) => piecesOf(other, null)))
+}
+
+async function madeAnew(name: string, manifest: ReleaseManifest, reference: Budget): Promise<Uint8Array | null> {
+  if (name.startsWith(dataFolder)) return renderDataPackage(reference).get(name.slice(dataFolder.length)) ?? null
+  if (name.endsWith('.xlsx')) return renderPublishedXlsx(reference)
+  const printed = manifest.files.find(({ edition }) => edition === 'pdf')
+  if (!name.endsWith('.html') || name === releaseNames.page || name === releaseNames.changes || printed === undefined) return null
+  return encodeUtf8(renderPublicPage(reference, composePaper(reference, manifest.publishedOn), { name: printed.name, budget: reference }))
 }

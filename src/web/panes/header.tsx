@@ -8,6 +8,7 @@ import { writePreference } from '../state/preferences.ts'
 import { isBudget } from '../state/verdict.ts'
 import { OpenButtons } from './open-buttons.tsx'
 import { PrepareMenu } from './prepare/prepare-menu.tsx'
+import { VerifyButton } from './verify-dialog.tsx'
 import { TakeAwayMenu, TakeOverviewMenu } from './take-away-menu.tsx'
 
 export function Header(): ReactElement {
@@ -46,6 +47,7 @@ export function Header(): ReactElement {
       <button type="button" className="plain" onClick={switchLanguage} lang={state.language === 'zh' ? 'en' : 'zh-CN'}>
         {words.header.switchLanguage}
       </button>
+      <VerifyButton />
       <button type="button" className="plain keys-button" onClick={() => dispatch({ kind: 'helpToggled' })} title={`${words.header.help}  ?`}>
         {words.header.help}
       </button>

@@ -5,7 +5,8 @@ import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
-import type { DrawnPage, FamilyCheck, LayoutTrial, OverviewFormat, PackCheck, Review, TakenFile, TakenFormat } from '../worker/protocol.ts'
+import type { DrawnPage, FamilyCheck, LayoutTrial, OverviewFormat, PackCheck, Review, TakenFile, TakenFormat, Verified } from '../worker/protocol.ts'
+import type { PickedName } from './collect-release.ts'
 import { makeOverview } from './overview.ts'
 import type { Store } from './store.ts'
 import { today } from './today.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly takeAway: (taken: TakenFormat) => Promise<void>
   /** Saves what was reviewed as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
   readonly publish: ((review: Review) => Promise<void>) | null
+  /** What was altered in a release: its files, or one archive of them. null: no release. */
+  readonly verify: (picked: readonly PickedName[]) => Promise<Verified | null | 'failed'>
   /** Saves the overview of the documents. */
   readonly takeOverview: (format: OverviewFormat) => Promise<void>
   /** How the layout of the active document may be described; null when there is nothing to describe. */
@@ -92,6 +95,14 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       if (released === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
       if (released.file === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPublished', reasons: released.reasons[language] } })
       finish(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file])
+    },
+    verify: async (picked) => {
+      try {
+        const files = await Promise.all(picked.map(async ({ file, path }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })))
+        return await worker.ask({ kind: 'verify', files }, { silenceMs: publishSilenceMs })
+      } catch {
+        return 'failed'
+      }
     },
     takeAway: async (taken) => {
       const { review, language, accepted } = state()

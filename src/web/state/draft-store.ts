@@ -4,7 +4,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Draft } from '../../core/draft-file.ts'
-import type { DraftStep } from '../../core/model/draft.ts'
+import type { BlankStart, DraftStep } from '../../core/model/draft.ts'
 
 /** What the list of budgets in work shows of one. changedAtMs: since 1970. */
 export interface DraftCard {
@@ -14,8 +14,8 @@ export interface DraftCard {
 }
 
 interface DraftDatabase extends DBSchema {
-  drafts: { key: string; value: DraftCard & { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[] } }
-  steps: { key: [string, number]; value: { readonly draftId: string; readonly number: number; readonly step: DraftStep } }
+  drafts: { key: string; value: DraftCard & { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly blank?: BlankStart | null } }
+  steps: { key: [string, number]; value: { readonly draftId: string; readonly number: number; readonly step: DraftStep; readonly atMs?: number } }
 }
 
 export interface DraftStore {
@@ -24,9 +24,11 @@ export interface DraftStore {
   readonly read: (id: string) => Promise<(Draft & { readonly name: string }) | null>
   /** The steps from a number on. */
   readonly readSteps: (id: string, from: number) => Promise<readonly DraftStep[]>
+  /** When each step was kept, since 1970; null for steps that came with a file. */
+  readonly readTimes: (id: string) => Promise<readonly (number | null)[]>
   readonly create: (draft: Draft, name: string) => Promise<void>
-  /** behind: another tab has added steps from this number on; nothing was written. Throws when the disk is full or writing is forbidden. */
-  readonly append: (id: string, from: number, steps: readonly DraftStep[]) => Promise<'kept' | 'behind'>
+  /** behind: another tab has added steps from this number on · gone: the budget itself is not there; nothing was written. Throws when the disk is full or writing is forbidden. */
+  readonly append: (id: string, from: number, steps: readonly DraftStep[]) => Promise<'kept' | 'behind' | 'gone'>
   readonly remove: (id: string) => Promise<void>
   /** Tells when another tab has added steps to a budget. */
   readonly onChange: (listener: (id: string) => void) => void
@@ -45,12 +47,13 @@ export function createDraftStore(): DraftStore {
     },
     read: async (id) => {
       const draft = await (await open()).get('drafts', id)
-      return draft === undefined ? null : { id, name: draft.name, files: draft.files, steps: await readSteps(id, 0) }
+      return draft === undefined ? null : { id, name: draft.name, files: draft.files, steps: await readSteps(id, 0), blank: draft.blank ?? null }
     },
     readSteps,
-    create: async ({ id, files, steps }, name) => {
+    readTimes: async (id) => (await (await open()).getAll('steps', range(id, 0))).map(({ atMs }) => atMs ?? null),
+    create: async ({ id, files, steps, blank }, name) => {
       const transaction = (await open()).transaction(['drafts', 'steps'], 'readwrite', { durability: 'strict' })
-      await transaction.objectStore('drafts').put({ id, name, files, changedAtMs: Date.now() })
+      await transaction.objectStore('drafts').put({ id, name, files, blank, changedAtMs: Date.now() })
       await transaction.objectStore('steps').delete(range(id, 0))
       for (const [number, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number, step })
       await transaction.done
@@ -58,14 +61,14 @@ export function createDraftStore(): DraftStore {
     append: async (id, from, steps) => {
       const transaction = (await open()).transaction(['drafts', 'steps'], 'readwrite', { durability: 'strict' })
       const count = await transaction.objectStore('steps').count(range(id, 0))
-      if (count > from) {
+      const draft = await transaction.objectStore('drafts').get(id)
+      if (draft === undefined || count > from) {
         transaction.abort()
         await transaction.done.catch(() => undefined)
-        return 'behind'
+        return draft === undefined ? 'gone' : 'behind'
       }
-      for (const [index, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number: from + index, step })
-      const draft = await transaction.objectStore('drafts').get(id)
-      if (draft !== undefined) await transaction.objectStore('drafts').put({ ...draft, changedAtMs: Date.now() })
+      for (const [index, step] of steps.entries()) await transaction.objectStore('steps').add({ draftId: id, number: from + index, step, atMs: Date.now() })
+      await transaction.objectStore('drafts').put({ ...draft, changedAtMs: Date.now() })
       await transaction.done
       channel?.postMessage(id)
       return 'kept'

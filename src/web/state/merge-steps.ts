@@ -34,6 +34,20 @@ function placesOf(edit: DraftEdit): (readonly [string, string])[] {
       return edit.figures.map(({ cell, text, unit }) => [`cell ${cell}`, `${text} ${unit}`])
     case 'sentence':
       return [[`sentence ${edit.sentence}`, String(edit.text)]]
+    case 'bound':
+      return [[`sentence ${edit.sentence}`, JSON.stringify(edit.pieces)]]
+    case 'sentenceAdded':
+      return []
+    case 'taken':
+      return edit.figures.map(({ cell, text, unit }) => [`cell ${cell}`, `${text} ${unit}`])
+    case 'leftPlaced':
+      return edit.figure === null ? [] : [[`cell ${edit.figure.cell}`, `${edit.figure.text} ${edit.figure.unit}`]]
+    case 'rowText':
+      return [[`row ${edit.form}/${edit.panel}/${edit.key}/${edit.column}`, edit.text]]
+    case 'narrativeFrom':
+      return [['narrative', edit.from]]
+    case 'figuresConfirmed':
+      return edit.figures.map(({ sentence, text }) => [`confirmed ${sentence} ${text}`, ''])
     case 'project':
       return [[`project ${edit.project}`, JSON.stringify(edit.content)]]
     default:

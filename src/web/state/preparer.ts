@@ -3,10 +3,11 @@
  * worker shows, another reads and audits what is printed, so that neither waits for the other.
  */
 import { draftFileEnd, readDraftFile, writeDraftFile, type Draft } from '../../core/draft-file.ts'
-import { foldSteps, type DraftStep } from '../../core/model/draft.ts'
+import { foldSteps, stepsBackTo, type BlankStart, type DraftStep } from '../../core/model/draft.ts'
 import type { InputFile } from '../../core/effects.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient } from '../worker/client.ts'
+import type { FamilyChoice } from '../worker/protocol.ts'
 import type { RowKind } from '../../core/prepare/draft-rows.ts'
 import { saveAs, type Desk, type Loader } from './desk.ts'
 import { createDraftStore, type DraftCard } from './draft-store.ts'
@@ -22,6 +23,13 @@ const auditDelayMs = 700
 export interface Preparer {
   /** Begins the budget of the year after the active document's. */
   readonly startDraft: () => Promise<void>
+  /** Begins from the empty forms of a family. */
+  readonly startBlank: (blank: BlankStart) => Promise<void>
+  /** Saves those as a workbook to fill in. */
+  readonly saveBlankWorkbook: (blank: BlankStart) => Promise<void>
+  readonly listFamilies: () => Promise<readonly FamilyChoice[]>
+  /** Takes the figures of another file over: a filled workbook, an export. */
+  readonly takeFigures: (files: readonly InputFile[]) => Promise<void>
   readonly resumeDraft: (id: string) => Promise<void>
   readonly removeDraft: (id: string) => Promise<void>
   readonly listDrafts: () => Promise<readonly DraftCard[]>
@@ -30,6 +38,10 @@ export interface Preparer {
   readonly saveDraftFile: () => void
   readonly step: (step: DraftStep) => void
   readonly leaveDraft: () => void
+  /** When each step of the open budget was kept; see DraftStore. */
+  readonly readTimes: () => Promise<readonly (number | null)[]>
+  /** All as it was after so many steps. */
+  readonly goBackTo: (count: number) => void
   readonly readChart: (chart: RowKind) => Promise<readonly { readonly code: string; readonly name: string }[]>
   /** Opens what would be printed now as a document beside the others. */
   readonly showPrinted: () => Promise<void>
@@ -44,6 +56,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
   const auditor = createClient(assets.makeWorker, assets.pdfium)
   const drafts = createDraftStore()
   let files: Draft['files'] = []
+  let blank: BlankStart | null = null
   /** Steps that are on the disk. */
   let keptCount = 0
   let queue: Promise<void> = Promise.resolve()
@@ -81,21 +94,35 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     return { name: `${state().preparing?.name ?? id}.docx`, bytes }
   }
 
-  /** One after the other; a step another tab put in first comes before ours, and both stay. */
-  const keep = (id: string, added: readonly DraftStep[]): void => {
-    queue = queue.then(async () => {
-      if (!isOpen(id)) return
-      const from = keptCount
-      if ((await drafts.append(id, from, added)) === 'kept') keptCount = from + added.length
-      else {
-        const others = await drafts.readSteps(id, from)
-        await drafts.append(id, from + others.length, added)
-        keptCount = from + others.length + added.length
-        dispatch({ kind: 'draftReplaced', steps: await drafts.readSteps(id, 0) })
-        await show(id)
-      }
-      if (isOpen(id) && keptCount >= (state().preparing?.steps.length ?? 0)) dispatch({ kind: 'draftKept', keeping: 'saved' })
-    }).catch(() => {
+  /** What another tab has kept comes before what is not on the disk yet; both stay. */
+  const putBehind = async (id: string, from: number, others: readonly DraftStep[]): Promise<void> => {
+    const kept = await drafts.readSteps(id, 0)
+    keptCount = from + others.length
+    const own = state().preparing?.steps.slice(from) ?? []
+    dispatch({ kind: 'draftReplaced', steps: [...kept.slice(0, keptCount), ...own] })
+    await show(id)
+  }
+
+  /** Everything that is not on the disk yet, also what an earlier try could not keep. */
+  const keepPending = async (id: string): Promise<void> => {
+    const { preparing } = state()
+    if (preparing?.id !== id) return
+    const { name, steps } = preparing
+    const draft = { id, files, steps, blank }
+    const kept = await drafts.append(id, keptCount, steps.slice(keptCount))
+    if (kept === 'behind') {
+      await putBehind(id, keptCount, await drafts.readSteps(id, keptCount))
+      return keepPending(id)
+    }
+    if (kept === 'gone') await drafts.create(draft, name)
+    if (!isOpen(id)) return
+    keptCount = steps.length
+    if (keptCount >= (state().preparing?.steps.length ?? 0)) dispatch({ kind: 'draftKept', keeping: 'saved' })
+  }
+
+  /** One after the other. */
+  const keep = (id: string): void => {
+    queue = queue.then(() => keepPending(id)).catch(() => {
       if (isOpen(id)) dispatch({ kind: 'draftKept', keeping: 'failed' })
     })
   }
@@ -105,9 +132,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     queue = queue.then(async () => {
       const others = await drafts.readSteps(id, keptCount)
       if (others.length === 0 || !isOpen(id)) return
-      keptCount += others.length
-      dispatch({ kind: 'draftReplaced', steps: await drafts.readSteps(id, 0) })
-      await show(id)
+      await putBehind(id, keptCount, others)
       auditSoon(id)
     }).catch(() => undefined)
   })
@@ -120,7 +145,8 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
   /** isNew: it is not on the disk yet. */
   const open = async (draft: Draft, isNew: boolean): Promise<void> => {
     files = draft.files
-    const last = await shower.ask({ kind: 'openDraft', id: draft.id, files: draft.files, families: families() }, { silenceMs: auditSilenceMs })
+    blank = draft.blank
+    const last = await shower.ask({ kind: 'openDraft', id: draft.id, files, blank, families: families() }, { silenceMs: auditSilenceMs })
     if (last.forms.length === 0 || last.fiscalYear === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPrepared' } })
     const name = `${last.department?.value ?? ''}${last.fiscalYear.value + 1}`
     const kept = !isNew || (await drafts.create(draft, name).then(() => true, () => false))
@@ -130,13 +156,39 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     if (draft.steps.length > 0) auditSoon(draft.id)
   }
 
+  const step = (added: DraftStep): void => stepAll([added])
+
+  const stepAll = (added: readonly DraftStep[]): void => {
+    const { preparing } = state()
+    if (preparing === null) return
+    dispatch({ kind: 'draftStepped', steps: added })
+    keep(preparing.id)
+    void show(preparing.id).catch(() => undefined)
+    auditSoon(preparing.id)
+  }
+
   return {
     startDraft: async () => {
       const { activeId } = state()
       const load = activeId === null ? undefined : loaderOf(activeId)
       if (load === undefined) return
       const loaded = await load()
-      await open({ id: crypto.randomUUID(), files: loaded.map(({ name, bytes }) => ({ name, bytes: bytes.slice() })), steps: [] }, true)
+      await open({ id: crypto.randomUUID(), files: loaded.map(({ name, bytes }) => ({ name, bytes: bytes.slice() })), steps: [], blank: null }, true)
+    },
+    startBlank: (chosen) => open({ id: crypto.randomUUID(), files: [], steps: [{ kind: 'narrativeFrom', from: 'template' }], blank: chosen }, true),
+    saveBlankWorkbook: async (chosen) => {
+      const bytes = await shower.ask({ kind: 'blankWorkbook', blank: chosen, families: families() }, { silenceMs: auditSilenceMs })
+      saveAs(`${chosen.department}${chosen.year}.xlsx`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }))
+    },
+    listFamilies: () => shower.ask({ kind: 'listFamilies', families: families() }, { silenceMs: showSilenceMs }),
+    takeFigures: async (taken) => {
+      const { preparing } = state()
+      if (preparing === null) return
+      const edit = await shower.ask({ kind: 'takeFigures', id: preparing.id, edits: edits(), takeId: crypto.randomUUID(), files: taken, families: families() }, { silenceMs: auditSilenceMs })
+      if (!isOpen(preparing.id)) return
+      if (edit.figures.length + edit.left.length === 0) return dispatch({ kind: 'noticed', notice: { kind: 'nothingTaken', name: edit.name } })
+      step(edit)
+      dispatch({ kind: 'noticed', notice: { kind: 'figuresTaken', name: edit.name, count: edit.figures.length, left: edit.left.length } })
     },
     resumeDraft: async (id) => {
       const draft = await drafts.read(id)
@@ -161,17 +213,19 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
       const { preparing } = state()
       if (preparing === null) return
       const { id, name, steps } = preparing
-      saveAs(name + draftFileEnd, new Blob([writeDraftFile({ id, files, steps }) as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }))
+      saveAs(name + draftFileEnd, new Blob([writeDraftFile({ id, files, steps, blank }) as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }))
     },
-    step: (step) => {
-      const { preparing } = state()
-      if (preparing === null) return
-      dispatch({ kind: 'draftStepped', steps: [step] })
-      keep(preparing.id, [step])
-      void show(preparing.id).catch(() => undefined)
-      auditSoon(preparing.id)
-    },
+    step,
     leaveDraft: leave,
+    readTimes: async () => {
+      const { preparing } = state()
+      return preparing === null ? [] : drafts.readTimes(preparing.id).catch(() => [])
+    },
+    goBackTo: (count) => {
+      const { preparing } = state()
+      const added = preparing === null ? [] : stepsBackTo(preparing.steps, count)
+      if (added.length > 0) stepAll(added)
+    },
     readChart: (chart) => shower.ask({ kind: 'readChart', chart }, { silenceMs: showSilenceMs }),
     showPrinted: async () => {
       const { preparing } = state()

@@ -2,23 +2,26 @@
  * Budgets in work, in the worker: reads last year's disclosure once, makes of it and the steps what the page shows, and prints it so that it
  * can be read and audited like any document.
  */
-import { definitionOf } from '../../core/data/families.ts'
+import { definitionOf, joinFamilies } from '../../core/data/families.ts'
 import type { Families } from '../../core/data/families.ts'
 import type { Effects } from '../../core/effects.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import { composeDraft } from '../../core/prepare/draft-budget.ts'
 import { chartOf, rowKindOf } from '../../core/prepare/draft-rows.ts'
+import { moveYears, nextForms } from '../../core/prepare/next-year.ts'
+import { leftFigures, takeFigures, type TakenFigures } from '../../core/prepare/take-figures.ts'
 import { printDraft as renderDraft, readLastYear } from '../../core/print-draft.ts'
 import { layTable } from '../../core/render/table-layout.ts'
+import { renderTemplateXlsx } from '../../core/render/xlsx/render-template-xlsx.ts'
 import { formName, rowName } from '../../core/render/titles.ts'
 import { numberForms } from './form-numbers.ts'
-import type { DraftForm, DraftView, WorkerTask } from './protocol.ts'
+import type { DraftForm, DraftView, FamilyChoice, WorkerTask } from './protocol.ts'
 
 let lasts: ReadonlyMap<string, Budget> = new Map()
 
 /** → last year's budget. Only the newest is kept. */
-export async function openDraft({ id, files }: Extract<WorkerTask, { kind: 'openDraft' }>, families: Families, effects: Effects): Promise<Budget> {
-  const budget = await readLastYear(files, families, effects)
+export async function openDraft({ id, files, blank }: Extract<WorkerTask, { kind: 'openDraft' }>, families: Families, effects: Effects): Promise<Budget> {
+  const budget = await readLastYear({ files, blank }, families, effects)
   lasts = new Map([[id, budget]])
   return budget
 }
@@ -31,10 +34,37 @@ export function showDraft({ id, edits }: Extract<WorkerTask, { kind: 'showDraft'
     computations: tables.computations,
     overridden: tables.overridden,
     unplaced: tables.unplaced,
+    left: leftFigures(edits),
     sections: budget.narrative.sections,
     sentences,
     projects,
   }
+}
+
+/** What another file says, for this budget in work. */
+export async function takeDraftFigures({ id, edits, takeId, files }: Extract<WorkerTask, { kind: 'takeFigures' }>, families: Families, effects: Effects): Promise<TakenFigures> {
+  const from = await readLastYear({ files, blank: null }, families, effects)
+  const last = lastOf(id)
+  return takeFigures(last, edits, from, `${files.map(({ name }) => name).join(' + ')}${otherwise(last, from)}`, takeId)
+}
+
+/** Whose and of which year the file says it is, where that is not what is prepared; so that nobody takes another's figures unawares. */
+function otherwise(last: Budget, from: Budget): string {
+  const [own, year] = [from.department?.value ?? null, from.fiscalYear?.value ?? null]
+  const isOther = (own !== null && own !== last.department?.value) || (year !== null && year !== (last.fiscalYear?.value ?? 0) + 1)
+  return isOther ? ` (${[own, year].filter((part) => part !== null).join(' ')})` : ''
+}
+
+/** Layouts of budgets, the whole ones first. */
+export function listFamilies(families: Families): readonly FamilyChoice[] {
+  const whole = joinFamilies(families).filter(({ applies, forms }) => applies.stage === 'budget' && forms.length > 3)
+  return whole.map(({ id, title, forms }) => ({ id, title, formCount: forms.length }))
+}
+
+/** The empty forms as a workbook to fill in. */
+export async function blankWorkbook({ blank }: Extract<WorkerTask, { kind: 'blankWorkbook' }>, families: Families, effects: Effects): Promise<Uint8Array> {
+  const last = await readLastYear({ files: [], blank }, families, effects)
+  return (await renderTemplateXlsx(last, nextForms(last), (text) => moveYears(text, blank.year - 1))).bytes
 }
 
 function describeForm(budget: Budget, form: Budget['forms'][number], ordinal: number | null): DraftForm {

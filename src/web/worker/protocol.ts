@@ -1,6 +1,6 @@
 /**
  * What the page and its workers say to each other; all of it plain data. A worker reads and audits one disclosure (`review`), or
- * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes what is taken away (`takeAway`) or published (`publish`),
+ * holds the files of the document on the desk and draws its pages (`open`, `draw`, `lines`), or writes what is taken away (`takeAway`) or published (`publish`), or looks what was altered in a release (`verify`),
  * or says how its layout may be described (`proposeLayout`, `tryLayout`, `checkFamily`), or whether a file of rules can be used (`checkPack`),
  * or makes a budget in work what its steps make it (`openDraft`, `showDraft`, `printDraft`).
  */
@@ -13,16 +13,18 @@ import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { Computation } from '../../core/model/computation.ts'
-import type { DraftEdit, TypedFigure } from '../../core/model/draft.ts'
+import type { BlankStart, DraftEdit, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
 import type { Form } from '../../core/model/form.ts'
+import type { NamedFile } from '../../core/model/release.ts'
 import type { Section } from '../../core/model/narrative.ts'
 import type { Problem } from '../../core/model/problem.ts'
 import type { Block } from '../../core/model/source.ts'
 import type { Amount } from '../../core/money.ts'
-import type { DraftSentence } from '../../core/prepare/draft-budget.ts'
+import type { DraftSentence } from '../../core/prepare/draft-narrative.ts'
 import type { DraftProjectEntry } from '../../core/prepare/draft-projects.ts'
 import type { RowKind } from '../../core/prepare/draft-rows.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
+import type { Verification } from '../../core/release/phrase-verification.ts'
 import type { Cockpit } from '../../core/render/review/cockpit.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
 import type { Language } from '../../core/render/titles.ts'
@@ -161,6 +163,9 @@ export interface PublishedRelease {
   readonly reasons: Bilingual
 }
 
+/** What was found of a release. */
+export type Verified = Bilingual<Verification>
+
 /** A form of a budget in work. addable: the panels to which rows can be added, and the chart their codes come from; null: rows without codes. */
 export interface DraftForm {
   readonly form: Form
@@ -180,9 +185,18 @@ export interface DraftView {
   readonly computations: ReadonlyMap<string, Computation>
   readonly overridden: ReadonlyMap<string, Amount | null>
   readonly unplaced: readonly TypedFigure[]
+  /** Figures of other files that found no cell. */
+  readonly left: readonly LeftFigure[]
   readonly sections: readonly Section[]
   readonly sentences: readonly DraftSentence[]
   readonly projects: readonly DraftProjectEntry[]
+}
+
+/** A layout whose empty forms a budget may start from. */
+export interface FamilyChoice {
+  readonly id: string
+  readonly title: Bilingual
+  readonly formCount: number
 }
 
 /** The files of another disclosure of the department, to be compared with. */
@@ -202,9 +216,13 @@ export type WorkerTask =
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
   | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit }
-  | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'verify'; readonly files: readonly NamedFile[] }
+  | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly blank: BlankStart | null; readonly families: readonly string[] }
   | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[] }
   | { readonly kind: 'printDraft'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly printedOn: string }
+  | { readonly kind: 'takeFigures'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly takeId: string; readonly files: readonly InputFile[]; readonly families: readonly string[] }
+  | { readonly kind: 'listFamilies'; readonly families: readonly string[] }
+  | { readonly kind: 'blankWorkbook'; readonly blank: BlankStart; readonly families: readonly string[] }
   | { readonly kind: 'readChart'; readonly chart: RowKind }
   | { readonly kind: 'takeOverview'; readonly format: OverviewFormat; readonly language: Language; readonly cockpit: Cockpit }
 
@@ -220,9 +238,14 @@ export interface WorkerResults {
   readonly lines: readonly PrintedLine[]
   readonly takeAway: readonly TakenFile[]
   readonly publish: PublishedRelease
+  /** null: no release. */
+  readonly verify: Verified | null
   readonly openDraft: Budget
   readonly showDraft: DraftView
   readonly printDraft: Uint8Array
+  readonly takeFigures: Extract<DraftEdit, { kind: 'taken' }>
+  readonly listFamilies: readonly FamilyChoice[]
+  readonly blankWorkbook: Uint8Array
   readonly readChart: readonly { readonly code: string; readonly name: string }[]
   readonly takeOverview: readonly TakenFile[]
 }

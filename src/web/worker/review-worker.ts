@@ -8,7 +8,7 @@ import { isPdf } from './file-kind.ts'
 import { checkFamily, familiesOf, proposeLayout, tryLayout } from './layout-trial.ts'
 import { makeReview } from './make-review.ts'
 import { checkPack, packsOf } from './pack-check.ts'
-import { openDraft, printDraft, readChart, showDraft } from './prepare-draft.ts'
+import { blankWorkbook, listFamilies, openDraft, printDraft, readChart, showDraft, takeDraftFigures } from './prepare-draft.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
 import { sha256 } from './sha256.ts'
@@ -96,12 +96,20 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return takeAway(task, desk, effects)
     case 'publish':
       return (await import('./publish-release.ts')).publishRelease(task, effects)
+    case 'verify':
+      return (await import('./verify-files.ts')).verifyFiles(task.files, effects)
     case 'openDraft':
       return openDraft(task, familiesOf(task.families), effects)
     case 'showDraft':
       return showDraft(task)
     case 'printDraft':
       return printDraft(task)
+    case 'takeFigures':
+      return takeDraftFigures(task, familiesOf(task.families), effects)
+    case 'listFamilies':
+      return listFamilies(familiesOf(task.families))
+    case 'blankWorkbook':
+      return blankWorkbook(task, familiesOf(task.families), effects)
     case 'readChart':
       return readChart(task)
     case 'takeOverview':

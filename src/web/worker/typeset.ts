@@ -1,4 +1,4 @@
-/** Typesetting in the browser: Typst as WebAssembly, loaded with our fonts when the first release is asked for. Its PDFs are tagged, but name no PDF/A. */
+/** Typesetting in the browser: Typst as WebAssembly, loaded with our fonts when the first release is asked for. */
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
 import type { Typeset } from '../../core/effects.ts'
 import type { TypesetterSource } from './protocol.ts'

@@ -2,10 +2,11 @@
  * Reads the file of a bureau's own rules, before any document is audited: a pack, or every mistake with its place. Nothing of a file
  * with a mistake is used.
  */
+import { readHandWritten } from '../../model/json-break.ts'
 import { limitIds } from '../../model/limit.ts'
 import type { PackMistake, RulePack } from '../../model/rule-pack.ts'
 import { heavier, type Severity } from '../../model/severity.ts'
-import { holds, listOf, parseJson, record, wordsUpTo, type Shape } from '../file-shape.ts'
+import { holds, listOf, ofType, record, wordsUpTo, type Shape } from '../file-shape.ts'
 import type { Rule } from '../rule.ts'
 import { ruleList } from '../rule-list.ts'
 import { figuresLike, isFigure, wordsLike } from './pack-figures.ts'
@@ -27,11 +28,11 @@ type PackShape = Shape<Code>
 
 export function readRulePack(text: string): PackReading {
   if (text.length > longestFile) return { pack: null, mistakes: [{ code: 'tooLarge', place: '', params: { limit: '1 MiB' } }] }
-  const parsed = parseJson(text)
-  if (parsed === undefined) return { pack: null, mistakes: [{ code: 'notJson', place: '', params: {} }] }
-  const mistakes = packShape(parsed, '')
+  const { value, broken } = readHandWritten(text)
+  if (broken !== null) return { pack: null, mistakes: [{ code: 'notJson', place: '', params: broken }] }
+  const mistakes = packShape(value, '')
   // Every property was checked above; those that may be left out are filled in.
-  return { pack: mistakes.length > 0 ? null : completed(parsed as Partial<RulePack> & Pick<RulePack, 'id' | 'title'>), mistakes }
+  return { pack: mistakes.length > 0 ? null : completed(value as Partial<RulePack> & Pick<RulePack, 'id' | 'title'>), mistakes }
 }
 
 function completed({ id, title, limits = [], settings = [], rules = [] }: Partial<RulePack> & Pick<RulePack, 'id' | 'title'>): RulePack {
@@ -46,9 +47,9 @@ const knownRules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [ru
 const severities: readonly Severity[] = ['error', 'warning', 'advice']
 
 const text: PackShape = wordsUpTo(longestText)
-const year: PackShape = holds((value) => value === null || (Number.isInteger(value) && (value as number) >= 1990 && (value as number) <= 2100))
-const count: PackShape = holds((value) => Number.isSafeInteger(value) && (value as number) >= 0)
-const region: PackShape = holds((value) => value === null || (typeof value === 'string' && /^\d{6}$/.test(value)))
+const year: PackShape = ofType((value) => value === null || (Number.isInteger(value) && (value as number) >= 1990 && (value as number) <= 2100), 'year')
+const count: PackShape = ofType((value) => Number.isSafeInteger(value) && (value as number) >= 0, 'whole')
+const region: PackShape = ofType((value) => value === null || (typeof value === 'string' && /^\d{6}$/.test(value)), 'region')
 const id: PackShape = holds((value) => typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), 'badId')
 const oneOf = (...values: readonly string[]): PackShape => (value, place) => (values.some((known) => known === value) ? [] : [{ code: 'notAmong', place, params: { known: values.join('、') } }])
 const list = (shape: PackShape, least = 0): PackShape => listOf(shape, longestList, least)

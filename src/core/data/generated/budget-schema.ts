@@ -2416,6 +2416,31 @@ export const budgetSchema: PublishedSchema = {
       }
      }
     },
+    "dates": {
+     "type": "object",
+     "description": "Days of approval and publication, where whoever audited it gave any.",
+     "additionalProperties": false,
+     "required": [
+      "approved",
+      "published"
+     ],
+     "properties": {
+      "approved": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "Day of the approval, as 2026-02-10; null where it was not given."
+      },
+      "published": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "Day of publication; null where it was not given."
+      }
+     }
+    },
     "packs": {
      "type": "array",
      "description": "The bureau's own packs of rules, where any were used, and what they changed.",

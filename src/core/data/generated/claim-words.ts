@@ -370,6 +370,15 @@ export const claimWords: ClaimWords = {
    "增多",
    "新增",
    "上浮",
+   "增幅",
+   "增長",
+   "(增)幅",
+   "增长率",
+   "增长幅度",
+   "涨幅",
+   "(增加)",
+   "(增长)",
+   "(增)",
    "调增",
    "净增",
    "净增加"
@@ -388,7 +397,17 @@ export const claimWords: ClaimWords = {
    "调减",
    "净减",
    "净减少",
-   "下浮"
+   "下浮",
+   "降幅",
+   "減少",
+   "减幅",
+   "(减)幅",
+   "下降率",
+   "下降幅度",
+   "减少率",
+   "(减少)",
+   "(下降)",
+   "(减)"
   ],
   "either": [
    "增加(减少)",
@@ -609,7 +628,9 @@ export const claimWords: ClaimWords = {
  ],
  "amountUnits": {
   "亿元": "hundredMillionYuan",
+  "億元": "hundredMillionYuan",
   "万元": "tenThousandYuan",
+  "萬元": "tenThousandYuan",
   "元": "yuan"
  },
  "bareUnits": {
@@ -737,16 +758,21 @@ export const claimWords: ClaimWords = {
   "procurement.smallAndMedium": [
    "procurement.smallAndMicro"
   ],
+  "awards.smallAndMedium": [
+   "awards.smallAndMicro"
+  ],
   "assets.total": [
    "assets."
   ]
  },
  "qualified": {
   "revenue.carryover": {
-   "fiscal": "fiscal.carryover"
+   "fiscal": "fiscal.carryover",
+   "governmentFunds": "revenue.governmentFundsCarryover"
   },
   "expenditure.carryoverOut": {
-   "fiscal": "fiscal.carryoverOut"
+   "fiscal": "fiscal.carryoverOut",
+   "governmentFunds": "expenditure.governmentFundsCarryoverOut"
   },
   "expenditure.basic": {
    "fiscal": "expenditure.fiscalBasic",
@@ -926,10 +952,12 @@ export const claimWords: ClaimWords = {
  "countedParts": [
   "外事",
   "外宾",
-  "其中",
   "国(境)外接待",
   "随同",
   "陪同"
+ ],
+ "countedPartOpeners": [
+  "其中"
  ],
  "carriedOver": [
   "revenue.carryover",
@@ -1019,6 +1047,40 @@ export const claimWords: ClaimWords = {
   "少于",
   "超过",
   "超出"
+ ],
+ "withinWords": [
+  "中",
+  "当中"
+ ],
+ "divisionMarks": {
+  "openers": [
+   "按",
+   "按照"
+  ],
+  "endings": [
+   "分类",
+   "划分",
+   "科目",
+   "区分",
+   "归类",
+   "分:",
+   "分，"
+  ]
+ },
+ "siblings": [
+  [
+   "expenditure.basic",
+   "expenditure.fiscalBasic",
+   "expenditure.generalPublicBasic",
+   "expenditure.project",
+   "expenditure.fiscalProject",
+   "expenditure.generalPublicProject"
+  ],
+  [
+   "threePublic.overseasVisits",
+   "threePublic.vehicles",
+   "threePublic.hospitality"
+  ]
  ],
  "sumWords": [
   "合计",

@@ -1979,6 +1979,90 @@ export const conceptData: readonly Concept[] = [
   "cells": []
  },
  {
+  "id": "revenue.governmentFundsCarryover",
+  "title": {
+   "zh": "政府性基金年初结转和结余",
+   "en": "Government-managed funds carried in"
+  },
+  "names": [
+   "政府性基金年初结转和结余",
+   "政府性基金预算财政拨款年初结转和结余",
+   "年初政府性基金结转和结余"
+  ],
+  "cells": [
+   {
+    "form": "governmentFundsExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "openingCarryover"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "revenue",
+    "row": "openingGovernmentFunds",
+    "column": "amount"
+   }
+  ]
+ },
+ {
+  "id": "expenditure.governmentFundsCarryoverOut",
+  "title": {
+   "zh": "政府性基金年末结转和结余",
+   "en": "Government-managed funds left over"
+  },
+  "names": [
+   "政府性基金年末结转和结余",
+   "政府性基金预算财政拨款年末结转和结余",
+   "年末政府性基金结转和结余"
+  ],
+  "cells": [
+   {
+    "form": "governmentFundsExpenditure",
+    "panel": "main",
+    "row": "total",
+    "column": "closingCarryover"
+   },
+   {
+    "form": "fiscalSummary",
+    "panel": "expenditure",
+    "row": "carryoverOut",
+    "column": "governmentFunds"
+   }
+  ]
+ },
+ {
+  "id": "awards.smallAndMedium",
+  "title": {
+   "zh": "授予中小企业合同金额",
+   "en": "Contracts awarded to small and medium enterprises"
+  },
+  "names": [
+   "授予中小企业合同金额",
+   "授予中小企业的合同金额",
+   "授予中小企业合同总金额",
+   "授予中小企业合同",
+   "授予中小企业金额",
+   "授予中小微企业合同金额"
+  ],
+  "cells": []
+ },
+ {
+  "id": "awards.smallAndMicro",
+  "title": {
+   "zh": "授予小微企业合同金额",
+   "en": "Contracts awarded to small and micro enterprises"
+  },
+  "names": [
+   "授予小微企业合同金额",
+   "授予小微企业的合同金额",
+   "授予小微企业合同",
+   "授予小微企业金额",
+   "授予小型和微型企业合同金额",
+   "授予小型、微型企业合同金额"
+  ],
+  "cells": []
+ },
+ {
   "id": "fiscal.carryover",
   "title": {
    "zh": "年初财政拨款结转和结余",

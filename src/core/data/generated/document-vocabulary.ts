@@ -145,6 +145,9 @@ export const documentVocabulary: DocumentVocabulary = {
    "tails": []
   }
  ],
+ "bodyHeads": [
+  "关于"
+ ],
  "bodyTails": [
   "财政拨款安排的",
   "财政拨款",
@@ -235,8 +238,15 @@ export const documentVocabulary: DocumentVocabulary = {
   "年区级",
   "年市级",
   "年县级",
+  "年州级",
+  "年镇级",
   "年省级",
   "年本级",
+  "年区本级",
+  "年市本级",
+  "年县本级",
+  "年州本级",
+  "年省本级",
   "年"
  ],
  "governmentNames": [
@@ -328,6 +338,7 @@ export const documentVocabulary: DocumentVocabulary = {
  "contentsTitles": [
   "目录"
  ],
+ "departmentLabel": "部门",
  "unit": {
   "label": "单位",
   "prefixes": [

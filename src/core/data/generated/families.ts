@@ -4320,6 +4320,37 @@ export const familyData: readonly FamilyDefinition[] = [
         ]
        },
        {
+        "id": "originalBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "年初预算数",
+         "en": "Original budget"
+        },
+        "heads": [
+         "年初预算数"
+        ],
+        "under": [
+         "收入"
+        ],
+        "optional": true
+       },
+       {
+        "id": "adjustedBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "全年预算数",
+         "en": "Adjusted budget"
+        },
+        "heads": [
+         "全年预算数",
+         "调整预算数"
+        ],
+        "under": [
+         "收入"
+        ],
+        "optional": true
+       },
+       {
         "id": "amount",
         "kind": "amount",
         "title": {
@@ -4495,6 +4526,37 @@ export const familyData: readonly FamilyDefinition[] = [
         "under": [
          "支出"
         ]
+       },
+       {
+        "id": "originalBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "年初预算数",
+         "en": "Original budget"
+        },
+        "heads": [
+         "年初预算数"
+        ],
+        "under": [
+         "支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "adjustedBudget",
+        "kind": "amount",
+        "title": {
+         "zh": "全年预算数",
+         "en": "Adjusted budget"
+        },
+        "heads": [
+         "全年预算数",
+         "调整预算数"
+        ],
+        "under": [
+         "支出"
+        ],
+        "optional": true
        },
        {
         "id": "amount",
@@ -6461,6 +6523,16 @@ export const familyData: readonly FamilyDefinition[] = [
       ],
       "rows": [
        {
+        "key": "fiscalAppropriation",
+        "labels": [
+         "财政拨款收入",
+         "财政拨款",
+         "财政拨款（补助）",
+         "财政拨款补助收入"
+        ],
+        "optional": true
+       },
+       {
         "key": "generalPublic",
         "labels": [
          "一般公共预算资金",
@@ -6503,28 +6575,41 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "specialAccount",
         "labels": [
          "财政专户管理资金收入",
-         "财政专户管理资金"
+         "财政专户管理资金",
+         "教育收费资金收入",
+         "教育收费（财政专户）"
+        ],
+        "optional": true
+       },
+       {
+        "key": "agencyOwn",
+        "labels": [
+         "单位资金",
+         "单位资金收入"
         ],
         "optional": true
        },
        {
         "key": "serviceRevenue",
         "labels": [
-         "事业收入"
+         "事业收入",
+         "事业收入预算"
         ],
         "optional": true
        },
        {
         "key": "superiorSubsidy",
         "labels": [
-         "上级补助收入"
+         "上级补助收入",
+         "上级补助收入预算"
         ],
         "optional": true
        },
        {
         "key": "subordinateRemittance",
         "labels": [
-         "附属单位上缴收入"
+         "附属单位上缴收入",
+         "附属单位上缴收入预算"
         ],
         "optional": true
        },
@@ -6532,28 +6617,37 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "commercialRevenue",
         "labels": [
          "事业单位经营收入",
-         "经营收入"
+         "经营收入",
+         "事业单位经营收入预算"
         ],
         "optional": true
        },
        {
         "key": "otherRevenue",
         "labels": [
-         "其他收入"
+         "其他收入",
+         "其他收入预算"
         ],
         "optional": true
        },
        {
         "key": "currentYear",
         "labels": [
-         "本年收入合计"
+         "本年收入合计",
+         "本年收入小计"
+        ],
+        "otherwise": [
+         "小计",
+         "收入合计"
         ]
        },
        {
         "key": "nonFiscalSurplus",
         "labels": [
          "使用非财政拨款结余",
-         "使用非财政拨款结余收入"
+         "使用非财政拨款结余收入",
+         "用事业基金弥补收支差额",
+         "用事业单位基金弥补收支差额"
         ],
         "optional": true
        },
@@ -6562,7 +6656,10 @@ export const familyData: readonly FamilyDefinition[] = [
         "labels": [
          "上年结转",
          "上年结转结余",
-         "上年结转和结余"
+         "上年结转和结余",
+         "上年结转（结余）",
+         "单位上年结余",
+         "单位上年结余（不包括国库集中支付额度结余）"
         ]
        },
        {
@@ -6570,6 +6667,9 @@ export const familyData: readonly FamilyDefinition[] = [
         "labels": [
          "收入总计",
          "总计"
+        ],
+        "otherwise": [
+         "收入合计"
         ]
        }
       ]
@@ -6587,7 +6687,11 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Item"
         },
         "heads": [
-         "项目"
+         "项目",
+         "项目（按功能分类）",
+         "项目（按支出功能科目类级）",
+         "功能分类",
+         "支出功能分类"
         ],
         "under": [
          "支出"
@@ -6613,7 +6717,12 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "currentYear",
         "labels": [
-         "本年支出合计"
+         "本年支出合计",
+         "本年支出小计"
+        ],
+        "otherwise": [
+         "小计",
+         "支出合计"
         ]
        },
        {
@@ -6629,6 +6738,9 @@ export const familyData: readonly FamilyDefinition[] = [
         "labels": [
          "支出总计",
          "总计"
+        ],
+        "otherwise": [
+         "支出合计"
         ]
        }
       ]
@@ -6644,16 +6756,44 @@ export const familyData: readonly FamilyDefinition[] = [
       ],
       "total": "currentYear",
       "parts": [
+       "fiscalAppropriation",
+       "specialAccount",
+       "agencyOwn"
+      ]
+     },
+     {
+      "kind": "columnSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "fiscalAppropriation",
+      "parts": [
        "generalPublic",
        "governmentFunds",
-       "stateCapital",
-       "specialAccount",
+       "stateCapital"
+      ],
+      "ofWhich": true,
+      "dissolves": true
+     },
+     {
+      "kind": "columnSum",
+      "id": "agencyOwnIsSumOfKinds",
+      "panel": "revenue",
+      "columns": [
+       "amount"
+      ],
+      "total": "agencyOwn",
+      "parts": [
        "serviceRevenue",
        "superiorSubsidy",
        "subordinateRemittance",
        "commercialRevenue",
        "otherRevenue"
-      ]
+      ],
+      "ofWhich": true,
+      "dissolves": true
      },
      {
       "kind": "columnSum",
@@ -6791,6 +6931,20 @@ export const familyData: readonly FamilyDefinition[] = [
         "optional": true
        },
        {
+        "id": "fiscalAppropriation",
+        "kind": "amount",
+        "title": {
+         "zh": "财政拨款收入",
+         "en": "Fiscal appropriation"
+        },
+        "heads": [
+         "财政拨款收入",
+         "财政拨款",
+         "财政拨款（补助）"
+        ],
+        "optional": true
+       },
+       {
         "id": "generalPublic",
         "kind": "amount",
         "title": {
@@ -6844,6 +6998,19 @@ export const familyData: readonly FamilyDefinition[] = [
         "optional": true
        },
        {
+        "id": "agencyOwn",
+        "kind": "amount",
+        "title": {
+         "zh": "单位资金",
+         "en": "Agency’s own funds"
+        },
+        "heads": [
+         "单位资金",
+         "单位资金收入"
+        ],
+        "optional": true
+       },
+       {
         "id": "serviceRevenue",
         "kind": "amount",
         "title": {
@@ -6852,7 +7019,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "事业收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "superiorSubsidy",
@@ -6863,7 +7031,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "上级补助收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "subordinateRemittance",
@@ -6874,7 +7043,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "附属单位上缴收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "commercialRevenue",
@@ -6886,7 +7056,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "事业单位经营收入",
          "经营收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "otherRevenue",
@@ -6897,7 +7068,8 @@ export const familyData: readonly FamilyDefinition[] = [
         },
         "heads": [
          "其他收入"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "nonFiscalSurplus",
@@ -6930,18 +7102,38 @@ export const familyData: readonly FamilyDefinition[] = [
       "panel": "main",
       "total": "total",
       "parts": [
+       "fiscalAppropriation",
+       "specialAccount",
+       "agencyOwn",
+       "carryover",
+       "nonFiscalSurplus"
+      ]
+     },
+     {
+      "kind": "rowSum",
+      "id": "fiscalAppropriationIsSumOfFunds",
+      "panel": "main",
+      "total": "fiscalAppropriation",
+      "parts": [
        "generalPublic",
        "governmentFunds",
-       "stateCapital",
-       "specialAccount",
+       "stateCapital"
+      ],
+      "dissolves": true
+     },
+     {
+      "kind": "rowSum",
+      "id": "agencyOwnIsSumOfKinds",
+      "panel": "main",
+      "total": "agencyOwn",
+      "parts": [
        "serviceRevenue",
        "superiorSubsidy",
        "subordinateRemittance",
        "commercialRevenue",
-       "otherRevenue",
-       "carryover",
-       "nonFiscalSurplus"
-      ]
+       "otherRevenue"
+      ],
+      "dissolves": true
      },
      {
       "kind": "tree",
@@ -6950,10 +7142,12 @@ export const familyData: readonly FamilyDefinition[] = [
       "columns": [
        "total",
        "carryover",
+       "fiscalAppropriation",
        "generalPublic",
        "governmentFunds",
        "stateCapital",
        "specialAccount",
+       "agencyOwn",
        "serviceRevenue",
        "superiorSubsidy",
        "subordinateRemittance",
@@ -7041,6 +7235,40 @@ export const familyData: readonly FamilyDefinition[] = [
         ]
        },
        {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "日常公用经费",
+         "日常公用支出",
+         "公用支出"
+        ],
+        "under": [
+         "基本支出"
+        ],
+        "optional": true
+       },
+       {
         "id": "project",
         "kind": "amount",
         "title": {
@@ -7061,7 +7289,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "上缴上级支出",
          "上解上级支出"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "commercial",
@@ -7073,7 +7302,8 @@ export const familyData: readonly FamilyDefinition[] = [
         "heads": [
          "事业单位经营支出",
          "经营支出"
-        ]
+        ],
+        "optional": true
        },
        {
         "id": "subsidy",
@@ -7086,7 +7316,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "对附属单位补助支出",
          "对下级单位补助支出",
          "对附属单位补助"
-        ]
+        ],
+        "optional": true
        }
       ],
       "rows": [
@@ -7115,12 +7346,25 @@ export const familyData: readonly FamilyDefinition[] = [
       ]
      },
      {
+      "kind": "rowSum",
+      "id": "basicIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "basic",
+      "parts": [
+       "personnel",
+       "operating"
+      ],
+      "dissolves": true
+     },
+     {
       "kind": "tree",
       "id": "parentIsSumOfChildren",
       "panel": "main",
       "columns": [
        "total",
        "basic",
+       "personnel",
+       "operating",
        "project",
        "remittance",
        "commercial",
@@ -7600,7 +7844,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Personnel expenses"
         },
         "heads": [
-         "人员经费"
+         "人员经费",
+         "人员支出"
         ],
         "under": [
          "基本支出"
@@ -7615,7 +7860,10 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费"
+         "公用经费",
+         "日常公用经费",
+         "日常公用支出",
+         "公用支出"
         ],
         "under": [
          "基本支出"
@@ -7706,7 +7954,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "dissolves": true
      },
      {
       "kind": "rowSum",
@@ -7809,7 +8058,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Personnel expenses"
         },
         "heads": [
-         "人员经费"
+         "人员经费",
+         "人员支出"
         ]
        },
        {
@@ -7820,7 +8070,10 @@ export const familyData: readonly FamilyDefinition[] = [
          "en": "Operating expenses"
         },
         "heads": [
-         "公用经费"
+         "公用经费",
+         "日常公用经费",
+         "日常公用支出",
+         "公用支出"
         ]
        }
       ],
@@ -7887,6 +8140,36 @@ export const familyData: readonly FamilyDefinition[] = [
       "id": "main",
       "keyedBy": "single",
       "columns": [
+       {
+        "id": "bodyCode",
+        "kind": "text",
+        "title": {
+         "zh": "单位编码",
+         "en": "Agency code"
+        },
+        "heads": [
+         "单位编码",
+         "单位代码",
+         "部门（单位）代码",
+         "部门代码",
+         "部门（单位）编码"
+        ],
+        "optional": true
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "单位名称",
+         "en": "Agency"
+        },
+        "heads": [
+         "单位名称",
+         "部门（单位）名称",
+         "部门名称"
+        ],
+        "optional": true
+       },
        {
         "id": "total",
         "kind": "amount",
@@ -8007,7 +8290,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "vehiclePurchase",
        "vehicleOperation"
-      ]
+      ],
+      "dissolves": true
      }
     ]
    },
@@ -15702,6 +15986,146 @@ export const familyData: readonly FamilyDefinition[] = [
        "vehiclePurchase",
        "vehicleOperation"
       ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "final-accounts-basic-by-code",
+  "title": {
+   "zh": "基本支出决算表（按科目列示人员经费、公用经费）",
+   "en": "Basic expenditure of final accounts, one code to a line"
+  },
+  "applies": {
+   "regions": [],
+   "from": 2012,
+   "to": null,
+   "stage": "finalAccounts"
+  },
+  "source": "部门决算公开06表的另一种样式：经济分类科目一行一个，人员经费、公用经费两栏，与基本支出预算表相同",
+  "forms": [
+   {
+    "id": "generalPublicBasicExpenditure",
+    "ordinal": 6,
+    "title": {
+     "zh": "一般公共预算财政拨款基本支出决算表",
+     "en": "General public basic expenditure by economic class"
+    },
+    "titles": [
+     "一般公共预算财政拨款基本支出决算表",
+     "一般公共预算财政拨款基本支出决算明细表",
+     "一般公共预算基本支出决算表",
+     "财政拨款基本支出决算表"
+    ],
+    "defaultUnit": null,
+    "required": false,
+    "panels": [
+     {
+      "id": "main",
+      "keyedBy": "code",
+      "classification": "economicDepartment",
+      "columns": [
+       {
+        "id": "code",
+        "kind": "code",
+        "title": {
+         "zh": "科目编码",
+         "en": "Code"
+        },
+        "heads": [
+         "经济分类科目编码",
+         "支出经济分类科目编码",
+         "部门预算支出经济分类科目编码",
+         "科目编码",
+         "科目代码"
+        ]
+       },
+       {
+        "id": "label",
+        "kind": "label",
+        "title": {
+         "zh": "科目名称",
+         "en": "Name"
+        },
+        "heads": [
+         "科目名称",
+         "经济分类科目名称",
+         "支出经济分类科目名称"
+        ]
+       },
+       {
+        "id": "total",
+        "kind": "amount",
+        "title": {
+         "zh": "合计",
+         "en": "Total"
+        },
+        "heads": [
+         "合计",
+         "小计",
+         "基本支出合计",
+         "本年支出合计"
+        ]
+       },
+       {
+        "id": "personnel",
+        "kind": "amount",
+        "title": {
+         "zh": "人员经费",
+         "en": "Personnel expenses"
+        },
+        "heads": [
+         "人员经费",
+         "人员支出"
+        ]
+       },
+       {
+        "id": "operating",
+        "kind": "amount",
+        "title": {
+         "zh": "公用经费",
+         "en": "Operating expenses"
+        },
+        "heads": [
+         "公用经费",
+         "日常公用经费",
+         "公用支出"
+        ]
+       }
+      ],
+      "rows": [
+       {
+        "key": "total",
+        "labels": [
+         "合计",
+         "总计"
+        ]
+       }
+      ]
+     }
+    ],
+    "identities": [
+     {
+      "kind": "rowSum",
+      "id": "totalIsPersonnelAndOperating",
+      "panel": "main",
+      "total": "total",
+      "parts": [
+       "personnel",
+       "operating"
+      ]
+     },
+     {
+      "kind": "tree",
+      "id": "parentIsSumOfChildren",
+      "panel": "main",
+      "columns": [
+       "total",
+       "personnel",
+       "operating"
+      ],
+      "totalRow": "total"
      }
     ]
    }

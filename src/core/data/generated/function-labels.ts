@@ -188,7 +188,8 @@ export const functionLabels: readonly FunctionLabel[] = [
  {
   "code": "223",
   "labels": [
-   "国有资本经营预算支出"
+   "国有资本经营预算支出",
+   "国有资本经营预算"
   ]
  },
  {

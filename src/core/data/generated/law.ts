@@ -229,7 +229,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第五条",
    "en": "Article 5"
   },
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
    "zh": "部门预算收入包括本级预算拨款收入和其他收入；支出包括基本支出和项目支出，并与资金来源相对应。",
@@ -247,11 +247,11 @@ export const provisionData: readonly Provision[] = [
    "zh": "第六条",
    "en": "Article 6"
   },
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
-   "zh": "部门预算、决算应公开基本支出和项目支出；功能分类公开到项，基本支出经济分类公开到款；机关运行经费、政府采购、财政专户管理资金等按规定公开；所属单位按同样要求公开。",
-   "en": "Departments publish basic and project expenditure, function to item level and basic expenditure by economic nature to section level; running costs, procurement and special-account funds as regulated; agencies do the same."
+   "zh": "部门预算、决算应公开基本支出和项目支出；功能分类公开到项，基本支出经济分类公开到款；机关运行经费、政府采购、财政专户管理资金等按规定公开；所属单位按同样要求，在部门批复后二十日内公开。",
+   "en": "Departments publish basic and project expenditure, function to item level and basic expenditure by economic nature to section level; running costs, procurement and special-account funds as regulated; subordinate agencies do the same within 20 days of the department's approval."
   }
  },
  {
@@ -265,7 +265,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第三十二条",
    "en": "Article 32"
   },
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
    "zh": "涉及资产的支出按资产配置标准和存量情况编制。",
@@ -283,7 +283,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第四十条",
    "en": "Article 40"
   },
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
    "zh": "各部门、各单位支出按功能分类编列到项，按经济性质分类编列到款。",
@@ -301,7 +301,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第四十一条",
    "en": "Article 41"
   },
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
    "zh": "建立项目支出预算的项目库和滚动管理机制。",
@@ -319,11 +319,29 @@ export const provisionData: readonly Provision[] = [
    "zh": "第五十条",
    "en": "Article 50"
   },
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
    "zh": "界定结转资金和结余资金；决算应反映结转结余情况。",
    "en": "Defines carryover and surplus; final accounts show both."
+  }
+ },
+ {
+  "id": "information-regulation-15",
+  "title": {
+   "zh": "中华人民共和国政府信息公开条例",
+   "en": "Regulation on Open Government Information"
+  },
+  "documentNumber": "国务院令第711号",
+  "article": {
+   "zh": "第十五条",
+   "en": "Article 15"
+  },
+  "from": 2020,
+  "to": null,
+  "summary": {
+   "zh": "涉及商业秘密、个人隐私，公开会损害第三方合法权益的政府信息，不得公开；第三方同意或不公开会对公共利益造成重大影响的除外。",
+   "en": "Information on trade secrets or privacy whose publication would harm others is not published, unless they agree or the public interest would suffer."
   }
  },
  {
@@ -337,7 +355,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第二十条",
    "en": "Article 20"
   },
-  "from": 2019,
+  "from": 2020,
   "to": null,
   "summary": {
    "zh": "财政预算、决算信息属于应主动公开的政府信息。",
@@ -355,7 +373,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第二十三条、第二十四条",
    "en": "Articles 23, 24"
   },
-  "from": 2019,
+  "from": 2020,
   "to": null,
   "summary": {
    "zh": "政府信息通过统一平台公开，并应便于检索、查阅、下载。",
@@ -373,7 +391,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第七条",
    "en": "Article 7"
   },
-  "from": 2012,
+  "from": 2013,
   "to": null,
   "summary": {
    "zh": "公务接待费、公务用车购置和运行费、因公出国（境）费等机关运行经费的预算和决算定期公布。",
@@ -391,7 +409,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第九条",
    "en": "Article 9"
   },
-  "from": 2012,
+  "from": 2013,
   "to": null,
   "summary": {
    "zh": "机关运行经费是为保障机关运行用于购买货物和服务的各项资金。",
@@ -409,7 +427,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第十二条",
    "en": "Article 12"
   },
-  "from": 2012,
+  "from": 2013,
   "to": null,
   "summary": {
    "zh": "公务接待、公务用车、因公出国（境）费纳入预算管理、严格控制规模和比例，不得挪用其他预算资金安排。",
@@ -445,7 +463,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第二十九条",
    "en": "Article 29"
   },
-  "from": 2015,
+  "from": 2016,
   "to": null,
   "summary": {
    "zh": "采购人根据集中采购目录、采购限额标准和已批复的部门预算编制采购实施计划。",
@@ -478,7 +496,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第二十四条",
    "en": "Article 24"
   },
-  "from": 2021,
+  "from": 2022,
   "to": null,
   "summary": {
    "zh": "购置资产应按规定编制资产配置相关预算。",
@@ -496,7 +514,7 @@ export const provisionData: readonly Provision[] = [
    "zh": "第四十三条至第四十五条",
    "en": "Articles 43–45"
   },
-  "from": 2021,
+  "from": 2022,
   "to": null,
   "summary": {
    "zh": "各部门报告并按规定公开行政事业性国有资产情况。",
@@ -511,7 +529,7 @@ export const provisionData: readonly Provision[] = [
   },
   "documentNumber": null,
   "article": null,
-  "from": 2013,
+  "from": 2014,
   "to": null,
   "summary": {
    "zh": "严格控制公务接待、公务用车、因公临时出国（境）、会议、办公用房等支出。2025年修订。",
@@ -526,7 +544,7 @@ export const provisionData: readonly Provision[] = [
   },
   "documentNumber": "财预〔2016〕143号",
   "article": null,
-  "from": 2016,
+  "from": 2017,
   "to": null,
   "summary": {
    "zh": "规定部门预决算公开的报表和说明内容：收支总体情况、财政拨款收支情况、“三公”经费及增减变化说明、机关运行经费、政府采购等；没有数据的表也应列出空表并说明。",
@@ -541,7 +559,7 @@ export const provisionData: readonly Provision[] = [
   },
   "documentNumber": "财预〔2015〕88号",
   "article": null,
-  "from": 2015,
+  "from": 2016,
   "to": null,
   "summary": {
    "zh": "绩效目标应当指向明确、细化量化、合理可行、相应匹配。地方参照执行。",
@@ -556,7 +574,7 @@ export const provisionData: readonly Provision[] = [
   },
   "documentNumber": "财预〔2020〕10号",
   "article": null,
-  "from": 2020,
+  "from": 2021,
   "to": null,
   "summary": {
    "zh": "项目绩效从产出、效益、满意度等方面以绩效指标衡量。",
@@ -571,7 +589,7 @@ export const provisionData: readonly Provision[] = [
   },
   "documentNumber": "财预〔2021〕101号",
   "article": null,
-  "from": 2021,
+  "from": 2022,
   "to": null,
   "summary": {
    "zh": "核心绩效指标应当重点突出、量化易评，并有明确的取值和依据。地方参照执行。",
@@ -601,7 +619,7 @@ export const provisionData: readonly Provision[] = [
   },
   "documentNumber": "GB/T 9704—2012",
   "article": null,
-  "from": 2012,
+  "from": 2013,
   "to": null,
   "summary": {
    "zh": "发文字号中的年份用六角括号〔〕括入。",

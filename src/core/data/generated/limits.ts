@@ -188,5 +188,56 @@ export const limitData: readonly Limit[] = [
     "source": "good-practice"
    }
   ]
+ },
+ {
+  "id": "publicationDays",
+  "unit": "days",
+  "title": {
+   "zh": "批复后公开的期限",
+   "en": "Days allowed from approval to publication"
+  },
+  "values": [
+   {
+    "value": 20,
+    "from": null,
+    "to": null,
+    "region": null,
+    "source": "budget-law-14"
+   }
+  ]
+ },
+ {
+  "id": "publicationGraceDays",
+  "unit": "days",
+  "title": {
+   "zh": "期限最后一日可能遇节假日的天数，再超过即为错误",
+   "en": "Days beyond the last day that holidays may explain"
+  },
+  "values": [
+   {
+    "value": 10,
+    "from": null,
+    "to": null,
+    "region": null,
+    "source": "good-practice"
+   }
+  ]
+ },
+ {
+  "id": "executionPoints",
+  "unit": "count",
+  "title": {
+   "zh": "自评中预算执行率的分值",
+   "en": "Points for execution in a self-evaluation"
+  },
+  "values": [
+   {
+    "value": 10,
+    "from": null,
+    "to": null,
+    "region": null,
+    "source": "good-practice"
+   }
+  ]
  }
 ]

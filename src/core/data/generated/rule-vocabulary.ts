@@ -307,6 +307,20 @@ export const ruleVocabulary: RuleVocabulary = {
   ],
   "equal": [
    "等于"
+  ],
+  "equalJoins": [
+   "与",
+   "同",
+   "和"
+  ],
+  "same": [
+   "持平",
+   "一致",
+   "相同",
+   "相等"
+  ],
+  "itself": [
+   "其"
   ]
  },
  "reasonWords": [
@@ -324,6 +338,10 @@ export const ruleVocabulary: RuleVocabulary = {
   "导致",
   "致使",
   "所致"
+ ],
+ "announcements": [
+  "如下",
+  "其中"
  ],
  "comparisonWords": [
   "持平",
@@ -750,6 +768,37 @@ export const ruleVocabulary: RuleVocabulary = {
   "%",
   "％",
   "‰"
+ ],
+ "uncountedUnits": [
+  "天",
+  "小时",
+  "分钟",
+  "个月",
+  "月",
+  "年",
+  "%",
+  "％",
+  "‰"
+ ],
+ "vagueBases": [
+  "无",
+  "略",
+  "—",
+  "-",
+  "/",
+  "工作需要",
+  "实际需要",
+  "工作实际",
+  "实际情况",
+  "实际工作",
+  "工作安排",
+  "工作要求",
+  "工作经验",
+  "经验",
+  "领导要求",
+  "惯例",
+  "按要求",
+  "自定"
  ],
  "atLeast": [
   "不少于",
@@ -1326,6 +1375,12 @@ export const ruleVocabulary: RuleVocabulary = {
  "wholesByName": [
   "threePublic.total"
  ],
+ "compareWords": [
+  "比",
+  "较",
+  "与",
+  "同"
+ ],
  "bothTotals": {
   "revenue": [
    "收入",
@@ -1359,6 +1414,21 @@ export const ruleVocabulary: RuleVocabulary = {
   "年决算",
   "年财政",
   "年度财政"
+ ],
+ "repeatedCharacters": [
+  "原因是是",
+  "的的",
+  "万元元"
+ ],
+ "notRepeated": [
+  "是是否",
+  "是是非",
+  "目的的",
+  "标的的",
+  "的的确",
+  "的的士",
+  "元元年",
+  "元元旦"
  ],
  "repeatable": [
   "增加",

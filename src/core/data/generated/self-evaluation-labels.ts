@@ -163,6 +163,12 @@ export const selfEvaluationLabels: SelfEvaluationLabels = {
   "得分合计",
   "分值合计"
  ],
+ "subtotals": [
+  "小计",
+  "分项小计",
+  "得分小计",
+  "指标小计"
+ ],
  "executionIndicators": [
   "预算执行率",
   "预算执行",

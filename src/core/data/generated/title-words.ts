@@ -39,7 +39,10 @@ export const titleWords: TitleWords = {
   "续表",
   "及",
   "和",
-  "的"
+  "的",
+  "不含上年结转",
+  "不含上年结转结余",
+  "不含结转"
  ],
  "qualifiers": [
   "项目支出",

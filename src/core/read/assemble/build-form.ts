@@ -10,7 +10,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { GridCell } from '../../model/source.ts'
 import { bodyRowsOf, isNoteRow } from './body-rows.ts'
 import { columnKey } from './column-spelling.ts'
-import { isColumnNumberRow } from './heads.ts'
+import { isColumnNumberRow, numbersRows, readHeads } from './heads.ts'
 import type { Binding, Layout } from './layout.ts'
 import { rawRowsOf, type Claims, type RawFigure, type RawRow } from './raw-row.ts'
 import { keyRows, numberKeys, type KeyedRow } from './row-key.ts'
@@ -102,10 +102,12 @@ class CellBuilder {
   }
 
   /** Figures in the grid that belong to no column we know, or stand from row `end` on. */
-  reportLeftovers({ table }: Site, layout: Layout, end: number, claims: Claims): void {
+  reportLeftovers({ table, captionRowCount }: Site, layout: Layout, end: number, claims: Claims): void {
     const bindings = layout.panels.flatMap((panel) => panel.bindings)
     const names = bindings.filter(({ definition }) => definition.kind !== 'amount')
-    const isExplained = (cell: GridCell): boolean => names.some((binding) => explains(binding, table.textOf(cell), cell)) && !standsForFigure(table, bindings, cell)
+    const numbers = readHeads(table, captionRowCount, layout.bodyRow).filter(numbersRows)
+    const isNumber = (cell: GridCell): boolean => /^\d+$/.test(table.textOf(cell)) && numbers.some(({ from, to }) => cell.columnIndex >= from && cell.columnIndex < to)
+    const isExplained = (cell: GridCell): boolean => isNumber(cell) || (names.some((binding) => explains(binding, table.textOf(cell), cell)) && !standsForFigure(table, bindings, cell))
     for (let row = layout.bodyRow; row < table.rowCount; row += 1) {
       const left = cellsOfRow(table, row).filter((cell) => cell.rowIndex === row && !claims.has(cell) && holdsFigures(table.textOf(cell)) && !(row < end && isExplained(cell)))
       if (left.length === 0 || isColumnNumberRow(table, row) || isNoteRow(table, row)) continue

@@ -5,7 +5,7 @@
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { familyData } from '../../data/generated/families.ts'
 import type { ColumnDefinition, ColumnKind, FormDefinition, FormId, PanelDefinition, Stage } from '../../model/form-definition.ts'
-import { compact, headCore } from './spelling.ts'
+import { alternatives, compact, headCore } from './spelling.ts'
 
 export interface ColumnSpelling {
   readonly definition: ColumnDefinition
@@ -138,8 +138,8 @@ const subtotals = new Set(documentVocabulary.subtotalHeads.map(compact))
 
 /**
  * How well a head path names each column: 1 for its own head in its own place, less for a head without the words above it,
- * for another family's spelling, or for a word higher up; 0 for not at all, and nothing listed where no column is named. A 小计 under a head that is itself a column is that column,
- * unless the form has a 小计 of just that head.
+ * or for another family's spelling; 0 for not at all, and nothing listed where no column is named. A 小计 under a head that is itself a column is that column,
+ * unless the form has a 小计 of just that head; so is 本年 beside 上年.
  */
 export function nameStrengths(path: readonly string[], columns: readonly ColumnSpelling[]): readonly number[] {
   const held = heldPathOf(path)
@@ -148,14 +148,17 @@ export function nameStrengths(path: readonly string[], columns: readonly ColumnS
     const group = strengthsOf(above, columns).map((strength, index) => (columns[index]?.heads.has(path.at(-2) ?? '') === true ? strength * 0.97 : 0))
     if (group.some((strength) => strength > 0.5)) return group
   }
-  const named = strengthsOf(held.own, columns)
+  const named = strengthsOf(path.length > 1 && path.at(-1) === thisYear ? held.above : held.own, columns)
   const { plain } = held
   if (plain === null || named.some((strength) => strength > foreignStrength)) return named
   const byPlain = strengthsOf(plain, columns)
   return byPlain === unnamed ? named : byPlain.map((strength, index) => Math.max(named[index] ?? 0, strength * 0.9))
 }
 
-const unnamed: readonly number[] = []
+const thisYear = compact(documentVocabulary.thisYearHead)
+
+/** The strengths of a path that names no column. */
+export const unnamed: readonly number[] = []
 
 /** Only columns that spell one of the path's words are held against it; most forms have none, and nothing is listed. */
 function strengthsOf(names: PathNames, columns: readonly ColumnSpelling[]): readonly number[] {
@@ -216,7 +219,6 @@ interface PathName {
 /** Made once for all columns that a path is held against. */
 interface PathNames {
   readonly names: readonly PathName[]
-  readonly upperHeads: readonly string[]
   /** Every word by which a column may know the path. */
   readonly words: readonly string[]
 }
@@ -228,36 +230,37 @@ function namesOfPath(path: readonly string[]): PathNames {
     const bare = full.endsWith(')') ? full.replace(/\([^()]*\)$/, '') : null
     names.push({ full, bare, weight: start === path.length - 1 ? 1 : 0.95, above: path.slice(0, start) })
   }
-  const upperHeads = path.slice(0, -1)
-  const words = new Set([...names.flatMap(({ full, bare }) => (bare === null ? [full] : [full, bare])), ...upperHeads])
-  return { names, upperHeads, words: [...words] }
+  return { names, words: [...new Set(names.flatMap(({ full, bare }) => (bare === null ? [full] : [full, bare])))] }
 }
 
 const totals = new Set(documentVocabulary.totalHeads.map(compact))
 const headPrefixes = documentVocabulary.headPrefixes.map(compact)
 const headSuffixes = documentVocabulary.headSuffixes.map(compact)
 
-/** A head nobody spells so, without the words that change nothing: 基本支出预算 → 基本支出, 支出总计 → 合计; null when it has none. */
-export function plainHead(head: string): string | null {
+const ofWhich = new RegExp(`^(?:${alternatives(documentVocabulary.labelPrefixes)}):`)
+
+/** A head nobody spells so, without the words that change nothing: 基本支出预算 → 基本支出, 支出总计 → 合计, 其中:基本支出 → 基本支出; null when it has none. */
+export function plainHead(printed: string): string | null {
+  const head = printed.replace(ofWhich, '')
   const suffix = headSuffixes.find((ending) => head.endsWith(ending) && head.length > ending.length)
   const rest = suffix === undefined ? head : head.slice(0, -suffix.length)
   const prefix = headPrefixes.find((start) => rest.startsWith(start) && totals.has(rest.slice(start.length)))
   const core = prefix === undefined ? rest : rest.slice(prefix.length)
   const plain = totals.has(core) ? [...totals][0] : core
-  return plain === undefined || plain === head ? null : plain
+  return plain === undefined || plain === printed ? null : plain
 }
 
 function isSubtotalOf(path: readonly string[], { heads, under, borrowed }: ColumnSpelling): boolean {
   return !borrowed && heads.has(path.at(-1) ?? '') && under !== null && under.has(path.at(-2) ?? '')
 }
 
-function nameStrength({ names, upperHeads }: PathNames, spelling: ColumnSpelling): number {
+function nameStrength({ names }: PathNames, spelling: ColumnSpelling): number {
   let best = 0
   for (const name of names) {
     const spelled = spellStrength(name, spelling)
     if (spelled > 0) best = Math.max(best, spelled * name.weight * underStrength(name.above, spelling.under))
   }
-  return best === 0 && upperHeads.some((head) => spelling.heads.has(head)) ? 0.3 : best
+  return best
 }
 
 /** Words for codes and names are the same everywhere; an amount under another family's word is less sure. */

@@ -187,6 +187,7 @@ function wholeName(name: string, isCaption: boolean, next: PrintedText | undefin
 }
 
 const unitLabel = compact(documentVocabulary.unit.label)
+const departmentLabel = compact(documentVocabulary.departmentLabel)
 
 function bodyOf(text: string): 'agency' | 'department' {
   return compact(text).includes(unitLabel) ? 'agency' : 'department'
@@ -197,6 +198,7 @@ function titleStatements({ text, place }: PrintedText): Statement[] {
   const match = matchTitle(title, [])
   if (match === null) return []
   const stage = match.candidates.every(({ family }) => family.applies.stage === 'finalAccounts') ? 'finalAccounts' : 'budget'
-  const bodyNamed = compact(title).includes(unitLabel) ? 'agency' : null
+  const words = compact(title)
+  const bodyNamed = words.includes(unitLabel) ? 'agency' : words.includes(departmentLabel) ? 'department' : null
   return [{ ...blank, kind: 'formTitle', text: title, place, year: match.year, stage, bodyNamed }]
 }

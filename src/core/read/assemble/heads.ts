@@ -14,6 +14,13 @@ export interface HeadColumn {
   readonly printed: string
 }
 
+const rowNumberHeads = new Set(documentVocabulary.rowNumberHeads.map(compact))
+
+/** Under this head stand the numbers of the rows. */
+export function numbersRows({ path }: HeadColumn): boolean {
+  return path.length > 0 && rowNumberHeads.has(path.at(-1) ?? '')
+}
+
 /** Reads the heads in rows `top` up to `bottom` (exclusive). */
 export function readHeads(table: Table, top: number, bottom: number): HeadColumn[] {
   const columns: (HeadColumn & { readonly cells: readonly GridCell[] })[] = []
@@ -31,18 +38,23 @@ export function readHeads(table: Table, top: number, bottom: number): HeadColumn
   return columns.map(({ from, to, path, printed }) => ({ from, to, path, printed }))
 }
 
-/** Of two heads that differ in the year alone (2023年预算数 | 2024年预算数), the earlier is last year's: 上年预算数. Bare years are 上年 and 本年. */
+/**
+ * Of two heads that differ in the year alone (2023年预算数 | 2024年预算数), the earlier is last year's: 上年预算数; so it is of two that name
+ * neighboring years over different things (2023年执行数 | 2024年预算数), where no others do. Bare years are 上年 and 本年.
+ */
 function coresByYear(cells: readonly GridCell[]): (cell: GridCell) => string {
   const years = new Map<string, Set<number>>()
   for (const { text } of cells) {
     const year = leadingYear(text)
     if (year !== null) years.set(behindYear(text), (years.get(behindYear(text)) ?? new Set()).add(year))
   }
+  const all = new Set([...years.values()].flatMap((own) => [...own]))
   return ({ text }) => {
     const year = leadingYear(text)
     const core = behindYear(text)
     const pair = years.get(core)
-    if (year === null || pair?.size !== 2) return headCore(text)
+    if (year === null) return headCore(text)
+    if (pair?.size !== 2) return core !== '' && all.size === 2 && all.has(year + 1) ? `${documentVocabulary.lastYearPrefix}${core}` : headCore(text)
     if (pair.has(year + 1)) return `${documentVocabulary.lastYearPrefix}${core}`
     return core === '' && pair.has(year - 1) ? documentVocabulary.thisYearHead : headCore(text)
   }

@@ -32,6 +32,11 @@ describe('identifyDocument', () => {
     expect(identify('中共某市某区委', '社会工作部 2024 年度', '部门决算')).toEqual({ kind: 'departmentFinalAccounts', year: 2024, department: '中共某市某区委社会工作部', code: null })
   })
 
+  it('believes the cover’s year against tables of several other years, and against one title printed again and again', () => {
+    expect(identify('某市某局2025年部门预算', '2016年部门支出预算总表', '2016年部门支出预算总表', '2024年部门收入预算总表').year).toBe(2025)
+    expect(identify('某市某局2025年部门预算', '2024年部门收支预算总表', '2024年部门支出预算总表', '2024年部门收入预算总表').year).toBeNull()
+  })
+
   it('reads the name of the body from the line above its title', () => {
     expect(identify('某区残疾人联合会', '2018年部门决算公开', '目录')).toEqual({ kind: 'departmentFinalAccounts', year: 2018, department: '某区残疾人联合会', code: null })
     expect(identify('首页 新闻', '2018年部门决算公开').department).toBeNull()
@@ -46,11 +51,22 @@ describe('identifyDocument', () => {
     expect(identify(...pages)).toEqual({ kind: 'departmentBudget', year: 2025, department: '某市人民政府办公室', code: '104' })
   })
 
+  it('lets titles say whether it is of a department, and captions only where titles do not', () => {
+    const named = ['部门收支总表', '编制单位：某市甲局', '收入总表', '单位名称：某市甲局', '支出总表', '单位名称：某市甲局']
+    expect(identify(...named)).toMatchObject({ kind: 'departmentBudget', department: '某市甲局' })
+    expect(identify(...named.map((text) => text.replace('部门收支', '收支'))).kind).toBe('agencyBudget')
+    expect(identify(...named.map((text) => text.replace('部门收支', '单位收支'))).kind).toBe('agencyBudget')
+  })
+
   it('says nothing where the document contradicts itself', () => {
     const years = identify('部门收支总表', '预算年度：2024', '部门收入总表', '预算年度：2025')
     expect(years.year).toBeNull()
     const bodies = identify('部门收支总表', '编制部门：某市甲局', '部门收入总表', '编制部门：某市乙局')
     expect(bodies.department).toBeNull()
+  })
+
+  it('takes the department from the title below a table whose own title comes first', () => {
+    expect(identify('2022年度“三公”经费支出决算表', '单位：万元', '合计', '关于云溪县水务局2022年度“三公”经费支出决算情况说明')).toEqual({ kind: 'threePublicStatement', year: 2022, department: '云溪县水务局', code: null })
   })
 
   it('knows the budget of a whole government', () => {
@@ -62,6 +78,10 @@ describe('identifyDocument', () => {
     ['某市水务局2024年“三公”经费预算情况说明', 'threePublicStatement', 2024, '某市水务局'],
     ['云溪镇2020年度“三公”经费决算汇总情况', 'threePublicStatement', 2020, '云溪镇'],
     ['某市水务局2024年财政拨款“三公”经费和机关运行经费预算公开', 'threePublicStatement', 2024, '某市水务局'],
+    ['云溪县政府办财政拨款“三公”经费2022年预算情况的说明', 'threePublicStatement', 2022, '云溪县政府办'],
+    ['云溪州2022年州本级“三公”经费决算情况说明', 'threePublicStatement', 2022, '云溪州'],
+    ['关于云溪县水务局2022年度一般公共预算“三公”经费支出决算情况说明', 'threePublicStatement', 2022, '云溪县水务局'],
+    ['1.云溪县水务局2020年“三公”经费支出预算情况说明', 'threePublicStatement', 2020, '云溪县水务局'],
     ['2019年本部门行政经费及“三公”经费预算情况', 'threePublicStatement', 2019, null],
     ['2023年度某市水务局项目支出绩效自评报告', 'performanceReport', 2023, '某市水务局'],
     ['2017年某市委宣传部“三公”经费增减情况说明', 'threePublicStatement', 2017, '某市委宣传部'],

@@ -6,6 +6,7 @@ import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { DocumentKind, Stated } from '../../model/budget.ts'
 import type { SpecialDisclosureKind } from '../../model/document-vocabulary.ts'
 import type { Stage } from '../../model/form-definition.ts'
+import type { Place } from '../../model/place.ts'
 import type { Source } from '../../model/source.ts'
 import { listStatements, listTexts, type Statement } from './document-statements.ts'
 import { alternatives, compact } from './spelling.ts'
@@ -57,11 +58,16 @@ function kindOf(source: Source, statements: readonly Statement[], special: Speci
   if (special !== null && [...forms].every((id) => id === 'threePublicExpenses')) return special.kind
   if (forms.size < 2) return 'other'
   const final = titles.filter(({ stage }) => stage === 'finalAccounts').length
-  const ofAgency = statements.filter(({ bodyNamed }) => bodyNamed === 'agency').length
-  const ofDepartment = statements.filter(({ bodyNamed }) => bodyNamed === 'department').length
-  const agency = ofAgency > ofDepartment
+  const agency = isOfAgency(titles) ?? isOfAgency(statements) ?? false
   if (final * 2 > titles.length) return agency ? 'agencyFinalAccounts' : 'departmentFinalAccounts'
   return agency ? 'agencyBudget' : 'departmentBudget'
+}
+
+/** Titles say which kind it is; a caption, 编制单位：某局, only names the body. null: they say neither or both. */
+function isOfAgency(statements: readonly Statement[]): boolean | null {
+  const ofAgency = statements.filter(({ bodyNamed }) => bodyNamed === 'agency').length
+  const ofDepartment = statements.filter(({ bodyNamed }) => bodyNamed === 'department').length
+  return ofAgency === ofDepartment ? null : ofAgency > ofDepartment
 }
 
 interface SpecialTitle {
@@ -74,36 +80,54 @@ interface SpecialTitle {
 const years = `(20\\d{2})(?:${alternatives(documentVocabulary.yearTails)})?`
 const specialTitles = documentVocabulary.specialDisclosures.map(({ kind, names, tails }) => {
   const name = `(?:${alternatives(names)})`
-  const end = `(?:${alternatives([...documentVocabulary.disclosureTails, ...tails])})*$`
-  return { kind, named: new RegExp(`${name}${end}`), yearFirst: new RegExp(`^${years}(.*?)${name}${end}`), yearInside: new RegExp(`^(.*?)${years}(?:${alternatives(documentVocabulary.bodyTails)})*${name}${end}`) }
+  const tail = `(?:${alternatives([...documentVocabulary.disclosureTails, ...tails])})`
+  const end = `${tail}*$`
+  return {
+    kind,
+    named: new RegExp(`${name}(?:${tail}|${years})*$`),
+    yearFirst: new RegExp(`^${years}(.*?)${name}${end}`),
+    yearInside: new RegExp(`^(.*?)${years}(?:${alternatives(documentVocabulary.bodyTails)})*${name}${end}`),
+    yearBehind: new RegExp(`^(.*?)${name}${tail}*${years}${end}`),
+  }
 })
 const titleLines = 6
+/** Below a table whose own title comes first, the title that names the body stands at most so far. */
+const furthestTitle = 60
 
 /** What the first lines, or the first rows of a table there, call a document about the three public expenses alone, or about results: 某局2024年“三公”经费预算情况说明. */
 function specialTitleOf({ blocks }: Source): SpecialTitle | null {
-  for (const { text, place } of listTexts({ blocks: blocks.slice(0, titleLines) }).slice(0, titleLines)) {
-    const flat = compact(text).replace(/["'“”‘’]/g, '')
-    const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
-    if (title === undefined) continue
-    const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []
-    const [, before, insideYear] = firstYear === undefined ? (title.yearInside.exec(flat) ?? []) : []
-    const year = firstYear ?? insideYear
-    const name = bodyName(behind ?? before ?? '')
-    return {
-      kind: title.kind,
-      stage: documentVocabulary.finalAccountsWords.some((word) => flat.includes(word)) ? 'finalAccounts' : 'budget',
-      year: year === undefined ? null : { value: Number.parseInt(year, 10), place },
-      department: name === null ? null : { value: name, place },
-    }
+  const title = listTexts({ blocks: blocks.slice(0, titleLines) }).slice(0, titleLines).flatMap((text) => readSpecialTitle(text) ?? [])[0]
+  if (title === undefined || title.department !== null) return title ?? null
+  const below = listTexts({ blocks: blocks.slice(0, furthestTitle) }).flatMap((text) => readSpecialTitle(text) ?? [])
+  const named = below.find(({ kind, stage, department, year }) => kind === title.kind && stage === title.stage && department !== null && (title.year === null || year?.value === title.year.value))
+  return named ?? title
+}
+
+/** 2.某局2024年“三公”经费预算情况说明 in a list of contents. */
+const itemNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]/
+
+function readSpecialTitle({ text, place }: { readonly text: string; readonly place: Place }): SpecialTitle | null {
+  const flat = compact(text).replace(/["'“”‘’]/g, '').replace(itemNumber, '')
+  const title = flat.length < 60 ? specialTitles.find(({ named }) => named.test(flat)) : undefined
+  if (title === undefined) return null
+  const [, firstYear, behind] = title.yearFirst.exec(flat) ?? []
+  const [, before, insideYear] = firstYear === undefined ? (title.yearInside.exec(flat) ?? title.yearBehind.exec(flat) ?? []) : []
+  const year = firstYear ?? insideYear
+  const name = bodyName(behind ?? before ?? '')
+  return {
+    kind: title.kind,
+    stage: documentVocabulary.finalAccountsWords.some((word) => flat.includes(word)) ? 'finalAccounts' : 'budget',
+    year: year === undefined ? null : { value: Number.parseInt(year, 10), place },
+    department: name === null ? null : { value: name, place },
   }
-  return null
 }
 
 const behindBody = new RegExp(`(?:${alternatives(documentVocabulary.bodyTails)})+$`)
+const beforeBody = new RegExp(`^(?:${alternatives(documentVocabulary.bodyHeads)})`)
 
 /** 某局 of 某局财政拨款; null where the words are too few or too many for a name, or only say 本部门. */
 function bodyName(words: string): string | null {
-  const name = words.replace(behindBody, '')
+  const name = words.replace(beforeBody, '').replace(behindBody, '')
   return name.length < 3 || name.length > 40 || /^[本我各]/.test(name) ? null : name
 }
 
@@ -126,21 +150,29 @@ function governmentSigns(source: Source): number {
   return found.size
 }
 
-/** The value that all statements of this kind give; the cover counts three times, and two thirds of the votes must agree. */
+/**
+ * The value that all statements of this kind give; the cover counts three times, a form's title printed again not at all. Two thirds of the
+ * votes must agree; of what the cover says, twice as many as on any other value.
+ */
 function agreed<K extends 'year' | 'departmentCode'>(statements: readonly Statement[], kind: K): Stated<NonNullable<Statement[K]>> | null {
-  const votes = new Map<NonNullable<Statement[K]>, { count: number; readonly place: Statement['place'] }>()
+  const votes = new Map<NonNullable<Statement[K]>, { count: number; byCover: boolean; readonly place: Statement['place'] }>()
+  const titles = new Set<string>()
   let total = 0
   for (const statement of statements) {
     const value = statement[kind]
-    if (value === null) continue
-    const weight = statement.kind === 'disclosure' ? 3 : 1
+    const isTitle = statement.kind === 'formTitle'
+    if (value === null || (isTitle && titles.has(statement.text))) continue
+    if (isTitle) titles.add(statement.text)
+    const byCover = statement.kind === 'disclosure'
+    const weight = byCover ? 3 : 1
     total += weight
     const vote = votes.get(value as NonNullable<Statement[K]>)
-    if (vote === undefined) votes.set(value as NonNullable<Statement[K]>, { count: weight, place: statement.place })
-    else vote.count += weight
+    if (vote === undefined) votes.set(value as NonNullable<Statement[K]>, { count: weight, byCover, place: statement.place })
+    else Object.assign(vote, { count: vote.count + weight, byCover: vote.byCover || byCover })
   }
-  for (const [value, { count, place }] of votes) {
-    if (count * 3 > total * 2 || (votes.size === 1 && count > 0)) return { value, place }
+  for (const [value, { count, byCover, place }] of votes) {
+    const others = byCover ? Math.max(0, ...[...votes].map(([other, vote]) => (other === value ? 0 : vote.count))) : total - count
+    if (count > others * 2) return { value, place }
   }
   return null
 }

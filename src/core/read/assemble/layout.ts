@@ -5,11 +5,11 @@
 import type { ColumnDefinition, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { classificationIn, holdsNames } from './code-column.ts'
-import { codeKinds, columnSpellings, nameStrengths, type ColumnSpelling } from './column-spelling.ts'
-import { headRowLimit, readHeads, type HeadColumn } from './heads.ts'
+import { codeKinds, columnSpellings, nameStrengths, unnamed, type ColumnSpelling } from './column-spelling.ts'
+import { headRowLimit, numbersRows, readHeads, type HeadColumn } from './heads.ts'
 import { compact } from './spelling.ts'
 import type { Site } from './site.ts'
-import { holdsFigures, type Table } from './table.ts'
+import { cellsOfRow, holdsFigures, type Table } from './table.ts'
 
 /** One column of the print and what it is. strength: 1 when the head names it fully. tied: another column has an equal claim. */
 export interface Binding {
@@ -36,11 +36,13 @@ export interface Layout {
   readonly coverage: number
 }
 
-/** Heads read at every possible depth, shared by all forms tried on one table. */
+/** Heads read at every possible depth, shared by all forms tried on one table; the same path at several depths is one array. */
 export interface HeadReadings {
   readonly table: Table
   readonly readings: readonly { readonly bodyRow: number; readonly columns: readonly HeadColumn[] }[]
 }
+
+const codeLevelWords = new Set(documentVocabulary.codeLevelHeads.map(compact))
 
 /** No statutory form is nearly as wide. */
 const maximumColumns = 40
@@ -48,17 +50,36 @@ const maximumColumns = 40
 export function readHeadsOf({ table, captionRowCount }: Pick<Site, 'table' | 'captionRowCount'>): HeadReadings {
   if (table.columnCount > maximumColumns) return { table, readings: [] }
   const limit = headRowLimit(table, captionRowCount)
-  const readings = []
-  for (let bodyRow = captionRowCount + 1; bodyRow <= limit; bodyRow += 1) {
-    readings.push({ bodyRow, columns: readHeads(table, captionRowCount, bodyRow) })
-  }
+  const paths = new Map<string, readonly string[]>()
+  const depths = Array.from({ length: Math.max(0, limit - captionRowCount) }, (_, index) => captionRowCount + 1 + index)
+  const whole = depths.filter((bodyRow) => !cutsHead(table, bodyRow, captionRowCount))
+  const readings = (whole.length > 0 ? whole : depths).map((bodyRow) => {
+    const columns = readHeads(table, captionRowCount, bodyRow).map((column) => ({ ...column, path: shared(paths, column.path) }))
+    return { bodyRow, columns }
+  })
   return { table, readings }
+}
+
+/** A head that reaches down into a row makes it one of heads; only 类 款 项 reach on into the totals. */
+function cutsHead(table: Table, row: number, top: number): boolean {
+  return cellsOfRow(table, row).some((cell) => cell.rowIndex < row && cell.rowIndex >= top && isHeadWord(table.textOf(cell)))
+}
+
+function isHeadWord(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && !codeLevelWords.has(text)
+}
+
+function shared(paths: Map<string, readonly string[]>, path: readonly string[]): readonly string[] {
+  const key = path.join('/')
+  const known = paths.get(key) ?? path
+  paths.set(key, known)
+  return known
 }
 
 /** The best layout of the form over the heads; null when no column fits. The fewest head rows win among equals. */
 export function layOut(heads: HeadReadings, definition: FormDefinition): Layout | null {
   let best: Layout | null = null
-  const known = new Map<string, readonly number[]>()
+  const known = new Map<readonly string[], readonly number[]>()
   for (const { bodyRow, columns } of heads.readings) {
     const layout = layOutColumns(columns, definition, bodyRow, known)
     if (layout !== null && (best === null || layout.quality > best.quality + 1e-9)) best = layout
@@ -114,17 +135,16 @@ interface Fit {
 }
 
 /** How well a head path names each column of the form; the same path comes back at several depths of heads. */
-function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling[], known: Map<string, readonly number[]>): readonly number[] {
-  if (path.length === 0) return []
-  const key = path.join('/')
-  const before = known.get(key)
+function strengthsOf(path: readonly string[], spellings: readonly ColumnSpelling[], known: Map<readonly string[], readonly number[]>): readonly number[] {
+  if (path.length === 0) return unnamed
+  const before = known.get(path)
   if (before !== undefined) return before
   const made = nameStrengths(path, spellings)
-  known.set(key, made)
+  known.set(path, made)
   return made
 }
 
-function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<string, readonly number[]>): Layout | null {
+function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinition, bodyRow: number, known: Map<readonly string[], readonly number[]>): Layout | null {
   const spellings = columnSpellings(definition)
   const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
   if (strengths.every(({ length }) => length === 0)) return null
@@ -207,10 +227,16 @@ function claimsOf(columnCount: number, strengths: readonly (readonly number[])[]
   return claims.sort((left, right) => right.strength - left.strength || left.column - right.column || left.spelling - right.spelling)
 }
 
-/** What a panel asks for, whichever columns are tried on it. required: places in the form's spellings. */
+/** What a panel asks for, whichever columns are tried on it. */
 interface PanelWants {
-  readonly required: readonly number[]
+  readonly required: readonly WantedColumn[]
   readonly codes: boolean
+}
+
+/** Places in the form's spellings. standIns: the columns that together print the same, none where there are no such. */
+interface WantedColumn {
+  readonly spelling: number
+  readonly standIns: readonly number[]
 }
 
 const noWants: PanelWants = { required: [], codes: false }
@@ -222,8 +248,13 @@ function wantsOf(form: FormDefinition): readonly PanelWants[] {
   if (known !== undefined) return known
   const made = form.panels.map((_, panel): PanelWants => {
     const own = [...columnSpellings(form).entries()].filter(([, { panelIndex, borrowed }]) => panelIndex === panel && !borrowed)
+    const standIns = ({ id, row }: ColumnDefinition): number[] => {
+      const kind = row === undefined ? 'rowSum' : 'columnSum'
+      const parts = form.identities.flatMap((sum) => (sum.kind === kind && sum.dissolves === true && sum.panel === form.panels[panel]?.id && sum.total === (row ?? id) ? sum.parts : []))
+      return own.flatMap(([index, { definition }]) => (parts.includes(definition.row ?? definition.id) && (row === undefined || definition.id === id) ? [index] : []))
+    }
     return {
-      required: own.flatMap(([index, { definition }]) => (isRequired(definition) ? [index] : [])),
+      required: own.flatMap(([spelling, { definition }]) => (isRequired(definition) ? [{ spelling, standIns: standIns(definition) }] : [])),
       codes: own.some(([, { definition }]) => codeKinds.has(definition.kind) && definition.optional !== true),
     }
   })
@@ -262,9 +293,11 @@ function fitColumns(
     }
     bindings.push({ column: head, definition: named.definition, strength, tied })
   }
-  const unknown = columns.slice(from, to).filter((head, offset) => !taken.has(from + offset) && isContent(head))
-  const missing = required.filter((spelling) => !used.has(spelling)).length
-  const earned = bindings.reduce((sum, { definition, strength }) => sum + (isRequired(definition) ? strength : strength * 0.1), 0)
+  const unknown = columns.slice(from, to).filter((head, offset) => !taken.has(from + offset) && !numbersRows(head))
+  const lacking = required.filter(({ spelling }) => !used.has(spelling))
+  const stoodIn = lacking.filter(({ standIns }) => standIns.length > 0 && standIns.every((spelling) => used.has(spelling))).length
+  const missing = lacking.length - stoodIn
+  const earned = stoodIn + bindings.reduce((sum, { definition, strength }) => sum + (isRequired(definition) ? strength : strength * 0.1), 0)
   const code = codes ? codeScore(bindings) : 0
   const strange = unknown.reduce((sum, { path }) => sum + (path.length === 0 ? blankPenalty : unknownPenalty), 0)
   const covered = earned + code - missingPenalty * missing
@@ -276,11 +309,4 @@ function fitColumns(
 function codeScore(bindings: readonly Binding[]): number {
   const strengths = bindings.filter(({ definition }) => codeKinds.has(definition.kind)).map(({ strength }) => strength)
   return strengths.length === 0 ? -missingPenalty : Math.max(...strengths)
-}
-
-const rowNumberHeads = new Set(documentVocabulary.rowNumberHeads.map(compact))
-
-/** Columns of row numbers are no content. */
-function isContent({ path }: HeadColumn): boolean {
-  return !(path.length > 0 && rowNumberHeads.has(path.at(-1) ?? ''))
 }

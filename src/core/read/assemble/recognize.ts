@@ -16,7 +16,7 @@ import { rowsFit } from './row-fit.ts'
 import { functionCodeOf, namesRow } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
 import { headCore } from './spelling.ts'
-import { doubtfulTitles } from './title-claims.ts'
+import { doubtfulTitles, type TitleDoubt } from './title-claims.ts'
 import type { UnitCaption } from './unit-caption.ts'
 import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
 import { formCandidates, looksStatutory, type FormCandidate } from './titles.ts'
@@ -51,21 +51,27 @@ const untitledMargin = 0.1
 export function recognizeSites(sites: readonly Site[], { preferred, ...document }: Omit<DocumentContext, 'family'> & { readonly preferred: FamilyDefinition | null }): RecognizedDocument {
   const { stage, year } = document
   const heads = sites.map((site) => new HeadFitting(readHeadsOf(site)))
+  const doubtful = doubtsOf(sites, document.names, year)
   const mayPrefer = preferred !== null && (stage === null || preferred.applies.stage === stage)
-  const family = mayPrefer ? preferred : chooseFamily(sites, heads, document)
+  const family = mayPrefer ? preferred : chooseFamily(sites, heads, document, doubtful)
   const found: Recognized[] = []
-  const foreign = foreignSites(sites, document.names)
-  const doubtful = doubtfulTitles(sites, document.names, year)
   sites.forEach((site, index) => {
     const fitting = heads[index]
     if (fitting === undefined) return
-    const doubt = foreign.has(site) ? 'otherBody' : doubtful.get(site)
-    if (doubt !== undefined) return void found.push({ site, recognition: notOurs(site, doubt) })
-    found.push({ site, recognition: recognize(site, fitting, found, { ...document, family }) })
+    const doubt = doubtful.get(site)
+    const recognition = doubt === 'otherBody' || doubt === 'otherYear' ? notOurs(site, doubt) : recognize(site, fitting, found, { ...document, family })
+    found.push({ site, recognition })
   })
-  const settled = withoutRivals(found)
+  const settled = withoutSlips(withoutRivals(found), doubtful)
   const general = document.families.find((known) => isGeneralFamily(known) && known.applies.stage === stage) ?? null
   return { sites: settled, family: [family, general].find((known) => known !== null && isWellFounded(settled, known)) ?? null }
+}
+
+/** What is held against tables before their heads are looked at: that they stand under another body's name, or what their own titles say. */
+export function doubtsOf(sites: readonly Site[], names: readonly string[], year: number | null): ReadonlyMap<Site, TitleDoubt> {
+  const doubtful = new Map(doubtfulTitles(sites, names, year))
+  for (const site of foreignSites(sites, names)) doubtful.set(site, 'otherBody')
+  return doubtful
 }
 
 /** Where several tables claim a form, one that has no known title is not it, or nobody knows which is. */
@@ -75,9 +81,22 @@ function withoutRivals(found: readonly Recognized[]): Recognized[] {
     const id = recognition.kind === 'form' && recognition.continues === null ? recognition.candidate.definition.id : recognition.kind === 'unread' && recognition.reason === 'repeated' ? recognition.formId : ''
     claimed.set(id, (claimed.get(id) ?? 0) + 1)
   }
-  return found.map(({ site, recognition }) => {
-    const isRival = recognition.kind === 'form' && recognition.byMeaning && (claimed.get(recognition.candidate.definition.id) ?? 0) > 1
-    return isRival ? { site, recognition: unreadOf(recognition.candidate.definition.id, printedTitleOf(site)) } : { site, recognition }
+  return withoutForms(found, ({ site, recognition }) => (recognition.byMeaning || site.title === null) && (claimed.get(recognition.candidate.definition.id) ?? 0) > 1)
+}
+
+/** A table whose title has the wrong year is read where no other can be its form: of two it may be the one of another year. */
+function withoutSlips(found: readonly Recognized[], doubtful: ReadonlyMap<Site, TitleDoubt>): Recognized[] {
+  return withoutForms(found, (own) => doubtful.get(own.site) === 'slip' && found.some(({ recognition }) => recognition.kind === 'unread' && recognition.possible.includes(own.recognition.candidate.definition.id)))
+}
+
+type FormRecognition = Extract<Recognition, { kind: 'form' }>
+
+/** The forms that begin at these sites, and what goes on with them, are unread. */
+function withoutForms(found: readonly Recognized[], isLeftOut: (own: { readonly site: Site; readonly recognition: FormRecognition }) => boolean): Recognized[] {
+  const leftOut = new Set(found.flatMap(({ site, recognition }, index) => (recognition.kind === 'form' && recognition.continues === null && isLeftOut({ site, recognition }) ? [index] : [])))
+  return found.map(({ site, recognition }, index) => {
+    if (recognition.kind !== 'form' || !leftOut.has(recognition.continues ?? index)) return { site, recognition }
+    return { site, recognition: unreadOf(recognition.candidate.definition.id, printedTitleOf(site)) }
   })
 }
 
@@ -85,10 +104,14 @@ function unreadOf(formId: FormId, title: string): Recognition {
   return { kind: 'unread', title, formId, possible: [formId], reason: 'ambiguous' }
 }
 
-/** The family most of whose forms are found, by title and heads together. */
-export function chooseFamily(sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: Pick<DocumentContext, 'stage' | 'year' | 'region'>): FamilyDefinition | null {
+/** The family most of whose forms are found, by title and heads together. The title of another body's or year's table says nothing. */
+export function chooseFamily(
+  sites: readonly Site[], heads: readonly HeadFitting[], { stage, year, region }: Pick<DocumentContext, 'stage' | 'year' | 'region'>, doubtful: ReadonlyMap<Site, TitleDoubt>,
+): FamilyDefinition | null {
   const scores = new Map<FamilyDefinition, Map<string, number>>()
   sites.forEach((site, index) => {
+    const doubt = doubtful.get(site)
+    if (doubt === 'otherBody' || doubt === 'otherYear') return
     for (const candidate of site.title?.match.candidates ?? []) {
       const { family, definition } = candidate
       if (stage !== null && family.applies.stage !== stage) continue
@@ -164,8 +187,14 @@ function bestCandidate(site: Site, fitting: HeadFitting, { families, family, sta
   const sorted = (candidates: readonly FormCandidate[]): FormCandidate[] => [...candidates].sort((left, right) => rank(right) - rank(left))
   if (site.title !== null) {
     // A budget's table of this name has other rows than the final accounts' one.
-    const best = sorted(site.title.match.candidates.filter(({ family: own }) => stage !== 'finalAccounts' || own.applies.stage === stage))[0]
-    return best !== undefined && (fitting.layout(best)?.coverage ?? 0) >= titledCoverage ? best : null
+    const titled = sorted(site.title.match.candidates.filter(({ family: own }) => stage !== 'finalAccounts' || own.applies.stage === stage))
+    const covered = titled.filter((candidate) => (fitting.layout(candidate)?.coverage ?? 0) >= titledCoverage)
+    const hasRows = (candidate: FormCandidate): boolean => {
+      const layout = fitting.layout(candidate)
+      return layout !== null && rowsFit(site, layout)
+    }
+    // Of forms under one title the first whose rows are there, else the first.
+    return titled[0] === covered[0] ? (covered.find(hasRows) ?? covered[0] ?? null) : null
   }
   if (family === null || looksStatutory(printedTitleOf(site))) return null
   const [best, ...rest] = sorted(formCandidates(families).filter((candidate) => fitting.mayFit(candidate)))

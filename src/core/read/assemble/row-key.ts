@@ -149,8 +149,11 @@ export function hasFigures({ figures }: { readonly figures: readonly RawFigure[]
   return figures.some(({ text }) => compact(text) !== '')
 }
 
+type RowsByLabel = ReadonlyMap<string, readonly RowDefinition[]>
+
 interface RowIndex {
-  readonly byLabel: ReadonlyMap<string, readonly RowDefinition[]>
+  readonly byLabel: RowsByLabel
+  readonly byOtherwise: RowsByLabel
 }
 
 const indexes = new WeakMap<PanelDefinition, RowIndex>()
@@ -158,13 +161,17 @@ const indexes = new WeakMap<PanelDefinition, RowIndex>()
 function indexOf(panel: PanelDefinition): RowIndex {
   const known = indexes.get(panel)
   if (known !== undefined) return known
-  const byLabel = new Map<string, RowDefinition[]>()
-  for (const row of panel.rows) {
-    for (const core of new Set(row.labels.map(pathCore))) byLabel.set(core, [...(byLabel.get(core) ?? []), row])
-  }
-  const made = { byLabel }
+  const made = { byLabel: rowsByLabel(panel, ({ labels }) => labels), byOtherwise: rowsByLabel(panel, ({ otherwise = [] }) => otherwise) }
   indexes.set(panel, made)
   return made
+}
+
+function rowsByLabel(panel: PanelDefinition, labelsOf: (row: RowDefinition) => readonly string[]): RowsByLabel {
+  const byLabel = new Map<string, RowDefinition[]>()
+  for (const row of panel.rows) {
+    for (const core of new Set(labelsOf(row).map(pathCore))) byLabel.set(core, [...(byLabel.get(core) ?? []), row])
+  }
+  return byLabel
 }
 
 function pathCore(label: string): string {
@@ -172,17 +179,20 @@ function pathCore(label: string): string {
 }
 
 /** Row definitions with this wording: the whole path of a split label first, else its last part. */
-function findRows(panel: PanelDefinition, label: string): readonly RowDefinition[] {
-  const { byLabel } = indexOf(panel)
+function findRows(panel: PanelDefinition, label: string, byLabel = indexOf(panel).byLabel): readonly RowDefinition[] {
   const core = pathCore(label)
   return byLabel.get(core) ?? byLabel.get(core.slice(core.lastIndexOf('/') + 1)) ?? []
 }
 
 const functionCodes = new Map(functionLabels.flatMap(({ code, labels }) => labels.map((label) => [labelCore(label), code] as const)))
 
-/** The functional category a wording names, current or older: 一般公共服务支出 → `201`. */
+/** The functional category a wording names, current or older, its code before it or not: 一般公共服务支出 → `201`. */
 export function functionCodeOf(label: string): string | null {
-  return functionCodes.get(labelCore(label)) ?? null
+  const core = labelCore(label)
+  const code = functionCodes.get(core)
+  if (code !== undefined) return code
+  const numbered = /^(2\d{2})(?=\D)/.exec(core)?.[1]
+  return numbered !== undefined && functionCodes.get(labelCore(core.slice(numbered.length))) === numbered ? numbered : null
 }
 
 function functionCode(panel: PanelDefinition, label: string): string | null {
@@ -191,7 +201,7 @@ function functionCode(panel: PanelDefinition, label: string): string | null {
 
 /** Whether the wording is that of a row of the panel. */
 export function namesRow(panel: PanelDefinition, label: string): boolean {
-  return findRows(panel, label).length > 0 || functionCode(panel, label) !== null
+  return findRows(panel, label).length > 0 || findRows(panel, label, indexOf(panel).byOtherwise).length > 0 || functionCode(panel, label) !== null
 }
 
 /** Gives a repeated key its number: `201`, `201#2`. */
@@ -245,17 +255,40 @@ export function chooseRow(known: readonly RowDefinition[], isSeen: (key: string)
 
 function keyByLabel(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
   const seen = new Set<string>()
+  const keys = rows.map(({ label }) => {
+    const key = chooseRow(findRows(panel, label), (one) => seen.has(one))?.key ?? functionCode(panel, label)
+    if (key !== null) seen.add(key)
+    return key
+  })
+  // From the bottom, so that the last of several is the total.
+  for (let index = rows.length - 1; index >= 0; index -= 1) keys[index] ??= otherwiseKey(panel, rows, keys, index)
   const keyed: KeyedRow[] = []
   const unknown: RawRow[] = []
-  for (const row of rows) {
-    const key = chooseRow(findRows(panel, row.label), (one) => seen.has(one))?.key ?? functionCode(panel, row.label)
+  rows.forEach((row, index) => {
+    const key = keys[index] ?? null
     if (key === null) unknown.push(row.raw)
-    else {
-      seen.add(key)
-      keyed.push({ ...row, key, code: functionCodeOf(row.label) === key ? key : null })
-    }
-  }
+    else keyed.push({ ...row, key, code: functionCodeOf(row.label) === key ? key : null })
+  })
   return { keyed, unknown: unknown.filter(hasFigures) }
+}
+
+/** A wording of several meanings (小计, 收入合计) is told by what stands above and below it; printed twice, or above a row nobody knows, it is not. */
+function otherwiseKey(panel: PanelDefinition, rows: readonly NamedRow[], keys: readonly (string | null)[], index: number): string | null {
+  const label = rows[index]?.label ?? ''
+  const named = findRows(panel, label, indexOf(panel).byOtherwise)
+  if (named.length === 0 || rows.some((row, other) => other !== index && pathCore(row.label) === pathCore(label))) return null
+  return [...named].reverse().find(({ key }) => !keys.includes(key) && standsAt(panel, key, rows, keys, index))?.key ?? null
+}
+
+function standsAt(panel: PanelDefinition, key: string, rows: readonly NamedRow[], keys: readonly (string | null)[], index: number): boolean {
+  const rankOf = (one: string): number => panel.rows.findIndex((row) => row.key === one)
+  const rank = rankOf(key)
+  return rows.every(({ raw }, other) => {
+    const known = keys[other] ?? null
+    if (other === index) return true
+    if (known === null) return other < index || !hasFigures(raw)
+    return other < index ? rankOf(known) < rank : rankOf(known) > rank
+  })
 }
 
 function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {

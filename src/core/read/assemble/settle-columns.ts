@@ -2,11 +2,13 @@
  * Lets the form's own identities judge how its columns were laid. Where heads left a tie, the one order that satisfies the
  * sums along the rows is taken; where the heads are clear and the sums contradict them everywhere, nothing is.
  */
-import { cellId, cellsById, type Form } from '../../model/form.ts'
+import { cellId, cellsById, type Cell, type Form } from '../../model/form.ts'
 import type { FormDefinition } from '../../model/form-definition.ts'
 import { evaluateIdentity, identityKey, instantiateIdentities, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
 import { buildForm, type BuiltForm, type FormDraft } from './build-form.ts'
 import type { Binding, Layout, PanelLayout } from './layout.ts'
+import { headCore } from './spelling.ts'
+import { belongsToForm } from './title-meaning.ts'
 
 const maximumOrders = 120
 const minimumRows = 3
@@ -18,9 +20,38 @@ export function buildSettledForm(draft: FormDraft): BuiltForm {
   if (first === undefined) return built
   for (const [index, panel] of first.layout.panels.entries()) {
     const tied = panel.bindings.filter((binding) => binding.tied)
-    if (tied.length > 1) return settleTies(draft, index, tied) ?? built
+    if (tied.length > 1) return withoutShares(draft, settleTies(draft, index, tied) ?? built)
   }
-  return contradictsHeads(draft, built) ? withheld(draft, built) : withoutWiderTotals(draft, built)
+  return contradictsHeads(draft, built) ? withheld(draft, built) : withoutWiderTotals(draft, withoutShares(draft, built))
+}
+
+/** One row may have a slip of the pen; it breaks two sums, its own and that of the total. */
+const brokenByShares = 3
+
+/**
+ * A column under words that are none of its own (基本支出 under 一般公共预算, or under 本年 beside another under 上年结转) may hold a share of what it is
+ * named for. It does where the sums it is part of do not come out.
+ */
+function withoutShares({ definition, parts }: FormDraft, built: BuiltForm): BuiltForm {
+  const unread = new Map<string, Binding>()
+  for (const { panel, bindings } of parts[0]?.layout.panels ?? []) {
+    const shares = bindings.filter((binding) => binding.definition.kind === 'amount' && isUnderOthers(binding, definition))
+    if (shares.length === 0) continue
+    const ids = new Set(shares.map((binding) => binding.definition.id))
+    const broken = weighRowSums(definition, built.form).broken.filter(({ total, parts: own }) => total.panel === panel.id && own.some(({ path }) => ids.has(path.column)))
+    if (broken.length >= brokenByShares) for (const binding of shares) unread.set(`${panel.id}/${binding.definition.id}`, binding)
+  }
+  if (unread.size === 0) return built
+  const isShare = ({ path, state }: Cell): boolean => state === 'amount' && unread.has(`${path.panel}/${path.column}`)
+  const cells = built.form.cells.map((cell) => (isShare(cell) ? ({ ...cell, state: 'unread', amount: null, candidates: [cell.text] } as const) : cell))
+  const problems = [...unread.values()].map(({ column }) => ({ code: 'columnUnknown' as const, place: parts[0]?.site.grid.place ?? null, params: { form: definition.id, column: column.printed, text: column.printed } }))
+  return { form: { ...built.form, cells }, problems: [...built.problems, ...problems] }
+}
+
+/** A word above the column's own head that is neither one of its own nor one that changes nothing of the form. */
+function isUnderOthers({ column: { path }, definition }: Binding, form: FormDefinition): boolean {
+  const own = new Set([...definition.heads, ...(definition.under ?? [])].map(headCore))
+  return path.slice(0, -1).some((head) => !own.has(head) && !belongsToForm(head, form.id))
 }
 
 /**
@@ -48,7 +79,7 @@ function settleTies(draft: FormDraft, panelIndex: number, tied: readonly Binding
     const assigned = new Map(tied.map((binding, index) => [binding.definition, order[index] ?? binding.definition]))
     const built = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition, tied: false })))
     const { held, broken } = weighRowSums(draft.definition, built.form)
-    if (held.length > 0 && broken === 0) good.push({ ...built, form: { ...built.form, placedBy: held.map(identityKey) } })
+    if (held.length > 0 && broken.length === 0) good.push({ ...built, form: { ...built.form, placedBy: held.map(identityKey) } })
   }
   return good.length === 1 ? (good[0] ?? null) : null
 }
@@ -61,13 +92,13 @@ function contradictsHeads(draft: FormDraft, built: BuiltForm): boolean {
   })
   if (panels.every(({ orders }) => orders.length < 2)) return false
   const { held, broken } = weighRowSums(draft.definition, built.form)
-  if (broken < minimumRows || held.length > 0) return false
+  if (broken.length < minimumRows || held.length > 0) return false
   return panels.some(({ amounts, orders }, panelIndex) => {
     return orders.some((order) => {
       const assigned = new Map(amounts.map((definition, index) => [definition, order[index] ?? definition]))
       const other = buildForm(reassign(draft, panelIndex, (binding) => ({ ...binding, definition: assigned.get(binding.definition) ?? binding.definition })))
       const sums = weighRowSums(draft.definition, other.form)
-      return sums.broken === 0 && sums.held.length >= minimumRows
+      return sums.broken.length === 0 && sums.held.length >= minimumRows
     })
   })
 }
@@ -87,15 +118,15 @@ function reassign(draft: FormDraft, panelIndex: number, change: (binding: Bindin
 }
 
 /** Sums along rows with at least two figures on the right side; a sum with one part says little about the order of columns. */
-function weighRowSums(definition: FormDefinition, form: Form): { readonly held: readonly IdentityInstance[]; readonly broken: number } {
+function weighRowSums(definition: FormDefinition, form: Form): { readonly held: readonly IdentityInstance[]; readonly broken: readonly IdentityInstance[] } {
   const sums = definition.identities.filter(({ kind }) => kind === 'rowSum')
   const cells = cellsById([form])
   const held: IdentityInstance[] = []
-  let broken = 0
+  const broken: IdentityInstance[] = []
   for (const instance of instantiateIdentities(definition.id, sums, [form])) {
     const { state }: IdentityCheck = evaluateIdentity(instance, cells)
     if (state === 'holds' || state === 'rounding') held.push(instance)
-    if (state === 'broken' || state === 'totalBlank') broken += 1
+    if (state === 'broken' || state === 'totalBlank') broken.push(instance)
   }
   return { held, broken }
 }

@@ -9,13 +9,15 @@ import { findRegion } from './find-region.ts'
 import { HeadFitting } from './head-fitting.ts'
 import { namesOf, type DocumentIdentity } from './identify-document.ts'
 import { readHeadsOf } from './layout.ts'
-import { chooseFamily } from './recognize.ts'
+import { chooseFamily, doubtsOf } from './recognize.ts'
 import { listSites } from './site.ts'
 
 /** identity: what the files say together. */
 export function sharedFamily(sources: readonly Source[], identity: DocumentIdentity, families: Families): FamilyDefinition | null {
-  const sites = sources.flatMap(({ blocks }) => listSites(blocks, namesOf(identity), families))
+  const names = namesOf(identity)
+  const year = identity.fiscalYear?.value ?? null
+  const sites = sources.flatMap(({ blocks }) => listSites(blocks, names, families))
   const stage = identity.documentKind === 'other' ? null : identity.stage
   const region = findRegion(identity.department, [])?.value.code ?? null
-  return chooseFamily(sites, sites.map((site) => new HeadFitting(readHeadsOf(site))), { stage, year: identity.fiscalYear?.value ?? null, region })
+  return chooseFamily(sites, sites.map((site) => new HeadFitting(readHeadsOf(site))), { stage, year, region }, doubtsOf(sites, names, year))
 }

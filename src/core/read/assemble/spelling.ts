@@ -3,15 +3,17 @@
  * Source to Form, and applied to the spellings in /data too, so that both sides meet in one shape.
  */
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
+import { remembered } from '../../model/remembered.ts'
 
 /** Most cells and lines have nothing to fold. */
 const plain = /^[\d.,A-Za-z一-鿿、]*$/
 
 /** `因公出国（境） 费` → `因公出国(境)费`. Widths are folded; spaces, quotes, circled numbers, dot leaders and what takes no room go. */
 export function compact(text: string): string {
-  if (plain.test(text)) return text
-  return text.replace(/[①-⑳\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/g, '').normalize('NFKC').replace(/[\s"'“”‘’「」『』《》·…]+/g, '')
+  return plain.test(text) ? text : compactSpelling(text)
 }
+
+const compactSpelling = remembered((text) => text.replace(/[①-⑳\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/g, '').normalize('NFKC').replace(/[\s"'“”‘’「」『』《》·…]+/g, ''))
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}(?:[、]|\.(?!\d))|第[一二三四五六七八九十]+(?:部分|[章条]))/
 
@@ -40,10 +42,10 @@ export function labelCore(text: string): string {
 }
 
 /** A column's head without the year that changes: `2025年预算数` → `预算数`. */
-export function headCore(text: string): string {
+export const headCore = remembered((text: string): string => {
   const core = compact(text).replace(/^20\d{2}年度?/, '')
   return core === '' ? compact(text) : core
-}
+})
 
 export interface TitleCore {
   readonly core: string
@@ -62,12 +64,12 @@ const formNumber = new RegExp(
  * What makes a table's title itself: no numbering, year, closing brackets, and none of the words that come and go
  * (部门, 单位, 部门（单位）, 预算 …). `一、2017年度某院部门收支预算总表` → `某院收支总表`. The department's name stays in front.
  */
-export function titleCore(text: string): TitleCore {
+export const titleCore = remembered((text: string): TitleCore => {
   const year = /(20\d{2})年/.exec(compact(text))?.[1]
   let core = bareTitle(compact(text)).replace(/(?:\([^()]*\))+$/, '').replace(/[、,，和及与]/g, '')
   for (const word of neutralWords) core = core.replaceAll(word, '')
   return { core: core.replaceAll('()', ''), year: year === undefined ? null : parseYear(year) }
-}
+})
 
 /** Compact text without numbering and year. */
 export function bareTitle(text: string): string {

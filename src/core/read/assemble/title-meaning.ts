@@ -41,14 +41,22 @@ export function belongsToForm(head: string, form: FormId): boolean {
 const changing = titleWords.changing.map(compact)
 const wording = new WeakMap<FormDefinition, string>()
 
+/** What a title leaves out is no part of its table: 不含上年结转. */
+const leftOut = titleWords.neutral.map(compact).filter((word) => changing.some((other) => word.includes(other)))
+
+function changingWords(flat: string): string[] {
+  const stated = leftOut.reduce((rest, word) => rest.replaceAll(word, ''), flat)
+  return changing.filter((word) => stated.includes(word))
+}
+
 /** Whether a word in compact text makes another table of any form. */
 export function namesOtherTable(flat: string): boolean {
-  return changing.some((word) => flat.includes(word))
+  return changingWords(flat).length > 0
 }
 
 /** A title that ends as the form's own does, with a word besides that makes another table of it: 对下转移支付支出预算表. flat: compact text. */
 export function isChanged(flat: string, definition: FormDefinition): boolean {
-  const found = changing.filter((word) => flat.includes(word))
+  const found = changingWords(flat)
   if (found.length === 0) return false
   const own = wording.get(definition) ?? definition.titles.map(compact).join(' ')
   wording.set(definition, own)

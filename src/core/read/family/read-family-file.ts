@@ -4,6 +4,7 @@
  */
 import { familyData } from '../../data/generated/families.ts'
 import type { FamilyFile, FamilyFileForm, FamilyMistake } from '../../model/family-file.ts'
+import { readJson } from '../../model/json-break.ts'
 import type { ColumnDefinition, FamilyDefinition, FormDefinition } from '../../model/form-definition.ts'
 import { titleCore } from '../assemble/spelling.ts'
 import { columnPath } from './described-columns.ts'
@@ -15,8 +16,8 @@ export interface FamilyReading {
 }
 
 export function readFamilyFile(text: string): FamilyReading {
-  const parsed = parseJson(text)
-  if (parsed === undefined) return { family: null, mistakes: [{ code: 'notJson', place: '', params: {} }] }
+  const { value: parsed, broken } = readJson(text)
+  if (broken !== null) return { family: null, mistakes: [{ code: 'notJson', place: '', params: broken }] }
   const shape = shapeMistakes(parsed)
   if (shape.length > 0) return { family: null, mistakes: shape }
   // Every property that is read was checked above.
@@ -25,14 +26,6 @@ export function readFamilyFile(text: string): FamilyReading {
   if (base === undefined) return { family: null, mistakes: [{ code: 'unknownBase', place: 'base', params: { value: file.base, known: familyData.map(({ id }) => id).join('、') } }] }
   const mistakes = [...idMistakes(file), ...file.forms.flatMap((form, index) => formMistakes(form, index, file, base))]
   return mistakes.some(({ code }) => code !== 'undecided') ? { family: null, mistakes } : { family: familyOf(file, base), mistakes }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 type Fields = Readonly<Record<string, unknown>>

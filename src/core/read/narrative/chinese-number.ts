@@ -22,9 +22,9 @@ const longest = 24
  * it (万元). Null when none begins here, or when it continues another number or a vague one (几百, 三点五).
  */
 export function readChineseNumber(text: string, index: number, stopsBefore: readonly string[]): ChineseNumber | null {
-  if (!isNumeral(text[index] ?? '')) return null
+  if (!isNumeralAt(text, index)) return null
   const previous = text[index - 1] ?? ''
-  if (/\d/.test(previous) || uncertain.includes(previous) || isNumeral(previous)) return null
+  if (/\d/.test(previous) || uncertain.includes(previous) || isNumeralAt(text, index - 1)) return null
   let total = 0n
   let section = 0n
   let digit: bigint | null = null
@@ -48,6 +48,9 @@ export function readChineseNumber(text: string, index: number, stopsBefore: read
   return end === index ? null : { digits: (total + section + (digit ?? 0n)).toString(), end }
 }
 
-function isNumeral(character: string): boolean {
-  return numerals.has(character) || multipliers.has(character)
+const numeralCodes: ReadonlySet<number> = new Set([...numerals.keys(), ...multipliers.keys()].map((character) => character.charCodeAt(0)))
+
+/** Asked of every character of a prose. */
+function isNumeralAt(text: string, index: number): boolean {
+  return numeralCodes.has(text.charCodeAt(index))
 }

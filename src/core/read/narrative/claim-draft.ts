@@ -60,5 +60,7 @@ export interface ClaimReading {
   readonly entries: OutlineEntry[]
   /** Position of the last amount of the document's own year by concept. */
   readonly latest: Map<string, number>
+  /** The same within the present section (一、…); null where the section states different amounts for it. */
+  readonly inSection: Map<string, number | null>
   kind: SectionKind
 }

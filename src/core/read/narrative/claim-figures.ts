@@ -3,9 +3,9 @@
  * Called by claim-reader.ts for every figure of a paragraph.
  */
 import { claimWords } from '../../data/generated/claim-words.ts'
-import { readAmount } from '../../money.ts'
+import { compareAmounts, readAmount } from '../../money.ts'
 import type { ClaimBasis, ClaimKind, Direction } from '../../model/narrative.ts'
-import type { ClaimDraft } from './claim-draft.ts'
+import type { ClaimDraft, ClaimReading } from './claim-draft.ts'
 import {
   isOfOthers, joinList, leaveFinishedScopes, markChanged, meaningOf, noteContext, noteFund, setYear, speaksOfLastAlone, subjectOf, wholeOf, wordsOf, yearInContext, type ClauseState, type Reference,
 } from './claim-state.ts'
@@ -59,7 +59,18 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   state.latest.set(`${meaning.concept} ${isCurrent ? 'current' : basis}`, position)
   // 预算 A，决算 B，完成预算的 C: the budget stays what B is held against.
   if (basis === 'budget' && stage === 'finalAccounts') state.latest.set(`${meaning.concept} ${basis}`, position)
-  if (isCurrent) state.reading.latest.set(meaning.concept, position)
+  if (isCurrent) noteStated(state.reading, meaning.concept, position)
+}
+
+/** Two amounts for one thing in a section: whoever speaks of it later may mean either. */
+function noteStated({ drafts, latest, inSection, stage }: ClaimReading, concept: string, position: number): void {
+  latest.set(concept, position)
+  // Final accounts state the budget beside the outcome; changes and shares are of the outcome.
+  if (drafts[position]?.basis !== basisOf('current', null, stage)) return
+  const before = inSection.get(concept)
+  const [old, now] = [drafts[before ?? -1]?.amount, drafts[position]?.amount]
+  const differs = before === null || (old != null && now != null && compareAmounts(old, now) === 'different')
+  inSection.set(concept, differs ? null : position)
 }
 
 /** Of a thing we cannot name the budget and the outcome still belong together, when nothing but 决算为 stands between them. */
@@ -136,10 +147,10 @@ function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): R
   const unknown: Reference = { of: null, concept: null, fund: 'all', inDoubt: false, words: wordsOf(state, subject) }
   if (state.isRespective) return unknown
   if (subject.kind === 'generic' && state.mode === 'plain' && state.changed !== null) return state.changed
-  if (isOfOthers(state)) return subject.kind === 'generic' && isChange ? ofSameClauses(state, unknown) : unknown
+  if (isOfOthers(state)) return subject.kind === 'generic' && (isChange || state.share !== null) ? ofSameClauses(state, unknown, isChange) : unknown
   if (subject.kind === 'named') {
     const meaning = state.mode === 'cause' ? { concept: subject.concept, fund: subject.fund, inDoubt: false } : meaningOf(state, subject)
-    const of = meaning.concept === null || state.mode === 'cause' ? null : (state.latest.get(`${meaning.concept} current`) ?? null)
+    const of = meaning.concept === null || state.mode === 'cause' ? null : (state.latest.get(`${meaning.concept} current`) ?? statedAbove(state, meaning.concept, subject, isChange))
     return { of, ...meaning, words: unknown.words }
   }
   if (subject.kind === 'unknown' || state.mode === 'cause') return unknown
@@ -151,9 +162,15 @@ function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): R
   return draft === undefined ? unknown : { of, concept: draft.concept, fund: draft.fund, inDoubt: draft.inDoubt, words: draft.subject }
 }
 
+/** “三公”经费比上年减少 B, where a paragraph above in the section has given this year's figure and the present one gives none. */
+function statedAbove({ reading, context, lastYear }: ClauseState, concept: string, { year }: Subject, isChange: boolean): number | null {
+  const isOwnYear = (year === null || year === 'current') && (context.year === null || context.year === 'current') && lastYear === null
+  return isChange && isOwnYear ? (reading.inSection.get(concept) ?? null) : null
+}
+
 /** 某所支出 A，比上年减少 B，下降 C: whoever spent it, A, B and C belong together; what A is stays unknown. */
-function ofSameClauses(state: ClauseState, unknown: Reference): Reference {
-  const isClear = state.mode === 'plain' && speaksOfLastAlone(state) && !speaksOfAnotherYear(state)
+function ofSameClauses(state: ClauseState, unknown: Reference, isChange: boolean): Reference {
+  const isClear = state.mode === 'plain' && (!isChange || speaksOfLastAlone(state)) && !speaksOfAnotherYear(state)
   const draft = isClear ? state.reading.drafts[state.lastAmount ?? -1] : undefined
   return draft === undefined ? unknown : { ...unknown, of: state.lastAmount, words: draft.subject }
 }
@@ -204,8 +221,13 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
   // After its change the sentence is back at the figure itself.
   if (of !== null && of === state.lastAmount) setYear(state, 'current')
   const whole = state.scopes.at(-1)?.change ?? null
-  if (whole !== null && state.direction.subject.kind === 'named') drafts[whole]?.parts.push(position)
-  else state.lastChange = position
+  if (whole !== null && state.direction.subject.kind === 'named') {
+    drafts[whole]?.parts.push(position)
+    state.partChange = { position, unrated: (state.partChange?.unrated ?? 0) + 1 }
+  } else {
+    state.lastChange = position
+    state.partChange = null
+  }
   markChanged(state)
 }
 
@@ -269,7 +291,7 @@ export function pushPercent(state: ClauseState, token: FigureToken): void {
     const { of, concept, fund, words } = referenceOf(state, state.completion, false)
     const stated = drafts[state.completionBase ?? -1]
     const basis = stated?.basis ?? basisOf(spoken.year ?? 'current', spoken.basisWord, stage)
-    const base = state.completionBase ?? (concept === null ? null : (state.latest.get(`${concept} ${basis}`) ?? null))
+    const base = state.completionBase ?? (concept === null ? null : (state.latest.get(`${concept} ${basis}`) ?? onlyBudget(state, concept)))
     const unnamed = of === null && base === null && basis === 'budget' && state.completion.kind === 'generic' ? state.stages : null
     const tied = unnamed?.outcome == null ? { of, base, subject: words } : { of: unnamed.outcome, base: unnamed.budget, subject: drafts[unnamed.budget]?.subject ?? words }
     drafts.push({ ...plainDraft(token, 'completion', basis, words), ...figure, ...tied, concept, fund })
@@ -278,6 +300,12 @@ export function pushPercent(state: ClauseState, token: FigureToken): void {
     const direction = state.direction?.value ?? null
     drafts.push({ ...plainDraft(token, 'rate', current, wordsOf(state, spoken)), ...figure, direction })
   } else pushRate(state, token, state.direction)
+}
+
+/** 年初预算为 A，决算为 B，完成预算的 C: A is the one budget the sentence knows, whatever it is called behind 完成. */
+function onlyBudget({ latest }: ClauseState, concept: string): number | null {
+  const stated = ['originalBudget', 'annualBudget', 'budget'].flatMap((basis) => latest.get(`${concept} ${basis}`) ?? [])
+  return stated.length === 1 ? (stated[0] ?? null) : null
 }
 
 /** 减少 2.00 万元（7.22%）: the rate of the change before the bracket. False where something else stands there. */
@@ -292,7 +320,7 @@ function pushRateInBracket(state: ClauseState, token: FigureToken): boolean {
 function pushRate(state: ClauseState, token: FigureToken, { value, subject }: { readonly value: Direction | null; readonly subject: Subject }): void {
   const { drafts } = state.reading
   const decimal = readDecimal(token.number)
-  const change = drafts[state.lastChange ?? -1]
+  const change = ratedChange(state)
   const own = referenceOf(state, subject, true)
   const { of, concept, fund } = subject.kind === 'generic' && change !== undefined ? change : own
   const words = subject.kind === 'generic' && change !== undefined ? change.subject : own.words
@@ -302,18 +330,49 @@ function pushRate(state: ClauseState, token: FigureToken, { value, subject }: { 
   markChanged(state)
 }
 
+/**
+ * 合计减少 A，其中甲减少 B，下降 C %: C is of B. After several changes that had no rates (甲减少 B，乙减少 D，下降 C %) it may be of the sum.
+ */
+function ratedChange(state: ClauseState): ClaimDraft | undefined {
+  const { drafts } = state.reading
+  const part = state.partChange
+  if (part === null || part.unrated > 1) return drafts[state.lastChange ?? -1]
+  state.partChange = { ...part, unrated: 0 }
+  return drafts[part.position]
+}
+
 /** 占本年支出合计的 34.30 %: the whole it names, else the whole whose parts are being listed. */
 function shareBase(state: ClauseState, named: Subject, of: number | null): number | null {
-  const { drafts, entries, latest } = state.reading
+  const { drafts, latest } = state.reading
   if (named.kind === 'unknown') return null
   if (named.kind === 'named') {
     // A figure is no share of itself: 财政拨款支出占本年支出合计 speaks of all funds, whatever the section is about.
     const { concept } = meaningOf(state, named)
+    if (concept === null && namesList(state, named)) return listedWhole(state)
     const whole = (concept === drafts[of ?? -1]?.concept ? named.concept : concept) ?? ''
     return totalOfYear(state, named, whole) ?? latest.get(whole) ?? null
   }
-  const scope = state.scopes.at(-1)?.whole ?? lastWhere(entries, ({ divides }) => divides)?.whole ?? null
-  return scope !== null && scope !== of && drafts[scope]?.kind === 'amount' ? scope : null
+  const whole = listedWhole(state)
+  if (whole === null) return wholeNamedBefore(state, of)
+  return whole !== of && drafts[whole]?.kind === 'amount' ? whole : null
+}
+
+/** The amount whose parts are being listed, in this paragraph or under one above. */
+function listedWhole({ scopes, reading }: ClauseState): number | null {
+  return scopes.at(-1)?.whole ?? lastWhere(reading.entries, ({ divides }) => divides)?.whole ?? null
+}
+
+/** 基本支出 A，其中工资福利支出 B，占基本支出的 C %: whatever B is, the whole is the one whose list this is. */
+function namesList(state: ClauseState, { concept }: Subject): boolean {
+  const whole = state.reading.drafts[listedWhole(state) ?? -1]?.concept ?? null
+  return whole !== null && concept !== null && (whole === concept || Object.values(claimWords.qualified[concept] ?? {}).includes(whole))
+}
+
+/** “三公”经费支出决算中，公务接待费 A，占 B %: the whole was stated in a sentence before. */
+function wholeNamedBefore({ reading, within }: ClauseState, of: number | null): number | null {
+  const part = reading.drafts[of ?? -1]?.concept ?? null
+  const whole = within === null ? undefined : reading.inSection.has(within) ? reading.inSection.get(within) : reading.latest.get(within)
+  return within !== null && part !== null && isPartOf(within, part) ? (whole ?? null) : null
 }
 
 /** 本年收入合计 A，其中 B，占收入合计的 C %: the whole is A, though the total with what is carried over was stated above. */
@@ -354,7 +413,7 @@ export function pushCount(state: ClauseState, token: FigureToken, index: number)
 
 /**
  * What a count in the explanation of the three public expenses counts: 团组 2 个, 接待 5 批次、45 人次. The nearest word before it in its sentence decides;
- * a part of the count (其中外事接待) is none.
+ * a part of the count (其中外事接待) is none, but 其中 may also open the item itself: 其中：购置费 0 万元，购置公务用车 0 辆.
  */
 function countedConcept(state: ClauseState, { start, countUnit }: FigureToken): string | null {
   if (state.reading.kind !== 'threePublicExpenses' && !state.speaksOfThreePublic) return null
@@ -367,7 +426,9 @@ function countedConcept(state: ClauseState, { start, countUnit }: FigureToken): 
     if (at > best.at) best = { concept: null, at }
     if (at >= 0 && at === best.at && units.includes(countUnit ?? '')) best = { concept, at }
   }
-  return last(claimWords.countedParts) > -1 ? null : best.concept
+  const opener = last(claimWords.countedPartOpeners)
+  const isPart = last(claimWords.countedParts) > -1 || (opener > -1 && /\d/.test(before.slice(0, opener)))
+  return isPart ? null : best.concept
 }
 
 function nounEnd(state: ClauseState, from: number): number {

@@ -8,6 +8,7 @@ import type { WordRole } from '../../model/vocabulary.ts'
 import type { ClaimReading, OutlineEntry } from './claim-draft.ts'
 import { pushAmount, pushBase, pushChange, pushCompletionBase, pushCount, pushPercent, pushUnchanged } from './claim-figures.ts'
 import { meaningOf, noteContext, noTopic, openScope, setYear, startState, subjectOf, wordsOf, type ClauseState } from './claim-state.ts'
+import { lastWhere } from './last-index.ts'
 import { isPartOf } from './permission.ts'
 import { withoutRemarks } from './remark.ts'
 import { fundOf } from './subject.ts'
@@ -55,6 +56,7 @@ function endClause(state: ClauseState): void {
     const subject = subjectOf(state, state.phrase)
     noteContext(state, subject, first === state.tokens[0], false)
     const leads = subject.kind === 'generic' || first.kind === 'year' || (first.kind === 'word' && first.role === 'timePrior')
+    state.within = withinOf(state) ?? state.within
     if (leads && subject.year !== null && state.mode === 'plain') setYear(state, subject.year)
     if (subject.kind === 'named' && state.mode === 'plain') state.topic = { ...meaningOf(state, subject), words: wordsOf(state, subject) }
   }
@@ -63,6 +65,14 @@ function endClause(state: ClauseState): void {
   state.share = null
   state.completion = null
   state.completionBase = null
+}
+
+/** “三公”经费支出决算中，: the name before 中 is the whole of the figures that follow. */
+function withinOf({ phrase, text }: ClauseState): string | null {
+  const named = lastWhere(phrase, ({ kind }) => kind === 'concept')
+  if (named?.kind !== 'concept') return null
+  const rest = text.slice(named.end, phrase.at(-1)?.end)
+  return claimWords.withinWords.some((word) => rest.endsWith(word)) ? named.conceptId : null
 }
 
 function takeStop(state: ClauseState, mark: string, index: number): void {
@@ -74,6 +84,7 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
     openScope(state, state.lastAmount, null, true)
     return
   }
+  if (isItemAlone(state, index)) leaveItem(state)
   endClause(state)
   if (mark === ')' || mark === ']') {
     state.phrase = state.outside.pop() ?? []
@@ -82,17 +93,25 @@ function takeStop(state: ClauseState, mark: string, index: number): void {
     state.context = inside?.outside ?? state.context
     // 财政拨款收入 A（其中 B，C），占 D %: after the bracket the sentence is back at A.
     state.lastAmount = inside?.whole ?? state.lastAmount
+    state.partChange = null
     if (bracket >= 0) state.scopes.length = bracket
   } else if (mark === '；') {
     if (namesItsYear(state, index + 1)) leaveLists(state)
     state.isPast = true
     state.isRespective = false
+    state.partChange = null
     if (state.context.whose === 'part') state.context.whose = 'own'
     if (state.scopes.length > 1 && state.scopes.at(-1)?.inBracket === false) state.scopes.pop()
     state.mode = 'plain'
     state.comparison = null
-  } else if (/[。!！?？]/.test(mark)) endSentence(state)
+  } else if (/[。!！?？]/.test(mark) && !endsInBracket(state, index)) endSentence(state)
   if (/[。!！?？；:]/.test(mark) && opensItem(state, state.tokens[index])) leaveItem(state)
+}
+
+/** （购置 A；运行 B。）比上年增加 C: the full stop ends what the bracket says, not the sentence around it. */
+function endsInBracket({ tokens, outside }: ClauseState, index: number): boolean {
+  const next = tokens[index + 1]
+  return outside.length > 0 && next?.kind === 'stop' && /[)\]]/.test(next.mark)
 }
 
 const longestItemNumber = 6
@@ -101,6 +120,20 @@ const itemNumber = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/
 /** A list whose items stand in one paragraph: …支出。（二）公务接待费. */
 function opensItem({ text }: ClauseState, stop: Token | undefined): boolean {
   return stop !== undefined && itemNumber.test(text.slice(stop.end, stop.end + longestItemNumber))
+}
+
+/** …培训支出（项）。支出决算为 20 万元: a sentence that only names an item of the classification is the title of the next ones. */
+function isItemAlone({ tokens }: ClauseState, stop: number): boolean {
+  const end = tokens[stop]
+  if (end?.kind !== 'stop' || end.mark !== '。' || tokens[stop - 1]?.kind !== 'function') return false
+  let first = stop - 1
+  while (isOfItem(tokens[first - 1])) first -= 1
+  const before = tokens[first - 1]
+  return before === undefined || (before.kind === 'stop' && /[。!！?？；:]/.test(before.mark))
+}
+
+function isOfItem(token: Token | undefined): boolean {
+  return token?.kind === 'function' || (token?.kind === 'stop' && /[，、]/.test(token.mark))
 }
 
 /** What is said from here on is not about the item before. */
@@ -139,6 +172,8 @@ function endSentence(state: ClauseState): void {
   state.lastAmount = null
   state.lastChange = null
   state.changed = null
+  state.partChange = null
+  state.within = null
   state.stages = null
   if (state.wholes.length > 1) {
     state.topic = noTopic
@@ -230,7 +265,9 @@ function readComparison(state: ClauseState, start: number): number | null {
   let index = start + 1
   for (; index < state.tokens.length; index += 1) {
     const token = state.tokens[index]
-    if (token === undefined || token.kind === 'stop' || token.kind === 'figure' || token.kind === 'other') break
+    if (token === undefined || token.kind === 'stop' || token.kind === 'figure') break
+    if (token.kind === 'other' && isBareBase(state, index)) continue
+    if (token.kind === 'other') break
     if (token.kind === 'word' && comparingRoles.has(token.role)) break
     if (token.kind === 'word' && !comparedRoles.has(token.role)) return null
     compared.push(token)
@@ -255,6 +292,13 @@ function readComparison(state: ClauseState, start: number): number | null {
   }
   if (end.kind !== 'word') return index - 1
   return end.role === 'compareEnd' || end.role === 'compare' ? index : index - 1
+}
+
+/** 较上年 2.08 减少 0.03 万元: the figure compared with, without its unit. It is no amount, and the sentence goes on. */
+function isBareBase({ tokens, text }: ClauseState, index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  return token !== undefined && /^\d+(?:\.\d+)?$/.test(text.slice(token.start, token.end)) && next?.kind === 'word' && directions[next.role] !== undefined
 }
 
 function takeFigure(state: ClauseState, token: FigureToken, index: number): void {

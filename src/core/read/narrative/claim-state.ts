@@ -2,6 +2,7 @@
  * Where the reading of a paragraph's claims stands: the clause being read, the lists of parts that are open, the figures found so far.
  * claim-reader.ts walks the tokens and keeps this up to date; claim-figures.ts turns it into claims.
  */
+import { claimWords } from '../../data/generated/claim-words.ts'
 import type { Direction } from '../../model/narrative.ts'
 import type { ClaimDraft, ClaimReading, OutlineEntry } from './claim-draft.ts'
 import { lastIndexWhere, lastWhere } from './last-index.ts'
@@ -93,6 +94,10 @@ export interface ClauseState {
   changed: Reference | null
   /** Budget and outcome of one thing whose name is not understood: 某单位的某经费 预算为 A，决算为 B. */
   stages: { readonly budget: number; readonly outcome: number | null } | null
+  /** What a clause without a figure named as the whole of what follows: “三公”经费支出决算中，. */
+  within: string | null
+  /** The last change inside a list of changes, and how many of the list had no rate of their own yet. */
+  partChange: { readonly position: number; readonly unrated: number } | null
   /** The amount the paragraph is about: the first of the document's year. */
   head: number | null
   /** The last amount of the document's year in this sentence. */
@@ -139,6 +144,8 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     topic: entry.topic === null ? noTopic : { concept: entry.topic, fund: entry.fund ?? fundOf(entry.topic), inDoubt: false, words: '' },
     changed: null,
     stages: null,
+    within: null,
+    partChange: null,
     head: null,
     lastAmount: null,
     lastChange: null,
@@ -229,9 +236,18 @@ export function leaveFinishedScopes(state: ClauseState, concept: string): void {
   })
   const scope = state.scopes[fitting]
   const inner = state.scopes.slice(fitting + 1)
+  if (scope === undefined) leaveSiblingScope(state, concept)
   if (scope === undefined || inner.some(({ inBracket }) => inBracket)) return
   if (inner.some(({ concepts }) => concepts.length === 0)) scope.isBroken = true
   state.scopes.length = fitting + 1
+}
+
+/** 基本支出 A，其中人员经费 B；项目支出 C, where nothing announced the two as parts: C stands beside A. */
+function leaveSiblingScope({ scopes, reading }: ClauseState, concept: string): void {
+  const scope = scopes.at(-1)
+  const whole = reading.drafts[scope?.whole ?? -1]?.concept ?? null
+  if (scope === undefined || scope.inBracket || whole === null || whole === concept) return
+  if (claimWords.siblings.some((group) => group.includes(whole) && group.includes(concept))) scopes.pop()
 }
 
 /** Whether there is one, or are several, is all that is asked of these lists; a few entries tell. */
@@ -251,7 +267,17 @@ export function joinList(state: ClauseState, position: number, concept: string |
     noteConcept(state.wholes, concept)
     if (scope === undefined) joinListAbove(state, position, concept)
   } else if (scope.isBroken) whole.parts.length = 0
-  else (siblingAround(whole, concept, state.reading.drafts) ?? whole).parts.push(position)
+  else if (!isDividedAnew(state, whole, position)) (siblingAround(whole, concept, state.reading.drafts) ?? whole).parts.push(position)
+}
+
+const { openers, endings } = claimWords.divisionMarks
+const divisionMark = new RegExp(`(?:${openers.join('|')})[^，。；:()\\d]{1,16}?(?:${endings.join('|')})`)
+
+/** 支出 A，其中按功能分类 B、C，按经济分类 D、E: the same money once more, so D and E are no parts beside B and C. */
+function isDividedAnew({ text, reading }: ClauseState, { parts }: ClaimDraft, position: number): boolean {
+  const last = reading.drafts[parts.at(-1) ?? -1]
+  const next = reading.drafts[position]
+  return last !== undefined && next !== undefined && divisionMark.test(text.slice(last.end, next.start))
 }
 
 /** 其中：公车购置及运行 A，其中购置 B；运行 C；接待 D: C is a part of A, though a semicolon has ended the list inside A. */

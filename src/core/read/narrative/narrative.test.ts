@@ -328,6 +328,94 @@ function bindings(text: string, forms: readonly Form[], stage: Stage = 'budget')
   return read(text, stage, forms).claims.map(({ binding }) => (binding.kind === 'bound' ? binding.cellId : binding.reason))
 }
 
+describe('lists and comparisons as they are written', () => {
+  it('takes a second division of the same whole for no further parts', () => {
+    const text = '2025年支出预算90.00万元，其中：按支出功能分类，教育支出20.00万元，农林水支出70.00万元；按支出性质分类，基本支出60.00万元，项目支出30.00万元。'
+    expect(show(read(text))[0]).toBe('90.00万元 amount expenditure.total parts #2 #3')
+    const joined = '2025年基本支出60.00万元。如按经济科目分类其中：工资福利支出50.00万元、商品服务支出10.00万元。如按功能科目分类其中：机关服务35.00万元，事业运行25.00万元。'
+    expect(show(read(joined))[0]).toBe('60.00万元 amount expenditure.basic parts #2 #3')
+  })
+
+  it('sets project expenditure beside basic expenditure, where nothing announced the two', () => {
+    expect(show(read('按用途划分：基本支出60.00万元，占66.67%，其中人员经费50.00万元，公用经费10.00万元；项目支出30.00万元，占33.33%。'))).toEqual([
+      '60.00万元 amount expenditure.basic parts #3 #4',
+      '66.67% share expenditure.basic of #1',
+      '50.00万元 amount expenditure.personnel',
+      '10.00万元 amount expenditure.operating',
+      '30.00万元 amount expenditure.project',
+      '33.33% share expenditure.project of #5',
+    ])
+  })
+
+  it('ends no sentence inside its bracket', () => {
+    const text = '四、“三公”经费情况\n“三公”经费预算8.00万元，其中：公务用车购置及运行费6.00万元（购置费2.00万元，比上年增加1.00万元；运行维护费4.00万元，与上年持平。）比上年增加1.00万元，增长20.00%；公务接待费2.00万元。'
+    const lines = show(read(text))
+    expect(lines[0]).toMatch(/parts #2 #\d+$/)
+    expect(lines.filter((line) => line.includes('threePublic.vehicles priorBudget'))).toEqual(['1.00万元 change threePublic.vehicles priorBudget increase of #2', '20.00% rate threePublic.vehicles priorBudget increase of #2'])
+  })
+
+  it('knows 增幅 and 减幅, and a direction chosen inside its bracket', () => {
+    expect(show(read('2025年收入预算500.00万元，较上年增20.00万元，增幅4.17%。2025年支出预算480.00万元，较上年（减少）20.00万元，（减）幅4.00%。'))).toEqual([
+      '500.00万元 amount revenue.total',
+      '20.00万元 change revenue.total priorBudget increase of #1',
+      '4.17% rate revenue.total priorBudget increase of #1',
+      '480.00万元 amount expenditure.total',
+      '20.00万元 change expenditure.total priorBudget decrease of #4',
+      '4.00% rate expenditure.total priorBudget decrease of #4',
+    ])
+  })
+
+  it('goes on behind a compared figure that lacks its unit', () => {
+    expect(show(read('2025年收入预算500.00万元，较上年520.00减少20.00万元，下降3.85%。'))).toEqual([
+      '500.00万元 amount revenue.total',
+      '20.00万元 change revenue.total priorBudget decrease of #1',
+      '3.85% rate revenue.total priorBudget decrease of #1',
+    ])
+  })
+
+  it('gives a rate to the part it follows, and after several parts without rates to the sum', () => {
+    const each = '四、“三公”经费情况\n“三公”经费预算比上年减少3.00万元，其中：公务接待费减少1.00万元，下降20.00%；公务用车运行维护费减少2.00万元，下降25.00%。'
+    expect(show(read(each)).filter((line) => line.includes(' rate '))).toEqual(['20.00% rate threePublic.hospitality priorBudget decrease', '25.00% rate threePublic.vehicleOperation priorBudget decrease'])
+    const sum = '四、“三公”经费情况\n“三公”经费预算比上年减少3.00万元，其中公务接待费减少1.00万元，公务用车运行维护费减少2.00万元，下降30.00%。'
+    expect(show(read(sum)).at(-1)).toBe('30.00% rate threePublic.total priorBudget decrease')
+  })
+
+  it('ties a change and a share to what a paragraph above in the section stated', () => {
+    const text = '五、“三公”经费决算情况\n（一）总体情况\n2025年“三公”经费支出年初预算为20.00万元，支出决算为10.00万元，完成预算的50.00%。\n2025年“三公”经费支出决算比上年减少2.00万元，下降16.67%。\n（二）具体情况\n“三公”经费支出决算中，公务用车购置及运行维护费支出6.00万元，占60.00%；公务接待费支出4.00万元，占40.00%。'
+    expect(show(read(text, 'finalAccounts')).slice(2)).toEqual([
+      '50.00% completion threePublic.total of #2 base #1',
+      '2.00万元 change threePublic.total priorExecution decrease of #2',
+      '16.67% rate threePublic.total priorExecution decrease of #2',
+      '6.00万元 amount threePublic.vehicles',
+      '60.00% share threePublic.vehicles of #6 base #2',
+      '4.00万元 amount threePublic.hospitality',
+      '40.00% share threePublic.hospitality of #8 base #2',
+    ])
+    const twice = '二、收支情况\n2025年收入预算500.00万元。\n2025年收入预算510.00万元。\n2025年收入预算比上年增加20.00万元。'
+    expect(show(read(twice)).at(-1)).toBe('20.00万元 change revenue.total priorBudget increase')
+  })
+
+  it('holds the shares of parts it cannot name against the whole of their list', () => {
+    const text = '五、一般公共预算支出情况\n1.基本支出预算60.00万元，占一般公共预算支出的80.00%。其中：\n工资福利支出预算50.00万元，占基本支出预算83.33%。'
+    expect(show(read(text)).at(-1)).toBe('83.33% share ? of #3 base #1')
+  })
+
+  it('knows the department with its region before it', () => {
+    expect(show(read('清河市云溪县水务局2025年收入预算500.00万元。'))).toEqual(['500.00万元 amount revenue.total'])
+    expect(show(read('清河市东山县水务局2025年收入预算500.00万元。'))).toEqual(['500.00万元 amount ?'])
+  })
+
+  it('lists amounts of a page turned into traditional characters, with their changes', () => {
+    expect(show(read('2025年機關運行經費安排312.23萬元，比上年增加15.18萬元，增長5.11%；“三公”經費29萬元，比上年減少1萬元。'))).toEqual([
+      '312.23萬元 amount ?', '15.18萬元 change ? priorBudget increase of #1', '5.11% rate ? priorBudget increase of #1', '29萬元 amount ?', '1萬元 change ? priorBudget decrease of #4',
+    ])
+  })
+
+  it('counts nothing in the code of an item', () => {
+    expect(show(read('按功能分类科目，2010301支出20.00万元。'))).toEqual(['20.00万元 amount ?'])
+  })
+})
+
 describe('bindings', () => {
   it('ties a figure to the cell that means the same, whether or not it agrees', () => {
     expect(bindings('2025年支出预算999.00万元，其中基本支出200.00万元。', [whole])).toEqual(['expenditureSummary/main/total/total', 'expenditureSummary/main/total/basic'])
@@ -389,6 +477,16 @@ describe('bindings', () => {
     expect(claims.map(({ kind, concept }) => `${kind} ${concept}`)).toEqual(['amount threePublic.total', 'amount threePublic.overseasVisits', 'unchanged threePublic.overseasVisits', 'amount threePublic.hospitality', 'change threePublic.hospitality'])
   })
 
+  it('takes a sentence that only names an item for the title of the next ones', () => {
+    const training = '教育支出（类）进修及培训（款）培训支出（项）。支出决算为20.00万元。'
+    const claimed = (next: string): string[] => read(`三、支出决算说明\n${training}${next}`, 'finalAccounts').claims.map(({ concept, text }) => `${concept} ${text}`)
+    expect(claimed('住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为9.00万元，支出决算为10.00万元，完成年初预算的111.11%。')).toEqual([
+      'function:2050803 20.00万元', 'function:2210201 9.00万元', 'function:2210201 10.00万元', 'function:2210201 111.11%',
+    ])
+    expect(claimed('住房保障支出（类），住房改革支出（款），住房公积金（项）。支出决算为10.00万元。')).toEqual(['function:2050803 20.00万元', 'function:2210201 10.00万元'])
+    expect(claimed('用于干部参加培训支出（项）。年初预算为18.00万元。')[1]).toBe('function:2050803 18.00万元')
+  })
+
   it('ties three public expenses by their own rows', () => {
     expect(bindings('四、“三公”经费情况\n“三公”经费预算12.00万元，其中：公务接待费2.00万元。', [threePublic])).toEqual([
       'threePublicExpenses/main/subtotal/total',
@@ -405,5 +503,24 @@ describe('places and texts', () => {
     expect(narrative.claims.map(stated)).toEqual(narrative.claims.map(({ text }) => text))
     expect(narrative.claims.map(({ text }) => text)).toContain('713.05万元')
     expect(narrative.sentences.at(0)?.places.map(({ lineIndex }) => lineIndex)).toEqual([2, 4])
+  })
+})
+
+describe('final accounts', () => {
+  it('tells what government-managed funds bring in and carry on from the whole budget', () => {
+    const text = '八、政府性基金预算财政拨款收入支出决算情况说明\n2025年度政府性基金预算财政拨款年初结转和结余4.56万元，本年收入80.60万元，本年支出76.04万元，年末结转和结余9.12万元。'
+    expect(show(read(text, 'finalAccounts'))).toEqual([
+      '4.56万元 amount revenue.governmentFundsCarryover',
+      '80.60万元 amount revenue.governmentFunds',
+      '76.04万元 amount expenditure.governmentFunds',
+      '9.12万元 amount expenditure.governmentFundsCarryoverOut',
+    ])
+  })
+
+  it('counts the cars bought behind 其中 that opens the item itself', () => {
+    const text = '七、“三公”经费支出决算情况说明\n其中：公务用车购置支出0.00万元，全年购置公务用车1辆。\n国内公务接待39批次、231人次，其中外事接待2批次。'
+    expect(show(read(text, 'finalAccounts')).filter((claim) => claim.includes('count'))).toEqual([
+      '1辆 count threePublic.vehiclesBought', '39批次 count threePublic.receptions', '231人次 count threePublic.guests', '2批次 count ?',
+    ])
   })
 })

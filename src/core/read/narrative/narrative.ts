@@ -40,13 +40,14 @@ export function readNarrative(blocks: readonly Block[], context: NarrativeContex
   const lexicon = buildLexicon(functions, ownNames)
   const cells = cellsById(context.forms)
   const differ = createComparer(cells, stage)
-  const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, ownNames: ownNames.map(normalizeLabel), differ, drafts: [], entries: [], latest: new Map(), kind: 'other' }
+  const reading: ClaimReading = { stage, fiscalYear, functions, lexicon, ownNames: ownNames.map(normalizeLabel), differ, drafts: [], entries: [], latest: new Map(), inSection: new Map(), kind: 'other' }
   const sections: Section[] = []
   const sentences: Sentence[] = []
   const read: ReadParagraph[] = []
   const bind = createBinder(cells, stage)
   outlined.forEach((item, paragraphIndex) => {
     if (item.heading !== null) sections.push(item.heading)
+    if (item.heading !== null && item.heading.level <= 1) reading.inSection.clear()
     const firstDraft = reading.drafts.length
     const normal = readParagraph(item, reading)
     if (item.heading !== null) return

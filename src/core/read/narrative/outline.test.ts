@@ -46,6 +46,12 @@ describe('outline', () => {
     ])
   })
 
+  it('ends the contents where amounts are stated, and before the headings above them', () => {
+    expect(outline('目 录\n1.“三公”经费支出预算表\n2.“三公”经费支出情况说明\n二、“三公”经费支出预算情况说明\n（一）总体情况\n“三公”经费预算为5.00万元。\n（二）公务接待费5.00万元，与上年持平。').map((line) => line.split(' ').at(-1))).toEqual([
+      'contents', 'contents', 'contents', 'threePublicExpenses', 'threePublicExpenses', 'threePublicExpenses', 'threePublicExpenses',
+    ])
+  })
+
   it('takes headings without a number, and no sentence for one', () => {
     expect(outline('云溪县水务局机构设置\n本局内设机构六个。\n名词解释\n一、基本支出：指为保障机构正常运转发生的支出。')).toEqual([
       '0  云溪县水务局机构设置 organization',

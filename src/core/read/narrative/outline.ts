@@ -150,6 +150,8 @@ function contentsEnd(paragraphs: readonly Paragraph[], start: number): number {
   let others = 0
   for (let index = start + 1; index < paragraphs.length && others < 2; index += 1) {
     const text = paragraphs[index]?.text.trim() ?? ''
+    // A list of contents states no amounts: the body has begun, and with the heading before this.
+    if (statesFigure.test(text)) return lastEntry === index - 1 ? headingsFrom(paragraphs, start, lastEntry) : lastEntry + 1
     const key = normalizeLabel(text).replace(/[.…·]{2,}.*$/, '').replace(/(?:\d{1,3}|。)$/, '')
     const isEntry = text.length <= 2 * longestTitle && (leader.test(text) || (readNumbering(text) !== null && text.length <= longestTitle && !/；$/.test(text)))
     if (isEntry && !leader.test(text) && key.length >= 4 && seen.has(key)) break
@@ -160,4 +162,15 @@ function contentsEnd(paragraphs: readonly Paragraph[], start: number): number {
     } else others += 1
   }
   return lastEntry + 1
+}
+
+/** Where the headings begin that stand one below the other before the first sentence of the body: 一、… （一）…. */
+function headingsFrom(paragraphs: readonly Paragraph[], start: number, last: number): number {
+  let first = last
+  const levelAt = (index: number): number => {
+    const text = paragraphs[index]?.text.trim() ?? ''
+    return leader.test(text) ? 0 : (readNumbering(text)?.level ?? 0)
+  }
+  while (first > start + 1 && levelAt(first - 1) > 0 && levelAt(first - 1) < levelAt(first)) first -= 1
+  return levelAt(last) === 0 ? last + 1 : first
 }

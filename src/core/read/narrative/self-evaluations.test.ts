@@ -11,7 +11,7 @@ function gridOf(text: string, pageNumber = 1): Grid {
     if (cell === '<') return []
     let columnSpan = 1
     while (row[columnIndex + columnSpan] === '<') columnSpan += 1
-    return [{ rowIndex, columnIndex, rowSpan: 1, columnSpan, text: cell, place: place(pageNumber) }]
+    return [{ rowIndex, columnIndex, rowSpan: 1, columnSpan, text: cell, place: { ...place(pageNumber), address: `${rowIndex}:${columnIndex}` } }]
   }))
   return { kind: 'grid', ground: 'ruled', place: place(pageNumber), rowCount: rows.length, columnCount: Math.max(...rows.map((row) => row.length)), cells } as unknown as Grid
 }
@@ -67,4 +67,19 @@ it('reports what is no number, and takes no table without scores', () => {
   expect(odd.selfEvaluations[0]?.indicators[0]?.score?.state).toBe('unread')
   const targets = gridOf('项目名称 | 档案整理 | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 整理卷数 | ≥100卷')
   expect(readSelfEvaluations(sourceOf(targets), new Set()).selfEvaluations).toEqual([])
+})
+
+it('tells money and rates above the indicators whose heads it does not know, and takes no rate for a score', () => {
+  const pairs = '项目名称 | 档案整理 | < | < | < | < | < | <\n全年预算数 | 20 | 全年执行数 | 19.00 | 执行率 95% 得分 9.5 | < | < | <'
+  const { selfEvaluations: [found], problems } = readSelfEvaluations(sourceOf(gridOf(`${pairs}\n${heads}${rows}\n${total}`)), new Set())
+  expect(found?.funds).toEqual([])
+  expect(problems.map(({ code, params }) => [code, params['text']])).toEqual([['figureUnread', '20'], ['figureUnread', '19.00'], ['figureUnread', '执行率 95% 得分 9.5']])
+  const rated = readSelfEvaluations(sourceOf(gridOf(`${money.replace('95% | 9.5', '| 95%')}\n${heads}${rows}\n${total}`)), new Set())
+  expect(rated.selfEvaluations[0]?.funds[0]?.score).toMatchObject({ state: 'unread', text: '95%' })
+})
+
+it('takes no subtotal for an indicator', () => {
+  const { selfEvaluations: [found] } = readSelfEvaluations(sourceOf(gridOf(`${money}\n${heads}${rows}\n小计 | < | < | < | < | 90 | 85 |\n${total}`)), new Set())
+  expect(found?.indicators.length).toBe(2)
+  expect(found?.total?.score?.text).toBe('94.5')
 })

@@ -4,6 +4,7 @@
  */
 import { selfEvaluationLabels } from '../../data/generated/self-evaluation-labels.ts'
 import type { Unit } from '../../money.ts'
+import { isSamePlace } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { EvaluatedFunds, EvaluatedIndicator, EvaluationText, EvaluationTotal, FundsSource, Points, SelfEvaluation } from '../../model/self-evaluation.ts'
 import type { Block, Grid, GridCell, Source, TextLine } from '../../model/source.ts'
@@ -31,7 +32,7 @@ interface HeadRow<Head extends string> {
 
 type IndicatorDraft = Omit<EvaluatedIndicator, 'id'>
 
-const { fundsHeads, indicatorHeads, names, objectiveHeads, sources, titles, totals } = selfEvaluationLabels
+const { fundsHeads, indicatorHeads, names, objectiveHeads, sources, subtotals, titles, totals } = selfEvaluationLabels
 const scoreHeads: ReadonlySet<string> = new Set([...fundsHeads.score, ...indicatorHeads.score])
 /** Title and unit stand at most this many lines above. */
 const captionReach = 4
@@ -74,6 +75,8 @@ class Draft {
   private readonly objectives: EvaluationText[] = []
   private readonly achievements: EvaluationText[] = []
   private readonly indicators: IndicatorDraft[] = []
+  /** Money and rates above the indicators in a shape we do not know. */
+  private readonly untold: GridCell[] = []
   private total: EvaluationTotal | null = null
   private columns: Columns<EvaluationHead> | null = null
   /** The grid that prints the heads. */
@@ -97,6 +100,8 @@ class Draft {
       const end = heads?.row ?? table.rowCount
       this.objectives.push(...textsUnder(table, 'expected', end))
       this.achievements.push(...textsUnder(table, 'achieved', end))
+      const read = this.funds.flatMap(({ original, annual, executed, weight, rate, score }) => [original, annual, executed, weight, rate, score]).flatMap((item) => item?.place ?? [])
+      this.untold.push(...moneyAbove(table, end).filter(({ place }) => !read.some((own) => isSamePlace(own, place))))
     }
     if (heads !== null) {
       this.columns = heads.columns
@@ -111,15 +116,16 @@ class Draft {
 
   private takeRow(table: Table, row: number, columns: Columns<EvaluationHead>): void {
     const first = cellsOfRow(table, row)[0]
-    const points = (head: 'weight' | 'score'): Points | null => pointsAt(table, row, columns[head])
+    const weight = pointsAt(table, row, columns.weight)
+    const score = scoreBeside(weight, pointsAt(table, row, columns.score))
     if (first !== undefined && totals.includes(bare(first.text))) {
-      this.total = { weight: points('weight'), score: points('score'), place: first.place }
+      this.total = { weight, score, place: first.place }
       return
     }
     const cell = columns.name === undefined ? null : table.cellAt(row, columns.name)
     if (cell === null || cell.rowIndex !== row || cell.text.trim() === '' || columns.name === undefined) return
+    if ([first, cell].some((own) => own !== undefined && subtotals.includes(bare(own.text)))) return
     const text = (head: EvaluationHead): string => (columns[head] === undefined ? '' : joinCell((table.cellAt(row, columns[head] ?? 0)?.text ?? '').split('\n')))
-    const [weight, score] = [points('weight'), points('score')]
     // Without either the row is a note below the table.
     if ((weight === null || weight.state === 'blank') && (score === null || score.state === 'blank') && text('actual') === '') return
     const [target, actual] = [text('target'), text('actual')]
@@ -144,9 +150,8 @@ class Draft {
   problems(): Problem[] {
     const points = [...this.funds.flatMap(({ weight, rate, score }) => [weight, rate, score]), ...this.indicators.flatMap(({ weight, score }) => [weight, score]), this.total?.weight, this.total?.score]
     const figures = this.funds.flatMap(({ original, annual, executed }) => [original, annual, executed])
-    return [...points, ...figures].flatMap((item): Problem[] =>
-      item?.state === 'unread' ? [{ code: 'figureUnread', place: item.place, params: { project: this.name, text: item.text } }] : [],
-    )
+    const unread = [...points, ...figures].flatMap((item) => (item?.state === 'unread' ? [item] : []))
+    return [...unread, ...this.untold].map(({ place, text }) => ({ code: 'figureUnread', place, params: { project: this.name, text: text.trim() } }))
   }
 }
 
@@ -218,9 +223,10 @@ function readFunds(table: Table, { row: headRow, columns }: HeadRow<FundsHead>, 
       const cell = column === undefined ? null : table.cellAt(row, column)
       return cell === null ? null : readFigure(cell.text, unit, cell.place)
     }
+    const weight = pointsAt(table, row, columns.weight)
     funds.push({
       source, label: joinCell(label.text.split('\n')), original: figure(columns.original), annual: figure(columns.annual), executed: figure(columns.executed),
-      weight: pointsAt(table, row, columns.weight), rate: pointsAt(table, row, columns.rate), score: pointsAt(table, row, columns.score),
+      weight, rate: pointsAt(table, row, columns.rate), score: scoreBeside(weight, pointsAt(table, row, columns.score)),
     })
   }
   return funds
@@ -255,6 +261,27 @@ function pointsAt(table: Table, row: number, column: number | undefined): Points
   const base = { text: cell.text.trim(), place: cell.place }
   if (number !== undefined) return { ...base, state: 'stated', value: readDecimal(number) }
   return { ...base, state: dashes.test(text) ? 'blank' : 'unread', value: null }
+}
+
+/** A score in per cent beside a weight in points is the rate of execution, or of what was reached. */
+function scoreBeside(weight: Points | null, score: Points | null): Points | null {
+  const isRate = score?.state === 'stated' && /[%％]/.test(score.text) && !/[%％]/.test(weight?.text ?? '')
+  return score !== null && isRate ? { ...score, state: 'unread', value: null } : score
+}
+
+const amountShape = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d{2,6}$/
+const rateShape = /^\d+(?:\.\d+)?%/
+const fundsWords = new Set(Object.values(fundsHeads).flat())
+
+/** Cells above the indicators that state money or its execution: an amount, a rate, or a number right of a head of money. */
+function moneyAbove(table: Table, end: number): GridCell[] {
+  return table.grid.cells.filter(({ rowIndex, columnIndex, text }) => {
+    if (rowIndex >= end || text.length > longestLabel) return false
+    const label = normalizeLabel(text)
+    if (amountShape.test(label) || rateShape.test(label) || fundsHeads.rate.some((word) => label.startsWith(word) && /\d/.test(label))) return true
+    const left = columnIndex === 0 ? null : table.cellAt(rowIndex, columnIndex - 1)
+    return left !== null && points.test(label) && fundsWords.has(bare(left.text))
+  })
 }
 
 function captionAbove(blocks: readonly Block[], index: number): { readonly lines: readonly TextLine[]; readonly unit: Unit | null } {

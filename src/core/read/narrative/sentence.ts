@@ -6,7 +6,7 @@ export interface SentenceRange {
   readonly end: number
 }
 
-const enders = new Set('。；！？;!?')
+const enders: ReadonlySet<number> = new Set([...'。；！？;!?'].map((mark) => mark.charCodeAt(0)))
 const closers: ReadonlyMap<string, string> = new Map([['）', '（'], [')', '（'], ['”', '“'], ['’', '‘'], ['》', '《'], ['】', '【'], [']', '【'], ['」', '「'], ['』', '『']])
 const openers: ReadonlyMap<string, string> = new Map([['（', '（'], ['(', '（'], ['“', '“'], ['‘', '‘'], ['《', '《'], ['【', '【'], ['[', '【'], ['「', '「'], ['『', '『']])
 const marks = /[（(“‘《【[「『）)”’》】\]」』]/g
@@ -24,9 +24,9 @@ export function splitSentences(text: string): SentenceRange[] {
       index = closing
       continue
     }
-    if (!enders.has(text[index] ?? '')) continue
+    if (!enders.has(text.charCodeAt(index))) continue
     // A closing quotation mark or bracket that follows without a partner belongs to this sentence.
-    while (index + 1 < text.length && (closers.has(text[index + 1] ?? '') || enders.has(text[index + 1] ?? ''))) index += 1
+    while (index + 1 < text.length && (closers.has(text[index + 1] ?? '') || enders.has(text.charCodeAt(index + 1)))) index += 1
     pushTrimmed(ranges, text, start, index + 1)
     start = index + 1
   }

@@ -4,11 +4,12 @@
  */
 import { claimWords } from '../../data/generated/claim-words.ts'
 import { conceptData } from '../../data/generated/concepts.ts'
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { Unit } from '../../money.ts'
 import type { WordRole } from '../../model/vocabulary.ts'
 import { readChineseNumber } from './chinese-number.ts'
 import type { FunctionIndex, FunctionName } from './function-index.ts'
-import { isDigit, normalizeLabel } from './normal-text.ts'
+import { isDigitAt, normalizeLabel } from './normal-text.ts'
 import { buildWordFinder, type FoundWord, type WordFinder } from './word-finder.ts'
 
 export type Token =
@@ -80,7 +81,10 @@ export function buildLexicon(functions: FunctionIndex, agencies: readonly string
   return { words: { find }, functions }
 }
 
+const regionPrefix = new RegExp(`^(?:[^\\d，。；]{1,8}?(?:${documentVocabulary.placeEndings.join('|')})){1,3}$`)
+
 const stops = new Set('，,、；;。:：!！?？()[]《》…')
+const stopCodes: ReadonlySet<number> = new Set([...stops].map((mark) => mark.charCodeAt(0)))
 
 /** text: a paragraph in normal spelling, without its number. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
@@ -89,10 +93,17 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   let index = 0
   let otherFrom = -1
   while (index < text.length) {
-    const token = items.get(index) ?? listedAt(text, index, tokens) ?? numberAt(text, index) ?? numeralsAt(text, index) ?? markAt(text, index) ?? wordAt(text, index, lexicon)
+    const token = items.get(index) ?? listedAt(text, index, tokens) ?? numberAt(text, index) ?? numeralsAt(text, index) ?? wordAt(text, index, lexicon) ?? markAt(text, index)
     if (token === null || token.kind === 'other') {
       if (otherFrom < 0) otherFrom = index
       index = token?.end ?? index + 1
+      continue
+    }
+    // 云溪省清河县 before the department's name is where it lies.
+    if (token.kind === 'agency' && otherFrom >= 0 && regionPrefix.test(text.slice(otherFrom, token.start))) {
+      tokens.push({ ...token, start: otherFrom })
+      otherFrom = -1
+      index = token.end
       continue
     }
     // The sign of a figure was passed before its first digit was seen.
@@ -106,8 +117,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 }
 
 function markAt(text: string, index: number): Token | null {
-  const mark = text[index] ?? ''
-  return stops.has(mark) ? { kind: 'stop', mark, start: index, end: index + 1 } : null
+  return stopCodes.has(text.charCodeAt(index)) ? { kind: 'stop', mark: text.charAt(index), start: index, end: index + 1 } : null
 }
 
 function wordAt(text: string, index: number, lexicon: Lexicon): Token | null {
@@ -126,17 +136,17 @@ const countUnits = buildWordFinder(claimWords.countUnits.map((unit) => [unit, un
 
 /** A figure with its unit, a year, or the number of an item (；2.公务接待费). A number without either is ordinary text, and so is one that continues letters or digits (W060701). */
 function numberAt(text: string, index: number): Token | null {
-  if (!isDigit(text[index] ?? '') || /[\dA-Za-z.]/.test(text[index - 1] ?? '')) return null
+  if (!isDigitAt(text, index) || /[\dA-Za-z.]/.test(text[index - 1] ?? '')) return null
   const end = numberEnd(text, index)
   const number = text.slice(index, end)
   const plain = { kind: 'other', start: index, end } as const
   if (/^[.、]\D/.test(text.slice(end, end + 2)) && number.length <= 2 && (index === 0 || stops.has(text[index - 1] ?? ''))) {
     return { kind: 'word', role: 'neutral', start: index, end: end + 1 }
   }
-  if (text[index - 1] === ' ' && isDigit(text[index - 2] ?? '')) return plain
+  if (text[index - 1] === ' ' && isDigitAt(text, index - 2)) return plain
   const suffix = claimWords.yearSuffixes.find((word) => text.startsWith(word, end))
   if (suffix !== undefined && /^(?:19|20)\d{2}$/.test(number)) return { kind: 'year', year: Number(number), start: index, end: end + suffix.length }
-  if (text[index - 1] === '-' && !isDigit(text[index - 2] ?? '') && !claimWords.magnitudeWords.includes(text[index - 2] ?? '')) return figureAt(text, index - 1, index, end) ?? plain
+  if (text[index - 1] === '-' && !isDigitAt(text, index - 2) && !claimWords.magnitudeWords.includes(text[index - 2] ?? '')) return figureAt(text, index - 1, index, end) ?? plain
   return figureAt(text, index, index, end) ?? plain
 }
 
@@ -154,7 +164,7 @@ const furthestBracket = 120
 
 /** 12 万元（因公出国 0、车辆 10、接待 2）: figures without a unit in a list that divides an amount. Their unit is only likely. */
 function listedAt(text: string, index: number, tokens: readonly Token[]): FigureToken | null {
-  if (!isDigit(text[index] ?? '') || /[\d.]/.test(text[index - 1] ?? '')) return null
+  if (!isDigitAt(text, index) || /[\d.]/.test(text[index - 1] ?? '')) return null
   const match = /^\d+(?:\.\d+)?(?=[、，)])/.exec(text.slice(index, index + 20))
   const from = Math.max(0, index - furthestBracket)
   const opening = match === null ? -1 : from + text.slice(from, index).lastIndexOf('(')
@@ -167,13 +177,16 @@ function listedAt(text: string, index: number, tokens: readonly Token[]): Figure
 
 function numberEnd(text: string, index: number): number {
   let end = index
-  while (isDigit(text[end] ?? '') || (/[,，]/.test(text[end] ?? '') && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5)))) end += 1
-  if (text[end] === '.' && isDigit(text[end + 1] ?? '')) {
+  while (isDigitAt(text, end) || (/[,，]/.test(text[end] ?? '') && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5)))) end += 1
+  if (text[end] === '.' && isDigitAt(text, end + 1)) {
     end += 1
-    while (isDigit(text[end] ?? '')) end += 1
+    while (isDigitAt(text, end)) end += 1
   }
   return end
 }
+
+/** 2010301支出 is the code of what was spent, and no count. */
+const functionCode = /^2\d{6}$/
 
 /** number: when its digits are not printed as such. */
 function figureAt(text: string, start: number, digits: number, end: number, number = text.slice(start, end)): FigureToken | null {
@@ -191,7 +204,7 @@ function figureAt(text: string, start: number, digits: number, end: number, numb
   }
   if (text[at] === '%') return { ...base, figure: 'percent', unit: null, countUnit: null, approximate: isApproximate(at + 1), end: at + 1 }
   const countUnit = countUnits.find(text, at)
-  if (countUnit === null) return null
+  if (countUnit === null || functionCode.test(number)) return null
   const unitEnd = at + countUnit.word.length
   return { ...base, figure: 'count', unit: null, countUnit: countUnit.word, approximate: isApproximate(unitEnd), end: unitEnd }
 }

@@ -10,8 +10,9 @@ export interface WordFinder<T> {
   readonly find: (text: string, index: number) => FoundWord<T> | null
 }
 
+/** next: by code unit. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>
+  readonly next: Map<number, Node<T>>
   found: FoundWord<T> | null
 }
 
@@ -21,11 +22,11 @@ export function buildWordFinder<T>(entries: Iterable<readonly [string, T]>): Wor
   for (const [word, value] of entries) {
     let node = root
     for (let index = 0; index < word.length; index += 1) {
-      const character = word[index] ?? ''
-      let next = node.next.get(character)
+      const code = word.charCodeAt(index)
+      let next = node.next.get(code)
       if (next === undefined) {
         next = { next: new Map(), found: null }
-        node.next.set(character, next)
+        node.next.set(code, next)
       }
       node = next
     }
@@ -38,7 +39,7 @@ function findFrom<T>(root: Node<T>, text: string, start: number): FoundWord<T> |
   let node: Node<T> | undefined = root
   let longest: FoundWord<T> | null = null
   for (let index = start; index < text.length; index += 1) {
-    node = node.next.get(text[index] ?? '')
+    node = node.next.get(text.charCodeAt(index))
     if (node === undefined) break
     longest = node.found ?? longest
   }

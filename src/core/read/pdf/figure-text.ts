@@ -1,6 +1,6 @@
 /** What a figure looks like in print, for deciding whether pieces of text are one figure or several. Values are read elsewhere. */
 
-const figureCharacter = /^[-+−－\d０-９.,．，()（）%％]$/
+const figureCharacters: ReadonlySet<string> = new Set('-+−－0123456789０１２３４５６７８９.,．，()（）%％')
 const wholeFigure = /^[-+−－(（]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?[)）]?[%％]?$/
 const closedFigure = /[.．][\d０-９]{2,}[)）]?[%％]?$/
 const dashes = /^[-—–―－]{1,4}$/
@@ -8,7 +8,7 @@ const telling = /[.,．，]|[\d０-９]{4}/
 
 /** One character that can stand in a figure. */
 export function isFigureCharacter(text: string): boolean {
-  return figureCharacter.test(text)
+  return figureCharacters.has(text)
 }
 
 /** One complete number: 12, 1,234.50, (3.20), 45%. */

@@ -68,7 +68,13 @@ function findBorderWidth(glyphs: readonly Glyph[]): number {
 /** The median letter size; null without letters. A page has few sizes, so they are counted. */
 function middleSize(glyphs: readonly Glyph[]): number | null {
   const counts = new Map<number, number>()
-  for (const { sizePt } of glyphs) counts.set(sizePt, (counts.get(sizePt) ?? 0) + 1)
+  // Letters of one size stand together.
+  for (let start = 0, end = 0; start < glyphs.length; start = end) {
+    const size = glyphs[start]?.sizePt ?? 0
+    end += 1
+    while (end < glyphs.length && glyphs[end]?.sizePt === size) end += 1
+    counts.set(size, (counts.get(size) ?? 0) + end - start)
+  }
   let left = glyphs.length >> 1
   for (const [size, count] of [...counts].sort(([one], [other]) => one - other)) {
     if (left < count) return size

@@ -58,7 +58,23 @@ export function gatherRows(glyphs: readonly Glyph[]): TextRow[] {
 }
 
 function makeRow(glyphs: readonly Glyph[]): TextRow {
-  const sorted = [...glyphs].sort((one, other) => one.left - other.left || one.order - other.order)
+  const sorted = [...glyphs]
+  // Nearly all lines are written from left to right.
+  if (!areInOrder(sorted)) sorted.sort(fromLeft)
+  return rowOf(sorted)
+}
+
+function fromLeft(one: Glyph, other: Glyph): number {
+  return one.left - other.left || one.order - other.order
+}
+
+function areInOrder(glyphs: readonly Glyph[]): boolean {
+  for (let index = 1; index < glyphs.length; index += 1) if (fromLeft(glyphs[index - 1] as Glyph, glyphs[index] as Glyph) > 0) return false
+  return true
+}
+
+/** sorted: from left to right. */
+function rowOf(sorted: readonly Glyph[]): TextRow {
   let right = -Infinity
   let top = Infinity
   let bottom = -Infinity
@@ -122,11 +138,11 @@ export function splitRow(row: TextRow, gapShare: number): TextRow[] {
   for (const glyph of row.glyphs) {
     const before = group[group.length - 1]
     if (before !== undefined && glyph.left - before.right > gapShare * Math.max(before.sizePt, glyph.sizePt)) {
-      pieces.push(makeRow(group))
+      pieces.push(rowOf(group))
       group = []
     }
     group.push(glyph)
   }
-  if (group.length > 0) pieces.push(makeRow(group))
+  if (group.length > 0) pieces.push(rowOf(group))
   return pieces
 }

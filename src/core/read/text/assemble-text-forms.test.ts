@@ -46,6 +46,49 @@ const generalPublic = `${generalPublicHead}1 合计 10.00 7.00 3.00
 
 const stateCapital = '国有资本经营预算支出表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n合计 10.00 7.00 3.00\n223 国有资本经营预算支出 10.00 7.00 3.00\n'
 
+describe('tables turned into text with bars', () => {
+  const bars = `云溪县水务局2024年度“三公”经费支出决算情况说明
+一、一般公共预算财政拨款“三公”经费支出决算表
+单位：万元
+项 目 |
+预 算 数 |
+决 算 数 |
+合 计 |
+18 |
+6.28 |
+因公出国（境）费 |
+0 |
+0 |
+公务接待费 |
+12 |
+6.28 |
+公务用车购置及运行费 |
+6 |
+0 |
+其中：公务用车运行维护费 |
+6 |
+0 |
+公务用车购置 |
+0 |
+0 |
+二、一般公共预算财政拨款“三公”经费支出情况说明
+公务接待费支出6.28万元，比上年减少0.28万元，下降4.27%。
+`
+
+  it('reads a cell a line, and leaves the sentences behind the table to the prose', async () => {
+    const { forms, used, lines, problems } = await read(bars)
+    expect(forms.map(printForm)).toEqual([['subtotal 18 6.28', 'overseasVisits 0 0', 'hospitality 12 6.28', 'vehicles 6 0', 'vehicleOperation 6 0', 'vehiclePurchase 0 0']])
+    expect(problems).toEqual([])
+    expect(lines.filter((line) => !used.has(line)).map(({ text }) => text)).toContain('公务接待费支出6.28万元，比上年减少0.28万元，下降4.27%。')
+  })
+
+  it('says that a table under no known title was not read', async () => {
+    const loose = '920云溪镇财政所 |\n单位：万元 |\n收入 |\n支出 |\n甲项 |\n675.82 |\n乙项 |\n516.39 |\n丙项 |\n98.25 |\n丁项 |\n21.53 |'
+    expect((await read(loose)).problems.map(({ code }) => code)).toEqual(['familyUnknown'])
+    expect((await read('单位：万元\n本年支出5.00万元。')).problems).toEqual([])
+  })
+})
+
 describe('forms in plain text', () => {
   it('puts figures into the columns that the sums ask for, and joins broken labels', async () => {
     const { familyId, forms, problems } = await read(generalPublic)

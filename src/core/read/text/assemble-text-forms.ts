@@ -18,7 +18,7 @@ import { compact } from '../assemble/spelling.ts'
 import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
 import { cutRows } from './cut-rows.ts'
-import { findForms, isHeadPrinted, isNote, type FormHead } from './form-head.ts'
+import { findForms, isCaption, isHeadPrinted, isNote, type FormHead } from './form-head.ts'
 import type { PanelLayout } from './form-layout.ts'
 import { isInOtherOrder, printsHeadsAgain } from './head-order.ts'
 import { readRows } from './printed-rows.ts'
@@ -37,7 +37,7 @@ export interface TextForms {
 export function assembleTextForms(source: Source, families: Families = familyData): TextForms {
   const lines = source.blocks.filter((block): block is TextLine => block.kind === 'line')
   const chosen = chooseFamily(lines, families)
-  if (chosen === null) return { forms: [], familyId: null, used: new Set(), problems: [] }
+  if (chosen === null) return { forms: [], familyId: null, used: new Set(), problems: looseTables(lines) }
   const { family, forms: heads, titleLines } = chosen
   const used = new Set<Block>()
   const problems: Problem[] = []
@@ -66,6 +66,21 @@ export function assembleTextForms(source: Source, families: Families = familyDat
     return built.form
   })
   return { forms, familyId: family.id, used, problems }
+}
+
+const furthestRow = 40
+const fewestRows = 4
+
+/** A table below the caption of its unit (单位：万元), under no title that names a form: it is there, and not read. */
+function looseTables(lines: readonly TextLine[]): Problem[] {
+  const caption = lines.find((line, index) => {
+    if (!isCaption(line.text)) return false
+    const below = lines.slice(index + 1, index + 1 + furthestRow)
+    const end = below.findIndex(({ text }) => /[。；]/.test(text))
+    const rows = (end < 0 ? below : below.slice(0, end)).filter((row) => tokenizeLine(row).some(({ kind }) => kind !== 'text'))
+    return rows.length >= fewestRows
+  })
+  return caption === undefined ? [] : [{ code: 'familyUnknown', place: caption.place, params: {} }]
 }
 
 /** Lines of figures below the title of a form whose heads are not the ones we know: the form is there, and not read. */

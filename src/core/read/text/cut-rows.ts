@@ -2,6 +2,7 @@
  * Cuts the lines of one form into rows. A row begins with its serial number, code or label and takes the lines that continue it; heads repeated
  * on later pages and stray lines between two rows are stepped over; notes close the table. Third step of recovering forms from text.
  */
+import { claimWords } from '../../data/generated/claim-words.ts'
 import type { TextLine } from '../../model/source.ts'
 import { compact, labelCore } from '../assemble/spelling.ts'
 import { readNumbering } from '../narrative/numbering.ts'
@@ -113,11 +114,19 @@ interface Step {
   readonly to: number
 }
 
+const amountInSentence = new RegExp(`\\d\\s?(?:${Object.keys(claimWords.amountUnits).join('|')})`)
+
+/** 公务接待费支出 6.28 万元，比上年减少 …: tables give their unit once, and no sentences. */
+function isProse(text: string): boolean {
+  return amountInSentence.test(text) && /[，。；;]|,(?!\d{3})/.test(text)
+}
+
 /** What stands at this line; null when the form is over. */
 function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   const line = cutter.lines[index]
   if (line === undefined) return null
   if (isNote(line.text)) return { kind: 'note', from: index, to: noteEnd(cutter, index) }
+  if (isProse(line.text)) return null
   const head = headEnd(cutter, index, true)
   if (head > index) return { kind: 'head', from: index, to: head }
   if (closed) return null
@@ -136,7 +145,7 @@ function nextStep(cutter: Cutter, index: number, closed: boolean): Step | null {
   const looseHead = headEnd(cutter, index, false)
   if (looseHead > index) return { kind: 'head', from: index, to: looseHead }
   const mayLookAhead = cutter.rows.length > 0 || cutter.layout.definition.panels[0]?.keyedBy === 'code'
-  for (let next = index + 1; next < Math.min(cutter.end, index + lookAhead) && mayLookAhead; next += 1) {
+  for (let next = index + 1; next < Math.min(cutter.end, index + lookAhead) && mayLookAhead && !isProse(cutter.lines[next]?.text ?? ''); next += 1) {
     if (headEnd(cutter, next, true) > next) return { kind: 'head', from: next, to: headEnd(cutter, next, true) }
     const found = beginRow(cutter, next)
     if (found > 0) return { kind: 'row', from: next, to: next + found }

@@ -157,11 +157,13 @@ export function isHeadLine(layout: FormLayout, line: TextLine): boolean {
   return headWords(line).every((word) => isHeadWord(layout, word))
 }
 
+/** The share of the columns that must be there which are printed; one that may be left out counts where it is printed. */
 function coverageOf({ panels }: FormLayout, headText: string): number {
   const found = panels.flatMap((panel) =>
     panel.definition.columns
-      .filter(({ kind, optional }) => kind !== 'rowNumber' && optional !== true)
-      .map((column) => isHeadPrinted(panel, column, headText)),
+      .filter(({ kind }) => kind !== 'rowNumber')
+      .map((column) => ({ column, isFound: isHeadPrinted(panel, column, headText) }))
+      .flatMap(({ column, isFound }) => (isFound || column.optional !== true ? [isFound] : [])),
   )
   return found.length === 0 ? 0 : found.filter((isFound) => isFound).length / found.length
 }

@@ -33,6 +33,13 @@ describe('reading a text', () => {
     expect(await linesOf(utf8('一\r\n\r\n  二\t\t三　　四 \r\n'))).toEqual(['1:1 一', '1:3 二 三 四'])
   })
 
+  it('makes lines of rows whose cells end with bars', async () => {
+    expect(await linesOf(utf8('项目 | 金额 |\n合计 | 5.00 |\n甲 | 3.00 |\n乙 | 2.00 |\n来源：某局 | 日期：今天'))).toEqual(['1:1 项目 金额', '1:2 合计 5.00', '1:3 甲 3.00', '1:4 乙 2.00', '1:5 来源：某局 | 日期：今天'])
+    expect(await linesOf(utf8('项目\n|\n金额\n|\n合计\n|\n5.00\n|\n甲\n|\n|\n乙\n|\n5.00\n|'))).toEqual(['1:1 项目 金额', '1:5 合计 5.00', '1:9 甲', '1:12 乙 5.00'])
+    // Rows of unlike length: nobody says where they end.
+    expect(await linesOf(utf8('甲 |\n5.00 |\n乙 |\n3.00 |\n2.00 |'))).toEqual(['1:1 甲', '1:2 5.00', '1:3 乙', '1:4 3.00', '1:5 2.00'])
+  })
+
   it('starts pages at form feeds', async () => {
     expect(await linesOf(utf8('一\n\f二\n三\f\n四\n'))).toEqual(['1:1 一', '2:2 二', '3:3 三', '3:4 四'])
   })

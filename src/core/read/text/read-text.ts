@@ -8,6 +8,7 @@ import type { Source, SourcePage, TextLine } from '../../model/source.ts'
 import { decodeText } from './decode-text.ts'
 import { limits } from './limits.ts'
 import { markPages, type LineMark } from './page-marks.ts'
+import { joinPipedCells } from './piped-cells.ts'
 
 export interface TextReading {
   readonly source: Source | null
@@ -39,7 +40,7 @@ export async function readText(bytes: Uint8Array, name: string, sourceIndex: num
 
 function layOut(lines: readonly string[], marks: readonly LineMark[], sourceIndex: number): { blocks: TextLine[]; pages: SourcePage[] } {
   const blocks: TextLine[] = []
-  const texts = lines.map((line) => line.replace(/[\s\u3000\u200b\ufeff]+/g, ' ').trim())
+  const texts = joinPipedCells(lines.map((line) => line.replace(/[\s\u3000\u200b\ufeff]+/g, ' ').trim()))
   const widths = texts.map(widthOf)
   let pageNumber = 1
   lines.forEach((_, lineIndex) => {

@@ -26,7 +26,7 @@ interface Change {
   readonly differenceFen: bigint | null
 }
 
-/** budget and form: where the figure is named from, the later document if it has the form. */
+/** budget and form: where the figure is named from, the later document if it has the figure. */
 function diffRow(budget: Budget, form: Form, { cellId, before, after, differenceFen }: Change): DiffRow | null {
   const cell = after ?? before
   if (cell === null) return null
@@ -67,7 +67,7 @@ export function diffTables(before: Budget, after: Budget, forms: readonly FormDi
   return forms.flatMap((change): DiffTable[] => {
     const [budget, form] = change.after === null ? [before, change.before] : [after, change.after]
     if (form === null) return []
-    const rows = change.figures.flatMap((figure) => diffRow(budget, form, figure) ?? [])
+    const rows = change.figures.flatMap((figure) => (figure.after === null && change.before !== null ? diffRow(before, change.before, figure) : diffRow(budget, form, figure)) ?? [])
     return [{ title: formName(form, definitionOf(budget, form), language).text, state: change.before === null ? 'added' : change.after === null ? 'removed' : 'both', rows }]
   })
 }

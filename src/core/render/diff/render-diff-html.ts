@@ -9,10 +9,11 @@ import { styleSheet } from '../html/style.ts'
 import type { Language } from '../titles.ts'
 import type { DiffRow, DiffTable } from './diff-rows.ts'
 
-/** What the page is made of. */
+/** What the page is made of. names: what the two are called, where that is not by their files. */
 export interface DiffPage {
   readonly before: Budget
   readonly after: Budget
+  readonly names?: readonly [before: string, after: string]
   readonly equalCount: number
   readonly tables: readonly DiffTable[]
   readonly projects: readonly { readonly name: string; readonly state: 'added' | 'removed' | 'changed'; readonly before: readonly string[]; readonly after: readonly string[] }[]
@@ -25,6 +26,7 @@ const ownStyle = '.diff{max-width:76em;margin:0 auto;padding:40px 24px 64px}.dif
 
 export function renderDiffHtml(page: DiffPage, language: Language): string {
   const words = diffWords[language]
+  const [before, after] = page.names ?? [nameOf(page.before, language), nameOf(page.after, language)]
   const changed = page.tables.reduce((sum, { rows }) => sum + rows.length, 0)
   return html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -38,7 +40,7 @@ export function renderDiffHtml(page: DiffPage, language: Language): string {
 </head>
 <body>
 <main class="diff" id="main">
-<header class="head"><h1>${words.title}</h1><p>${nameOf(page.before, language)} → ${nameOf(page.after, language)}</p></header>
+<header class="head"><h1>${words.title}</h1><p>${before} → ${after}</p></header>
 ${departmentNote(page, words)}<p>${words.summary(changed, page.equalCount)}</p>
 ${page.tables.map((table) => tableMarkup(table, words, language))}
 ${projectsMarkup(page, words)}

@@ -8,13 +8,15 @@ export const cockpitStyle = `
 #filter{margin:16px 0 0;font-size:14px}
 #filter input{font:14px var(--sans);padding:4px 8px;margin-left:8px;border:1px solid var(--rule);border-radius:2px;background:var(--surface);width:18em;max-width:100%}
 .cockpit .scroll{margin-top:16px}
+.cockpit .scroll{position:relative}
+.targets td{vertical-align:top;padding:4px 12px}
 #matrix thead th{vertical-align:bottom}
 #matrix thead th.label{min-width:20em}
 #matrix thead th button{font:inherit;color:inherit;text-align:inherit;background:none;border:0;padding:0;cursor:pointer;text-wrap:balance}
 #matrix thead th button:hover{color:var(--blue);text-decoration:underline}
 #matrix th[aria-sort] button{color:var(--ink);font-weight:600}
 #matrix th[aria-sort=descending] button::after{content:" ↓"}#matrix th[aria-sort=ascending] button::after{content:" ↑"}
-#matrix thead th.n{min-width:4.6em}
+#matrix thead th.n{min-width:4.6em;white-space:nowrap}
 #matrix .failing>*{border-bottom:1px solid var(--rule);padding:4px 12px;font-size:13px;color:var(--ink);text-align:center}
 #matrix .failing th{text-align:left;color:var(--quiet)}
 #matrix tbody th.label>a,#matrix tbody th.label>b{font-weight:600}

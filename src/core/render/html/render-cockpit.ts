@@ -4,7 +4,7 @@
  */
 import { cockpitWords, type CockpitWords } from '../../locale/cockpit-words.ts'
 import { documentKinds } from '../../locale/document-kinds.ts'
-import { reviewWords, type JudgedPart } from '../../locale/review-words.ts'
+import { reviewWords, type ReviewPart } from '../../locale/review-words.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Cockpit, CockpitEntry, CockpitRule, JudgedEntry, ReviewReport } from '../review/cockpit.ts'
 import type { ReviewCard } from '../review/review-card.ts'
@@ -41,6 +41,7 @@ export function renderCockpit(cockpit: Cockpit, language: Language): string {
 ${glancePart(cockpit, words)}
 ${matrixPart(cockpit, words, language)}
 ${rulesPart(cockpit, words, language)}
+${indicatorsPart(cockpit, words)}
 ${notReadPart(cockpit, words)}
 <p class="note">${words.made}</p>
 </main>
@@ -73,7 +74,7 @@ function matrixPart({ judged, parts }: Cockpit, words: CockpitWords, language: L
 </section>`
 }
 
-function matrixRow({ card, files, reports }: JudgedEntry, index: number, parts: readonly JudgedPart[], words: CockpitWords, language: Language): Markup {
+function matrixRow({ card, files, reports }: JudgedEntry, index: number, parts: readonly ReviewPart[], words: CockpitWords, language: Language): Markup {
   const name = nameOf({ card, files })
   const what = [card.fiscalYear ?? '', documentKinds[language][card.kind]].join(' ').trim()
   const report = reports.find(({ format }) => format === 'html')
@@ -86,7 +87,7 @@ function matrixRow({ card, files, reports }: JudgedEntry, index: number, parts: 
 /** What weighs more sorts before what weighs less, whatever their numbers. */
 const weights: Readonly<Record<Severity, number>> = { error: 1e8, warning: 1e4, advice: 1 }
 
-function partCell({ parts }: ReviewCard, part: JudgedPart, words: CockpitWords, language: Language): Markup {
+function partCell({ parts }: ReviewCard, part: ReviewPart, words: CockpitWords, language: Language): Markup {
   const found = parts.find((one) => one.part === part)
   if (found === undefined || found.conclusion === 'toFill') return html`<td class="part quiet" data-value="-1"></td>`
   const { conclusion, counts } = found
@@ -117,6 +118,19 @@ function ruleMarkup({ title, severity, documents, findingCount, ruleId }: Cockpi
   return html`<details><summary><span class="${severity}">${severitySign(severity)}<span class="vh">${reviewWords[language].severities[severity]}</span></span> ${title[language]} <span class="quiet">${words.inDocuments(documents.length, findingCount)}</span></summary>
 <ul>${named}${rest === 0 ? null : html`<li class="quiet">${words.moreDocuments(rest)}</li>`}</ul><p class="rule"><code>${ruleId}</code></p></details>
 `
+}
+
+function indicatorsPart({ indicators, judged }: Cockpit, words: CockpitWords): Markup {
+  if (indicators.length === 0) return html``
+  const link = (index: number): Markup => html`<a href="#${anchorOf(index)}">${judged[index] === undefined ? '' : nameOf(judged[index])}</a> `
+  const documentsOf = (documents: readonly number[]): Markup => html`${documents.slice(0, mostNamed).map(link)}${documents.length > mostNamed ? words.moreDocuments(documents.length - mostNamed) : ''}`
+  return html`<section aria-labelledby="indicators-heading">
+<h2 id="indicators-heading">${words.indicatorsHeading}</h2>
+<p class="note">${words.indicatorsNote}</p>
+<div class="scroll" role="region" aria-labelledby="indicators-heading" tabindex="0"><table class="targets"><thead><tr><th scope="col" class="label">${words.indicator}</th><th scope="col">${words.target}</th><th scope="col">${words.document}</th></tr></thead>
+<tbody>${indicators.slice(0, mostNamed).flatMap(({ name, targets }) => targets.map(({ target, documents }, at) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${targets.length}" class="label">${name}</th>` : null}<td>${target}</td><td>${documentsOf(documents)}</td></tr>
+`))}</tbody></table></div>${indicators.length > mostNamed ? html`<p class="note">${words.moreIndicators(indicators.length - mostNamed)}</p>` : null}
+</section>`
 }
 
 function notReadPart({ unread }: Cockpit, words: CockpitWords): Markup {

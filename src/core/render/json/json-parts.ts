@@ -216,7 +216,7 @@ export function problemJson(budget: Budget, problem: Problem): Json {
   }
 }
 
-export function auditJson(budget: Budget, { findings, results, packs }: Audit): Json {
+export function auditJson(budget: Budget, { findings, results, packs, dates }: Audit): Json {
   const rules = new Map(results.map((result) => [result.ruleId, result]))
   const marks = markFindings(budget, findings)
   return {
@@ -232,6 +232,7 @@ export function auditJson(budget: Budget, { findings, results, packs }: Audit): 
       placing: placingCount,
     })),
     ...(packs === undefined ? {} : { packs: packs.map(packJson) }),
+    ...(dates === undefined ? {} : { dates: { approved: dates.approved, published: dates.published } }),
   }
 }
 

@@ -35,7 +35,7 @@ export function composePaper(budget: Budget, publishedOn: string, marks: Sentenc
     cover: [department, title].map(printableText),
     publishedOn,
     contentsTitle: paperWords.contents,
-    sections: withFirstLevel(sectionsOf([...prose, ...pages].sort(inOrder))),
+    sections: withoutGaps(withFirstLevel(sectionsOf([...prose, ...pages].sort(inOrder)))),
   }
 }
 
@@ -79,6 +79,17 @@ function withFirstLevel(sections: readonly PaperSection[]): PaperSection[] {
     return isRaised ? { ...block, level: raisedLevels[block.level - raise - 1] ?? 1 } : block
   }
   return sections.map((section) => ({ ...section, blocks: section.blocks.map(raised) }))
+}
+
+/** No level is left out on the way down, as readers by ear are led by them. */
+function withoutGaps(sections: readonly PaperSection[]): PaperSection[] {
+  let above: readonly number[] = []
+  const closed = (block: PaperBlock): PaperBlock => {
+    if (block.kind !== 'heading') return block
+    above = [...above.filter((level) => level < block.level), block.level]
+    return { ...block, level: raisedLevels[above.length - 1] ?? 1 }
+  }
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map(closed) }))
 }
 
 const raisedLevels: readonly PaperHeading['level'][] = [1, 2, 3, 4]

@@ -7,7 +7,7 @@ import { documentKinds } from '../../locale/document-kinds.ts'
 import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { phrasePack } from '../../locale/pack-words.ts'
 import { phrasePlaces } from '../../locale/place-words.ts'
-import { reviewParts, reviewWords, type Conclusion, type JudgedPart, type ReviewPart } from '../../locale/review-words.ts'
+import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
 import type { Budget } from '../../model/budget.ts'
 import { isOpen, type Audit, type Finding, type RuleResult, type Severity } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -38,6 +38,7 @@ export interface CheckedProblem {
 
 /** The part a rule belongs to, by the folder in its id. */
 const partOf: Readonly<Record<string, ReviewPart>> = {
+  timeliness: 'timeliness',
   completeness: 'completeness',
   identity: 'tables',
   bound: 'tables',
@@ -77,18 +78,19 @@ export function makeCheckSheet(budget: Budget, audit: Audit, language: Language)
       [words.facts.reviewer, ''],
       [words.facts.date, ''],
     ],
-    parts: [timeliness(language), ...judgedParts(audit).map((part) => checkedPart(part, budget, audit, language))],
+    parts: [...(isAsked('timeliness', audit) ? [] : [openTimeliness(language)]), ...judgedParts(audit).map((part) => checkedPart(part, budget, audit, language))],
   }
 }
 
-/** Own rules and other documents are on the sheet only where there were any. */
-function isAsked(part: JudgedPart, { packs, results }: Audit): boolean {
+/** Own rules, dates and other documents are judged only where there were any. */
+function isAsked(part: ReviewPart, { packs, results, dates }: Audit): boolean {
   if (part === 'ownRules') return packs !== undefined
+  if (part === 'timeliness') return dates !== undefined
   return part !== 'otherDocuments' || results.some(({ ruleId, outcome }) => reviewPartOf(ruleId) === part && outcome !== 'notApplicable')
 }
 
-/** The dates are not in a disclosure, so people fill them in. */
-function timeliness(language: Language): CheckedPart {
+/** The dates are not in a disclosure, so people fill them in where nobody handed them in. */
+function openTimeliness(language: Language): CheckedPart {
   return { name: reviewWords[language].parts.timeliness, conclusion: 'toFill', problems: [], remarks: [reviewWords[language].timeliness] }
 }
 
@@ -101,7 +103,7 @@ interface PartJudgment {
   readonly unread: readonly Problem[]
 }
 
-export function judgePart(part: JudgedPart, problems: readonly Problem[], audit: Audit): PartJudgment {
+export function judgePart(part: ReviewPart, problems: readonly Problem[], audit: Audit): PartJudgment {
   const belongs = ({ ruleId }: { readonly ruleId: string }): boolean => reviewPartOf(ruleId) === part
   const results = audit.results.filter(belongs)
   const own = audit.findings.filter(belongs)
@@ -113,11 +115,11 @@ export function judgePart(part: JudgedPart, problems: readonly Problem[], audit:
 }
 
 /** Those the sheet of this document has. */
-export function judgedParts(audit: Audit): JudgedPart[] {
-  return reviewParts.filter((part) => part !== 'timeliness').filter((part) => isAsked(part, audit))
+export function judgedParts(audit: Audit): ReviewPart[] {
+  return reviewParts.filter((part) => isAsked(part, audit))
 }
 
-function checkedPart(part: JudgedPart, budget: Budget, audit: Audit, language: Language): CheckedPart {
+function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: Language): CheckedPart {
   const words = reviewWords[language]
   const judged = judgePart(part, budget.problems, audit)
   const titlesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ title }) => title[language]))]
@@ -130,6 +132,7 @@ function checkedPart(part: JudgedPart, budget: Budget, audit: Audit, language: L
     conclusion,
     problems: findings.map((finding) => checkedProblem(finding, budget, language)),
     remarks: [
+      ...(part === 'timeliness' && audit.dates !== undefined ? [words.dates(audit.dates.approved, audit.dates.published)] : []),
       ...(part === 'ownRules' ? (audit.packs ?? []).map((pack) => phrasePack(pack, language)) : []),
       ...(passed.length === 0 ? [] : [words.passed(passed.length)]),
       ...(undetermined.length === 0 ? [] : [words.undetermined(undetermined.length) + undetermined.join(words.separator)]),

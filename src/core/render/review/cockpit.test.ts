@@ -34,6 +34,36 @@ describe('makeCockpit', () => {
   })
 })
 
+const promising = (file: string, ...targets: readonly string[]): CockpitEntry => {
+  const indicators = targets.map((line) => {
+    const [name = '', text = '', unit = '%'] = line.split(' ')
+    const [whole = '0', decimals = ''] = text.replace(/[^\d.]/g, '').split('.')
+    return { name, level1: '产出指标', level2: name.includes('成本') ? '成本指标' : '质量指标', description: '', basis: '', operator: null, value: { digits: BigInt(whole + decimals), decimals: decimals.length }, unit, valueText: text, id: 'indicator-1', place: { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null } }
+  })
+  const project = { id: 'project-1', code: null, name: file, budget: null, fiscalFunds: null, otherFunds: null, furtherFunds: [], purpose: null, spendPlan: [], objectives: [], indicators, places: [] }
+  return { files: [file], card: makeReviewCard(describeSubject({ ...hebeiBudget, projects: [project] }), { ...hebeiAudit, findings: [] }), reasons: [], reports: [] }
+}
+
+describe('indicators of several documents', () => {
+  it('stand side by side where their targets differ as numbers', () => {
+    const { indicators } = makeCockpit([promising('a', '满意度 ≥95%', '完成率 ≥98%'), promising('b', '满意度 ≥95.00%', '完成率 ≥90%', '到会率 ≥80%'), promising('c', '满意度 ≥95%', '完成　率 ≥98%')])
+    expect(indicators).toEqual([{ name: '完成率', targets: [{ target: '≥98%', documents: [0, 2] }, { target: '≥90%', documents: [1] }] }])
+  })
+
+  it('are only rates, and of more than one document', () => {
+    expect(makeCockpit([promising('a', '巡查 48 次'), promising('b', '巡查 12 次')]).indicators).toEqual([])
+    expect(makeCockpit([promising('a', '办结率 ≥98%', '办结率 ≥90%'), promising('b', '其他率 ≥90%')]).indicators).toEqual([])
+    expect(makeCockpit([promising('a', '成本节约率 ≥5%'), promising('b', '成本节约率 ≥8%')]).indicators).toEqual([])
+  })
+
+  it('are on the page and in the workbook', async () => {
+    const made = makeCockpit([promising('a', '完成率 ≥98%'), promising('b', '完成率 ≥90%')])
+    expect(renderCockpit(made, 'zh')).toMatch(/同名指标，各部门取值不同[\s\S]+完成率[\s\S]+≥90%/)
+    const files = unzipSync(await renderCockpitXlsx(made, 'zh'))
+    expect(new TextDecoder().decode(files['xl/workbook.xml'])).toContain('同名指标，各部门取值不同')
+  })
+})
+
 describe('renderCockpit', () => {
   it('lets no name become markup, an address or a script', () => {
     const page = renderCockpit(cockpit, 'zh')

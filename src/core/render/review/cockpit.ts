@@ -2,7 +2,7 @@
  * The overview of a batch as data: all documents, worst first, each with its parts; how many fail each part; which rules are broken most.
  * Made when the last document is audited; written out as one page and as a workbook, and shown in the app.
  */
-import { reviewParts, type JudgedPart } from '../../locale/review-words.ts'
+import { reviewParts, type ReviewPart } from '../../locale/review-words.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { ReviewFormat } from '../../model/published-format.ts'
 import type { ReviewCard } from './review-card.ts'
@@ -32,9 +32,11 @@ export interface Cockpit {
   readonly judged: readonly JudgedEntry[]
   readonly unread: readonly CockpitEntry[]
   /** Parts judged in any document; failing: how many documents do not meet it. */
-  readonly parts: readonly { readonly part: JudgedPart; readonly failing: number }[]
+  readonly parts: readonly { readonly part: ReviewPart; readonly failing: number }[]
   /** Broken in most documents first, errors before warnings before advice. */
   readonly rules: readonly CockpitRule[]
+  /** Rates of one name that documents promise differently; in most documents first. */
+  readonly indicators: readonly CockpitIndicator[]
   readonly totals: CockpitTotals
 }
 
@@ -45,6 +47,12 @@ export interface CockpitRule {
   readonly findingCount: number
   /** Positions in `judged`, with the number of findings there. */
   readonly documents: readonly { readonly index: number; readonly count: number }[]
+}
+
+export interface CockpitIndicator {
+  readonly name: string
+  /** As printed first, with positions in `judged`. */
+  readonly targets: readonly { readonly target: string; readonly documents: readonly number[] }[]
 }
 
 interface CockpitTotals {
@@ -64,11 +72,12 @@ export function makeCockpit(entries: readonly CockpitEntry[]): Cockpit {
   return {
     judged,
     unread: entries.filter(({ card }) => card === null),
-    parts: reviewParts.filter((part) => part !== 'timeliness').flatMap((part) => {
+    parts: reviewParts.flatMap((part) => {
       const conclusions = cards.flatMap(({ parts }) => parts.filter((one) => one.part === part).map(({ conclusion }) => conclusion))
       return conclusions.length === 0 ? [] : [{ part, failing: conclusions.filter((conclusion) => conclusion === 'fails').length }]
     }),
     rules: rulesOf(cards),
+    indicators: indicatorsOf(cards),
     totals: {
       withErrors,
       withWarnings,
@@ -105,4 +114,37 @@ function rulesOf(cards: readonly ReviewCard[]): CockpitRule[] {
       }
     })
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.documents.length - a.documents.length || b.findingCount - a.findingCount || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+interface Promised {
+  readonly indicator: string
+  readonly value: string
+  readonly target: string
+  readonly index: number
+}
+
+function indicatorsOf(cards: readonly ReviewCard[]): CockpitIndicator[] {
+  const byName = grouped(cards.flatMap(({ targets }, index) => targets.map((own): Promised => ({ ...own, index }))), ({ indicator }) => indicator)
+  return [...byName]
+    .flatMap(([name, own]): CockpitIndicator[] => {
+      const byValue = [...grouped(own, ({ value }) => value).values()]
+      if (byValue.length < 2 || new Set(own.map(({ index }) => index)).size < 2) return []
+      const targets = byValue.map((same) => ({ target: same[0]?.target ?? '', documents: [...new Set(same.map(({ index }) => index))] }))
+      return [{ name, targets: targets.sort((a, b) => b.documents.length - a.documents.length || (a.target < b.target ? -1 : 1)) }]
+    })
+    .sort((a, b) => spreadOf(b) - spreadOf(a) || (a.name < b.name ? -1 : 1))
+}
+
+function spreadOf({ targets }: CockpitIndicator): number {
+  return new Set(targets.flatMap(({ documents }) => documents)).size
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
 }

@@ -2,9 +2,11 @@
  * What remains of one document's audit for the overview of a batch: counts by weight, part by part and rule by rule, of
  * the findings nobody accepted. Made after step 9 where the document was read; small plain data, so that a thousand cross threads and fit one page.
  */
-import type { Conclusion, JudgedPart } from '../../locale/review-words.ts'
+import type { Conclusion, ReviewPart } from '../../locale/review-words.ts'
+import { ruleVocabulary } from '../../data/generated/rule-vocabulary.ts'
 import type { Budget, DocumentKind } from '../../model/budget.ts'
 import { isOpen, type Audit, type Finding, type Severity } from '../../model/finding.ts'
+import type { Decimal } from '../../model/narrative.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import { judgedParts, judgePart } from './check-sheet.ts'
 
@@ -20,10 +22,19 @@ export interface ReviewCard {
   readonly unreadCount: number
   readonly parts: readonly PartCard[]
   readonly rules: readonly RuleCard[]
+  /** Rates its projects promise, to be compared with those of others. */
+  readonly targets: readonly PromisedRate[]
+}
+
+/** value: as a number, whatever its decimals and operator; target: as printed. */
+export interface PromisedRate {
+  readonly indicator: string
+  readonly value: string
+  readonly target: string
 }
 
 interface PartCard {
-  readonly part: JudgedPart
+  readonly part: ReviewPart
   readonly conclusion: Conclusion
   readonly counts: SeverityCounts
 }
@@ -37,7 +48,7 @@ interface RuleCard {
 }
 
 /** What a card needs of the budget: little enough to be kept when the budget is put away. */
-export interface ReviewSubject extends Pick<ReviewCard, 'department' | 'fiscalYear' | 'kind' | 'figureCount' | 'unreadCount'>, Pick<Budget, 'problems'> {}
+export interface ReviewSubject extends Pick<ReviewCard, 'department' | 'fiscalYear' | 'kind' | 'figureCount' | 'unreadCount' | 'targets'>, Pick<Budget, 'problems'> {}
 
 export function describeSubject(budget: Budget): ReviewSubject {
   const cells = budget.forms.flatMap((form) => form.cells)
@@ -47,8 +58,25 @@ export function describeSubject(budget: Budget): ReviewSubject {
     kind: budget.documentKind,
     figureCount: cells.filter(({ state }) => state === 'amount').length,
     unreadCount: cells.filter(({ state }) => state === 'unread').length,
+    targets: promisedRates(budget),
     problems: budget.problems,
   }
+}
+
+/** Counts and lengths of time naturally differ from body to body; rates need not. */
+function promisedRates({ projects }: Budget): PromisedRate[] {
+  return projects.flatMap(({ indicators }) => indicators.flatMap(({ name, level2, value, unit, valueText }): PromisedRate[] => {
+    const indicator = name.normalize('NFKC').replace(/\s/g, '')
+    if (value === null || unit?.includes('%') !== true || indicator === '' || level2.includes(ruleVocabulary.costLevel)) return []
+    return [{ indicator, value: withoutZeros(value), target: valueText }]
+  }))
+}
+
+/** 95 and 95.00 are one value. */
+function withoutZeros({ digits, decimals }: Decimal): string {
+  let [own, places] = [digits, decimals]
+  while (places > 0 && own % 10n === 0n) [own, places] = [own / 10n, places - 1]
+  return `${own}/${places}`
 }
 
 /** Problems after which nothing of the file can be used: those of the file or archive itself, and these. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../../cli/node-effects.ts'
 import { ruleList } from '../../audit/rule-list.ts'
+import { auditBudget } from '../../audit/run.ts'
 import type { Audit } from '../../model/finding.ts'
 import { openDisclosure, type Disclosure } from '../../pipeline.ts'
 import { annotatePdf } from './annotate-pdf.ts'
@@ -60,6 +61,16 @@ describe('the check sheet', () => {
     expect(parts.flatMap(({ problems }) => problems)).toHaveLength(sample.audit.findings.length)
     expect(parts.find(({ name }) => name === '文字说明')?.conclusion).toBe('fails')
     expect(parts.find(({ name }) => name === '公开时限')?.conclusion).toBe('toFill')
+  })
+
+  it('judges timeliness by the dates it is given', () => {
+    const timeliness = (approved: string | null, published: string | null): unknown => {
+      const audit = auditBudget(sample.budget, [], [], { approved, published })
+      return makeCheckSheet(sample.budget, audit, 'zh').parts.filter(({ name }) => name === '公开时限').map(({ conclusion, problems, remarks }) => [conclusion, problems.map(({ text }) => text), remarks[0]])
+    }
+    expect(timeliness('2026-02-10', '2026-02-28')).toEqual([['meets', [], '批复日期 2026-02-10，公开日期 2026-02-28']])
+    expect(timeliness('2026-02-10', '2026-03-20')).toEqual([['fails', ['2026-02-10 批复，2026-03-20 公开，相隔 38 天，超过 20 天。'], '批复日期 2026-02-10，公开日期 2026-03-20']])
+    expect(timeliness('2026-02-10', null)).toEqual([['open', [], '批复日期 2026-02-10，公开日期 未提供']])
   })
 
   it('says what could not be judged instead of calling it met', () => {

@@ -1,7 +1,7 @@
 /** The overview of a batch as a workbook: documents with their parts, worst first; every rule broken, document by document; what was not read. */
 import { cockpitWords, type CockpitWords } from '../../locale/cockpit-words.ts'
 import { documentKinds } from '../../locale/document-kinds.ts'
-import { reviewWords, type JudgedPart } from '../../locale/review-words.ts'
+import { reviewWords, type ReviewPart } from '../../locale/review-words.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Cockpit, JudgedEntry } from '../review/cockpit.ts'
 import type { ReviewCard } from '../review/review-card.ts'
@@ -17,6 +17,7 @@ export async function renderCockpitXlsx(cockpit: Cockpit, language: Language): P
   const sheets = [
     matrixSheet(cockpit, words, language),
     listSheet(words.rulesHeading, [words.weight, words.rule, words.document, words.material, words.file, words.findingCount], [10, 52, 36, 20, 44, 10], ruleRows(cockpit, language)),
+    ...(cockpit.indicators.length === 0 ? [] : [sheetOf(words.indicatorsHeading, words.indicatorsNote, [words.indicator, words.target, words.document, words.material], [44, 16, 40, 20], indicatorRows(cockpit, language))]),
     ...(cockpit.unread.length === 0 ? [] : [listSheet(words.notReadHeading, [words.file, words.reason], [60, 80], cockpit.unread.map(({ files, reasons }) => [text(files.join(' + ')), text(reasons.join(' '))]))]),
   ]
   return writeWorkbook(sheets, words.title, reviewWords[language].author, reviewWords[language].pageOf)
@@ -33,7 +34,7 @@ function matrixSheet({ judged, parts }: Cockpit, words: CockpitWords, language: 
   return sheetOf(words.title, words.matrixNote, heads, [36, 20, 36, 7, 7, 7, 9, ...parts.map(() => 13)], [failing, ...rows])
 }
 
-function partText({ parts }: ReviewCard, part: JudgedPart, words: CockpitWords, language: Language): string {
+function partText({ parts }: ReviewCard, part: ReviewPart, words: CockpitWords, language: Language): string {
   const found = parts.find((one) => one.part === part)
   if (found === undefined || found.conclusion === 'toFill') return ''
   const counted = severities.filter((severity) => found.counts[severity] > 0).map((severity) => `${reviewWords[language].severities[severity]} ${found.counts[severity]}`)
@@ -46,6 +47,13 @@ function ruleRows({ rules, judged }: Cockpit, language: Language): SheetCell[][]
     if (entry === undefined) return []
     return [[text(reviewWords[language].severities[severity]), text(title[language]), documentCell(entry), text(materialOf(entry, language)), text(entry.files.join(' + ')), figure(count)]]
   }))
+}
+
+function indicatorRows({ indicators, judged }: Cockpit, language: Language): SheetCell[][] {
+  return indicators.flatMap(({ name, targets }) => targets.flatMap(({ target, documents }) => documents.flatMap((index) => {
+    const entry = judged[index]
+    return entry === undefined ? [] : [[text(name), text(target), documentCell(entry), text(materialOf(entry, language))]]
+  })))
 }
 
 function listSheet(title: string, heads: readonly string[], widths: readonly number[], rows: readonly (readonly SheetCell[])[]): Sheet {

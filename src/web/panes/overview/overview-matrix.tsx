@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { cockpitWords } from '../../../core/locale/cockpit-words.ts'
 import { documentKinds } from '../../../core/locale/document-kinds.ts'
-import type { JudgedPart } from '../../../core/locale/review-words.ts'
+import type { ReviewPart } from '../../../core/locale/review-words.ts'
 import type { JudgedEntry } from '../../../core/render/review/cockpit.ts'
 import type { ReviewCard } from '../../../core/render/review/review-card.ts'
 import { useApp } from '../../app-context.ts'
@@ -70,7 +70,7 @@ export function OverviewMatrix({ overview: { cockpit, ids }, rows }: MatrixProps
 }
 
 /** Green only for what meets. */
-function PartCell({ card, part }: { readonly card: ReviewCard; readonly part: JudgedPart }): ReactElement {
+function PartCell({ card, part }: { readonly card: ReviewCard; readonly part: ReviewPart }): ReactElement {
   const { state } = useApp()
   const found = card.parts.find((one) => one.part === part)
   if (found === undefined || found.conclusion === 'toFill') return <td />

@@ -6,6 +6,7 @@ import { useApp } from '../../app-context.ts'
 import type { Preparing, Room } from '../../state/preparing.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { severitySigns } from '../marks.tsx'
+import { projectOf } from './project-findings.ts'
 import type { DraftView, Review } from '../../worker/protocol.ts'
 
 export function DraftFindings({ preparing, view }: { readonly preparing: Preparing; readonly view: DraftView }): ReactElement {
@@ -47,12 +48,15 @@ function Item({ finding, review, view, severity }: { readonly finding: Finding; 
 }
 
 /** The first cell it speaks of, or else the sentence, as the budget in work calls them. Null for what stands nowhere. */
-function placeOf({ places, likely }: Finding, review: Review, view: DraftView): { readonly room: Room; readonly id: string } | null {
+function placeOf(finding: Finding, review: Review, view: DraftView): { readonly room: Room; readonly id: string } | null {
+  const { places, likely } = finding
   const cell = [likely?.cellId ?? null, ...places.map(({ cellId }) => cellId)].find((id) => id !== null && id !== undefined && view.forms.some(({ form }) => form.cells.some((one) => one.id === id)))
   const claim = places.map(({ claimId }) => claimId).find((id) => id !== null)
   if (claim === undefined || claim === null) {
     const form = view.forms.find(({ form: one }) => cell?.startsWith(`${one.id}/`) === true)
-    return cell == null || form === undefined ? null : { room: form.form.id, id: cell }
+    const project = projectOf(finding, review, view)
+    if (cell != null && form !== undefined) return { room: form.form.id, id: cell }
+    return project === null ? null : { room: 'projects', id: project }
   }
   const sentenceId = review.budget.narrative.claims.find(({ id }) => id === claim)?.sentenceId
   const text = review.budget.narrative.sentences.find(({ id }) => id === sentenceId)?.text

@@ -25,6 +25,8 @@ interface DraftGridProps extends GridFigures {
   readonly onActive: (id: string | null) => void
   readonly onType: (figures: readonly TypedFigure[]) => void
   readonly onLost: (count: number) => void
+  /** A text of a row that is not its name. */
+  readonly onText: (panel: string, key: string, column: string, text: string) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
@@ -213,6 +215,7 @@ export function DraftGrid(props: DraftGridProps): ReactElement {
               commit()
               setRange((held) => (extends_ && held !== null ? { from: held.from, to: { row: index, column } } : { from: { row: index, column }, to: { row: index, column } }))
             }}
+            onRowText={props.onText}
             onText={(text) => setEditing((held) => ({ text, caret: held.caret }))}
             onCaret={() => setEditing((held) => ({ text: held.text ?? shownTextAt(table, active ?? { row: index, column: 0 }, unit), caret: true }))}
             onLeave={commit}

@@ -1,6 +1,6 @@
 /** One row of the grid: names and codes to read, figures to type. */
 // biome-ignore-all lint/a11y/useFocusableInteractive: the fields within the cells take the focus.
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Cell } from '../../../core/model/form.ts'
 import type { LayoutCell } from '../../../core/render/table-layout.ts'
 import { severitySigns } from '../marks.tsx'
@@ -20,6 +20,7 @@ interface DraftRowProps extends GridFigures {
   readonly editing: { readonly text: string | null; readonly caret: boolean } | null
   readonly onEnter: (column: number, extend: boolean) => void
   readonly onText: (text: string) => void
+  readonly onRowText: (panel: string, key: string, column: string, text: string) => void
   readonly onCaret: () => void
   readonly onLeave: () => void
 }
@@ -46,9 +47,46 @@ function DraftCell(props: DraftRowProps & { readonly cell: LayoutCell; readonly 
     )
   }
   if (cell.kind === 'figure' && cell.cell !== null) return <DraftField {...props} figure={cell.cell} edge={edge} />
+  const place = textPlace(props)
+  if (place !== null) return <DraftText text={cell.kind === 'text' ? cell.text : ''} name={table.columns[column]?.heads.map(({ text }) => text).join(' ') ?? ''} edge={edge} onKeep={(text) => props.onRowText(place.panel, place.row, place.column, text)} />
   return (
     <div role="gridcell" className={`draft-text text-${table.columns[column]?.kind ?? 'text'}${edge}`}>
       {cell.kind === 'text' ? cell.text : ''}
+    </div>
+  )
+}
+
+/** Where what is typed of a thing in a list belongs: what it is, how many. Null for codes and numbers of lines. */
+function textPlace({ table, index, column }: DraftRowProps & { readonly column: number }): { readonly panel: string; readonly row: string; readonly column: string } | null {
+  const own = table.columns[column]
+  if (own === undefined || (own.kind !== 'text' && own.kind !== 'count')) return null
+  const figures = table.rows[index]?.cells.flatMap((cell) => (cell.kind === 'figure' && cell.cell?.path.panel === own.panel ? [cell.cell.path.row] : [])) ?? []
+  return figures[0] === undefined || figures[0] === 'total' ? null : { panel: own.panel, row: figures[0], column: own.id }
+}
+
+/** Kept when it is left, Esc gives it back. */
+function DraftText({ text, name, edge, onKeep }: { readonly text: string; readonly name: string; readonly edge: string; readonly onKeep: (text: string) => void }): ReactElement {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <div role="gridcell" className={`draft-text is-typed${edge}`}>
+      <input
+        value={typed ?? text}
+        aria-label={name}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => {
+          if (typed !== null && typed.trim() !== text) onKeep(typed.trim())
+          setTyped(null)
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Enter') event.currentTarget.blur()
+          event.stopPropagation()
+        }}
+        onCopy={(event) => event.stopPropagation()}
+        onPaste={(event) => event.stopPropagation()}
+      />
     </div>
   )
 }
@@ -92,6 +130,10 @@ function DraftField(props: DraftRowProps & { readonly figure: Cell; readonly col
         }}
         onMouseEnter={(event) => {
           if (event.buttons === 1 && active !== column) props.onEnter(column, true)
+        }}
+        // Letting the button go sets the caret: what is typed next replaces the figure all the same, as in a spreadsheet.
+        onClick={(event) => {
+          if (typed === null) event.currentTarget.select()
         }}
         onDoubleClick={props.onCaret}
         onChange={(event) => props.onText(event.currentTarget.value)}

@@ -1,11 +1,15 @@
 /** The line of tools over a budget in work: back and forth, the unit that is looked at, and the ways out. */
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import type { Unit } from '../../../core/money.ts'
 import { foldSteps } from '../../../core/model/draft.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
+import { listBlanks, listOpenFigures } from './open-figures.ts'
+import { HistoryButton } from './history-button.tsx'
+import { PublishGate } from './publish-gate.tsx'
+import { TakeButton } from './take-button.tsx'
 
 const units: readonly Unit[] = ['yuan', 'tenThousandYuan']
 
@@ -15,6 +19,8 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
   const { edits, undone } = foldSteps(preparing.steps)
   const shown = unit ?? view.forms.find(({ form }) => form.id === preparing.room)?.form.unit ?? 'tenThousandYuan'
   const { publishDraft } = session
+  const [isGated, setGated] = useState(false)
+  const [open, blanks] = [listOpenFigures(view), listBlanks(view)]
   return (
     <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
       <button type="button" className="plain" onClick={session.leaveDraft}>
@@ -26,6 +32,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
       <button type="button" className="tool" disabled={undone.length === 0} onClick={() => session.step({ kind: 'redo' })} title={`${own.redo}  Ctrl+Y`}>
         {own.redo}
       </button>
+      <HistoryButton />
       <span className="unit-choice">
         <span className="quiet">{own.view}</span>
         {units.map((one) => (
@@ -37,17 +44,19 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
       <span className={`keeping is-${preparing.keeping}`} role="status">
         {own.keeping[preparing.keeping]}
       </span>
-      <button type="button" className="secondary" title={own.saveFileHint} onClick={session.saveDraftFile}>
+      <TakeButton />
+      <button type="button" className={preparing.keeping === 'failed' ? 'primary' : 'secondary'} title={own.saveFileHint} onClick={session.saveDraftFile}>
         {own.saveFile}
       </button>
       <button type="button" className="secondary" title={own.showPrintedHint} onClick={() => void session.showPrinted()}>
         {own.showPrinted}
       </button>
       {publishDraft !== null && (
-        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => void publishDraft()}>
+        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (open.length + blanks.length > 0 ? setGated(true) : void publishDraft())}>
           {own.publish}
         </button>
       )}
+      {isGated && publishDraft !== null && <PublishGate open={open} blanks={blanks} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import type { DraftForm, DraftView } from '../../worker/protocol.ts'
 import { DraftGrid } from './draft-grid.tsx'
 import { FigureBar } from './figure-bar.tsx'
 import { cellTitle, type NamedForms } from './cell-title.ts'
+import { LeftFigures } from './left-figures.tsx'
 import { RowPicker } from './row-picker.tsx'
 
 interface FormRoomProps {
@@ -56,19 +57,18 @@ export function FormRoom({ preparing, view, form, unit: wanted, severityOf }: Fo
             setLost(0)
             if (figures.length > 0) session.step({ kind: 'figures', figures })
           }}
+          onText={(panel, key, column, text) => session.step({ kind: 'rowText', form: form.form.id, panel, key, column, text })}
           onLost={setLost}
           onUndo={() => session.step({ kind: 'undo' })}
           onRedo={() => session.step({ kind: 'redo' })}
         />
       )}
       {form.form.status === 'nil' && form.form.nilNote !== null && <p className="nil-note">{form.form.nilNote.text}</p>}
-      <p className="room-foot quiet">
-        {lost > 0 && <span className="mark-warning">{own.pasteLost(lost)} </span>}
-        <span className="keys-hint">{own.keys}</span>
-      </p>
+      {lost > 0 && <p className="room-foot mark-warning">{own.pasteLost(lost)}</p>}
       {form.addable.map(({ panel, chart }) => (
         <RowPicker key={panel} form={form} panel={panel} chart={chart} />
       ))}
+      <LeftFigures view={view} activeId={activeId} activeName={activeId === null ? '' : nameOf(activeId)} />
       {view.unplaced.length > 0 && (
         <p className="unplaced">
           {own.unplaced(view.unplaced.length)} {view.unplaced.map(({ cell, text }) => `${nameOf(cell)}${words.colon}${text ?? ''}`).join(words.comma)}

@@ -40,7 +40,7 @@ function CurrentRoom({ preparing, view, unit }: { readonly preparing: Preparing;
     return heaviest.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null
   }, [tones])
   if (room === 'words') return <WordsRoom preparing={preparing} view={view} />
-  if (room === 'projects') return <ProjectsRoom view={view} />
+  if (room === 'projects') return <ProjectsRoom preparing={preparing} view={view} />
   const form = view.forms.find((one) => one.form.id === room)
   return form === undefined ? null : <FormRoom key={room} preparing={preparing} view={view} form={form} unit={unit} severityOf={severityOf} />
 }

@@ -1,20 +1,33 @@
 /** The narrative in work: written anew from the tables, with what a person must look at marked, and any sentence open to change. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
-import type { DraftSentence } from '../../../core/prepare/draft-budget.ts'
+import { foldSteps } from '../../../core/model/draft.ts'
+import type { DraftFigure, DraftSentence } from '../../../core/prepare/draft-narrative.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
+import { ConfirmFigures } from './confirm-figures.tsx'
+import { nameFigures, type FigureNames } from './figure-names.ts'
+import { SentenceEditor } from './sentence-editor.tsx'
+import { isOpenFigure } from './open-figures.ts'
 
 export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; readonly view: DraftView }): ReactElement {
-  const { state } = useApp()
+  const { state, session } = useApp()
   const own = draftWords[state.language]
   const [onlyMarked, setOnlyMarked] = useState(false)
   const [openId, setOpenId] = useState<string | null>(null)
   const room = useRef<HTMLElement>(null)
   const sections = useMemo(() => groupSentences(view), [view])
-  const marked = view.sentences.filter(({ marks }) => marks.length > 0).length
-  const unbound = preparing.review?.budget.narrative.claims.filter(({ binding }) => binding.kind === 'unbound').length ?? null
+  const names = useMemo(() => nameFigures(preparing.last, view, state.language), [preparing.last, view, state.language])
+  const marked = view.sentences.filter(isToSee).length
+  const figures = view.sentences.flatMap((sentence) => sentence.figures)
+  const unbound = figures.filter(isOpenFigure).length
+  const isTemplate = foldSteps(preparing.steps).edits.reduce((from, edit) => (edit.kind === 'narrativeFrom' ? edit.from : from), 'lastYear') === 'template'
+  const add = (after: string): void => {
+    const id = `sentence-${crypto.randomUUID()}`
+    session.step({ kind: 'sentenceAdded', sentence: id, after })
+    setOpenId(id)
+  }
   const { target } = preparing
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish counts once.
   useEffect(() => {
@@ -32,15 +45,21 @@ export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; 
           {own.sentence.onlyToSee}
         </button>
         <span className="quiet">{own.sentence.toSee(marked)}</span>
-        {unbound !== null && <span className="quiet">{own.sentence.unbound(unbound)}</span>}
+        <span className={unbound === 0 ? 'mark-proven' : 'quiet'}>{own.confirm.bound(figures.filter((figure) => figure.state === 'bound').length, unbound)}</span>
+      </p>
+      <p className="words-tools">
+        <button type="button" className="secondary small" title={own.template.hint} onClick={() => session.step({ kind: 'narrativeFrom', from: isTemplate ? 'lastYear' : 'template' })}>
+          {isTemplate ? own.template.back : own.template.make}
+        </button>
+        <span className="quiet">{isTemplate ? own.template.made : own.template.hint}</span>
       </p>
       {sections.map(({ id, heading, level, sentences }) => {
-        const shown = onlyMarked ? sentences.filter(({ marks, id: sentence }) => marks.length > 0 || sentence === openId) : sentences
+        const shown = onlyMarked ? sentences.filter((sentence) => isToSee(sentence) || sentence.id === openId) : sentences
         if (onlyMarked && shown.length === 0) return null
         return (
           <div key={id ?? ''} className="words-section">
             {heading !== '' && (level < 2 ? <h3>{heading}</h3> : <h4>{heading}</h4>)}
-            {shown.map((sentence) => <SentenceItem key={sentence.id} sentence={sentence} open={sentence.id === openId} onOpen={(open) => setOpenId(open ? sentence.id : null)} />)}
+            {shown.map((sentence) => <SentenceItem key={sentence.id} sentence={sentence} names={names} open={sentence.id === openId} onOpen={(open) => setOpenId(open ? sentence.id : null)} onAdd={() => add(sentence.id)} />)}
           </div>
         )
       })}
@@ -64,7 +83,7 @@ function groupSentences({ sections, sentences }: DraftView): WordsSection[] {
   return [before, ...below].filter(({ heading, sentences: own }) => heading !== '' || own.length > 0)
 }
 
-function SentenceItem({ sentence, open, onOpen }: { readonly sentence: DraftSentence; readonly open: boolean; readonly onOpen: (open: boolean) => void }): ReactElement {
+function SentenceItem({ sentence, names, open, onOpen, onAdd }: { readonly sentence: DraftSentence; readonly names: FigureNames; readonly open: boolean; readonly onOpen: (open: boolean) => void; readonly onAdd: () => void }): ReactElement {
   const { state, session } = useApp()
   const own = draftWords[state.language].sentence
   const item = useRef<HTMLButtonElement>(null)
@@ -72,86 +91,73 @@ function SentenceItem({ sentence, open, onOpen }: { readonly sentence: DraftSent
     onOpen(false)
     window.requestAnimationFrame(() => item.current?.focus())
   }
-  const { id, text, was, isOwn, marks } = sentence
-  if (open) return <SentenceEditor sentence={sentence} onClose={close} onSave={(changed) => session.step({ kind: 'sentence', sentence: id, text: changed })} />
+  const { id, text, was, isOwn, marks, figures } = sentence
+  if (open) {
+    return (
+      <SentenceEditor
+        sentence={sentence}
+        names={names}
+        onClose={close}
+        onSave={(pieces, signs) => session.step(pieces === null ? { kind: 'sentence', sentence: id, text: '' } : { kind: 'bound', sentence: id, pieces, signs })}
+      />
+    )
+  }
   const reasons = [...new Set(marks.map(({ reason }) => reason))]
+  const unbound = figures.filter(isOpenFigure)
   return (
-    <div className={`sentence${marks.length > 0 ? ' is-marked' : ''}`}>
+    <div className={`sentence${isToSee(sentence) ? ' is-marked' : ''}`}>
       <button ref={item} type="button" className="sentence-text" data-sentence={id} title={own.edit} onClick={() => onOpen(true)}>
         {text === '' ? <span className="quiet">{own.empty}</span> : <MarkedText sentence={sentence} />}
       </button>
-      {(reasons.length > 0 || isOwn) && (
-        <span className="sentence-notes">
-          {reasons.map((reason) => (
-            <span key={reason} className={reason === 'reasonTurned' ? 'mark-warning' : 'quiet'}>
-              {own[reason]}
-            </span>
-          ))}
-          {isOwn && <span className="quiet">{own.own}</span>}
-          {isOwn && (
-            <button type="button" className="link" onClick={() => session.step({ kind: 'sentence', sentence: id, text: null })}>
-              {own.restore}
-            </button>
-          )}
-          {was !== text && <span className="quiet sentence-was">{`${own.was}：${was}`}</span>}
-        </span>
-      )}
+      <span className="sentence-notes">
+        {reasons.map((reason) => (
+          <span key={reason} className={reason === 'carried' ? 'quiet' : 'mark-warning'}>
+            {own[reason]}
+          </span>
+        ))}
+        {unbound.length > 0 && <ConfirmFigures sentence={id} figures={unbound} />}
+        {figures.some(({ state: kind }) => kind === 'toWrite') && <span className="mark-warning">{own.toWrite}</span>}
+        {isOwn && <span className="quiet">{own.own}</span>}
+        {isOwn && was !== '' && (
+          <button type="button" className="link" onClick={() => session.step({ kind: 'sentence', sentence: id, text: null })}>
+            {own.restore}
+          </button>
+        )}
+        <button type="button" className="link sentence-add" onClick={onAdd}>
+          {own.addAfter}
+        </button>
+        {was !== '' && was !== text && <span className="quiet sentence-was">{`${own.was}：${was}`}</span>}
+      </span>
     </div>
   )
 }
 
-function MarkedText({ sentence: { text, marks } }: { readonly sentence: DraftSentence }): ReactElement {
-  const sorted = [...marks].sort((left, right) => left.start - right.start)
+/** Something in it wants a person. */
+function isToSee({ marks, figures }: DraftSentence): boolean {
+  return marks.length > 0 || figures.some((figure) => isOpenFigure(figure) || figure.state === 'toWrite')
+}
+
+type Stretch = { readonly start: number; readonly end: number; readonly className: string }
+
+/** Figures, and between them what is marked: a stretch that is both is cut where either ends. */
+function stretchesOf({ text, marks, figures }: DraftSentence): Stretch[] {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...figures.flatMap(({ start, end }) => [start, end])])].sort((left, right) => left - right)
+  const within = (at: number) => ({ start, end }: { readonly start: number; readonly end: number }): boolean => at >= start && at < end
+  return cuts.slice(0, -1).map((start, index) => {
+    const figure: DraftFigure | undefined = figures.find(within(start))
+    const mark = marks.find(within(start))
+    return { start, end: cuts[index + 1] ?? text.length, className: [figure === undefined ? '' : `figure-${figure.state}`, mark === undefined ? '' : `is-to-see mark-of-${mark.reason}`].filter((name) => name !== '').join(' ') }
+  })
+}
+
+function MarkedText({ sentence }: { readonly sentence: DraftSentence }): ReactElement {
   return (
     <>
-      {sorted.map(({ start, end, reason }, index) => (
-        <span key={start}>
-          {text.slice(sorted[index - 1]?.end ?? 0, start)}
-          <mark className={`mark-of-${reason}`}>{text.slice(start, end)}</mark>
+      {stretchesOf(sentence).map(({ start, end, className }) => (
+        <span key={start} className={className === '' ? undefined : className}>
+          {sentence.text.slice(start, end)}
         </span>
       ))}
-      {text.slice(sorted.at(-1)?.end ?? 0)}
     </>
-  )
-}
-
-/** Ctrl+Enter and leaving the field keep what was written, Esc does not. */
-function SentenceEditor({ sentence, onClose, onSave }: { readonly sentence: DraftSentence; readonly onClose: () => void; readonly onSave: (text: string) => void }): ReactElement {
-  const { state } = useApp()
-  const own = draftWords[state.language].sentence
-  const [text, setText] = useState(sentence.text)
-  const given = useRef(false)
-  const save = (): void => {
-    if (given.current) return
-    given.current = true
-    const written = text.replace(/\s*\n\s*/g, '').trim()
-    if (written !== sentence.text) onSave(written)
-    onClose()
-  }
-  return (
-    <div className="sentence-editor">
-      <textarea
-        // biome-ignore lint/a11y/noAutofocus: the field was asked for by a press on its sentence.
-        autoFocus
-        aria-label={own.edit}
-        value={text}
-        rows={Math.max(2, Math.ceil(text.length / 44))}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Escape') {
-            event.stopPropagation()
-            given.current = true
-            onClose()
-          }
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
-        }}
-      />
-      {sentence.was !== text && <p className="quiet sentence-was">{`${own.was}：${sentence.was}`}</p>}
-      <button type="button" className="secondary small" onClick={save}>
-        {own.done}
-      </button>
-    </div>
   )
 }

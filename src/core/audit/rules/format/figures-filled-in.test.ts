@@ -3,7 +3,7 @@ import { outcomeOf, verdictOf } from '../../test-support.ts'
 import { figuresFilledIn } from './figures-filled-in.ts'
 
 it('accepts figures before their units, and units that only name themselves', () => {
-  const prose = '比上年增加1.00万元，增长5%。\n基本支出占支出预算的比重为80%。\n本表金额单位为万元，保留两位小数。\n元旦期间支出为元旦慰问。\n占用房屋的比例同上年。'
+  const prose = '比上年增加1.00万元，增长5%。\n基本支出占支出预算的比重为80%。\n本表金额单位为万元，保留两位小数。\n元旦期间支出为元旦慰问。\n2024年度支出（万元）。\n占用房屋的比例同上年。'
   expect(outcomeOf(figuresFilledIn, { prose })).toBe('passed')
 })
 

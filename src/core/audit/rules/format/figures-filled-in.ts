@@ -5,9 +5,12 @@ import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { alternatives, excerpt, plain } from '../../words.ts'
 
-/** 单位为万元 states a unit; 为元旦 is no amount; after 占 the whole may be named before the rate. */
+/** 单位为万元 and 支出(万元) state a unit; 为元旦 is no amount; after 占 the whole may be named before the rate. */
 const { figureVerbs, figureUnits, unitNames } = ruleVocabulary
-const blank = new RegExp(`(?<!(?:${alternatives(unitNames)})[^，。；]{0,6})(?:(?:${alternatives(figureVerbs)})[（()）_]*(?:${alternatives(figureUnits)})(?!\\p{Script=Han})|占[\\p{Script=Han}_]{0,16}%)`, 'u')
+const verb = alternatives(figureVerbs)
+const units = alternatives(figureUnits)
+/** What a blank begins with stands first, so that elsewhere nothing before it is looked at. */
+const blank = new RegExp(`(?=${verb}|占)(?<!(?:${alternatives(unitNames)})[^，。；]{0,6})(?:(?:${verb})(?![（(](?:${units})[)）])[（()）_]*(?:${units})(?!\\p{Script=Han})|占[\\p{Script=Han}_]{0,16}%)`, 'u')
 
 export const figuresFilledIn = defineRule({
   id: 'format/figures-filled-in',

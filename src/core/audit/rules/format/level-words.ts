@@ -11,7 +11,9 @@ import { groupBy } from '../../view.ts'
 import { plain } from '../../words.ts'
 
 const levelWords = ruleVocabulary.levelWords
-const marked = new RegExp(`([^()、,;。:“”\\d.]{2,40})\\((${Object.values(levelWords).join('|')})\\)`, 'g')
+const mark = `\\((${Object.values(levelWords).join('|')})\\)`
+const anyMark = new RegExp(mark)
+const marked = new RegExp(`([^()、,;。:“”\\d.]{2,40})${mark}`, 'g')
 
 export const levelWordsFit = defineRule({
   id: 'format/level-words',
@@ -22,9 +24,11 @@ export const levelWordsFit = defineRule({
   needs: { prose: narrative, rows: codedRows('functional') },
   *check({ prose, rows }, tally) {
     const levels = levelsByName(rows)
-    const marks = prose.sentences.flatMap((sentence) =>
-      [...plain(sentence.text).matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])),
-    )
+    const marks = prose.sentences.flatMap((sentence) => {
+      const own = plain(sentence.text)
+      // Few sentences mark a level at all.
+      return anyMark.test(own) ? [...own.matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])) : []
+    })
     for (const [key, same] of groupBy(marks, ({ name, word }) => `${name} ${word}`)) {
       const [first] = same
       const own = levels.get(first?.name ?? '')

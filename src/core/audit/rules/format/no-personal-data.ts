@@ -15,7 +15,7 @@ const checkCharacters = '10X98765432'
 export const noPersonalData = defineRule({
   id: 'format/no-personal-data',
   title: { zh: '不公开个人信息', en: 'No personal data is published' },
-  basis: ['good-practice'],
+  basis: ['information-regulation-15', 'good-practice'],
   applies: {},
   severity: 'warning',
   needs: { view: anything },

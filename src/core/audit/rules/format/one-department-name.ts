@@ -10,7 +10,11 @@ import { alternatives, plain, sharedRun } from '../../words.ts'
 const { titleWords } = checkWords
 const ending = `(?:${alternatives(checkWords.bodyEndings)})`
 const after = `(?:${alternatives(titleWords.papers)})(?!${alternatives(titleWords.otherPapers)})`
-const titled = (kind: string): RegExp => new RegExp(`(\\p{Script=Han}{2,28}${ending})\\d{4}年?度?${kind}${after}`, 'gu')
+/** paper: what follows the name in a title; few texts hold it, and only in those the name before is looked for. */
+const titled = (kind: string): { readonly paper: RegExp; readonly title: RegExp } => {
+  const paper = new RegExp(`\\d{4}年?度?${kind}${after}`)
+  return { paper, title: new RegExp(`(\\p{Script=Han}{2,28}${ending})${paper.source}`, 'gu') }
+}
 const titles = { department: titled(titleWords.department), agency: titled(titleWords.agency) }
 const lead = new RegExp(`^(?:.*(?:${alternatives(checkWords.bodyLeadsDropped)}))`)
 
@@ -26,7 +30,7 @@ export const oneDepartmentName = defineRule({
     const pattern = documentKind.startsWith('department') ? titles.department : documentKind.startsWith('agency') ? titles.agency : null
     if (department === null || pattern === null) return
     const own = plain(department.value)
-    const told = linesOf(view).flatMap(({ text, place }) => [...text.matchAll(pattern)].map((match) => ({ name: match[1] ?? '', place })))
+    const told = linesOf(view).flatMap(({ text, place }) => (pattern.paper.test(text) ? [...text.matchAll(pattern.title)].map((match) => ({ name: match[1] ?? '', place })) : []))
     tally.compared(told.length)
     const seen = new Set<string>()
     for (const { name, place } of told) {

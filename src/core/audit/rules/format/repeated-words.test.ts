@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { outcomeOf, verdictOf } from '../../test-support.ts'
+import { auditBy } from '../../run.ts'
+import { budgetOf, outcomeOf, verdictOf } from '../../test-support.ts'
 import { repeatedWords } from './repeated-words.ts'
 
 it('accepts sentences without repetition, and words that only look alike', () => {
@@ -10,6 +11,22 @@ it('advises on a word written twice', () => {
   expect(verdictOf(repeatedWords, { prose: '比上年增加增加5.00万元。' }).said).toEqual(['advice sentence-1'])
 })
 
+it('takes two lines that meet in one word for no repetition', () => {
+  const budget = budgetOf({ prose: '2025年部门预算预算主管部门比上年增加增加。' })
+  const sentences = (lineStarts: readonly number[]): typeof budget.narrative.sentences => budget.narrative.sentences.map((sentence) => ({ ...sentence, lineStarts }))
+  const broken = (lineStarts: readonly number[]): string[] => auditBy([repeatedWords], { ...budget, narrative: { ...budget.narrative, sentences: sentences(lineStarts) } }).findings.map(({ params }) => params['words'] ?? '')
+  expect([broken([0]), broken([0, 9])]).toEqual([['预算预算'], ['增加增加']])
+})
+
 it('is undetermined without prose', () => {
   expect(outcomeOf(repeatedWords, {})).toBe('undetermined')
+})
+
+it('hears one character written twice, and not the end of one word before the next', () => {
+  expect(verdictOf(repeatedWords, { prose: '主要原因是是厉行节约。' }).said).toEqual(['advice sentence-1'])
+  expect(outcomeOf(repeatedWords, { prose: '以盈利为目的的活动，关键是是否公开。' })).toBe('passed')
+})
+
+it('leaves alone words that meet in one character', () => {
+  expect(outcomeOf(repeatedWords, { prose: '实事求是是根本要求，安全和和美的乡村，追求公平和和睦，采购标的的价格。\n慰问金3.00万元元旦前发放。' })).toBe('passed')
 })

@@ -1,11 +1,11 @@
-/** A word written twice in a row (增加增加) is a slip of the hand. */
+/** A word written twice in a row (增加增加) is a slip of the hand. Two lines that meet in one word, as on a cover, are none. */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { narrative } from '../../needs.ts'
 import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { alternatives, excerpt } from '../../words.ts'
 
-const twice = new RegExp(`(${alternatives(ruleVocabulary.repeatable)})\\1|(\\p{Script=Han}{3,12})\\2`, 'u')
+const twice = new RegExp(`(${alternatives(ruleVocabulary.repeatable)})\\1|(\\p{Script=Han}{3,12})\\2`, 'gu')
 
 export const repeatedWords = defineRule({
   id: 'format/repeated-words',
@@ -17,9 +17,15 @@ export const repeatedWords = defineRule({
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
       tally.compared()
-      const match = twice.exec(sentence.text)
-      if (match === null) continue
-      yield { at: sentence.id, places: atSentence('words', sentence, match[0]), params: { words: match[0], quotation: excerpt(sentence.text) } }
+      const words = [...sentence.text.matchAll(twice)].find(({ index, 0: found }) => !sentence.lineStarts.includes(index + found.length / 2))?.[0] ?? doubled(sentence.text)
+      if (words === undefined) continue
+      yield { at: sentence.id, places: atSentence('words', sentence, words), params: { words, quotation: excerpt(sentence.text) } }
     }
   },
 })
+
+/** 原因是是, 的的, but not in 目的的 or 是是否. */
+function doubled(text: string): string | undefined {
+  const rest = ruleVocabulary.notRepeated.reduce((left, word) => left.replaceAll(word, ''), text)
+  return ruleVocabulary.repeatedCharacters.find((pair) => rest.includes(pair))
+}

@@ -29,12 +29,19 @@ export const sentencesFinished = defineRule({
 
 /** Counted over the section, because a paragraph may go on over a page; more closing ones than opening ones come from numbering like 1）. */
 function* unclosed(sentences: readonly Sentence[], opens: string, closes: string): Iterable<Draft> {
-  const balance = ({ text }: Sentence): number => [...text].reduce((sum, letter) => sum + (opens.includes(letter) ? 1 : closes.includes(letter) ? -1 : 0), 0)
+  const balance = ({ text }: Sentence): number => countOf(text, opens) - countOf(text, closes)
   if (sentences.reduce((sum, sentence) => sum + balance(sentence), 0) <= 0) return
   const one = sentences.find((sentence) => balance(sentence) > 0)
   if (one === undefined) return
   const mark = opens.charAt(0)
   yield { at: `${one.id}/${mark}`, places: atSentence('sentence', one), params: { case: 'bracket', mark: `${mark}${closes.charAt(0)}`, text: excerpt(one.text) } }
+}
+
+/** How often any of the marks occurs. */
+function countOf(text: string, marks: string): number {
+  let count = 0
+  for (const mark of marks) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1
+  return count
 }
 
 function tailOf(text: string): string {

@@ -1,12 +1,9 @@
 /** A cost indicator of the whole project is the project's budget: not more, and not less without saying what the rest is for. */
-import { compareAmounts, readAmount, type Unit } from '../../../money.ts'
-import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
-import type { Indicator } from '../../../model/project.ts'
+import { compareAmounts } from '../../../money.ts'
 import { projectsWithIndicators } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
-import { formatDecimal } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
-import { includesAny, plain } from '../../words.ts'
+import { amountOfCost, isPerPiece, moneyUnitOf } from './cost.ts'
 import { isCost } from './levels.ts'
 
 export const costMatchesBudget = defineRule({
@@ -18,33 +15,24 @@ export const costMatchesBudget = defineRule({
   needs: { listed: projectsWithIndicators },
   *check({ listed }, tally) {
     for (const { id, name, budget, indicators } of listed) {
-      const costs = indicators.filter((indicator) => isCost(indicator.level2) && unitOf(indicator) !== null && !isPerPiece(indicator))
+      const costs = indicators.filter((indicator) => isCost(indicator.level2) && moneyUnitOf(indicator) !== null && !isPerPiece(indicator))
       const [cost] = costs
       if (cost?.value === undefined || cost.value === null || costs.length !== 1) continue
-      const reading = readAmount(formatDecimal(cost.value), unitOf(cost) ?? 'yuan')
-      if (budget?.amount === undefined || budget.amount === null || reading.kind !== 'amount') {
+      const amount = amountOfCost(cost)
+      if (budget?.amount === undefined || budget.amount === null || amount === null) {
         tally.open(id)
         continue
       }
       tally.compared()
-      if (compareAmounts(reading.amount, budget.amount) !== 'different') continue
+      if (compareAmounts(amount, budget.amount) !== 'different') continue
       yield {
         at: id,
         places: [atPlace('indicator', cost.place, cost.valueText), atPlace('budget', budget.place, budget.text)],
         expected: budget.amount,
-        actual: reading.amount,
-        severity: reading.amount.fen > budget.amount.fen ? 'warning' : 'advice',
-        params: { case: reading.amount.fen > budget.amount.fen ? 'over' : 'under', project: name, indicator: cost.name, unit: budget.unit },
+        actual: amount,
+        severity: amount.fen > budget.amount.fen ? 'warning' : 'advice',
+        params: { case: amount.fen > budget.amount.fen ? 'over' : 'under', project: name, indicator: cost.name, unit: budget.unit },
       }
     }
   },
 })
-
-function unitOf({ unit }: Indicator): Unit | null {
-  const words = plain(unit ?? '')
-  return words === ruleVocabulary.moneyUnits.tenThousandYuan ? 'tenThousandYuan' : words === ruleVocabulary.moneyUnits.yuan ? 'yuan' : null
-}
-
-function isPerPiece({ name, description }: Indicator): boolean {
-  return includesAny(plain(name + description), ruleVocabulary.costWords)
-}

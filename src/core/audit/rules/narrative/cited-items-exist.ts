@@ -37,9 +37,9 @@ export const citedItemsExist = defineRule({
   *check({ prose, view }, tally) {
     const accused = new Set<string>()
     for (const sentence of prose.sentences) {
-      const form = formFor(view, sentence)
-      const names = form === null ? [] : itemsIn(sentence)
-      if (form === null || names.length < ruleThresholds.itemListLeast) continue
+      const names = itemsIn(sentence)
+      const form = names.length < ruleThresholds.itemListLeast ? null : formFor(view, sentence)
+      if (form === null) continue
       for (const name of names) {
         if (!known.has(name)) continue
         tally.compared()

@@ -19,8 +19,9 @@ export const deniedFundIsEmpty = defineRule({
   severity: 'warning',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
+    const saysNone = prose.sentences.filter(({ text }) => includesAny(plain(text), none))
     for (const { form: id, words } of funds) {
-      const denying = prose.sentences.find((sentence) => denies(sentence, words))
+      const denying = saysNone.find((sentence) => denies(sentence, words))
       const form = view.forms.get(id)
       if (denying === undefined || form === undefined) continue
       if (form.status === 'unread') {

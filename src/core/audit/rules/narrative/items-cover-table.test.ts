@@ -15,6 +15,10 @@ it('warns of an item left out, or told under another name', () => {
   expect(verdictOf(itemsCoverTable, { forms, prose: renamed }).audit.findings[0]?.params).toMatchObject({ case: 'renamed', printed: '住房公积金缴存' })
 })
 
+it('takes an item told under a wrong category for told', () => {
+  expect(outcomeOf(itemsCoverTable, { forms, prose: `${two}\n\n3. 卫生健康支出（类）住房公积金（项）{c amount -|20.00万元}。` })).toBe('passed')
+})
+
 it('cannot tell of an item that only the summary of all funds prints', () => {
   const summary = [formOf('expenditureSummary', 'row | total\n2010301=行政运行 | 50.00\n2080505=养老保险缴费 | 30.00\n2120803=城市建设支出 | 20.00')]
   expect(outcomeOf(itemsCoverTable, { forms: summary, prose: two })).toBe('undetermined')

@@ -1,4 +1,5 @@
 /** Where the prose explains functional items one by one, it explains every item that the table prints with an amount. */
+import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { compareAmounts } from '../../../money.ts'
 import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -6,9 +7,11 @@ import { functionalTable, isPositive, wholeColumns } from '../../figures.ts'
 import { anything } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
+import { subjectOf } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
 import { plain, sharedRun } from '../../words.ts'
 import { items } from '../statement/item-text.ts'
+import { strayItems } from './stray-items.ts'
 
 export const itemsCoverTable = defineRule({
   id: 'narrative/items-cover-table',
@@ -24,12 +27,13 @@ export const itemsCoverTable = defineRule({
     const told = due.filter(({ code }) => explained.has(code ?? ''))
     if (due.length < 3 || 2 * told.length <= due.length) return
     const mentioned = new Set(view.budget.narrative.claims.flatMap(({ concept }) => (concept?.startsWith('function:') === true ? [concept.slice(9)] : [])))
+    const isNamed = namedOnce(due.map(({ label }) => plain(label)), view)
     // The summary of all funds stands in where no other table was read; the prose lists those of one.
     const hasOtherFunds = functional.form.id === 'expenditureSummary'
     for (const row of due) {
       tally.compared()
       const cell = functional.at(row.code ?? '', wholeColumns)
-      if (cell === null || explained.has(row.code ?? '') || mentioned.has(row.code ?? '')) continue
+      if (cell === null || explained.has(row.code ?? '') || mentioned.has(row.code ?? '') || isNamed(row.label)) continue
       const renamed = underAnotherName(view, cell, row.label)
       if (renamed === null && hasOtherFunds) {
         tally.open('form:generalPublicExpenditure')
@@ -39,14 +43,26 @@ export const itemsCoverTable = defineRule({
         at: row.code ?? '',
         places: [atCell('printed', cell), ...(renamed === null ? [] : [atClaim('stated', renamed)])],
         actual: cell.amount,
-        params: { case: renamed === null ? 'absent' : 'renamed', code: row.code ?? '', name: row.label, printed: renamed?.subject ?? '', unit: cell.unit },
+        root: renamed?.concept == null ? null : `narrative/items-in-table@${renamed.concept.slice(9)}`,
+        params: { case: renamed === null ? 'absent' : 'renamed', code: row.code ?? '', name: row.label, printed: renamed === null ? '' : renamed.subject || subjectOf(renamed), unit: cell.unit },
       }
     }
   },
 })
 
-/** An amount of the same size that the prose gives under a name much like this one. */
+/** An amount of the same size that the prose gives under a name much like this one, or under that of an item no form has. */
 function underAnotherName(view: BudgetView, cell: Cell, name: string): Claim | null {
   const loose = view.budget.narrative.claims.filter(({ kind, concept, amount }) => kind === 'amount' && concept === null && amount !== null)
-  return loose.find(({ amount, subject }) => amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) !== 'different' && sharedRun(plain(subject), plain(name)).length >= 4) ?? null
+  const alike = loose.filter(({ subject }) => sharedRun(plain(subject), plain(name)).length >= 4)
+  const strays = (strayItems(view) ?? []).map(({ claim }) => claim)
+  return [...alike, ...strays].find(({ amount }) => amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) !== 'different') ?? null
+}
+
+/** 住房公积金（项） under a wrong category is told all the same, where no other item of the table has the name. */
+function namedOnce(labels: readonly string[], { budget }: BudgetView): (label: string) => boolean {
+  const text = [...budget.narrative.sections.map(({ heading }) => heading), ...budget.narrative.sentences.map((sentence) => sentence.text)].map(plain).join('\n')
+  return (label) => {
+    const name = plain(label)
+    return labels.filter((other) => other === name).length === 1 && text.includes(`${name}(${ruleVocabulary.levelWords['7']})`)
+  }
 }

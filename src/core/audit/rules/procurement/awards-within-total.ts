@@ -1,6 +1,6 @@
 /**
  * What small and medium enterprises won in reserved procurement and in other procurement are two parts of one total. Micro enterprises are
- * part of the first, so they are not added.
+ * part of the first, so they are not added. Contracts signed may exceed what was paid, so only one amount entered twice is surely wrong.
  */
 import { compareAmounts, sumAmounts } from '../../../money.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
@@ -30,6 +30,7 @@ export const awardsWithinTotal = defineRule({
       places: [atClaim('total', total), ...awards.map((award) => atClaim('part', award))],
       expected: total.amount,
       actual: sum,
+      severity: new Set(awards.map(({ amount }) => amount?.fen)).size < awards.length ? 'error' : 'warning',
       params: { total: total.text, awards: awards.map(({ text }) => text).join('、'), unit: total.unit ?? 'tenThousandYuan' },
     }
   },

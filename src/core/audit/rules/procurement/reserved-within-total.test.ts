@@ -19,3 +19,11 @@ it('asks nothing before the rules were in force, and cannot tell without prose',
   expect(outcomeOf(reservedWithinTotal, { year: 2018, prose: prose('30.00', '34.00', '34.00') })).toBe('notApplicable')
   expect(outcomeOf(reservedWithinTotal, {})).toBe('undetermined')
 })
+
+it('holds what was awarded against the total, and the smallest against the small', () => {
+  const prose = (total: string, awarded: string, micro: string): string =>
+    `采购总额{t amount procurement.total|${total}万元}。授予中小企业合同金额{a amount awards.smallAndMedium|${awarded}万元}，其中授予小微企业合同金额{m amount awards.smallAndMicro|${micro}万元}。`
+  expect(outcomeOf(reservedWithinTotal, { stage: 'finalAccounts', prose: prose('42.95', '35.20', '22.10') })).toBe('passed')
+  expect(verdictOf(reservedWithinTotal, { stage: 'finalAccounts', prose: prose('42.95', '35.20', '42.10') }).said).toEqual(['error m'])
+  expect(verdictOf(reservedWithinTotal, { stage: 'finalAccounts', prose: prose('42.95', '65.20', '22.10') }).said).toEqual(['warning a'])
+})

@@ -1,6 +1,7 @@
 /**
- * What is reserved for small and medium enterprises is within procurement, and what is reserved for small and micro ones is within that.
- * Final accounts compare a budget with contracts signed, so there the first is only a warning.
+ * What is reserved for small and medium enterprises, or was awarded to them, is within procurement, and what goes to small and micro ones is within that.
+ * Final accounts compare a budget with contracts signed, so there the first is only a warning; contracts awarded may exceed what was paid in the year
+ * anywhere.
  */
 import { compareAmounts } from '../../../money.ts'
 import type { Claim } from '../../../model/narrative.ts'
@@ -20,7 +21,9 @@ export const reservedWithinTotal = defineRule({
     const total = figure(view, 'procurement.total')
     const reserved = figure(view, 'procurement.smallAndMedium')
     const micro = figure(view, 'procurement.smallAndMicro')
-    for (const [part, whole, kind] of [[reserved, total, 'total'], [micro, reserved, 'micro']] as const) {
+    const awarded = figure(view, 'awards.smallAndMedium')
+    const awardedMicro = figure(view, 'awards.smallAndMicro')
+    for (const [part, whole, kind] of [[reserved, total, 'total'], [micro, reserved, 'micro'], [awarded, total, 'awarded'], [awardedMicro, awarded, 'awardedMicro']] as const) {
       if (part?.amount === undefined || whole?.amount === undefined || part.amount === null || whole.amount === null) continue
       tally.compared()
       if (part.amount.fen <= whole.amount.fen || compareAmounts(part.amount, whole.amount) !== 'different') continue
@@ -29,7 +32,7 @@ export const reservedWithinTotal = defineRule({
         places: [atClaim('part', part), atClaim('total', whole)],
         expected: whole.amount,
         actual: part.amount,
-        severity: kind === 'total' && view.budget.stage === 'finalAccounts' ? 'warning' : 'error',
+        severity: kind === 'awarded' || (kind === 'total' && view.budget.stage === 'finalAccounts') ? 'warning' : 'error',
         params: { case: kind, part: part.text, whole: whole.text, unit: part.unit ?? 'tenThousandYuan' },
       }
     }

@@ -1,15 +1,13 @@
 /**
- * The last character of a project code checks the others (31-symbol alphabet of GB 32100, weights 3ⁱ mod 31). The pattern was derived
- * from published codes and not read in a standard: a mismatch is a warning, and where most codes fail the pattern does not hold.
+ * The last character of a project code checks the others (see project-code.ts). The pattern was derived from published codes and not read
+ * in a standard: a mismatch is a warning, and where most codes fail the pattern does not hold.
  */
 import { ruleThresholds } from '../../../data/generated/rule-thresholds.ts'
 import type { Project } from '../../../model/project.ts'
+import { checkCharacter, isProjectCode } from '../../../model/project-code.ts'
 import { projects } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const codePattern = /^[0-9A-HJ-NPQRTUWXY]{21}$/
 
 export const codeCheckCharacter = defineRule({
   id: 'project/code-check-character',
@@ -19,7 +17,7 @@ export const codeCheckCharacter = defineRule({
   severity: 'warning',
   needs: { listed: projects },
   *check({ listed }, tally) {
-    const coded = listed.filter(({ code }) => codePattern.test(code ?? ''))
+    const coded = listed.filter(({ code }) => isProjectCode(code ?? ''))
     const failing = coded.filter(({ code }) => !fits(code ?? ''))
     if (coded.length < 2 || failing.length * 100 > coded.length * ruleThresholds.codeCheckMajorityPercent) {
       if (failing.length > 0) tally.open('projects.code')
@@ -39,15 +37,4 @@ function* accuse({ id, name, code, places }: Project): Iterable<{ at: string; pl
 
 function fits(code: string): boolean {
   return checkCharacter(code) === code.slice(-1)
-}
-
-/** The character that the first twenty ask for. */
-function checkCharacter(code: string): string {
-  let weight = 1
-  let sum = 0
-  for (const character of code.slice(0, 20)) {
-    sum += alphabet.indexOf(character) * weight
-    weight = (weight * 3) % 31
-  }
-  return alphabet[30 - (sum % 31)] ?? ''
 }

@@ -1,24 +1,25 @@
-/** Execution has ten points and scores in proportion to its rate. Places may score in steps, so this is never more than advice. */
+/** Execution has the points that are usual (ten) and scores in proportion to its rate. Places may score in steps, so this is never more than advice. */
 import { selfEvaluations } from '../../needs.ts'
 import { defineRule } from '../../rule.ts'
 import { atPoints, millionths, onePoint, printPoints, wholeFunds } from './points.ts'
 
 export const executionScore = defineRule({
   id: 'self-evaluation/execution-score',
-  title: { zh: '预算执行率 10 分，按执行率计分', en: 'Execution has 10 points, scored by its rate' },
+  title: { zh: '预算执行率的分值照例，得分按执行率计算', en: 'Execution has its usual points, scored by its rate' },
   basis: ['good-practice'],
   applies: {},
   severity: 'advice',
   needs: { evaluations: selfEvaluations },
-  *check({ evaluations }, tally) {
+  *check({ evaluations }, tally, limits) {
+    const usual = BigInt(limits('executionPoints')) * onePoint
     for (const evaluation of evaluations) {
       const funds = wholeFunds(evaluation)
       const { weight = null, score = null, rate = null } = funds ?? {}
       if (funds === null || weight?.value == null) continue
       tally.compared()
       const points = millionths(weight.value)
-      if (points !== 10n * onePoint) {
-        yield { at: `${evaluation.id}-weight`, places: [atPoints('weight', weight)], params: { case: 'weight', name: evaluation.name, weight: weight.text } }
+      if (points !== usual) {
+        yield { at: `${evaluation.id}-weight`, places: [atPoints('weight', weight)], params: { case: 'weight', name: evaluation.name, weight: weight.text, usual: `${limits('executionPoints')}` } }
         continue
       }
       if (score?.value == null || rate?.value == null || !/[%％]/.test(rate.text)) continue

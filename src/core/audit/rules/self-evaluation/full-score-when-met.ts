@@ -5,7 +5,7 @@ import { atPlace } from '../../places.ts'
 import { compareDecimals } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
 import { plain } from '../../words.ts'
-import { atPoints, millionths } from './points.ts'
+import { atPoints, millionths, sharingScore } from './points.ts'
 
 export const fullScoreWhenMet = defineRule({
   id: 'self-evaluation/full-score-when-met',
@@ -20,6 +20,8 @@ export const fullScoreWhenMet = defineRule({
         const { id, name, target, actual, weight, score, place } = indicator
         const isMet = meetsTarget(indicator)
         if (isMet === null || weight?.value == null || score?.value == null || millionths(weight.value) === 0n) continue
+        // What one score for several owes to each cannot be told.
+        if (sharingScore(indicators, indicator).length > 1) continue
         tally.compared()
         if (isMet || millionths(score.value) < millionths(weight.value)) continue
         yield { at: id, places: [atPoints('score', score), atPlace('indicator', place, `${name} ${target} ${actual}`)], params: { name, target, reached: actual, score: score.text } }

@@ -2,7 +2,8 @@
 import { selfEvaluationLabels } from '../../../data/generated/self-evaluation-labels.ts'
 import type { Decimal } from '../../../model/narrative.ts'
 import type { FindingPlace } from '../../../model/finding.ts'
-import type { EvaluatedFunds, Points, SelfEvaluation } from '../../../model/self-evaluation.ts'
+import { isSamePlace } from '../../../model/place.ts'
+import type { EvaluatedFunds, EvaluatedIndicator, Points, SelfEvaluation } from '../../../model/self-evaluation.ts'
 import { atPlace } from '../../places.ts'
 
 const decimals = 6
@@ -34,7 +35,7 @@ export interface PointSum {
 }
 
 export function sumPoints(evaluation: SelfEvaluation, column: Column): PointSum {
-  const own = evaluation.indicators.map((indicator) => indicator[column])
+  const own = distinctPoints(evaluation.indicators.map((indicator) => indicator[column]))
   const whole = wholeFunds(evaluation)?.[column] ?? null
   const values = own.flatMap((points) => (points?.value == null ? [] : [millionths(points.value)]))
   return {
@@ -44,6 +45,28 @@ export function sumPoints(evaluation: SelfEvaluation, column: Column): PointSum 
     isOpen: [...own, whole].some((points) => points?.state === 'unread') || own.some((points) => points === null),
     isExecutionListed: evaluation.indicators.some(({ name, level1, level2 }) => [name, level1, level2].some((text) => selfEvaluationLabels.executionIndicators.includes(text))),
   }
+}
+
+/** A cell merged over several indicators states its points once. */
+export function distinctPoints(all: readonly (Points | null)[]): (Points | null)[] {
+  return all.filter((points, index) => points === null || !all.slice(0, index).some((before) => before !== null && isSamePlace(before.place, points.place)))
+}
+
+/** The indicators whose score stands in the same cell, itself among them. */
+export function sharingScore(indicators: readonly EvaluatedIndicator[], { score }: EvaluatedIndicator): EvaluatedIndicator[] {
+  return indicators.filter((other) => other.score === score || (score !== null && other.score !== null && isSamePlace(other.score.place, score.place)))
+}
+
+/**
+ * Every score that counts towards the total has been read: each stands beside its weight, and the weights come to what the table says they do. Otherwise
+ * a score may stand where we do not look for it, as that of execution in one cell with the rate.
+ */
+export function areScoresWhole(evaluation: SelfEvaluation): boolean {
+  const weights = sumPoints(evaluation, 'weight')
+  const printed = evaluation.total?.weight?.value ?? null
+  const items = [...evaluation.indicators, wholeFunds(evaluation)].flatMap((item) => item ?? [])
+  const areWeighed = items.every(({ weight, score }) => weight !== null && weight.state !== 'unread' && (weight.state === 'stated') === (score?.state === 'stated'))
+  return areWeighed && possibleSums(weights).includes(printed === null ? 100n * onePoint : millionths(printed))
 }
 
 /** The sums the table may mean: with the points for execution, and without where they stand among the indicators. */

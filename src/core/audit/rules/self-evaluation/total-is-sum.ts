@@ -1,7 +1,7 @@
-/** The total score is the sum of the scores of execution and indicators. */
+/** The total score is the sum of the scores of execution and indicators. Another total is an error only where no score can have been missed. */
 import { selfEvaluations } from '../../needs.ts'
 import { defineRule } from '../../rule.ts'
-import { atPoints, millionths, onePoint, possibleSums, printPoints, sumPoints } from './points.ts'
+import { areScoresWhole, atPoints, millionths, onePoint, possibleSums, printPoints, sumPoints } from './points.ts'
 
 export const totalIsSum = defineRule({
   id: 'self-evaluation/total-is-sum',
@@ -20,12 +20,17 @@ export const totalIsSum = defineRule({
         tally.open(`selfEvaluation.${evaluation.id}.score`)
         continue
       }
-      tally.compared()
       // The total may be rounded; the scores are what they are.
       const half = onePoint / 10n ** BigInt(Math.min(6, value.decimals)) / 2n
       const total = millionths(value)
       const gaps = possibleSums(sum).map((one) => (one > total ? one - total : total - one))
-      if (gaps.some((gap) => gap <= half)) continue
+      const isSum = gaps.some((gap) => gap <= half)
+      if (!isSum && !areScoresWhole(evaluation)) {
+        tally.open(`selfEvaluation.${evaluation.id}.score`)
+        continue
+      }
+      tally.compared()
+      if (isSum) continue
       yield { at: evaluation.id, places: [atPoints('total', printed)], params: { name: evaluation.name, printed: printed.text, sum: printPoints(possibleSums(sum)[0] ?? 0n) } }
     }
   },

@@ -8,6 +8,8 @@ it('accepts a hundred with execution, and ninety where no points for it are prin
   expect(outcomeOf(weightsAddUp, weights('10', '50', '30', '10'))).toBe('passed')
   expect(outcomeOf(weightsAddUp, weights('-', '50', '40'))).toBe('passed')
   expect(outcomeOf(weightsAddUp, weights('-', '50', '50'))).toBe('passed')
+  // Money in a shape we do not read may have the other twenty.
+  expect(outcomeOf(weightsAddUp, weights('-', '50', '30'))).toBe('undetermined')
 })
 
 it('warns of any other sum, just above and just below', () => {

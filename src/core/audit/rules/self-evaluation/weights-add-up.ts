@@ -1,4 +1,4 @@
-/** The weights of a self-evaluation, ten for execution among them, come to a hundred. */
+/** The weights of a self-evaluation, those for execution among them, come to a hundred. */
 import { selfEvaluations } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -11,7 +11,7 @@ export const weightsAddUp = defineRule({
   applies: {},
   severity: 'warning',
   needs: { evaluations: selfEvaluations },
-  *check({ evaluations }, tally) {
+  *check({ evaluations }, tally, limits) {
     for (const evaluation of evaluations) {
       const sum = sumPoints(evaluation, 'weight')
       if (sum.count === 0) continue
@@ -19,11 +19,16 @@ export const weightsAddUp = defineRule({
         tally.open(`selfEvaluation.${evaluation.id}.weight`)
         continue
       }
-      tally.compared()
-      // Where no points for execution are printed, ten are left for it.
+      // Where no points for execution are printed, the usual ones are left for it; others may stand where we do not look for them.
       const due = 100n * onePoint
       const sums = possibleSums(sum)
-      if (sums.includes(due) || (sum.execution === null && sum.indicators === due - 10n * onePoint)) continue
+      const isShort = sum.execution === null && sum.indicators < due - BigInt(limits('executionPoints')) * onePoint
+      if (isShort) {
+        tally.open(`selfEvaluation.${evaluation.id}.weight`)
+        continue
+      }
+      tally.compared()
+      if (sums.includes(due) || (sum.execution === null && sum.indicators === due - BigInt(limits('executionPoints')) * onePoint)) continue
       const [place] = evaluation.places
       const printed = evaluation.total?.weight ?? null
       yield {

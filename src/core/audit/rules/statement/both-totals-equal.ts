@@ -1,4 +1,4 @@
-/** 收、支总计各是 A、B: revenue and expenditure in total, with what was carried over, are one figure; printed as two they are the same. */
+/** 收、支总计各是 A、B, or 收入总计 A，支出总计 B: revenue and expenditure in total, with what was carried over, are one figure; printed as two they are the same. */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../../../model/narrative.ts'
 import { compareAmounts } from '../../../money.ts'
@@ -13,6 +13,9 @@ const either = (words: readonly string[]): string => `(?:${words.join('|')})`
 /** 收、支总计 | 收入总计和支出总计, with at most a few words up to the figure; only 总计 counts what was carried over on both sides. */
 const bothTotals = new RegExp(`${either(revenue)}[^，。；、]{0,4}${either(joins)}${either(expenditure)}[^，。；、]{0,4}${total}[^，。；\\d]{0,6}$`)
 const between = new RegExp(`^${either(joins)}$`)
+/** 收入总计 A，支出总计 B. */
+const revenueTotal = new RegExp(`${either(revenue)}${total}[^，。；、\\d]{0,3}$`)
+const expenditureTotal = new RegExp(`^[，、]${either(expenditure)}${total}[^，。；、\\d]{0,3}$`)
 
 export const bothTotalsEqual = defineRule({
   id: 'statement/both-totals-equal',
@@ -25,7 +28,7 @@ export const bothTotalsEqual = defineRule({
     for (const [sentenceId, claims] of view.claimsBySentence) {
       const text = view.sentences.get(sentenceId)?.text ?? ''
       for (const [first, second] of pairsIn(claims)) {
-        if (!bothTotals.test(text.slice(0, first.start)) || !between.test(text.slice(first.end, second.start))) continue
+        if (!areBothTotals(text.slice(0, first.start), text.slice(first.end, second.start))) continue
         if (first.amount === null || second.amount === null) continue
         tally.compared()
         if (compareAmounts(first.amount, second.amount) !== 'different') continue
@@ -42,6 +45,10 @@ export const bothTotalsEqual = defineRule({
     }
   },
 })
+
+function areBothTotals(before: string, inside: string): boolean {
+  return (bothTotals.test(before) && between.test(inside)) || (revenueTotal.test(before) && expenditureTotal.test(inside))
+}
 
 function pairsIn(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
   const amounts = claims.filter(({ kind }) => kind === 'amount')

@@ -1,10 +1,9 @@
 /** A stated change says why, in its own section. */
-import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import { explanations } from '../../explanations.ts'
 import { anything } from '../../needs.ts'
 import { atClaim } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { comparisons, subjectOf } from '../../statements.ts'
-import { includesAny } from '../../words.ts'
 
 export const changeHasReason = defineRule({
   id: 'statement/change-has-reason',
@@ -12,8 +11,8 @@ export const changeHasReason = defineRule({
   basis: ['disclosure-procedure-2016', 'good-practice'],
   applies: {},
   severity: 'warning',
-  needs: { stated: comparisons, view: anything },
-  *check({ stated, view }, tally) {
+  needs: { stated: comparisons, isExplained: explanations, view: anything },
+  *check({ stated, isExplained, view }, tally) {
     const accused = new Set<string | null>()
     for (const { figure, change, rate } of stated) {
       const word = change ?? rate
@@ -22,8 +21,7 @@ export const changeHasReason = defineRule({
       const section = own?.sectionId ?? null
       if (own === undefined || accused.has(section)) continue
       tally.compared()
-      const after = (view.sentencesBySection.get(section) ?? []).filter(({ paragraphIndex }) => paragraphIndex >= own.paragraphIndex)
-      if (after.some(({ text }) => includesAny(text, ruleVocabulary.reasonWords))) continue
+      if (isExplained(own)) continue
       accused.add(section)
       yield { at: word.id, places: [atClaim('stated', word)], params: { subject: subjectOf(figure), change: word.text } }
     }

@@ -20,3 +20,16 @@ it('warns of little spent, advises on the rest', () => {
 it('cannot tell without prose', () => {
   expect(outcomeOf(completionHasReason, { stage: 'finalAccounts' })).toBe('undetermined')
 })
+
+const item = (code: string, rate: string, after: string): string =>
+  `支出决算为{a${code} amount function:${code} basis=execution|9.00万元}，完成年初预算的{c${code} completion function:${code} of=a${code}|${rate}}。${after}`
+const items = (...lines: readonly string[]): BudgetSketch => ({ stage: 'finalAccounts', prose: `# fiscalAppropriation 决算\n${lines.join('\n\n')}` })
+
+it('asks each item for its own reason where most of them give one', () => {
+  const [first, third] = [item('2010301', '95.00%', '主要原因是压减支出。'), item('2080505', '99.00%', '主要原因是人员减少。')]
+  expect(outcomeOf(completionHasReason, items(first, item('2010302', '100.00%', ''), third))).toBe('passed')
+  expect(verdictOf(completionHasReason, items(first, item('2010302', '96.00%', ''), third)).said).toEqual(['advice c2010302'])
+  expect(verdictOf(completionHasReason, items(first, item('2010302', '60.00%', ''), third)).said).toEqual(['warning c2010302'])
+  expect(outcomeOf(completionHasReason, items(item('2010301', '95.00%', ''), item('2010302', '96.00%', ''), third))).toBe('passed')
+  expect(outcomeOf(completionHasReason, items(first, `由于项目推迟，${item('2010302', '60.00%', '')}`, third))).toBe('passed')
+})

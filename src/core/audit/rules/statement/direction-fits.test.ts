@@ -25,3 +25,10 @@ it('finds a change and a rate that point in opposite directions, without last ye
   expect(said('up|-16.67%')).toEqual([])
   expect(said('down|-16.67%')).toEqual(['warning r'])
 })
+
+it('warns of a change and its rate that part ways, where the figure itself is not given', () => {
+  const said = (rest: string): readonly string[] => verdictOf(directionFits, { prose: `工资较上年减{c change ? basis=priorBudget down|1.00万元}${rest}。` }).said
+  expect(said('，增{r rate ? basis=priorBudget up|16.67%}')).toEqual(['warning r'])
+  expect(said('，减{r rate ? basis=priorBudget down|16.67%}')).toEqual([])
+  expect(said('，比预算增{r rate ? basis=priorBudget up|16.67%}')).toEqual([])
+})

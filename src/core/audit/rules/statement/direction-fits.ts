@@ -41,8 +41,31 @@ export const directionFits = defineRule({
         params: { case: word.direction, subject: subjectOf(figure), current: figure.text, prior: prior.text, unit: figure.unit ?? 'tenThousandYuan' },
       }
     }
+    for (const [change, rate] of loosePairs(view)) {
+      tally.compared()
+      if (change.direction === rate.direction || isBelowZero(change) || isBelowZero(rate)) continue
+      yield { at: rate.id, places: [atClaim('stated', rate), atClaim('change', change)], severity: 'warning', params: { case: 'opposed', subject: subjectOf(change), changed: spoken(change, view), rated: spoken(rate, view) } }
+    }
   },
 })
+
+/** Room for ，增长 between a change and its own rate, and for nothing else. */
+const nearest = 4
+
+/** 工资福利支出较上年减少 A，下降 B %, where nobody gives the figure itself. */
+function loosePairs({ budget, sentences }: BudgetView): (readonly [change: Claim, rate: Claim])[] {
+  const { claims } = budget.narrative
+  return claims.flatMap((change, index) => {
+    const rate = claims[index + 1]
+    const isPair = change.kind === 'change' && rate?.kind === 'rate' && rate.sentenceId === change.sentenceId && rate.ofClaimId === null && change.ofClaimId === null && rate.subject === change.subject
+    if (!isPair || !hasDirection(change) || !hasDirection(rate)) return []
+    return /^[，,、][^，,、比较与]*$/.test(sentences.get(change.sentenceId)?.text.slice(change.end, rate.start) ?? '') && rate.start - change.end <= nearest ? [[change, rate] as const] : []
+  })
+}
+
+function hasDirection({ direction, amount, decimal }: Claim): boolean {
+  return (direction === 'increase' || direction === 'decrease') && (amount?.fen ?? decimal?.digits ?? 0n) !== 0n
+}
 
 /** The figure with the word before it: `减少12.00万元`. */
 function spoken({ sentenceId, start, end }: Claim, { sentences }: BudgetView): string {

@@ -47,3 +47,11 @@ it('takes a total of both sides for that of expenditure where its parts are of e
   expect(verdictOf(partsAddUp, both('30.00')).said).toEqual(['warning t'])
   expect(verdictOf(partsAddUp, both('30.00', '收入总计')).said).toEqual([])
 })
+
+it('adds up no two sides of one total', () => {
+  const sides = '收、支总计{a amount revenue.total parts=b,c,d|20.00万元}，其中本年收入{b amount revenue.currentYear|20.00万元}；本年支出{c amount expenditure.currentYear|18.00万元}，年末结转{d amount expenditure.carryoverOut|2.00万元}。'
+  expect(outcomeOf(partsAddUp, { prose: sides })).toBe('notApplicable')
+  const unnamed = (whole: string): string => `总计{a amount revenue.total subject=${whole} parts=b,c,d|20.00万元}，其中{b amount revenue.currentYear subject=本年收入|20.00万元}；{c amount - subject=本年支出|18.00万元}，{d amount - subject=年末结转|2.00万元}。`
+  expect(outcomeOf(partsAddUp, { prose: unnamed('收、支总计') })).toBe('notApplicable')
+  expect(outcomeOf(partsAddUp, { prose: unnamed('收入总计') })).toBe('violated')
+})

@@ -25,7 +25,7 @@ export const partsAddUp = defineRule({
       const parts = whole.partClaimIds.flatMap((id) => view.claims.get(id) ?? [])
       const amounts = parts.map(signedValue)
       const total = signedValue(whole)
-      if (parts.length < 2 || total === null || amounts.some((amount) => amount === null)) continue
+      if (parts.length < 2 || total === null || amounts.some((amount) => amount === null) || listsBothSides(whole, parts)) continue
       tally.compared()
       const sum = sumAmounts(amounts.flatMap((amount) => amount ?? []))
       const state = compareAmounts(total, sum)
@@ -44,6 +44,14 @@ export const partsAddUp = defineRule({
     }
   },
 })
+
+/** 收、支总计 A，其中：本年收入 B，上年结转 C；本年支出 D，年末结转 E: each side adds up to A by itself. */
+function listsBothSides(whole: Claim, parts: readonly Claim[]): boolean {
+  const { revenue, expenditure } = ruleVocabulary.bothTotals
+  const isOfBoth = includesAny(whole.subject, revenue) && includesAny(whole.subject, expenditure)
+  const names = (side: string, words: readonly string[]): boolean => parts.some(({ concept, subject }) => concept?.startsWith(side) ?? (isOfBoth && includesAny(subject, words)))
+  return names('revenue.', revenue) && names('expenditure.', expenditure)
+}
 
 /** Changes count with their sign. */
 function signedValue({ amount, kind, direction }: Claim): Amount | null {

@@ -28,3 +28,11 @@ it('accuses nobody where the whole is not named and another amount of the paragr
   expect(outcomeOf(shareMatchesFigures, { prose: unnamed('占') })).toBe('passed')
   expect(outcomeOf(shareMatchesFigures, { prose: unnamed('占年初预算数的') })).toBe('violated')
 })
+
+it('takes the total of the column where shares of its rows are listed and no whole is named', () => {
+  const forms = [formOf('threePublicExpenses', 'row | total\nsubtotal | 21.41\noverseasVisits | 15.73\nhospitality | 5.68')]
+  const listed = (first: string, second: string): string => `“三公”经费中，出国费{p amount threePublic.overseasVisits cell=threePublicExpenses/main/overseasVisits/total|15.73万元}，占{s share x of=p|${first}%}；\n接待费{q amount threePublic.hospitality cell=threePublicExpenses/main/hospitality/total|5.68万元}，${second}。`
+  expect(outcomeOf(shareMatchesFigures, { forms, prose: listed('73.47', '占{t share x of=q|26.53%}') })).toBe('passed')
+  expect(verdictOf(shareMatchesFigures, { forms, prose: listed('78.47', '占{t share x of=q|26.53%}') }).said).toEqual(['warning s'])
+  expect(outcomeOf(shareMatchesFigures, { forms, prose: listed('78.47', '略有减少') })).toBe('notApplicable')
+})

@@ -77,8 +77,37 @@ function wholeOf(view: BudgetView, claim: Claim, part: Claim): Whole | null {
   const words = plain(sentence.text.slice(part.end, claim.start))
   const named = wholesByName.find(({ name }) => words.includes(name))
   const cells = (named?.concept.cells ?? []).map((path) => view.cell(path)).filter((cell): cell is Cell => cell !== null)
-  const [cell] = cells
-  return cell?.amount === undefined || cell.amount === null ? null : { amount: cell.amount, place: atCell('whole', cell), certain: true }
+  const cell = cells[0] ?? (claim.start - part.end > unnamed ? null : totalOfList(view, claim, part))
+  return cell?.amount === undefined || cell.amount === null ? null : { amount: cell.amount, place: atCell('whole', cell), certain: named !== undefined }
+}
+
+/**
+ * 甲（类）A，占 B %；乙（类）C，占 D %: where a paragraph gives the shares of several rows of one column and names no whole, the whole is the
+ * total of that column.
+ */
+function totalOfList(view: BudgetView, claim: Claim, part: Claim): Cell | null {
+  const own = cellOf(view, part)
+  if (own === null || !isOfList(own)) return null
+  const shared = amountsNearby(view, claim).filter(({ id }) => (view.claimsOf.get(id) ?? []).some(({ kind }) => kind === 'share'))
+  const siblings = shared.flatMap((other) => cellOf(view, other) ?? []).filter((cell) => isSibling(cell, own))
+  if (new Set(siblings.map(({ path }) => path.row)).size < 2) return null
+  return totalRows.map((row) => view.cell({ ...own.path, row })).find((cell) => cell !== null) ?? null
+}
+
+const totalRows: readonly string[] = ['subtotal', 'total']
+const categoryCode = /^\d{3}$/
+const threePublicItems: ReadonlySet<string> = new Set(['overseasVisits', 'vehicles', 'hospitality'])
+
+function isOfList({ path }: Cell): boolean {
+  return categoryCode.test(path.row) || (path.form === 'threePublicExpenses' && threePublicItems.has(path.row))
+}
+
+function isSibling(one: Cell, other: Cell): boolean {
+  return one.path.form === other.path.form && one.path.panel === other.path.panel && one.path.column === other.path.column && isOfList(one)
+}
+
+function cellOf(view: BudgetView, { binding }: Claim): Cell | null {
+  return binding.kind === 'bound' ? (view.cells.get(binding.cellId) ?? null) : null
 }
 
 /** Longest first, so that a name inside another is not taken for it. */

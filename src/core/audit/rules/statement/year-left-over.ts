@@ -2,9 +2,7 @@
  * A sentence of the year before that states this year's figure to the fen, in a section that says nothing of that figure for this year:
  * its year was left over from the older text. Figures that two years share are told for both, or said to be unchanged.
  */
-import { conceptData } from '../../../data/generated/concepts.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
-import { cellId, type Cell } from '../../../model/form.ts'
 import type { Claim, ClaimBasis } from '../../../model/narrative.ts'
 import { fiscalYear, narrative, anything } from '../../needs.ts'
 import { atCell, atClaim } from '../../places.ts'
@@ -12,6 +10,7 @@ import { defineRule } from '../../rule.ts'
 import { subjectOf } from '../../statements.ts'
 import { groupBy, type BudgetView } from '../../view.ts'
 import { includesAny } from '../../words.ts'
+import { thisYearsCell } from './this-years-cell.ts'
 
 const ofYearBefore: ReadonlySet<ClaimBasis> = new Set<ClaimBasis>(['priorBudget', 'priorExecution'])
 
@@ -30,7 +29,7 @@ export const statementYearLeftOver = defineRule({
         if (!ofYearBefore.has(claim.basis) || said.has(claim.sentenceId) || !includesYear(view, claim, year - 1)) continue
         if (section.some((other) => isOfThisYear(claim, other)) || isComparedWith(view, claim)) continue
         tally.compared()
-        const cell = sameThisYear(view, claim)
+        const cell = thisYearsCell(view, claim)
         if (cell === null) continue
         said.add(claim.sentenceId)
         yield {
@@ -64,12 +63,4 @@ function includesYear(view: BudgetView, claim: Claim, year: number): boolean {
 function isComparedWith(view: BudgetView, { id, sentenceId }: Claim): boolean {
   const around = view.claimsBySentence.get(sentenceId) ?? []
   return around.some(({ kind, baseClaimId }) => kind === 'unchanged' || baseClaimId === id)
-}
-
-/** The cell of this year that prints the very amount. */
-function sameThisYear(view: BudgetView, { concept, amount }: Claim): Cell | null {
-  // Running costs of offices without a table of their own are the operating expenses, if they are the same to the fen.
-  const concepts: readonly (string | null)[] = concept === 'officeRunningCosts' ? [concept, 'expenditure.operating'] : [concept]
-  const cells = conceptData.flatMap(({ id, cells: own }) => (concepts.includes(id) ? own : []))
-  return cells.flatMap((path) => view.cells.get(cellId(path)) ?? []).find((cell) => cell.amount !== null && cell.amount.fen === amount?.fen) ?? null
 }
