@@ -153,8 +153,8 @@ function tableRest(following: readonly TextLine[]): TextLine[] {
 }
 
 /**
- * The columns the form prints. Where it counts them itself, the count must come out; otherwise every column of the definition that is not
- * optional is taken as printed, and words that no head explains make the columns unknown. So do heads in another order than the definition's,
+ * The columns the form prints: those that must be there, and of the others those whose heads are printed. Where it counts them itself, the
+ * count must come out; otherwise words that no head explains make the columns unknown. So do heads in another order than the definition's,
  * or printed more often than it has them. Null when they are unknown.
  */
 function printedColumns({ layout, countedColumns, headText, unknownWords }: FormHead): ReadonlySet<ColumnDefinition> | null {
@@ -165,7 +165,6 @@ function printedColumns({ layout, countedColumns, headText, unknownWords }: Form
   if (printsHeadsAgain(layout.panels, headText)) return null
   const choose = (keep: (column: ColumnDefinition, isPrinted: boolean) => boolean): ColumnDefinition[] =>
     layout.panels.flatMap((panel) => panel.definition.columns.filter((column) => keep(column, isHeadPrinted(panel, column, headText))))
-  const all = choose(() => true)
   const isCounted = ({ kind }: ColumnDefinition): boolean => kind !== 'rowNumber'
   const sure = choose(({ optional }, isPrinted) => optional !== true || isPrinted)
   if (countedColumns === null) return unknownWords.length > 0 ? null : new Set(sure)
@@ -173,7 +172,7 @@ function printedColumns({ layout, countedColumns, headText, unknownWords }: Form
   // Some forms number their figures alone, not the codes and names before them.
   const isFigure = ({ kind }: ColumnDefinition): boolean => kind === 'amount'
   const fits = (counts: (column: ColumnDefinition) => boolean): ColumnDefinition[] | undefined =>
-    [all, sure, printed].find((columns) => columns.filter(counts).length === countedColumns)
+    [sure, printed].find((columns) => columns.filter(counts).length === countedColumns)
   const fitting = fits(isCounted) ?? fits(isFigure)
   return fitting === undefined ? null : new Set(fitting)
 }
