@@ -137,7 +137,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-cell')?.startsWith('expenditureSummary/main/2299999/') === true)
     await page.keyboard.type('1.5')
     await page.keyboard.press('Enter')
-    await shows(page, 'expenditureSummary/main/229/total', '1.5')
+    await shows(page, 'expenditureSummary/main/229/total', '1.50')
     await page.getByRole('button', { name: '撤销' }).click()
     await page.getByRole('button', { name: '撤销' }).click()
     await field(page, 'expenditureSummary/main/229/total').waitFor({ state: 'detached' })

@@ -115,9 +115,9 @@ describe.skipIf(chromiumPath === null)('the review app', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('.search-bar').count()).toBe(0)
     await page.keyboard.press('?')
-    await expect.poll(() => page.locator('dialog.help').isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('dialog', { name: '按键' }).isVisible()).toBe(true)
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.locator('dialog.help').isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('dialog', { name: '按键' }).isVisible()).toBe(false)
     await context.close()
   })
 
