@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === null)('the verdict', () => {
     expect(await page.locator('.finding').count()).toBe(0)
     expect(await page.locator('.is-active .mark-proven').count()).toBe(0)
     expect(await page.locator('.is-active .document-state').innerText()).toContain('没有核对')
-    expect(await page.locator('.menu').count()).toBe(0)
+    expect(await page.getByRole('button', { name: '取走' }).count()).toBe(0)
     await context.close()
   })
 
