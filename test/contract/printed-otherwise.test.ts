@@ -80,6 +80,13 @@ describe('spending by function', () => {
     expect(errors).toEqual([])
   })
 
+  it('holds no part of basic expenditure against the whole where the other part is not printed', async () => {
+    const rows = ['1x2@科目编码|1x2@科目名称|1x2@合计|2x1@基本支出|1x2@项目支出', '小计|人员经费', '201|一般公共服务支出|10.00|7.00|5.00|3.00', '|合计|10.00|7.00|5.00|3.00']
+    const { cells, errors } = await open('一般公共预算支出表', rows)
+    expect(cells).toEqual(expect.arrayContaining(['201/basic 70000.00', '201/personnel 50000.00']))
+    expect(errors).toEqual([])
+  })
+
   it('does not blame a list by agency for its repeated codes', async () => {
     const { rules } = await open('支出总表', ['单位编码|单位名称|科目编码|科目名称|合计|基本支出|项目支出', '||合计||15.00|12.00|3.00', `104001|某局本级|${whole}`, '104002|某服务中心|201|一般公共服务支出|5.00|5.00|'])
     expect(rules).not.toContain('classification/code-printed-once')

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest'
-import type { PublicationDates } from '../model/publication-dates.ts'
 import type { Severity } from '../model/severity.ts'
 import { groundInForce } from './basis-in-force.ts'
 import { budgetOf } from './test-support.ts'
 
-const ground = (year: number | null, basis: readonly string[], severity: Severity, stage: 'budget' | 'finalAccounts', dates: PublicationDates | null) =>
-  groundInForce({ basis, severity }, { year, budget: budgetOf({ stage }), dates })
-const kept = (year: number | null, ids: readonly string[], stage: 'budget' | 'finalAccounts' = 'budget', published: string | null = null): readonly string[] =>
-  ground(year, ids, 'error', stage, { approved: null, published }).basis
+const ground = (year: number | null, basis: readonly string[], severity: Severity, stage: 'budget' | 'finalAccounts') => groundInForce({ basis, severity }, { year, budget: budgetOf({ stage }) })
+const kept = (year: number | null, ids: readonly string[], stage: 'budget' | 'finalAccounts' = 'budget'): readonly string[] => ground(year, ids, 'error', stage).basis
 
 it('cites no provision that came after the document was published', () => {
   expect(kept(2018, ['budget-regulation-6', 'budget-law-46', 'consistency'])).toEqual(['budget-law-46', 'consistency'])
@@ -19,14 +16,8 @@ it('knows that final accounts are published the year after', () => {
   expect(kept(2020, ['budget-regulation-6'])).toEqual(['good-practice'])
 })
 
-it('goes by the day of publication where that is known', () => {
-  expect(kept(2020, ['budget-regulation-6'], 'budget', '2021-01-04')).toEqual(['budget-regulation-6'])
-  expect(kept(null, ['budget-regulation-6', 'consistency'], 'budget', '2020-12-30')).toEqual(['consistency'])
-  expect(kept(2020, ['budget-regulation-6'], 'finalAccounts', '2020-12-30')).toEqual(['good-practice'])
-})
-
 it('calls nothing an error that rests on custom since its law came later', () => {
-  const severity = (year: number, of: Severity): string => ground(year, ['budget-law-14', 'budget-regulation-6'], of, 'budget', null).severity
+  const severity = (year: number, of: Severity): string => ground(year, ['budget-law-14', 'budget-regulation-6'], of, 'budget').severity
   expect([severity(2012, 'error'), severity(2012, 'advice'), severity(2016, 'error')]).toEqual(['warning', 'advice', 'error'])
 })
 

@@ -17,16 +17,15 @@ interface Ground {
 }
 
 /** rule: with ids of data/law; of a document whose year is not known nobody can say what came later. */
-export function groundInForce({ basis, severity }: Ground, view: Pick<BudgetView, 'year' | 'budget' | 'dates'>): Ground {
+export function groundInForce({ basis, severity }: Ground, view: Pick<BudgetView, 'year' | 'budget'>): Ground {
   const published = publicationYear(view)
   if (published === null) return { basis, severity }
   const kept = basis.filter((id) => isInForce(provisions.get(id), published))
   return kept.length > 0 ? { basis: kept, severity } : { basis: [custom], severity: heavier(severity, 'warning') ? 'warning' : severity }
 }
 
-/** As handed in; otherwise budgets are published in their own year, final accounts in the year after. */
-function publicationYear({ year, budget, dates }: Pick<BudgetView, 'year' | 'budget' | 'dates'>): number | null {
-  if (dates?.published != null) return new Date(dates.published).getUTCFullYear()
+/** Budgets are published in their own year, final accounts in the year after. */
+function publicationYear({ year, budget }: Pick<BudgetView, 'year' | 'budget'>): number | null {
   if (year === null) return null
   return budget.stage === 'finalAccounts' ? year + 1 : year
 }

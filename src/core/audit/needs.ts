@@ -2,7 +2,7 @@
 import type { Form } from '../model/form.ts'
 import type { FormId } from '../model/form-definition.ts'
 import type { Narrative } from '../model/narrative.ts'
-import type { PublicationDates } from '../model/publication-dates.ts'
+import { canBeDatesOf, type PublicationDates } from '../model/publication-dates.ts'
 import type { Indicator, Project } from '../model/project.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import type { Need, Resolution } from './rule.ts'
@@ -94,13 +94,14 @@ export const selfEvaluations: Need<readonly SelfEvaluation[]> = {
   resolve: ({ budget }) => (budget.selfEvaluations.length > 0 ? found(budget.selfEvaluations) : inapplicable),
 }
 
-/** Both dates, as the caller knows them. */
+/** Both dates, as the caller knows them; missing where they are of another year than the document. */
 export const publication: Need<{ readonly [K in keyof PublicationDates]: string }> = {
   name: 'publication.dates',
-  resolve: ({ dates }) => {
+  resolve: ({ dates, budget, year }) => {
     if (dates === null) return inapplicable
     const { approved, published } = dates
-    return approved === null || published === null ? missing : found({ approved, published })
+    if (approved === null || published === null) return missing
+    return canBeDatesOf({ approved, published }, budget.stage, year) ? found({ approved, published }) : missing
   },
 }
 

@@ -125,7 +125,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --to             只要其中几种，用逗号隔开：html、pdf、xlsx、docx
   --rules 文件     加上本单位自己的规则和限额，写法见 docs/rule-packs.md（render 同样可用）
   --accepted 文件  已接受的问题连同理由，不再计入，数字变了就重新提出；见 docs/accepted-findings.md（render 同样可用）
-  --approved 日期  批复日期，--published 日期 公开日期，如 2026-02-10：核对是否在批复后二十日内公开
+  --approved 日期  批复日期，--published 日期 公开日期，如 2026-02-10：核对是否在批复后二十日内公开（只核对日期与年度相符的文件）
   -j, --jobs       同时处理几个文件（默认每个处理器核心一个）
 
 例
@@ -317,7 +317,7 @@ Audits a department budget: within forms, between forms, prose against forms, pr
   --to             only some of them, separated by commas: html, pdf, xlsx, docx
   --rules FILE     adds a bureau's own rules and limits, see docs/rule-packs.md (render takes it too)
   --accepted FILE  findings accepted with a reason: counted no longer until a figure changes, see docs/accepted-findings.md (render takes it too)
-  --approved DATE  day of approval; --published DATE day of publication, as 2026-02-10: was it published within twenty days
+  --approved DATE  day of approval; --published DATE day of publication, as 2026-02-10: was it published within twenty days (only files of a year the dates fit)
   -j, --jobs       documents at a time (default: one for each processor core)
 
 Examples

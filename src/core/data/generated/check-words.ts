@@ -16,6 +16,12 @@ export const checkWords: CheckWords = {
    ]
   }
  ],
+ "generalFund": {
+  "form": "generalPublicExpenditure",
+  "words": [
+   "一般公共预算"
+  ]
+ },
  "none": [
   "无",
   "没有",

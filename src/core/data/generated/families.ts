@@ -7354,6 +7354,7 @@ export const familyData: readonly FamilyDefinition[] = [
        "personnel",
        "operating"
       ],
+      "everyPart": true,
       "dissolves": true
      },
      {
@@ -7955,6 +7956,7 @@ export const familyData: readonly FamilyDefinition[] = [
        "personnel",
        "operating"
       ],
+      "everyPart": true,
       "dissolves": true
      },
      {
@@ -13916,7 +13918,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -17577,7 +17580,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -19617,7 +19621,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -21286,7 +21291,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -21971,7 +21977,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -22944,7 +22951,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -23241,7 +23249,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -32213,7 +32222,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",
@@ -34565,7 +34575,8 @@ export const familyData: readonly FamilyDefinition[] = [
       "parts": [
        "personnel",
        "operating"
-      ]
+      ],
+      "everyPart": true
      },
      {
       "kind": "tree",

@@ -68,9 +68,10 @@ describe('the check sheet', () => {
       const audit = auditBudget(sample.budget, [], [], { approved, published })
       return makeCheckSheet(sample.budget, audit, 'zh').parts.filter(({ name }) => name === '公开时限').map(({ conclusion, problems, remarks }) => [conclusion, problems.map(({ text }) => text), remarks[0]])
     }
-    expect(timeliness('2026-02-10', '2026-02-28')).toEqual([['meets', [], '批复日期 2026-02-10，公开日期 2026-02-28']])
-    expect(timeliness('2026-02-10', '2026-03-20')).toEqual([['fails', ['2026-02-10 批复，2026-03-20 公开，相隔 38 天，超过 20 天。'], '批复日期 2026-02-10，公开日期 2026-03-20']])
-    expect(timeliness('2026-02-10', null)).toEqual([['open', [], '批复日期 2026-02-10，公开日期 未提供']])
+    expect(timeliness('2025-02-10', '2025-02-28')).toEqual([['meets', [], '批复日期 2025-02-10，公开日期 2025-02-28']])
+    expect(timeliness('2025-02-10', '2025-03-20')).toEqual([['fails', ['2025-02-10 批复，2025-03-20 公开，相隔 38 天，超过 20 天。'], '批复日期 2025-02-10，公开日期 2025-03-20']])
+    expect(timeliness('2026-02-10', '2026-03-20')).toEqual([['open', [], '批复日期 2026-02-10，公开日期 2026-03-20']])
+    expect(timeliness('2025-02-10', null)).toEqual([['open', [], '批复日期 2025-02-10，公开日期 未提供']])
   })
 
   it('says what could not be judged instead of calling it met', () => {

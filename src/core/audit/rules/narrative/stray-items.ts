@@ -33,10 +33,18 @@ export function strayItems(view: BudgetView): readonly StrayItem[] | null {
   })
 }
 
+/** A form of all funds has every item. Otherwise the form of the fund that the section speaks of must be there, and those of all funds where it speaks of none. */
 function missingForm(view: BudgetView, { sentenceId }: Claim): FormId | null {
+  if (view.forms.get('expenditureSummary')?.rows.some(({ code }) => code?.length === itemLength) === true) return null
   const { sectionId = null } = view.sentences.get(sentenceId) ?? {}
-  const heading = view.budget.narrative.sections.find(({ id }) => id === sectionId)?.heading ?? ''
-  const texts = [heading, ...(view.sentencesBySection.get(sectionId) ?? []).map(({ text }) => text)]
-  const fund = checkWords.funds.find(({ form, words }) => !view.forms.has(form) && texts.some((text) => includesAny(text, words)))
-  return fund?.form ?? null
+  const texts = view.once(`textsOfSection:${sectionId}`, () => [...headingsOf(view, sectionId), ...(view.sentencesBySection.get(sectionId) ?? []).map(({ text }) => text)])
+  const named = [checkWords.generalFund, ...checkWords.funds].filter(({ words }) => texts.some((text) => includesAny(text, words)))
+  const concerned = named.length > 0 ? named : checkWords.funds
+  return concerned.find(({ form }) => !view.forms.has(form))?.form ?? null
+}
+
+/** Of the section and those it stands in. */
+function headingsOf(view: BudgetView, sectionId: string | null): string[] {
+  const section = view.sections.get(sectionId ?? '')
+  return section === undefined ? [] : [section.heading, ...headingsOf(view, section.parentId)]
 }
