@@ -4,8 +4,8 @@ import { documentKinds } from '../../locale/document-kinds.ts'
 import { zhRender } from '../../locale/zh-render.ts'
 import { enRender } from '../../locale/en-render.ts'
 import type { Budget } from '../../model/budget.ts'
-import { html, trusted, type Markup } from '../html/markup.ts'
-import { styleSheet } from '../html/style.ts'
+import { html, type Markup } from '../html/markup.ts'
+import { wholePage } from '../html/whole-page.ts'
 import type { Language } from '../titles.ts'
 import type { DiffRow, DiffTable } from './diff-rows.ts'
 
@@ -21,35 +21,21 @@ export interface DiffPage {
   readonly sentencesAdded: readonly string[]
 }
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 const ownStyle = '.diff{max-width:76em;margin:0 auto;padding:40px 24px 64px}.diff h2{margin-top:40px}.diff del{color:var(--error)}.diff ins{color:var(--proven);text-decoration:none;border-bottom:1px solid currentColor}.diff li{margin:6px 0}'
 
 export function renderDiffHtml(page: DiffPage, language: Language): string {
   const words = diffWords[language]
   const [before, after] = page.names ?? [nameOf(page.before, language), nameOf(page.after, language)]
   const changed = page.tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  return html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${words.title}</title>
-<style>${trusted(styleSheet + ownStyle)}</style>
-</head>
-<body>
-<main class="diff" id="main">
+  const body = html`<main class="diff" id="main">
 <header class="head"><h1>${words.title}</h1><p>${before} → ${after}</p></header>
 ${departmentNote(page, words)}<p>${words.summary(changed, page.equalCount)}</p>
 ${page.tables.map((table) => tableMarkup(table, words, language))}
 ${projectsMarkup(page, words)}
 ${listMarkup(words.removed, page.sentencesRemoved.map((text) => html`<del>${text}</del>`))}
 ${listMarkup(words.added, page.sentencesAdded.map((text) => html`<ins>${text}</ins>`))}
-</main>
-</body>
-</html>
-`.markup
+</main>`
+  return wholePage({ languageTag: language === 'zh' ? 'zh-CN' : 'en', title: words.title, ownStyle, body, scripts: [] })
 }
 
 /** Whose budget of which year it is, and in which files. */

@@ -12,11 +12,9 @@ import type { Language } from '../titles.ts'
 import { cockpitScript, cockpitScriptHash } from './cockpit-script.ts'
 import { cockpitStyle } from './cockpit-style.ts'
 import { severitySign } from './figure-part.ts'
-import { html, trusted, type Markup } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import { severityOrder } from './page-context.ts'
-import { styleSheet } from './style.ts'
-
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${cockpitScriptHash}'; base-uri 'none'; form-action 'none'`
+import { wholePage } from './whole-page.ts'
 
 /** How many documents a rule names; a page for reading, not the whole list, which stands in the workbook. */
 const mostNamed = 40
@@ -24,18 +22,7 @@ const mostNamed = 40
 /** Names and reasons are escaped; the links are names of files in the folder of the page, never an address. */
 export function renderCockpit(cockpit: Cockpit, language: Language): string {
   const words = cockpitWords[language]
-  return html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${words.title}</title>
-<style>${trusted(styleSheet + cockpitStyle)}</style>
-</head>
-<body>
-<a class="skip" href="#matrix">${words.matrixHeading}</a>
+  const body = html`<a class="skip" href="#matrix">${words.matrixHeading}</a>
 <main id="main" class="cockpit" tabindex="-1">
 <header class="head"><h1>${words.title}</h1></header>
 ${glancePart(cockpit, words)}
@@ -44,11 +31,8 @@ ${rulesPart(cockpit, words, language)}
 ${indicatorsPart(cockpit, words)}
 ${notReadPart(cockpit, words)}
 <p class="note">${words.made}</p>
-</main>
-<script>${trusted(cockpitScript)}</script>
-</body>
-</html>
-`.markup
+</main>`
+  return wholePage({ languageTag: language === 'zh' ? 'zh-CN' : 'en', title: words.title, ownStyle: cockpitStyle, body, scripts: [{ text: cockpitScript, hash: cockpitScriptHash }] })
 }
 
 function glancePart({ judged, unread, totals }: Cockpit, words: CockpitWords): Markup {

@@ -16,9 +16,7 @@ import { nameMarkup, openPage, type PageContext } from './page-context.ts'
 import { projectsPart } from './project-part.ts'
 import { relationsJson } from './relations.ts'
 import { script, scriptHash } from './script.ts'
-import { styleSheet } from './style.ts'
-
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
+import { wholePage } from './whole-page.ts'
 
 /** The whole page as one string of HTML. Words of the document are escaped; no link of it is live. audit null: the findings are left out. */
 export function renderHtml(budget: Budget, audit: Audit | null, { language }: { readonly language: Language }): string {
@@ -26,18 +24,7 @@ export function renderHtml(budget: Budget, audit: Audit | null, { language }: { 
   const isAudited = audit !== null
   const { words } = context
   const title = words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
-  return html`<!doctype html>
-<html lang="${words.languageTag}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trusted(styleSheet)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${words.nav.skip}</a>
+  const body = html`<a class="skip" href="#main">${words.nav.skip}</a>
 <div class="page">
 ${contentsPart(context, isAudited)}
 <main id="main" tabindex="-1">
@@ -50,11 +37,8 @@ ${isAudited ? findingsPart(context) : null}
 ${aboutPart(context)}
 </main>
 </div>
-<script type="application/json" id="relations">${trusted(relationsJson(context))}</script>
-<script>${trusted(script)}</script>
-</body>
-</html>
-`.markup
+<script type="application/json" id="relations">${trusted(relationsJson(context))}</script>`
+  return wholePage({ languageTag: words.languageTag, title, ownStyle: '', body, scripts: [{ text: script, hash: scriptHash }] })
 }
 
 function contentsPart(context: PageContext, isAudited: boolean): Markup {

@@ -14,26 +14,13 @@ import { publicStyle } from './public/public-style.ts'
 import { searchScript, searchScriptHash } from './public/search-script.ts'
 import { relationsJson } from './relations.ts'
 import { script, scriptHash } from './script.ts'
-import { styleSheet } from './style.ts'
-
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}' '${searchScriptHash}'; base-uri 'none'; form-action 'none'`
+import { wholePage } from './whole-page.ts'
 
 /** paper: composed of this very budget · printed: the PDF beside the page, to whose pages figures lead. The same input gives the same bytes. */
 export function renderPublicPage(budget: Budget, paper: Paper, printed: PrintedEdition): string {
   const page = openPublicPage(budget, paper, printed)
   const pdfAddress = encodeURIComponent(printed.name)
-  return html`<!doctype html>
-<html lang="${paper.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${paper.title}</title>
-<style>${trusted(styleSheet + publicStyle)}</style>
-</head>
-<body>
-<nav aria-label="${publicWords.skipLabel}"><a class="skip" href="#main">${publicWords.skip}</a></nav>
+  const body = html`<nav aria-label="${publicWords.skipLabel}"><a class="skip" href="#main">${publicWords.skip}</a></nav>
 <div class="page">
 ${coverPart(paper)}
 ${glancePart(page)}
@@ -42,12 +29,9 @@ ${contentsPart(page, pdfAddress)}
 ${documentPart(page)}
 </main>
 </div>
-<script type="application/json" id="relations">${trusted(relationsJson(page.context, pdfAddress))}</script>
-<script>${trusted(script)}</script>
-<script>${trusted(searchScript)}</script>
-</body>
-</html>
-`.markup
+<script type="application/json" id="relations">${trusted(relationsJson(page.context, pdfAddress))}</script>`
+  const scripts = [{ text: script, hash: scriptHash }, { text: searchScript, hash: searchScriptHash }]
+  return wholePage({ languageTag: paper.language, title: paper.title, ownStyle: publicStyle, body, scripts })
 }
 
 /** The lines of the paper's cover; the last names the document. */

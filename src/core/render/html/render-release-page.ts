@@ -2,10 +2,9 @@
 import { dataFolder, type ReadableEdition, type ReleasedFile, type ReleaseManifest } from '../../model/release.ts'
 import { describeDataFile } from '../../locale/data-package-words.ts'
 import { releaseWords } from '../../locale/release-words.ts'
-import { html, trusted, type Markup } from './markup.ts'
-import { styleSheet } from './style.ts'
+import { html, type Markup } from './markup.ts'
+import { wholePage } from './whole-page.ts'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 const ownStyle = '.release{max-width:52em;margin:0 auto;padding:40px 24px 64px}.release ul{list-style:none;padding:0}.release li{border-top:1px solid var(--line);padding:12px 0}.release li a{font-size:18px}.release li p{margin:4px 0 0}.release .data li{padding:8px 0}.release .data li a{font-size:16px}.release code{font-size:12px;overflow-wrap:anywhere;color:var(--quiet)}'
 
 /** In the order in which a reader would want them. */
@@ -16,28 +15,15 @@ export function renderReleasePage(manifest: ReleaseManifest): string {
   const editions = order.flatMap((edition) => manifest.files.filter((file) => file.edition === edition).map((file) => fileItem(file, words.uses[edition])))
   const changes = manifest.since === undefined ? [] : manifest.files.filter(({ edition }) => edition === 'changes').map((file) => fileItem(file, words.changes(manifest.since?.publishedOn ?? '')))
   const data = manifest.files.filter(({ edition }) => edition === 'data').map((file) => fileItem(file, describeDataFile(file.name.slice(dataFolder.length))))
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${manifest.title}</title>
-<style>${trusted(styleSheet + ownStyle)}</style>
-</head>
-<body>
-<main class="release" id="main">
+  const body = html`<main class="release" id="main">
 <header class="head"><h1>${manifest.title}</h1><p>${words.published(manifest.publishedOn, manifest.facts.count)}</p></header>
 <ul>${[...editions, ...changes]}</ul>
 <h2>${words.data}</h2>
 <p>${words.dataUse}</p>
 <ul class="data">${data}</ul>
 <p class="note">${words.check}</p>
-</main>
-</body>
-</html>
-`.markup
+</main>`
+  return wholePage({ languageTag: 'zh-CN', title: manifest.title, ownStyle, body, scripts: [] })
 }
 
 function fileItem({ name, byteCount, sha256 }: ReleasedFile, use: string): Markup {

@@ -1,9 +1,9 @@
 /** A unit stands where its figure was never filled in: 增加　万元, 占基本支出预算%. */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import { leftInProse } from '../../left-in-prose.ts'
 import { narrative } from '../../needs.ts'
-import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-import { alternatives, excerpt, plain } from '../../words.ts'
+import { alternatives } from '../../words.ts'
 
 /** 单位为万元 and 支出(万元) state a unit; 为元旦 is no amount; after 占 the whole may be named before the rate. */
 const { figureVerbs, figureUnits, unitNames } = ruleVocabulary
@@ -19,18 +19,5 @@ export const figuresFilledIn = defineRule({
   applies: {},
   severity: 'warning',
   needs: { prose: narrative },
-  *check({ prose }, tally) {
-    tally.compared(prose.sentences.length)
-    const left = prose.sentences.flatMap((sentence) => {
-      const found = blank.exec(plain(sentence.text))?.[0]
-      return found === undefined ? [] : [{ sentence, found }]
-    })
-    const [first] = left
-    if (first === undefined) return
-    yield {
-      at: 'document',
-      places: left.flatMap(({ sentence, found }) => atSentence('blank', sentence, found)),
-      params: { count: `${left.length}`, found: first.found, quotation: excerpt(first.sentence.text) },
-    }
-  },
+  check: ({ prose }, tally) => leftInProse(prose, blank, 'blank', tally),
 })
