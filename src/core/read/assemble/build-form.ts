@@ -49,7 +49,7 @@ export function buildForm(draft: FormDraft): BuiltForm {
       return own === undefined || own.bindings.length === 0 ? [] : rawRowsOf(site.table, bodies[part]?.rows ?? [], layout, own, part, claims[part] ?? new Set())
     })
     const bindings = parts.flatMap(({ layout }) => layout.panels[index]?.bindings ?? [])
-    const { keyed, unknown } = keyRows(panel, rows)
+    const { keyed, unknown } = keyRows(definition, panel, rows)
     builder.addPanel(panel, bindings, keyed)
     unknown.forEach((row) => builder.reportRow(panel, row))
   })

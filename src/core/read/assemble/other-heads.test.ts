@@ -151,3 +151,31 @@ describe('wordings of several meanings', () => {
     expect(listProblems(assembled)).toEqual(['rowUnknown revenueExpenditureSummary amount 8.00'])
   })
 })
+
+describe('parts printed below a heading', () => {
+  const funds = (...rows: readonly string[]): AssembledForms =>
+    read('财政拨款收支总表', '收入 | ← | 支出 | ← | ← | ←', '项目 | 金额 | 项目 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款',
+      ...rows.map((row, index) => `${row} | ${index === 0 ? '一般公共服务支出 | 15.00 | 15.00 | ' : ' | | | '}`), '收入总计 | 15.00 | 支出总计 | 15.00 | 15.00 | ')
+  const current = ['一、本年收入 | 10.00', '（一）一般公共预算拨款 | 10.00']
+  const ofFunds = (assembled: AssembledForms): string[] => listCells(assembled).flatMap((cell) => /^fiscalSummary\/revenue\/(.*[gG]eneralPublic.*)\/amount: (.*)$/.exec(cell)?.slice(1).join(' ') ?? [])
+
+  it('are its own where the form knows it', () => {
+    expect(ofFunds(funds(...current, '二、上年结转 | 5.00', '（一）一般公共预算拨款 | 5.00'))).toEqual(['generalPublic 100000.00', 'openingGeneralPublic 50000.00'])
+    expect(ofFunds(funds('一、上年结转 | 5.00', '二、本年收入 | 10.00', '（一）一般公共预算拨款 | 10.00'))).toEqual(['generalPublic 100000.00'])
+  })
+
+  it.each(['二、上年结转资金', '二、年初余额', '上年余额', '二、'])('are nobody’s below %s, which the form does not know', (heading) => {
+    for (const above of [current, ['一、本年收入 | 10.00']]) {
+      const assembled = funds(...above, `${heading} | 5.00`, '（一）一般公共预算拨款 | 5.00', '（二）政府性基金预算拨款 | 0.00')
+      expect(ofFunds(assembled)).toEqual(above === current ? ['generalPublic 100000.00'] : [])
+      expect(listProblems(assembled)).toEqual(['rowUnknown fiscalSummary amount 5.00', 'rowUnknown fiscalSummary amount 5.00', 'rowUnknown fiscalSummary amount 0.00'])
+    }
+  })
+
+  it.each(['（一）', '其中：', ''])('numbered %s are nobody’s below one that the form does not part', (numbering) => {
+    const assembled = read('收支预算总表', '收入 | ← | 支出 | ←', '项目 | 预算数 | 项目 | 预算数', '一、事业收入 | 10.00 | 一、教育支出 | 15.00',
+      '二、上年结转 | 5.00 | | ', `${numbering}一般公共预算拨款 | 3.00 | | `, '收入总计 | 15.00 | 支出总计 | 15.00')
+    expect(amounts(assembled, 'generalPublic')).toEqual([])
+    expect(listProblems(assembled)).toEqual(['rowUnknown revenueExpenditureSummary amount 3.00'])
+  })
+})

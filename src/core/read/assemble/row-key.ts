@@ -6,8 +6,9 @@ import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { functionLabels } from '../../data/generated/function-labels.ts'
 import { economicDepartmentData } from '../../data/generated/economic-department.ts'
 import { functionalData } from '../../data/generated/functional.ts'
-import type { PanelDefinition, RowDefinition } from '../../model/form-definition.ts'
+import type { FormDefinition, PanelDefinition, RowDefinition } from '../../model/form-definition.ts'
 import type { RawFigure, RawRow } from './raw-row.ts'
+import { RowChooser } from './row-chooser.ts'
 import { compact, labelCore } from './spelling.ts'
 
 export interface KeyedRow {
@@ -31,12 +32,12 @@ interface NamedRow {
 }
 
 /** rows: of all grids of the form, in printed order. */
-export function keyRows(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
+export function keyRows(form: FormDefinition, panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
   switch (panel.keyedBy) {
     case 'code':
       return keyByCode(panel, joinBroken(panel, nameRows(panel, rows)))
     case 'label':
-      return keyByLabel(panel, joinBroken(panel, nameRows(panel, rows)))
+      return keyByLabel(form, panel, joinBroken(panel, nameRows(panel, rows)))
     case 'ordinal':
       return keyByNumber(panel, rows)
     case 'single':
@@ -247,18 +248,14 @@ export function isBodyCode(code: string, label: string): boolean {
   return code.length === 3 && isBodyName(label)
 }
 
-/** known: the rows a wording may mean. One that occurs twice is told apart by the heading above it, then by order. */
-export function chooseRow(known: readonly RowDefinition[], isSeen: (key: string) => boolean): RowDefinition | undefined {
-  const inSection = known.find(({ section, key }) => section !== undefined && isSeen(section) && !isSeen(key))
-  return inSection ?? known.find(({ section, key }) => section === undefined && !isSeen(key)) ?? known.find(({ section }) => section === undefined)
-}
-
-function keyByLabel(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
-  const seen = new Set<string>()
-  const keys = rows.map(({ label }) => {
-    const key = chooseRow(findRows(panel, label), (one) => seen.has(one))?.key ?? functionCode(panel, label)
-    if (key !== null) seen.add(key)
-    return key
+function keyByLabel(form: FormDefinition, panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
+  const chooser = new RowChooser(form, panel)
+  const keys = rows.map(({ label, raw }) => {
+    const known = findRows(panel, label)
+    const code = functionCode(panel, label)
+    if (known.length > 0 || code !== null) return chooser.choose(label, known, code)
+    if (hasFigures(raw) && findRows(panel, label, indexOf(panel).byOtherwise).length === 0) chooser.passUnknown(label)
+    return null
   })
   // From the bottom, so that the last of several is the total.
   for (let index = rows.length - 1; index >= 0; index -= 1) keys[index] ??= otherwiseKey(panel, rows, keys, index)

@@ -10,8 +10,9 @@ import type { CutRow } from './cut-rows.ts'
 import type { FormLayout, PanelLayout } from './form-layout.ts'
 import { readLabels, type PanelLabel } from './row-labels.ts'
 import type { RowToken } from './row-token.ts'
-import { bodyKey, chooseRow, isBodyCode } from '../assemble/row-key.ts'
-import { labelCore } from '../assemble/spelling.ts'
+import { RowChooser } from '../assemble/row-chooser.ts'
+import { bodyKey, isBodyCode } from '../assemble/row-key.ts'
+import { compact, labelCore } from '../assemble/spelling.ts'
 
 /** One cell of the row: where it belongs, and by which column it was found. */
 export interface RowSlot {
@@ -32,15 +33,20 @@ export interface TextRow {
   readonly doubts: readonly RowToken[]
 }
 
-/** How often each key was given so far, by panel and key. */
-type Keys = Map<string, number>
+/** What tells the rows of a form apart, for all its rows. */
+interface Telling {
+  /** How often each code or wording was given so far. */
+  readonly counts: Map<string, number>
+  /** One for each panel of a form that goes by wording. */
+  readonly choosers: readonly RowChooser[]
+}
 
 /** columns: those the form prints. */
 export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
-  const keys: Keys = new Map()
+  const telling: Telling = { counts: new Map(), choosers: layout.panels.map((panel) => new RowChooser(layout.definition, panel.definition)) }
   const isSuspect = suspectFigures(columns, cuts)
   return cuts.map((cut) => {
-    const row = readRow(layout, columns, cut, unit, keys)
+    const row = readRow(layout, columns, cut, unit, telling)
     const isUnsure = cut.isDoubtful || cut.tokens.some(isSuspect)
     return isUnsure ? { ...row, doubts: cut.doubts, printed: { ...row.printed, figures: null } } : row
   })
@@ -58,12 +64,12 @@ function suspectFigures(columns: ReadonlySet<ColumnDefinition>, cuts: readonly C
   return (token) => whole.includes(token)
 }
 
-function readRow(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
+function readRow(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, telling: Telling): TextRow {
   const [first] = layout.panels
   const keyedBy = first?.definition.keyedBy
   if (first !== undefined && keyedBy === 'single') return readSingle(layout, first, columns, cut, unit)
-  if (first !== undefined && keyedBy === 'code') return readCoded(layout, first, columns, cut, unit, keys)
-  return readLabelled(layout, columns, cut, unit, keys)
+  if (first !== undefined && keyedBy === 'code') return readCoded(layout, first, columns, cut, unit, telling)
+  return readLabelled(layout, columns, cut, unit, telling)
 }
 
 const isFigure = ({ kind }: RowToken): boolean => kind !== 'text'
@@ -76,9 +82,9 @@ function rowOf(panel: string, key: string, code: string | null, label: string, c
   return { panel, key, code, label, place: cut.line.place, texts: cut.serial === null ? {} : { rowNumber: cut.serial } }
 }
 
-function uniqueKey(keys: Keys, panel: string, key: string): string {
-  const count = (keys.get(`${panel}/${key}`) ?? 0) + 1
-  keys.set(`${panel}/${key}`, count)
+function uniqueKey({ counts }: Telling, key: string): string {
+  const count = (counts.get(key) ?? 0) + 1
+  counts.set(key, count)
   return count === 1 ? key : `${key}#${count}`
 }
 
@@ -89,14 +95,14 @@ function slotsOf(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<Co
     .map((column) => ({ column, path: { form: id, panel: panel.definition.id, row: key, column: column.id } }))
 }
 
-function readCoded(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
+function readCoded(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, telling: Telling): TextRow {
   const label = wordsOf(cut.tokens)
   const printedCode = cut.code?.code ?? null
   const isBody = printedCode !== null && isBodyCode(printedCode, label)
   const code = isBody ? null : printedCode
   const known = isBody ? bodyKey : code ?? panel.rowsByLabel.get(labelCore(label))?.[0]?.key
   if (known === undefined) return unknownRow(cut)
-  const key = uniqueKey(keys, panel.definition.id, known)
+  const key = uniqueKey(telling, known)
   const row = rowOf(panel.definition.id, key, code, label, cut)
   return textRow([row], slotsOf(layout, panel, columns, key), cut, () => null, unit)
 }
@@ -118,18 +124,25 @@ function readSingle(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet
   return textRow(rows, slots, cut, () => null, unit)
 }
 
-function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, keys: Keys): TextRow {
-  const reading = readLabels(layout, cut.tokens.filter((token) => !isFigure(token)))
-  if (!reading.complete) return unknownRow(cut)
+function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, { choosers }: Telling): TextRow {
+  const words = cut.tokens.filter((token) => !isFigure(token))
+  const reading = readLabels(layout, words)
+  if (!reading.complete) {
+    if (words.length < cut.tokens.length) passUnknown(choosers, words)
+    return unknownRow(cut)
+  }
+  const chosen = layout.panels.map((_, index) => {
+    const label = reading.panels[index] ?? null
+    return label === null ? null : { label, key: choosers[index]?.choose(label.text, label.rows, null) ?? null }
+  })
+  if (chosen.some((side) => side?.key === null)) return unknownRow(cut)
   const rows: FormRow[] = []
   const slots: RowSlot[] = []
   const slotPanels: number[] = []
   layout.panels.forEach((panel, index) => {
-    const label = reading.panels[index] ?? null
-    const known = label === null ? undefined : chooseRow(label.rows, (one) => keys.has(`${panel.definition.id}/${one}`))?.key
-    if (label === null || known === undefined) return
-    const key = uniqueKey(keys, panel.definition.id, known)
-    const code = panel.definition.functionRows === true && /^\d{3}$/.test(known) ? known : null
+    const { label, key } = chosen[index] ?? { label: null, key: null }
+    if (label === null || key === null) return
+    const code = panel.definition.functionRows === true && /^\d{3}$/.test(key) ? key : null
     rows.push(rowOf(panel.definition.id, key, code, label.text, cut))
     const panelSlots = slotsOf(layout, panel, columns, key)
     slots.push(...panelSlots)
@@ -140,6 +153,12 @@ function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>
     return slotPanels.flatMap((panel, slot) => (panel >= range.from && panel <= range.to ? [slot] : []))
   }
   return textRow(rows, slots, cut, allowed, unit)
+}
+
+/** Of words nobody could share out, the first are those of the first panel and the last those of the last. */
+function passUnknown(choosers: readonly RowChooser[], words: readonly RowToken[]): void {
+  const numbered = words.filter(({ text }) => labelCore(text) !== compact(text))
+  choosers.forEach((chooser, index) => chooser.passUnknown(((index === 0 ? numbered[0] : numbered.at(-1)) ?? words[0])?.text ?? ''))
 }
 
 /**
