@@ -112,6 +112,17 @@ describe('three public expenses', () => {
     expect([cells, errors]).toEqual([[], []])
   })
 
+  it.each<[string, readonly string[], number]>([
+    ['under 合计', ['合计|8.00|0|6.00|0|6.00|2.00', '某局本级|5.00|0|4.00|0|4.00|1.00', '某服务中心|3.00|0|2.00|0|2.00|1.00'], 12],
+    ['under the department, their sum', ['某市某局|8.00|0|6.00|0|6.00|2.00', '某局本级|5.00|0|4.00|0|4.00|1.00', '某服务中心|3.00|0|2.00|0|2.00|1.00'], 12],
+    ['of which one is the whole', ['合计|8.00|0|6.00|0|6.00|2.00', '某市某局|8.00|0|6.00|0|6.00|2.00'], 0],
+  ])('says that rows of agencies are not taken: %s', async (_, rows, left) => {
+    const { cells, problems, errors } = await open(title, [`1x2@单位名称|${upper}`, lower, ...rows])
+    expect(cells).toContain('subtotal/total 80000.00')
+    expect(problems.filter((problem) => problem.startsWith('rowOfAgency'))).toHaveLength(left)
+    expect([problems.length, errors]).toEqual([left, []])
+  })
+
   it('leaves a total unread that may count meetings and training too', async () => {
     const wide = (figure: string): Promise<Opened> => open(title, [`${upper}|1x2@会议费|1x2@培训费`, lower, `${figure}|0|6.00|0|6.00|2.00|1.00|1.00`])
     const wider = await wide('10.00')

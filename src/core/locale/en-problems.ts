@@ -47,6 +47,7 @@ export const enProblems: Readonly<Record<ProblemCode, string>> = {
   unitUnknown: 'The form “{title}” names no unit, so its figures were not used.',
   columnUnknown: 'A column of “{title}” was not recognized: {text}.',
   rowUnknown: 'A row of “{title}” was not recognized: {text}.',
+  rowOfAgency: 'Of “{title}” only the row of the total was taken into the form; “{text}” of {label} was not.',
   amountMalformed: '“{text}” does not look like an amount and was not used.',
   figureUnread: '“{text}” could not be read or placed for certain and was not used. Compare it with the original.',
   figureOutsideForm: '“{text}” stands outside the tables and belongs to no form.',

@@ -47,6 +47,7 @@ export const zhProblems: Readonly<Record<ProblemCode, string>> = {
   unitUnknown: '《{title}》没有写明金额单位，其中的数字没有采用。',
   columnUnknown: '《{title}》有一栏没有认出：{text}。',
   rowUnknown: '《{title}》有一行没有认出：{text}。',
+  rowOfAgency: '《{title}》只有合计一行归入报表，“{label}”一行的“{text}”没有采用。',
   amountMalformed: '“{text}”不像一个金额，没有采用。',
   figureUnread: '“{text}”没有读准或不能确定位置，没有采用。请对照原文。',
   figureOutsideForm: '“{text}”在表格之外，没有归入任何一张表。',

@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'unitUnknown'
   | 'columnUnknown'
   | 'rowUnknown'
+  | 'rowOfAgency'
   | 'amountMalformed'
   | 'figureUnread'
   | 'figureOutsideForm'

@@ -49,9 +49,10 @@ export function buildForm(draft: FormDraft): BuiltForm {
       return own === undefined || own.bindings.length === 0 ? [] : rawRowsOf(site.table, bodies[part]?.rows ?? [], layout, own, part, claims[part] ?? new Set())
     })
     const bindings = parts.flatMap(({ layout }) => layout.panels[index]?.bindings ?? [])
-    const { keyed, unknown } = keyRows(definition, panel, rows)
+    const { keyed, unknown, agencies } = keyRows(definition, panel, rows)
     builder.addPanel(panel, bindings, keyed)
-    unknown.forEach((row) => builder.reportRow(panel, row))
+    unknown.forEach((row) => builder.reportRow('rowUnknown', panel, row))
+    agencies.forEach((row) => builder.reportRow('rowOfAgency', panel, row))
   })
   parts.forEach(({ site, layout }, part) => builder.reportLeftovers(site, layout, bodies[part]?.end ?? 0, claims[part] ?? new Set()))
   return builder.finish(draft)
@@ -95,9 +96,9 @@ class CellBuilder {
     this.panels.set(panel.id, entries)
   }
 
-  reportRow(panel: PanelDefinition, row: RawRow): void {
+  reportRow(code: 'rowUnknown' | 'rowOfAgency', panel: PanelDefinition, row: RawRow): void {
     for (const { text, place, definition } of row.figures) {
-      if (compact(text) !== '') this.report('rowUnknown', place, { panel: panel.id, label: [...row.codeTexts, row.label].join(' ').trim(), column: definition.id, text })
+      if (compact(text) !== '') this.report(code, place, { panel: panel.id, label: [...row.codeTexts, row.label].join(' ').trim(), column: definition.id, text })
     }
   }
 

@@ -2,6 +2,7 @@
  * Says which row of the form each raw row is: by its classification code, by its wording, or by its number in a list.
  * Rows broken over lines or pages are put together first.
  */
+import { readAmount } from '../../money.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import { functionLabels } from '../../data/generated/function-labels.ts'
 import { economicDepartmentData } from '../../data/generated/economic-department.ts'
@@ -22,6 +23,8 @@ export interface KeyedRows {
   readonly keyed: readonly KeyedRow[]
   /** Rows with figures that are no row of the form. */
   readonly unknown: readonly RawRow[]
+  /** Rows of single agencies in a form that has one row for all of them. */
+  readonly agencies: readonly RawRow[]
 }
 
 /** A raw row with its code and wording told apart. */
@@ -223,7 +226,7 @@ function keyByCode(panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows
     if (key === undefined) unknown.push(row.raw)
     else keyed.push({ ...row, code: key === bodyKey ? null : row.code, key })
   }
-  return { keyed, unknown: unknown.filter(hasFigures) }
+  return { keyed, unknown: unknown.filter(hasFigures), agencies: [] }
 }
 
 /** The sums of one agency, above its codes: keyed `body`, `body#2`. */
@@ -266,7 +269,7 @@ function keyByLabel(form: FormDefinition, panel: PanelDefinition, rows: readonly
     if (key === null) unknown.push(row.raw)
     else keyed.push({ ...row, key, code: functionCodeOf(row.label) === key ? key : null })
   })
-  return { keyed, unknown: unknown.filter(hasFigures) }
+  return { keyed, unknown: unknown.filter(hasFigures), agencies: [] }
 }
 
 /** A wording of several meanings (小计, 收入合计) is told by what stands above and below it; printed twice, or above a row nobody knows, it is not. */
@@ -302,7 +305,7 @@ function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows
     count += 1
     return { raw, key: `${count}`, code: null, label }
   })
-  return { keyed, unknown: [] }
+  return { keyed, unknown: [], agencies: [] }
 }
 
 /** The first row of a page that has wording and no figures is the rest of the last row of the page before. */
@@ -325,13 +328,46 @@ function joinSplitRows(panel: PanelDefinition, rows: readonly RawRow[]): RawRow[
 
 const totalLabels = new Set(documentVocabulary.totalHeads.map(compact))
 
-/** One row of figures, or the 合计 above those of each agency; with several others nobody knows which is the form's. */
+/**
+ * One row of figures, or the 合计 of those of each agency: the row named so, or else the one agency whose figures are the sums of the others'.
+ * With several others nobody knows which is the form's. An agency that only says the total again is left out.
+ */
 function keySingle(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
   const filled = nameRows(panel, rows.filter(hasFigures))
-  const total = filled.find(({ label }) => totalLabels.has(compact(label)))
-  const only = filled.length > 1 && total !== undefined && filled.every((row) => row === total || isBodyRow(panel, row)) ? total : filled.length < 2 ? (filled[0] ?? nameRows(panel, rows)[0]) : undefined
-  if (only === undefined) return { keyed: [], unknown: filled.map(({ raw }) => raw) }
-  return { keyed: [{ raw: only.raw, key: 'total', code: null, label: only.raw.label }], unknown: [] }
+  if (filled.length < 2) return single(filled[0] ?? nameRows(panel, rows)[0], [])
+  const named = filled.find(({ label }) => totalLabels.has(compact(label)))
+  const byAgency = filled.every((row) => row === named || isBodyRow(panel, row))
+  const total = byAgency ? (named ?? sumOfOthers(filled)) : undefined
+  if (total === undefined) return { keyed: [], unknown: filled.map(({ raw }) => raw), agencies: [] }
+  const others = filled.filter((row) => row !== total)
+  return single(total, others.length === 1 && saysTheSame(total, others[0] ?? total) ? [] : others)
+}
+
+function single(row: NamedRow | undefined, agencies: readonly NamedRow[]): KeyedRows {
+  const keyed = row === undefined ? [] : [{ raw: row.raw, key: 'total', code: null, label: row.raw.label }]
+  return { keyed, unknown: [], agencies: agencies.map(({ raw }) => raw) }
+}
+
+function saysTheSame(first: NamedRow, second: NamedRow): boolean {
+  return first.raw.figures.every(({ text }, index) => compact(text) === compact(second.raw.figures[index]?.text ?? ''))
+}
+
+/** Blank and dash count as nothing; undefined where no row, or more than one, is the sum of all others in every column. */
+function sumOfOthers(rows: readonly NamedRow[]): NamedRow | undefined {
+  if (rows.length < 3) return undefined
+  const lines = rows.map(({ raw }) => raw.figures.map(({ text }) => readAmount(text, 'yuan')))
+  if (lines.flat().some(({ kind }) => kind === 'malformed')) return undefined
+  const fenOf = (line: number, column: number): bigint => {
+    const reading = lines[line]?.[column]
+    return reading?.kind === 'amount' ? reading.amount.fen : 0n
+  }
+  const columns = [...(lines[0] ?? []).keys()]
+  const isTotal = columns.map((column) => {
+    const sum = rows.reduce((all, _, line) => all + fenOf(line, column), 0n)
+    return rows.map((_, line) => fenOf(line, column) * 2n === sum)
+  })
+  const totals = rows.filter((_, line) => isTotal.every((ofColumn) => ofColumn[line] === true))
+  return totals.length === 1 ? totals[0] : undefined
 }
 
 /** Numbers the repeated keys of one panel, over all its stretches of columns. */
