@@ -66,6 +66,7 @@ const wordsOrNull = holds((value) => value === null || (typeof value === 'string
 const unit = holds((value) => value === 'yuan' || value === 'tenThousandYuan' || value === 'hundredMillionYuan')
 const figure = record({ cell: words, text: wordsOrNull, unit })
 const row = { form: words, panel: words, key: words }
+const rowText = record({ ...row, column: words, text: words })
 const indicator = record({ level1: words, level2: words, name: words, description: words, valueText: words, basis: words })
 const project = record({
   code: words, name: words, unit, budget: words, fiscalFunds: words, otherFunds: words, purpose: words,
@@ -82,7 +83,7 @@ const figurePiece = record({
 })
 
 const stepShapes: Readonly<Record<DraftStep['kind'], Shape>> = {
-  figures: record({ kind: words, figures: listOf(figure, 100_000) }),
+  figures: record({ kind: words, figures: listOf(figure, 100_000) }, { texts: listOf(rowText, 10_000) }),
   rowAdded: record({ kind: words, ...row, label: words }),
   rowRemoved: record({ kind: words, ...row }),
   rowNamed: record({ kind: words, ...row, label: words }),

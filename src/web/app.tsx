@@ -15,6 +15,7 @@ import { OverviewPane } from './panes/overview/overview-pane.tsx'
 import { PagePane } from './panes/page/page-pane.tsx'
 import { PaneSwitch } from './panes/pane-switch.tsx'
 import { PrepareView } from './panes/prepare/prepare-view.tsx'
+import { ResumeBar } from './panes/prepare/resume-bar.tsx'
 import { PrintReport } from './panes/print-report.tsx'
 import { ReviewPane } from './panes/review/review-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
@@ -38,6 +39,7 @@ export function App({ store, session }: { readonly store: Store; readonly sessio
     <AppContext.Provider value={app}>
       <HoverContext.Provider value={hover}>
         <Header />
+        {state.preparing === null && state.documents.length > 0 && <ResumeBar />}
         {state.preparing === null ? <Body state={state} /> : <PrepareView preparing={state.preparing} />}
         {state.preparing === null && <PaneSwitch />}
         <NoticeBar />

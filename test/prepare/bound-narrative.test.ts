@@ -97,9 +97,29 @@ describe('last year’s narrative', () => {
   it('comes with its figures bound by itself, as far as tables tell them', () => {
     const { sentences } = composeDraft(last, [same])
     const states = sentences.flatMap(({ figures }) => figures.map(({ state }) => state))
-    expect(states.filter((state) => state === 'bound').length).toBeGreaterThan(10)
+    expect(states.filter((state) => state === 'bound' || state === 'open').length).toBeGreaterThan(10)
     // Each figure of the prose is told to be one or the other.
     for (const { text, figures } of sentences) for (const { start, end, text: found } of findFigures(text)) expect(figures.some((own) => own.start < end && own.end > start), `${found} in ${text}`).toBe(true)
+  })
+})
+
+describe('before anything is typed', () => {
+  it('no figure of the new year is said, least of all a zero, and each gap is told', () => {
+    const { sentences } = composeDraft(last, [])
+    const open = sentences.flatMap(({ figures }) => figures.filter(({ state }) => state === 'open'))
+    expect(open.length).toBeGreaterThan(10)
+    for (const { text } of open) expect(text).toMatch(/^\D*＿＿\D*$/)
+    for (const { text, figures } of sentences) if (figures.some(({ state }) => state === 'open')) expect(text).not.toMatch(/(?<![\d.])0\.00/)
+  })
+
+  it('a figure stands as soon as its table has one', () => {
+    expect(shown([written([], [words('支出'), figure('current')])]).text).toBe('支出＿＿万元')
+    expect(shown([same, written([same], [words('支出'), figure('current')])]).text).toBe(`支出${fenText(lastTotal)}万元`)
+  })
+
+  it('which way it goes is left open too', () => {
+    const change = makeFigure({ of: 'change', ground, whole: null }, 'tenThousandYuan', 2)
+    expect(shown([written([], [words('比上年'), change])]).text).toMatch(/^比上年增加（减少）＿＿万元$/)
   })
 })
 

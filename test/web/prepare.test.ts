@@ -264,10 +264,13 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await fillProjects(page, last)
     await page.waitForFunction(() => document.querySelector('.draft-tools .primary')?.hasAttribute('disabled') === false, undefined, { timeout: 30_000 })
     await page.locator('.draft-tools').getByRole('button', { name: '公开' }).click()
-    // Figures that no table tells: published only with the ground they stand on.
+    // Figures that no table tells: published only with the ground they stand on, in more than a word.
     const publish = page.getByRole('button', { name: '记下依据并公开' })
+    const reasons = page.locator('.publish-gate textarea')
+    expect(await page.locator('.gate-group .mark-error').allTextContents()).toEqual([])
+    for (const reason of await reasons.all()) await reason.fill('对对对对对对对对对')
     expect(await publish.isDisabled()).toBe(true)
-    await page.locator('.publish-gate textarea').fill('与业务科室核对过')
+    for (const reason of await reasons.all()) await reason.fill('与业务科室逐条核对过')
     const [download] = await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), publish.click()])
     expect(download.suggestedFilename()).toMatch(/2026\.zip$/)
     const released = unzipSync(new Uint8Array(readFileSync((await download.path()) ?? '')))

@@ -8,7 +8,8 @@ import type { FormId } from './form-definition.ts'
 
 /** One change. Cells, rows and sentences are named by their ids in the forms for the new year. */
 export type DraftEdit =
-  | { readonly kind: 'figures'; readonly figures: readonly TypedFigure[] }
+  /** texts: what a pasted block says in columns that hold no amounts. */
+  | { readonly kind: 'figures'; readonly figures: readonly TypedFigure[]; readonly texts?: readonly RowText[] }
   | { readonly kind: 'rowAdded'; readonly form: FormId; readonly panel: string; readonly key: string; readonly label: string }
   | { readonly kind: 'rowRemoved'; readonly form: FormId; readonly panel: string; readonly key: string }
   | { readonly kind: 'rowNamed'; readonly form: FormId; readonly panel: string; readonly key: string; readonly label: string }
@@ -23,13 +24,21 @@ export type DraftEdit =
   /** One that had found none, where a person put it; figure null: it is not needed. */
   | { readonly kind: 'leftPlaced'; readonly left: string; readonly figure: TypedFigure | null }
   /** A text of a row that is not its name: what is procured, how many. */
-  | { readonly kind: 'rowText'; readonly form: FormId; readonly panel: string; readonly key: string; readonly column: string; readonly text: string }
+  | ({ readonly kind: 'rowText' } & RowText)
   /** The narrative is that of the family's template, or last year's again. */
   | { readonly kind: 'narrativeFrom'; readonly from: 'template' | 'lastYear' }
-  /** Figures that no table tells, as they stand in their sentences, and why they are right all the same. */
+  /** What nothing tells for sure, and why it is right all the same: figures and reasons as they stand in their sentences, projects without an amount. */
   | { readonly kind: 'figuresConfirmed'; readonly figures: readonly ConfirmedFigure[]; readonly reason: string }
   /** content null: the project goes. An id that last year's disclosure does not have is a new project. */
   | { readonly kind: 'project'; readonly project: string; readonly content: DraftProject | null }
+
+export interface RowText {
+  readonly form: FormId
+  readonly panel: string
+  readonly key: string
+  readonly column: string
+  readonly text: string
+}
 
 /** text as typed, in the unit it was typed in; null takes back what was typed, so that a total is a sum again. */
 export interface TypedFigure {
@@ -54,7 +63,7 @@ export interface BlankStart {
   readonly year: number
 }
 
-/** text: with its unit, `3500条`. */
+/** text: with its unit, `3500条`; a whole reason; empty for a project without an amount, whose id then stands for the sentence. */
 export interface ConfirmedFigure {
   readonly sentence: string
   readonly text: string
@@ -100,8 +109,14 @@ export interface DraftHistory {
 export function flattenEdits(edits: readonly DraftEdit[]): DraftEdit[] {
   return edits.flatMap((edit): DraftEdit[] => {
     if (edit.kind === 'taken') return [edit, ...edit.rows, { kind: 'figures', figures: edit.figures }]
+    if (edit.kind === 'figures' && edit.texts !== undefined) return [edit, ...edit.texts.map((text): DraftEdit => ({ kind: 'rowText', ...text }))]
     return edit.kind === 'leftPlaced' && edit.figure !== null ? [edit, { kind: 'figures', figures: [edit.figure] }] : [edit]
   })
+}
+
+/** Somebody has said anything of the new year. Before that there is nothing to audit: last year's words and empty forms are nobody's statement. */
+export function hasBegun(edits: readonly DraftEdit[]): boolean {
+  return edits.some((edit) => edit.kind === 'taken' || edit.kind === 'leftPlaced' || edit.kind === 'rowText' || edit.kind === 'project' || (edit.kind === 'figures' && edit.figures.some(({ text }) => text !== null && text !== '')))
 }
 
 /** What holds after all steps. */

@@ -15,12 +15,12 @@ import { rewriteNarrative, startOfReason } from './rewrite-narrative.ts'
 import { writeTemplate, type TemplateNarrative } from './template-narrative.ts'
 import { signsOf, writePieces } from './write-pieces.ts'
 
-/** state: bound to the tables · unbound: nothing tells it · vanished: what it was bound to is gone · confirmed: somebody said why it is right · toWrite: no figure, but a place a person must write in. */
+/** state: bound to the tables · unbound: nothing tells it · vanished: what it was bound to is gone · confirmed: somebody said why it is right · toWrite: no figure, but a place a person must write in · open: its table is not filled yet. */
 export interface DraftFigure {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly state: 'bound' | 'unbound' | 'vanished' | 'confirmed' | 'toWrite'
+  readonly state: 'bound' | 'unbound' | 'vanished' | 'confirmed' | 'toWrite' | 'open'
 }
 
 /** isOwn: somebody wrote it for this year. was: last year's sentence; marks: what in it nothing tells for sure. */
@@ -57,7 +57,7 @@ export function writeNarrative(last: Budget, next: Pick<Budget, 'forms' | 'proje
     const ownMarks = held === null ? marks : [...marksOf(written), ...turnedReason(written.text, version?.isOther === true)]
     return {
       id: sentence.id, sectionId: sentence.sectionId, text: written.text, was: was.get(sentence.id) ?? '', isOwn: held !== null,
-      marks: ownMarks.filter((mark) => !figures.some(({ state, start, end }) => state === 'confirmed' && start <= mark.start && end >= mark.end)),
+      marks: ownMarks.filter((mark) => !isConfirmed(mark, written.text, sentence.id, figures, confirmed)),
       pieces: held?.pieces ?? pieces, figures,
     }
   })
@@ -99,7 +99,11 @@ function chooseVersion(versions: readonly BoundEdit[], grounds: Grounds): { read
     const { text } = writePieces(pieces, grounds)
     return startOfReason(text) < text.length
   }
-  const fits = (edit: BoundEdit): boolean => edit.signs === signsOf(edit.pieces, grounds)
+  // Which way an open change goes nobody knows yet.
+  const fits = (edit: BoundEdit): boolean => {
+    const signs = signsOf(edit.pieces, grounds)
+    return signs.length === edit.signs.length && [...signs].every((sign, index) => sign === '?' || sign === edit.signs[index])
+  }
   if (fits(newest) || !hasReason(newest)) return { edit: newest, isOther: false }
   const fitting = [...versions].reverse().find((edit) => fits(edit) && hasReason(edit))
   return { edit: fitting ?? newest, isOther: fitting === undefined }
@@ -112,6 +116,11 @@ function turnedReason(text: string, isOther: boolean): TextMark[] {
 /** 〔待填：增减原因〕 */
 const blank = new RegExp(`〔${narrativeTemplates.blankWord}[^〕]*〕`, 'g')
 
+/** Its figure was confirmed, or its very words were: a reason that somebody stands by. */
+function isConfirmed({ start, end }: TextMark, text: string, sentence: string, figures: readonly DraftFigure[], confirmed: ReadonlySet<string>): boolean {
+  return confirmed.has(`${sentence} ${text.slice(start, end)}`) || figures.some((figure) => figure.state === 'confirmed' && figure.start <= start && figure.end >= end)
+}
+
 type Written = ReturnType<typeof writePieces>
 
 function marksOf({ parts }: Written): TextMark[] {
@@ -119,10 +128,11 @@ function marksOf({ parts }: Written): TextMark[] {
 }
 
 /** Every figure of the sentence in its order. */
-function listFigures(sentence: string, { parts }: Written, confirmed: ReadonlySet<string>): DraftFigure[] {
+function listFigures(sentence: string, { text: whole, parts }: Written, confirmed: ReadonlySet<string>): DraftFigure[] {
   const state = (text: string, otherwise: DraftFigure['state']): DraftFigure['state'] => (confirmed.has(`${sentence} ${text}`) ? 'confirmed' : otherwise)
   return parts.flatMap(({ piece, start, end, mark }): DraftFigure[] => {
-    if (piece.kind === 'figure' && mark === 'groundVanished') return [{ start, end, text: piece.shown, state: state(piece.shown, 'vanished') }]
+    if (piece.kind === 'figure' && mark === 'groundVanished') return [{ start, end, text: whole.slice(start, end), state: state(whole.slice(start, end), 'vanished') }]
+    if (piece.kind === 'figure' && mark === 'open') return [{ start, end, text: whole.slice(start, end), state: 'open' }]
     if (piece.kind === 'figure') return start === end ? [] : [{ start, end, text: '', state: 'bound' }]
     const found = findFigures(piece.text).map((figure): DraftFigure => ({ start: start + figure.start, end: start + figure.end, text: figure.text, state: state(figure.text, 'unbound') }))
     const blanks = [...piece.text.matchAll(blank)].map(({ index, 0: text }): DraftFigure => ({ start: start + index, end: start + index + text.length, text, state: 'toWrite' }))

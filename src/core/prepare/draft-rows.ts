@@ -7,13 +7,20 @@ import type { DraftEdit } from '../model/draft.ts'
 import { cellId, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { PanelDefinition } from '../model/form-definition.ts'
 
-/** How the rows of a panel are told apart, so how one is added. none: its rows are given. */
-export type RowKind = 'functional' | 'economicDepartment' | 'functionCategory' | 'ordinal' | 'none'
+/** How the rows of a panel are told apart, so how one is added. listed: by the wordings its layout knows · none: there is one line, which is given. */
+export type RowKind = 'functional' | 'economicDepartment' | 'functionCategory' | 'listed' | 'ordinal' | 'none'
 
 export function rowKindOf(panel: PanelDefinition | undefined): RowKind {
   if (panel?.keyedBy === 'code') return panel.classification ?? 'functional'
   if (panel?.keyedBy === 'ordinal') return 'ordinal'
-  return panel?.keyedBy === 'label' && panel.functionRows === true ? 'functionCategory' : 'none'
+  if (panel?.keyedBy !== 'label') return 'none'
+  return panel.functionRows === true ? 'functionCategory' : 'listed'
+}
+
+/** The rows that a list of known wordings may have and this form does not print. */
+export function unprintedRows({ id, rows }: PanelDefinition, form: Form): { readonly code: string; readonly name: string }[] {
+  const present = new Set(form.rows.flatMap(({ panel, key }) => (panel === id ? [key] : [])))
+  return rows.filter(({ key }) => !present.has(key)).map(({ key, labels }) => ({ code: key, name: labels[0] ?? key }))
 }
 
 /** The forms after the edits of rows; an edit of what is not there changes nothing. */
@@ -39,10 +46,11 @@ function editForm(last: Budget, form: Form, edit: Extract<DraftEdit, { kind: `ro
 function addRow(last: Budget, form: Form, panel: string, key: string, label: string): Form {
   const definition = definitionOf(last, form)?.panels.find(({ id }) => id === panel)
   const kind = rowKindOf(definition)
-  if (kind === 'none') return form
+  if (definition === undefined || kind === 'none') return form
+  if (kind === 'listed') return definition.rows.some((row) => row.key === key) ? insertRow(form, panel, key, label, kind, definition) : form
   const codes = kind === 'ordinal' ? [] : codesAbove(form, panel, key)
-  const withParents = codes.reduce((held, code) => insertRow(held, panel, code, chartName(kind, code) ?? code, kind), form)
-  return insertRow(withParents, panel, key, label, kind)
+  const withParents = codes.reduce((held, code) => insertRow(held, panel, code, chartName(kind, code) ?? code, kind, definition), form)
+  return insertRow(withParents, panel, key, label, kind, definition)
 }
 
 function codesAbove(form: Form, panel: string, code: string): string[] {
@@ -64,11 +72,11 @@ export function chartOf(kind: RowKind): readonly { readonly code: string; readon
   return kind === 'functionCategory' ? functionalData.filter(({ code }) => code.length === 3) : []
 }
 
-function insertRow(form: Form, panel: string, key: string, label: string, kind: RowKind): Form {
-  const at = placeFor(form.rows, panel, key, kind)
+function insertRow(form: Form, panel: string, key: string, label: string, kind: RowKind, definition: PanelDefinition): Form {
+  const at = kind === 'listed' ? placeListed(form.rows, key, definition) : placeFor(form.rows, panel, key, kind)
   const near = form.rows[at - 1] ?? form.rows[at]
   const place = near?.place ?? form.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
-  const row: FormRow = { panel, key, code: kind === 'ordinal' ? null : key, label, place, texts: {} }
+  const row: FormRow = { panel, key, code: kind === 'ordinal' || kind === 'listed' ? null : key, label, place, texts: {} }
   const columns = form.columns.filter((column) => column.panel === panel)
   const cells = columns.map(({ id }): Cell => {
     const path = { form: form.id, panel, row: key, column: id }
@@ -86,6 +94,14 @@ function placeFor(rows: readonly FormRow[], panel: string, key: string, kind: Ro
   const after = rows.findIndex((row) => row.panel === panel && row.code !== null)
   const own = rows.reduce((found, row, index) => (row.panel === panel ? index : found), -1)
   return after !== -1 ? after : own + 1
+}
+
+/** Behind the last row that the layout prints before it, else before all. */
+function placeListed(rows: readonly FormRow[], key: string, { id, rows: listed }: PanelDefinition): number {
+  const order = new Map(listed.map((row, index) => [row.key, index]))
+  const own = order.get(key) ?? listed.length
+  const before = rows.reduce((found, row, index) => (row.panel === id && (order.get(row.key) ?? -1) < own ? index : found), -1)
+  return before === -1 ? Math.max(0, rows.findIndex(({ panel }) => panel === id)) : before + 1
 }
 
 /** Printed numbers of lines move on behind the new row, in all panels, so that what stood on one line stays there. */

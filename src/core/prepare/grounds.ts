@@ -5,7 +5,7 @@ import { cellsById, type Cell, type Form } from '../model/form.ts'
 /** The ground of a count of projects. */
 export const projectsGround = 'projects'
 
-/** Fen; null where a table does not say it. */
+/** Fen; null where a table does not say it, or does not say it yet. */
 export interface Grounds {
   readonly current: (id: string) => bigint | null
   readonly prior: (id: string) => bigint | null
@@ -13,6 +13,8 @@ export interface Grounds {
   readonly count: (id: string) => number | null
   /** The table is filled this year and leaves this cell blank, which held an amount last year. */
   readonly isGone: (id: string) => boolean
+  /** Nothing is known of it yet: its table, or its column that had some last year, has not a single entry this year. */
+  readonly isOpen: (id: string) => boolean
 }
 
 export function createGrounds(last: Pick<Budget, 'forms'>, next: Pick<Budget, 'forms'>, projectCount: number): Grounds {
@@ -20,8 +22,19 @@ export function createGrounds(last: Pick<Budget, 'forms'>, next: Pick<Budget, 'f
   // Empty forms that stand for last year say nothing of it.
   const hasLast = last.forms.some(({ cells }) => cells.some(({ amount }) => amount !== null))
   const filled = new Set(next.forms.filter(isFilled).map(({ id }) => id))
+  const [lastColumns, nextColumns] = [filledColumns(last.forms), filledColumns(next.forms)]
+  const nil = new Set(next.forms.filter(({ status }) => status === 'nil').map(({ id }) => id))
+  const isOpen = (id: string): boolean => {
+    const cell = nextCells.get(id)
+    if (cell === undefined || cell.state !== 'blank') return false
+    if (filled.size === 0) return true
+    const { form } = cell.path
+    // A form that is empty by its own note says that nothing is spent, once any other is filled.
+    return filled.has(form) ? lastColumns.has(columnOf(cell)) && !nextColumns.has(columnOf(cell)) : !nil.has(form)
+  }
   return {
-    current: (id) => amountOf(nextCells.get(id)),
+    isOpen,
+    current: (id) => (isOpen(id) ? null : amountOf(nextCells.get(id))),
     prior: (id) => (hasLast ? amountOf(lastCells.get(id)) : null),
     count: (id) => (id === projectsGround ? projectCount : countAt(next.forms, id)),
     isGone: (id) => {
@@ -31,7 +44,7 @@ export function createGrounds(last: Pick<Budget, 'forms'>, next: Pick<Budget, 'f
   }
 }
 
-/** A blank cell of a form says nothing is spent; one that is not there or unread says nothing. */
+/** A blank cell of a filled column says nothing is spent; one that is not there or unread says nothing. */
 function amountOf(cell: Cell | undefined): bigint | null {
   return cell === undefined || cell.state === 'unread' ? null : (cell.amount?.fen ?? 0n)
 }
@@ -42,6 +55,14 @@ function countAt(forms: readonly Form[], id: string): number | null {
   return /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : null
 }
 
+function filledColumns(forms: readonly Form[]): ReadonlySet<string> {
+  return new Set(forms.flatMap(({ cells }) => cells.filter(({ state }) => state !== 'blank').map(columnOf)))
+}
+
+function columnOf({ path }: Cell): string {
+  return `${path.form}/${path.panel}/${path.column}`
+}
+
 function isFilled({ cells }: Form): boolean {
-  return cells.some(({ amount, path }) => amount !== null && path.column !== 'priorYear')
+  return cells.some(({ state, path }) => state !== 'blank' && path.column !== 'priorYear')
 }

@@ -61,7 +61,12 @@ function newRows(last: Budget, forms: readonly Form[], form: Form): TakenFigures
   const own = forms.find(({ id }) => id === form.id)
   if (own === undefined) return []
   const present = new Set(own.rows.map(({ panel, key }) => `${panel}/${key}`))
-  const takes = (row: FormRow): boolean => rowKindOf(definitionOf(last, own)?.panels.find(({ id }) => id === row.panel)) !== 'none' && (row.code !== null || /^\d+$/.test(row.key))
+  const takes = (row: FormRow): boolean => {
+    const panel = definitionOf(last, own)?.panels.find(({ id }) => id === row.panel)
+    const kind = rowKindOf(panel)
+    if (kind === 'listed') return panel?.rows.some(({ key }) => key === row.key) === true
+    return kind !== 'none' && (row.code !== null || /^\d+$/.test(row.key))
+  }
   return form.rows.filter((row) => !present.has(`${row.panel}/${row.key}`) && takes(row)).map(({ panel, key, label }) => ({ kind: 'rowAdded' as const, form: form.id, panel, key, label: label.trim() }))
 }
 

@@ -46,7 +46,11 @@ interface Written {
   readonly isTurned: boolean
 }
 
+/** Where a figure will stand. */
+const gap = '＿＿'
+
 function writeFigure(piece: FigurePiece, grounds: Grounds): Written {
+  if (piece.of !== 'prior' && [piece.ground, piece.whole].some((id) => id !== null && grounds.isOpen(id))) return writeGap(piece)
   const vanished: Written = { text: piece.shown, mark: 'groundVanished', isTurned: false }
   const [current, prior] = [grounds.current(piece.ground), grounds.prior(piece.ground)]
   const isGone = piece.of !== 'prior' && grounds.isGone(piece.ground)
@@ -72,6 +76,13 @@ function writeFigure(piece: FigurePiece, grounds: Grounds): Written {
     case 'unchanged':
       return { text: piece.shown, mark: current === null || current !== prior ? 'carried' : null, isTurned: false }
   }
+}
+
+/** Nobody knows yet which way it goes, so both words stand. */
+function writeGap({ of, before, after, direction, lead }: FigurePiece): Written {
+  if (of === 'unchanged') return { text: gap, mark: 'open', isTurned: false }
+  const word = direction === null ? '' : direction.rise !== null && direction.fall !== null ? `${direction.rise}（${direction.fall}）` : direction.printed
+  return { text: (lead ?? '') + word + (direction?.between ?? '') + before + gap + after, mark: 'open', isTurned: false }
 }
 
 function writeChange(piece: FigurePiece, difference: bigint, prior: bigint): Written {

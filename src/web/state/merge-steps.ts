@@ -31,7 +31,7 @@ function changesOf(steps: readonly DraftStep[]): ReadonlyMap<string, string> {
 function placesOf(edit: DraftEdit): (readonly [string, string])[] {
   switch (edit.kind) {
     case 'figures':
-      return edit.figures.map(({ cell, text, unit }) => [`cell ${cell}`, `${text} ${unit}`])
+      return [...edit.figures.map(({ cell, text, unit }) => [`cell ${cell}`, `${text} ${unit}`] as const), ...(edit.texts ?? []).map(({ form, panel, key, column, text }) => [`row ${form}/${panel}/${key}/${column}`, text] as const)]
     case 'sentence':
       return [[`sentence ${edit.sentence}`, String(edit.text)]]
     case 'bound':

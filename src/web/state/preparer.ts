@@ -3,7 +3,7 @@
  * worker shows, another reads and audits what is printed, so that neither waits for the other.
  */
 import { draftFileEnd, readDraftFile, writeDraftFile, type Draft } from '../../core/draft-file.ts'
-import { foldSteps, stepsBackTo, type BlankStart, type DraftStep } from '../../core/model/draft.ts'
+import { foldSteps, hasBegun, stepsBackTo, type BlankStart, type DraftStep } from '../../core/model/draft.ts'
 import type { InputFile } from '../../core/effects.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient } from '../worker/client.ts'
@@ -86,6 +86,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
 
   const auditSoon = (id: string): void => {
     window.clearTimeout(timer)
+    if (!hasBegun(edits())) return
     timer = window.setTimeout(() => void audit(id).catch(() => undefined), auditDelayMs)
   }
 
@@ -153,7 +154,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     keptCount = kept ? draft.steps.length : 0
     dispatch({ kind: 'draftOpened', id: draft.id, name, last, steps: draft.steps, keeping: kept ? 'saved' : 'failed' })
     await show(draft.id)
-    if (draft.steps.length > 0) auditSoon(draft.id)
+    auditSoon(draft.id)
   }
 
   const step = (added: DraftStep): void => stepAll([added])

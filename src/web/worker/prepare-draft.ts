@@ -5,15 +5,17 @@
 import { definitionOf, joinFamilies } from '../../core/data/families.ts'
 import type { Families } from '../../core/data/families.ts'
 import type { Effects } from '../../core/effects.ts'
+import { draftWords } from '../../core/locale/draft-words.ts'
 import type { Budget } from '../../core/model/budget.ts'
+import type { FormRow } from '../../core/model/form.ts'
 import { composeDraft } from '../../core/prepare/draft-budget.ts'
-import { chartOf, rowKindOf } from '../../core/prepare/draft-rows.ts'
+import { chartOf, rowKindOf, unprintedRows } from '../../core/prepare/draft-rows.ts'
 import { moveYears, nextForms } from '../../core/prepare/next-year.ts'
 import { leftFigures, takeFigures, type TakenFigures } from '../../core/prepare/take-figures.ts'
 import { printDraft as renderDraft, readLastYear } from '../../core/print-draft.ts'
 import { layTable } from '../../core/render/table-layout.ts'
 import { renderTemplateXlsx } from '../../core/render/xlsx/render-template-xlsx.ts'
-import { formName, rowName } from '../../core/render/titles.ts'
+import { englishName, formName, rowName } from '../../core/render/titles.ts'
 import { numberForms } from './form-numbers.ts'
 import type { DraftForm, DraftView, FamilyChoice, WorkerTask } from './protocol.ts'
 
@@ -71,21 +73,33 @@ function describeForm(budget: Budget, form: Budget['forms'][number], ordinal: nu
   const definition = definitionOf(budget, form)
   const panels = [...new Set([...form.columns.map(({ panel }) => panel), ...form.rows.map(({ panel }) => panel)])]
   const rows = panels.flatMap((panel) => {
-    const kind = rowKindOf(definition?.panels.find(({ id }) => id === panel))
-    return kind === 'none' ? [] : [{ panel, kind, chart: kind === 'ordinal' ? null : kind }]
+    const own = definition?.panels.find(({ id }) => id === panel)
+    const kind = rowKindOf(own)
+    const listed = own === undefined || kind !== 'listed' ? null : unprintedRows(own, form)
+    return kind === 'none' ? [] : [{ panel, kind, listed }]
   })
+  const defined = (definition?.panels ?? []).flatMap((panel) => panel.rows.map((row) => [`${panel.id}/${row.key}`, { zh: row.labels[0] ?? row.key, en: rowNameOf(row.key, row.labels[0] ?? row.key) }] as const))
+  const known = (definition?.panels ?? []).flatMap(({ id, columns }) => columns.map((column) => [`${id}/${column.id}`, column.title] as const))
   return {
     form,
     ordinal,
     title: { zh: formName(form, definition, 'zh').text, en: formName(form, definition, 'en').text },
-    rowNames: Object.fromEntries(form.rows.map((row) => [`${row.panel}/${row.key}`, { zh: rowName(row, 'zh').text, en: rowName(row, 'en').text }])),
-    columnNames: Object.fromEntries(form.columns.map(({ panel, id, head }) => {
-      const known = definition?.panels.find((one) => one.id === panel)?.columns.find((column) => column.id === id)?.title
-      return [`${panel}/${id}`, known ?? { zh: head, en: head }]
-    })),
+    // A row that was deleted keeps its name: figures typed in it are told by it.
+    rowNames: Object.fromEntries([...defined, ...form.rows.map((row) => [`${row.panel}/${row.key}`, nameRow(row)] as const)]),
+    columnNames: Object.fromEntries([...form.columns.map(({ panel, id, head }) => [`${panel}/${id}`, { zh: head, en: head }] as const), ...known]),
     table: { zh: layTable(form, definition, 'zh'), en: layTable(form, definition, 'en') },
     addable: rows,
   }
+}
+
+function rowNameOf(key: string, printed: string): string {
+  return englishName(key, printed) ?? printed
+}
+
+/** A thing in a list that has no name is told by its number. */
+function nameRow(row: FormRow): DraftForm['rowNames'][string] {
+  if (row.code === null && row.label.trim() === '' && /^\d+$/.test(row.key)) return { zh: draftWords.zh.ordinalRow(row.key), en: draftWords.en.ordinalRow(row.key) }
+  return { zh: rowName(row, 'zh').text, en: rowName(row, 'en').text }
 }
 
 /** The codes and names a row may be chosen from. */

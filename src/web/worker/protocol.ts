@@ -166,7 +166,7 @@ export interface PublishedRelease {
 /** What was found of a release. */
 export type Verified = Bilingual<Verification>
 
-/** A form of a budget in work. addable: the panels to which rows can be added, and the chart their codes come from; null: rows without codes. */
+/** A form of a budget in work. addable: the panels to which rows can be added · listed: the rows it may still have, where its layout knows them all. */
 export interface DraftForm {
   readonly form: Form
   readonly ordinal: number | null
@@ -176,7 +176,7 @@ export interface DraftForm {
   /** By `panel/column`. */
   readonly columnNames: Readonly<Record<string, Bilingual>>
   readonly table: Bilingual<TableLayout>
-  readonly addable: readonly { readonly panel: string; readonly kind: RowKind; readonly chart: RowKind | null }[]
+  readonly addable: readonly { readonly panel: string; readonly kind: RowKind; readonly listed: readonly { readonly code: string; readonly name: string }[] | null }[]
 }
 
 /** All that is shown of a budget in work; see prepare/draft-budget.ts. */

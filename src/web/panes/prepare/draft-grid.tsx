@@ -5,7 +5,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the fields within the cells take the focus.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react'
-import type { TypedFigure } from '../../../core/model/draft.ts'
+import type { RowText, TypedFigure } from '../../../core/model/draft.ts'
 import type { Unit } from '../../../core/money.ts'
 import type { ColumnKind } from '../../../core/model/form-definition.ts'
 import type { TableLayout } from '../../../core/render/table-layout.ts'
@@ -23,10 +23,10 @@ interface DraftGridProps extends GridFigures {
   /** The cell that others speak of; serial: grows with every wish. */
   readonly target: { readonly id: string; readonly serial: number } | null
   readonly onActive: (id: string | null) => void
-  readonly onType: (figures: readonly TypedFigure[]) => void
+  readonly onType: (figures: readonly TypedFigure[], texts?: readonly RowText[]) => void
   readonly onLost: (count: number) => void
   /** A text of a row that is not its name. */
-  readonly onText: (panel: string, key: string, column: string, text: string) => void
+  readonly onText: (text: RowText) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
@@ -187,8 +187,12 @@ export function DraftGrid(props: DraftGridProps): ReactElement {
     if (range === null || editing.caret) return
     event.preventDefault()
     setEditing(idle)
-    const { figures, lost } = pasteText(table, range, event.clipboardData.getData('text/plain'), unit, props.isComputed)
-    if (figures.length > 0) onType(figures)
+    pasteAt(range, event.clipboardData.getData('text/plain'))
+  }
+
+  const pasteAt = (at: GridRange, text: string): void => {
+    const { figures, texts, lost } = pasteText(table, at, text, unit, props.isComputed)
+    onType(figures, texts)
     if (lost > 0) props.onLost(lost)
   }
 
@@ -216,6 +220,7 @@ export function DraftGrid(props: DraftGridProps): ReactElement {
               setRange((held) => (extends_ && held !== null ? { from: held.from, to: { row: index, column } } : { from: { row: index, column }, to: { row: index, column } }))
             }}
             onRowText={props.onText}
+            onBlock={(column, text) => pasteAt({ from: { row: index, column }, to: { row: index, column } }, text)}
             onText={(text) => setEditing((held) => ({ text, caret: held.caret }))}
             onCaret={() => setEditing((held) => ({ text: held.text ?? shownTextAt(table, active ?? { row: index, column: 0 }, unit), caret: true }))}
             onLeave={commit}

@@ -1,10 +1,11 @@
 /** One row of the grid: names and codes to read, figures to type. */
 // biome-ignore-all lint/a11y/useFocusableInteractive: the fields within the cells take the focus.
 import { useEffect, useRef, useState, type ReactElement } from 'react'
+import type { RowText } from '../../../core/model/draft.ts'
 import type { Cell } from '../../../core/model/form.ts'
 import type { LayoutCell } from '../../../core/render/table-layout.ts'
 import { severitySigns } from '../marks.tsx'
-import { shownText, type GridFigures } from './grid-model.ts'
+import { shownText, textPlaceAt, type GridFigures } from './grid-model.ts'
 
 interface DraftRowProps extends GridFigures {
   readonly index: number
@@ -20,7 +21,9 @@ interface DraftRowProps extends GridFigures {
   readonly editing: { readonly text: string | null; readonly caret: boolean } | null
   readonly onEnter: (column: number, extend: boolean) => void
   readonly onText: (text: string) => void
-  readonly onRowText: (panel: string, key: string, column: string, text: string) => void
+  readonly onRowText: (text: RowText) => void
+  /** A block of cells was pasted with its corner in a column of this row. */
+  readonly onBlock: (column: number, text: string) => void
   readonly onCaret: () => void
   readonly onLeave: () => void
 }
@@ -47,8 +50,11 @@ function DraftCell(props: DraftRowProps & { readonly cell: LayoutCell; readonly 
     )
   }
   if (cell.kind === 'figure' && cell.cell !== null) return <DraftField {...props} figure={cell.cell} edge={edge} />
-  const place = textPlace(props)
-  if (place !== null) return <DraftText text={cell.kind === 'text' ? cell.text : ''} name={table.columns[column]?.heads.map(({ text }) => text).join(' ') ?? ''} edge={edge} onKeep={(text) => props.onRowText(place.panel, place.row, place.column, text)} />
+  const place = textPlaceAt(table, { row: props.index, column })
+  if (place !== null) {
+    const name = table.columns[column]?.heads.map(({ text }) => text).join(' ') ?? ''
+    return <DraftText text={cell.kind === 'text' ? cell.text : ''} name={name} edge={edge} onKeep={(text) => props.onRowText({ ...place, text })} onBlock={(text) => props.onBlock(column, text)} />
+  }
   return (
     <div role="gridcell" className={`draft-text text-${table.columns[column]?.kind ?? 'text'}${edge}`}>
       {cell.kind === 'text' ? cell.text : ''}
@@ -56,16 +62,8 @@ function DraftCell(props: DraftRowProps & { readonly cell: LayoutCell; readonly 
   )
 }
 
-/** Where what is typed of a thing in a list belongs: what it is, how many. Null for codes and numbers of lines. */
-function textPlace({ table, index, column }: DraftRowProps & { readonly column: number }): { readonly panel: string; readonly row: string; readonly column: string } | null {
-  const own = table.columns[column]
-  if (own === undefined || (own.kind !== 'text' && own.kind !== 'count')) return null
-  const figures = table.rows[index]?.cells.flatMap((cell) => (cell.kind === 'figure' && cell.cell?.path.panel === own.panel ? [cell.cell.path.row] : [])) ?? []
-  return figures[0] === undefined || figures[0] === 'total' ? null : { panel: own.panel, row: figures[0], column: own.id }
-}
-
 /** Kept when it is left, Esc gives it back. */
-function DraftText({ text, name, edge, onKeep }: { readonly text: string; readonly name: string; readonly edge: string; readonly onKeep: (text: string) => void }): ReactElement {
+function DraftText({ text, name, edge, onKeep, onBlock }: { readonly text: string; readonly name: string; readonly edge: string; readonly onKeep: (text: string) => void; readonly onBlock: (text: string) => void }): ReactElement {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <div role="gridcell" className={`draft-text is-typed${edge}`}>
@@ -85,7 +83,14 @@ function DraftText({ text, name, edge, onKeep }: { readonly text: string; readon
           event.stopPropagation()
         }}
         onCopy={(event) => event.stopPropagation()}
-        onPaste={(event) => event.stopPropagation()}
+        onPaste={(event) => {
+          event.stopPropagation()
+          const pasted = event.clipboardData.getData('text/plain')
+          if (!/[\t\n]/.test(pasted.trimEnd())) return
+          event.preventDefault()
+          setTyped(null)
+          onBlock(pasted)
+        }}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import { foldSteps } from '../../../core/model/draft.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
-import { listBlanks, listOpenFigures } from './open-figures.ts'
+import { listGate } from './open-figures.ts'
 import { HistoryButton } from './history-button.tsx'
 import { PublishGate } from './publish-gate.tsx'
 import { TakeButton } from './take-button.tsx'
@@ -20,7 +20,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
   const shown = unit ?? view.forms.find(({ form }) => form.id === preparing.room)?.form.unit ?? 'tenThousandYuan'
   const { publishDraft } = session
   const [isGated, setGated] = useState(false)
-  const [open, blanks] = [listOpenFigures(view), listBlanks(view)]
+  const gate = listGate(view, edits.flatMap((edit) => (edit.kind === 'figuresConfirmed' ? edit.figures : [])))
   return (
     <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
       <button type="button" className="plain" onClick={session.leaveDraft}>
@@ -52,11 +52,11 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
         {own.showPrinted}
       </button>
       {publishDraft !== null && (
-        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (open.length + blanks.length > 0 ? setGated(true) : void publishDraft())}>
+        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (gate.length > 0 ? setGated(true) : void publishDraft())}>
           {own.publish}
         </button>
       )}
-      {isGated && publishDraft !== null && <PublishGate open={open} blanks={blanks} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
+      {isGated && publishDraft !== null && <PublishGate groups={gate} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function FigureBar({ cell, preparing, view, forms, unit, form }: FigureBa
   if (cell === null) return <div className="figure-bar quiet">{own.keys}</div>
   const { panel, row } = cell.path
   const addable = form.addable.find((one) => one.panel === panel)
-  const removable = addable !== undefined && row !== 'total' && (addable.chart === null || /^\d+$/.test(row))
+  const removable = addable !== undefined && row !== 'total' && (addable.kind === 'listed' || /^\d+$/.test(row))
   return (
     <div className="figure-bar">
       <span className="figure-name">{cellTitle(forms, cell.id, null, state.language)}</span>

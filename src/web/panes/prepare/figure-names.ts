@@ -8,7 +8,7 @@ import { writePieces } from '../../../core/prepare/write-pieces.ts'
 import type { Budget } from '../../../core/model/budget.ts'
 import type { DraftView, Language } from '../../worker/protocol.ts'
 import { draftWords } from '../../../core/locale/draft-words.ts'
-import { cellTitle, type NamedForms } from './cell-title.ts'
+import { placeTitle, type NamedForms } from './cell-title.ts'
 
 export interface FigureNames {
   readonly grounds: Grounds
@@ -29,7 +29,7 @@ export function nameFigures(last: Budget, view: DraftView, language: Language): 
   const next = cellsById(forms)
   const grounds = createGrounds(last, { forms }, view.projects.length)
   const own = draftWords[language].figure
-  const placeOf = (ground: string): string => (ground === projectsGround ? own.projectCount : cellTitle(named, ground, null, language))
+  const placeOf = (ground: string): string => (ground === projectsGround ? own.projectCount : placeTitle(named, ground, language))
   const titleOf: FigureNames['titleOf'] = ({ of, ground }) => `${own.of[of]} · ${placeOf(ground)}`
   const counts = [projectsGround, ...listCounts(forms)]
   const titles = new Map([...next.keys(), ...counts].map((id) => [id, placeOf(id)]))

@@ -1,6 +1,7 @@
 /** Where one form is filled: what the active figure is and follows from, the grid, and rows to add. */
 import { useCallback, useMemo, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
+import { foldSteps, hasBegun } from '../../../core/model/draft.ts'
 import type { Severity } from '../../../core/model/finding.ts'
 import { cellsById } from '../../../core/model/form.ts'
 import type { Unit } from '../../../core/money.ts'
@@ -9,7 +10,7 @@ import type { Preparing } from '../../state/preparing.ts'
 import type { DraftForm, DraftView } from '../../worker/protocol.ts'
 import { DraftGrid } from './draft-grid.tsx'
 import { FigureBar } from './figure-bar.tsx'
-import { cellTitle, type NamedForms } from './cell-title.ts'
+import { cellTitle, placeTitle, type NamedForms } from './cell-title.ts'
 import { LeftFigures } from './left-figures.tsx'
 import { RowPicker } from './row-picker.tsx'
 
@@ -53,25 +54,27 @@ export function FormRoom({ preparing, view, form, unit: wanted, severityOf }: Fo
           nameOf={nameOf}
           target={preparing.target}
           onActive={setActiveId}
-          onType={(figures) => {
+          onType={(figures, texts = []) => {
             setLost(0)
-            if (figures.length > 0) session.step({ kind: 'figures', figures })
+            if (figures.length + texts.length > 0) session.step({ kind: 'figures', figures, ...(texts.length === 0 ? {} : { texts }) })
           }}
-          onText={(panel, key, column, text) => session.step({ kind: 'rowText', form: form.form.id, panel, key, column, text })}
+          onText={(text) => session.step({ kind: 'rowText', ...text })}
           onLost={setLost}
           onUndo={() => session.step({ kind: 'undo' })}
           onRedo={() => session.step({ kind: 'redo' })}
         />
       )}
-      {form.form.status === 'nil' && form.form.nilNote !== null && <p className="nil-note">{form.form.nilNote.text}</p>}
+      {form.form.status === 'nil' && form.form.nilNote !== null && hasBegun(foldSteps(preparing.steps).edits) && <p className="nil-note">{form.form.nilNote.text}</p>}
       {lost > 0 && <p className="room-foot mark-warning">{own.pasteLost(lost)}</p>}
-      {form.addable.map(({ panel, chart }) => (
-        <RowPicker key={panel} form={form} panel={panel} chart={chart} />
-      ))}
+      <div className="row-adds">
+        {form.addable.map((addable) => (
+          <RowPicker key={addable.panel} form={form} addable={addable} />
+        ))}
+      </div>
       <LeftFigures view={view} activeId={activeId} activeName={activeId === null ? '' : nameOf(activeId)} />
       {view.unplaced.length > 0 && (
         <p className="unplaced">
-          {own.unplaced(view.unplaced.length)} {view.unplaced.map(({ cell, text }) => `${nameOf(cell)}${words.colon}${text ?? ''}`).join(words.comma)}
+          {own.unplaced(view.unplaced.length)} {view.unplaced.map(({ cell, text }) => `${placeTitle(forms, cell, state.language)}${words.colon}${text ?? ''}`).join(words.comma)}
         </p>
       )}
     </section>

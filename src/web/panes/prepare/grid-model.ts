@@ -1,7 +1,7 @@
 /** The grid as places and texts: where one can go, what is copied, and where a pasted block lands. Of the room where tables are filled. */
 import type { Cell } from '../../../core/model/form.ts'
 import type { Severity } from '../../../core/model/finding.ts'
-import type { TypedFigure } from '../../../core/model/draft.ts'
+import type { RowText, TypedFigure } from '../../../core/model/draft.ts'
 import { formatAmount, type Unit } from '../../../core/money.ts'
 import type { TableLayout } from '../../../core/render/table-layout.ts'
 
@@ -89,9 +89,18 @@ export function copyText(table: TableLayout, range: GridRange, unit: Unit): stri
   return placesIn(range).map((row) => row.map(textAt).join('\t')).join('\n')
 }
 
-/** figures: what changes · lost: how many pasted texts had no cell to land in. */
+/** Where what is typed of a thing in a list belongs: what it is, how many. Null for codes and numbers of lines. */
+export function textPlaceAt({ columns, rows }: TableLayout, { row, column }: GridPlace): Omit<RowText, 'text'> | null {
+  const own = columns[column]
+  if (own === undefined || (own.kind !== 'text' && own.kind !== 'count')) return null
+  const figure = rows[row]?.cells.map((cell) => (cell.kind === 'figure' ? cell.cell : null)).find((cell) => cell?.path.panel === own.panel)
+  return figure == null || figure.path.row === 'total' ? null : { form: figure.path.form, panel: own.panel, key: figure.path.row, column: own.id }
+}
+
+/** figures, texts: what changes · lost: how many pasted texts had no cell to land in. */
 export interface PastedFigures {
   readonly figures: readonly TypedFigure[]
+  readonly texts: readonly RowText[]
   readonly lost: number
 }
 
@@ -99,24 +108,22 @@ export interface PastedFigures {
 export function pasteText(table: TableLayout, range: GridRange, text: string, unit: Unit, isComputed: (id: string) => boolean): PastedFigures {
   const block = text.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => line.split('\t').map((part) => part.trim()))
   const [corner] = placesIn(range).flat()
-  if (corner === undefined) return { figures: [], lost: 0 }
+  if (corner === undefined) return { figures: [], texts: [], lost: 0 }
   const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined
   const landed = single === undefined
     ? block.flatMap((line, row) => line.map((part, column) => ({ place: { row: corner.row + row, column: corner.column + column }, text: part })))
     : placesIn(range).flat().map((place) => ({ place, text: single }))
   const figures: TypedFigure[] = []
+  const texts: RowText[] = []
   let lost = 0
   for (const { place, text: part } of landed) {
     const cell = figureAt(table, place)
-    if (cell !== null) figures.push(typedFigure(cell, part, unit, isComputed(cell.id)))
+    const own = cell === null ? textPlaceAt(table, place) : null
+    if (cell !== null && (part !== '' || cell.text !== '')) figures.push(typedFigure(cell, part, unit, isComputed(cell.id)))
+    else if (own !== null) texts.push({ ...own, text: part })
     else if (part !== '' && (place.row >= table.rows.length || place.column >= table.columns.length)) lost += 1
   }
-  return { figures: figures.filter(({ cell, text: part }) => !(part === null && !isTyped(table, cell))), lost }
-}
-
-function isTyped(table: TableLayout, id: string): boolean {
-  const place = placeOfCell(table, id)
-  return place !== null && figureAt(table, place)?.text !== ''
+  return { figures, texts, lost }
 }
 
 /** An emptied total is computed again; any other emptied cell is empty. */

@@ -17,7 +17,7 @@ export function PrepareMenu(): ReactElement {
   const { review } = state
   const canStart = review !== null && review.budget.forms.length > 0 && review.budget.fiscalYear !== null && review.budget.stage === 'budget'
   const start: MenuEntry = { name: own.start, hint: own.startHint, act: () => void session.startDraft() }
-  const resumed = drafts.map(({ id, name, changedAtMs }): MenuEntry => ({ name, hint: whenChanged(changedAtMs, state.language), act: () => void session.resumeDraft(id) }))
+  const resumed = drafts.map(({ id, name, changedAtMs }): MenuEntry => ({ name: own.resume(name), hint: whenChanged(changedAtMs, state.language), act: () => void session.resumeDraft(id) }))
   const groups = [{ heading: null, entries: [...(canStart ? [start] : []), { name: own.blank.start, hint: own.blank.startHint, act: () => setBlank(true) }] }, { heading: own.drafts, entries: resumed }].filter(({ entries }) => entries.length > 0)
   return (
     <>

@@ -11,7 +11,7 @@ import { DraftFindings } from './draft-findings.tsx'
 import { DraftTools } from './draft-tools.tsx'
 import { FormRoom } from './form-room.tsx'
 import { ProjectsRoom } from './projects-room.tsx'
-import { WordsRoom } from './words-room.tsx'
+import { isToSee, WordsRoom } from './words-room.tsx'
 
 const heaviest: readonly Severity[] = ['error', 'warning', 'advice']
 
@@ -60,7 +60,7 @@ function RoomList({ preparing, view }: { readonly preparing: Preparing; readonly
     const count = form.cells.filter(({ state: own_ }) => own_ === 'amount').length
     return count === 0 ? '' : String(count)
   }
-  const marked = view.sentences.filter(({ marks }) => marks.length > 0).length
+  const marked = view.sentences.filter(isToSee).length
   return (
     <nav className="rooms pane" aria-label={own.rooms}>
       <ul>

@@ -1,63 +1,93 @@
-/** What stands before publishing while figures of the narrative are bound to nothing: it opens only to a reason, which stays in the draft. */
+/** What stands before publishing: all that must be mended, and all that a person may stand by with a reason, which stays in the draft. */
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import { useApp } from '../../app-context.ts'
-import type { OpenFigure } from './open-figures.ts'
+import type { GateGroup, GateItem, GateKind } from './open-figures.ts'
 
-const mostShown = 8
+/** Characters of a reason that says something: who checked it against what. */
+const leastReason = 8
 
-export function PublishGate({ open, blanks, onClose, onPublish }: { readonly open: readonly OpenFigure[]; readonly blanks: readonly OpenFigure[]; readonly onClose: () => void; readonly onPublish: () => void }): ReactElement {
+export function PublishGate({ groups, onClose, onPublish }: { readonly groups: readonly GateGroup[]; readonly onClose: () => void; readonly onPublish: () => void }): ReactElement {
   const { state, dispatch, session } = useApp()
-  const own = draftWords[state.language]
-  const [reason, setReason] = useState('')
+  const own = draftWords[state.language].confirm
+  const [reasons, setReasons] = useState<Readonly<Partial<Record<GateKind, string>>>>({})
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  // A blank cannot be published on any ground.
-  const shown = blanks.length > 0 ? blanks : open
-  const look = (sentence: string | null): void => {
+  const reasonFor = (kind: GateKind): string => (reasons[kind] ?? '').trim()
+  const mayPublish = groups.every(({ kind, mustBeMended }) => !mustBeMended && lengthOf(reasonFor(kind)) >= leastReason)
+  const look = ({ room, targetId }: GateItem): void => {
     onClose()
-    dispatch({ kind: 'draftRoomShown', room: 'words', targetId: sentence })
+    dispatch({ kind: 'draftRoomShown', room, targetId })
   }
+  const first = groups[0]?.items[0]
   return (
     <dialog ref={dialog} className="publish-gate" aria-labelledby="gate-heading" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          session.step({ kind: 'figuresConfirmed', figures: open.map(({ sentence, text }) => ({ sentence, text })), reason: reason.trim() })
+          if (!mayPublish) return
+          for (const { kind, items } of groups) session.step({ kind: 'figuresConfirmed', figures: items.map(({ confirms }) => confirms), reason: reasonFor(kind) })
           onClose()
           onPublish()
         }}
       >
-        <h2 id="gate-heading">{own.confirm.heading}</h2>
-        <p>{blanks.length > 0 ? own.confirm.blanks(blanks.length) : own.confirm.lead(open.length)}</p>
-        <ul>
-          {shown.slice(0, mostShown).map(({ sentence, text, context }, index) => (
-            <li key={index}>
-              <button type="button" className="link" onClick={() => look(sentence)}>
-                {text}
-              </button>{' '}
-              <span className="quiet">{context}</span>
-            </li>
-          ))}
-        </ul>
-        {shown.length > mostShown && <p className="quiet">{own.confirm.more(shown.length - mostShown)}</p>}
-        {blanks.length === 0 && (
-          <label>
-            {own.confirm.reasonForAll}
-            <textarea rows={2} value={reason} placeholder={own.confirm.reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          </label>
-        )}
+        <h2 id="gate-heading">{own.heading}</h2>
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} reason={reasons[group.kind] ?? ''} onReason={(reason) => setReasons({ ...reasons, [group.kind]: reason })} onLook={look} />
+        ))}
         <p className="gate-ends">
-          <button type="button" className="plain" onClick={() => look(shown[0]?.sentence ?? null)}>
-            {own.confirm.look}
+          <button type="button" className="plain" onClick={() => first !== undefined && look(first)}>
+            {own.look}
           </button>
-          <button type="submit" className="primary" disabled={blanks.length > 0 || reason.trim() === ''}>
-            {own.confirm.publish}
+          <button type="submit" className="primary" disabled={!mayPublish}>
+            {own.publish}
           </button>
         </p>
       </form>
     </dialog>
   )
+}
+
+interface GroupProps {
+  readonly group: GateGroup
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  readonly onLook: (item: GateItem) => void
+}
+
+function Group({ group: { kind, mustBeMended, items }, reason, onReason, onLook }: GroupProps): ReactElement {
+  const { state } = useApp()
+  const own = draftWords[state.language].confirm
+  const left = leastReason - lengthOf(reason)
+  return (
+    <section className="gate-group" aria-labelledby={`gate-${kind}`}>
+      <h3 id={`gate-${kind}`} className={mustBeMended ? 'mark-error' : 'mark-warning'}>
+        {`${mustBeMended ? '●' : '▲'} ${own.groups[kind](items.length)}`}
+      </h3>
+      <ul>
+        {items.map((item, index) => (
+          <li key={index}>
+            <button type="button" className="link" onClick={() => onLook(item)}>
+              {item.text}
+            </button>{' '}
+            <span className="quiet">{item.context}</span>
+          </li>
+        ))}
+      </ul>
+      {!mustBeMended && (
+        <label>
+          {own.reasonForGroup(leastReason)}
+          <textarea rows={2} value={reason} placeholder={own.reason} onChange={(event) => onReason(event.currentTarget.value)} />
+          {reason.trim() !== '' && left > 0 && <span className="quiet">{own.reasonLeft(left)}</span>}
+        </label>
+      )}
+    </section>
+  )
+}
+
+/** A character said again and again says nothing more. */
+function lengthOf(reason: string): number {
+  return [...reason.trim().replaceAll(/(.)\1{2,}/gu, '$1').replaceAll(/\s/gu, '')].length
 }

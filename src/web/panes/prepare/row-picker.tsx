@@ -9,7 +9,7 @@ import { findCodes, namesAbove, type ChartEntry } from './find-codes.ts'
 
 const mostShown = 12
 
-export function RowPicker({ form, panel, chart }: { readonly form: DraftForm; readonly panel: string; readonly chart: RowKind | null }): ReactElement {
+export function RowPicker({ form, addable: { panel, kind, listed } }: { readonly form: DraftForm; readonly addable: DraftForm['addable'][number] }): ReactElement | null {
   const { state, dispatch, session } = useApp()
   const own = draftWords[state.language]
   const [open, setOpen] = useState(false)
@@ -21,15 +21,18 @@ export function RowPicker({ form, panel, chart }: { readonly form: DraftForm; re
     const column = form.form.columns.find((one) => one.panel === panel && !isTotal(one.id))?.id
     if (column !== undefined) dispatch({ kind: 'draftRoomShown', room: form.form.id, targetId: cellId({ form: form.form.id, panel, row: key, column }) })
   }
+  if (listed?.length === 0) return null
   if (!open) {
     return (
-      <button type="button" className="secondary small row-add" onClick={() => setOpen(true)}>
+      <button type="button" className="secondary small" onClick={() => setOpen(true)}>
         ＋ {own.addRow}
         {panels > 1 && ` · ${title}`}
       </button>
     )
   }
-  return chart === null ? <NameField form={form} panel={panel} onAdd={add} onClose={() => setOpen(false)} /> : <CodeField form={form} panel={panel} chart={chart} onAdd={add} onClose={() => setOpen(false)} />
+  const close = (): void => setOpen(false)
+  if (kind === 'ordinal') return <NameField form={form} panel={panel} onAdd={add} onClose={close} />
+  return listed === null ? <CodeField form={form} panel={panel} chart={kind} onAdd={add} onClose={close} /> : <ChoiceField entries={listed} isCoded={false} onAdd={add} onClose={close} />
 }
 
 /** The first figure of a new row to type is rarely its total. */
@@ -45,17 +48,29 @@ interface FieldProps {
 }
 
 function CodeField({ form, panel, chart, onAdd, onClose }: FieldProps & { readonly chart: RowKind }): ReactElement {
-  const { state, session } = useApp()
-  const own = draftWords[state.language]
+  const { session } = useApp()
   const [entries, setEntries] = useState<readonly ChartEntry[]>([])
-  const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
-  const id = useId()
   useEffect(() => {
     void session.readChart(chart).then(setEntries).catch(() => undefined)
   }, [session, chart])
   const present = new Set(form.form.rows.filter((row) => row.panel === panel).map(({ key }) => key))
-  const found = findCodes(entries, query).filter(({ code }) => !present.has(code)).slice(0, mostShown)
+  return <ChoiceField entries={entries} isCoded present={present} onAdd={onAdd} onClose={onClose} />
+}
+
+interface ChoiceProps extends Pick<FieldProps, 'onAdd' | 'onClose'> {
+  readonly entries: readonly ChartEntry[]
+  /** The codes are shown and searched. Otherwise the entries are a short list, all of it shown. */
+  readonly isCoded: boolean
+  readonly present?: ReadonlySet<string>
+}
+
+function ChoiceField({ entries, isCoded, present, onAdd, onClose }: ChoiceProps): ReactElement {
+  const { state } = useApp()
+  const own = draftWords[state.language]
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const id = useId()
+  const found = isCoded ? findCodes(entries, query).filter(({ code }) => present?.has(code) !== true).slice(0, mostShown) : entries.filter(({ name }) => name.includes(query.trim()))
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -68,7 +83,7 @@ function CodeField({ form, panel, chart, onAdd, onClose }: FieldProps & { readon
   }
   return (
     <div className="row-picker">
-      <label htmlFor={id}>{own.addRowLabel}</label>
+      <label htmlFor={id}>{isCoded ? own.addRowLabel : own.listedLabel}</label>
       <input
         // biome-ignore lint/a11y/noAutofocus: the field was asked for by a press of its button.
         autoFocus
@@ -77,7 +92,7 @@ function CodeField({ form, panel, chart, onAdd, onClose }: FieldProps & { readon
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={found[at] === undefined ? undefined : `${id}-${found[at].code}`}
-        placeholder={own.addRowHint}
+        placeholder={isCoded ? own.addRowHint : own.listedHint}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value)
@@ -86,16 +101,17 @@ function CodeField({ form, panel, chart, onAdd, onClose }: FieldProps & { readon
         onKeyDown={onKey}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a list that is chosen from by the field above. */}
-      <div id={`${id}-list`} role="listbox" aria-label={own.addRowLabel} className="row-choices">
+      <div id={`${id}-list`} role="listbox" aria-label={isCoded ? own.addRowLabel : own.listedLabel} className="row-choices">
         {found.map(({ code, name }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
           // biome-ignore lint/a11y/useFocusableInteractive: the field above keeps the focus.
           <div key={code} id={`${id}-${code}`} role="option" aria-selected={index === at} onClick={() => onAdd(code, name)}>
-            <span className="figure">{code}</span> {name} <span className="quiet">{namesAbove(entries, code).join(' › ')}</span>
+            {isCoded && <span className="figure">{code} </span>}
+            {name} {isCoded && <span className="quiet">{namesAbove(entries, code).join(' › ')}</span>}
           </div>
         ))}
       </div>
-      {query !== '' && found.length === 0 && <p className="quiet">{own.noCode}</p>}
+      {query !== '' && found.length === 0 && <p className="quiet">{isCoded ? own.noCode : own.noListed}</p>}
     </div>
   )
 }

@@ -45,14 +45,14 @@ export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; 
           {own.sentence.onlyToSee}
         </button>
         <span className="quiet">{own.sentence.toSee(marked)}</span>
-        <span className={unbound === 0 ? 'mark-proven' : 'quiet'}>{own.confirm.bound(figures.filter((figure) => figure.state === 'bound').length, unbound)}</span>
+        <span className={unbound === 0 ? 'mark-proven' : 'quiet'}>{own.confirm.bound(figures.filter(({ state: kind }) => kind === 'bound' || kind === 'open').length, unbound)}</span>
       </p>
-      <p className="words-tools">
+      {preparing.last.narrative.sentences.length > 0 && <p className="words-tools">
         <button type="button" className="secondary small" title={own.template.hint} onClick={() => session.step({ kind: 'narrativeFrom', from: isTemplate ? 'lastYear' : 'template' })}>
           {isTemplate ? own.template.back : own.template.make}
         </button>
         <span className="quiet">{isTemplate ? own.template.made : own.template.hint}</span>
-      </p>
+      </p>}
       {sections.map(({ id, heading, level, sentences }) => {
         const shown = onlyMarked ? sentences.filter((sentence) => isToSee(sentence) || sentence.id === openId) : sentences
         if (onlyMarked && shown.length === 0) return null
@@ -111,7 +111,7 @@ function SentenceItem({ sentence, names, open, onOpen, onAdd }: { readonly sente
       </button>
       <span className="sentence-notes">
         {reasons.map((reason) => (
-          <span key={reason} className={reason === 'carried' ? 'quiet' : 'mark-warning'}>
+          <span key={reason} className={reason === 'carried' || reason === 'open' ? 'quiet' : 'mark-warning'}>
             {own[reason]}
           </span>
         ))}
@@ -132,9 +132,9 @@ function SentenceItem({ sentence, names, open, onOpen, onAdd }: { readonly sente
   )
 }
 
-/** Something in it wants a person. */
-function isToSee({ marks, figures }: DraftSentence): boolean {
-  return marks.length > 0 || figures.some((figure) => isOpenFigure(figure) || figure.state === 'toWrite')
+/** Something in it wants a person. What only waits for its table comes by itself. */
+export function isToSee({ marks, figures }: Pick<DraftSentence, 'marks' | 'figures'>): boolean {
+  return marks.some(({ reason }) => reason !== 'open') || figures.some((figure) => isOpenFigure(figure) || figure.state === 'toWrite')
 }
 
 type Stretch = { readonly start: number; readonly end: number; readonly className: string }

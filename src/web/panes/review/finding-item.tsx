@@ -6,12 +6,12 @@ import { phraseAcceptance } from '../../../core/locale/acceptance-words.ts'
 import { phraseElsewhere, phrasePlace } from '../../../core/locale/place-words.ts'
 import { useApp } from '../../app-context.ts'
 import { acceptancesOf } from '../../state/acceptances.ts'
-import { today } from '../../state/today.ts'
 import { compareFigures } from '../../state/comparison.ts'
 import { indexReview } from '../../state/index-review.ts'
 import { cellName, fenText, placeName } from '../../state/names.ts'
 import type { FindingText, Review } from '../../worker/protocol.ts'
 import { SeverityMark } from '../marks.tsx'
+import { AcceptForm } from './accept-form.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 export const FindingItem = memo(function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
@@ -196,47 +196,15 @@ function claimInContext({ claimId }: FindingPlace, review: Review): string | nul
   return `${lead.length > leadLength ? '…' : ''}${lead.slice(-leadLength)}${sentence.text.slice(claim.start, claim.end)}`
 }
 
-/** The most a file of accepted findings takes in one text. */
-const longestText = 1000
-
 function FindingActions({ finding, text, review, accepted }: DetailProps): ReactElement {
   const { dispatch, words } = useApp()
   const mark = review.marks.get(finding.id) ?? ''
   const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
   const copy = (): void => {
     const all = [text.sentence, text.reason, ...text.basis.map(({ source }) => source), text.remedy].filter((line) => line !== '').join('\n')
     void navigator.clipboard?.writeText(all).then(() => dispatch({ kind: 'noticed', notice: { kind: 'copied' } }))
   }
-  const save = (): void => {
-    const { department, fiscalYear } = review.budget
-    const document = [department?.value, fiscalYear?.value].filter((part) => part !== undefined).join(' ').slice(0, longestText)
-    dispatch({ kind: 'accepted', acceptance: { mark, date: today(), reason: reason.trim(), rule: finding.ruleId, document, sentence: text.sentence.slice(0, longestText) } })
-    setAsking(false)
-  }
-  if (asking) {
-    return (
-      <form
-        className="accept-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <label>
-          {words.findings.acceptReason}
-          {/* biome-ignore lint/a11y/noAutofocus: the field appears because the reader asked for it. */}
-          <input type="text" value={reason} maxLength={longestText} autoFocus onChange={(event) => setReason(event.target.value)} />
-        </label>
-        <button type="submit" className="secondary" disabled={reason.trim() === ''}>
-          {words.findings.acceptSave}
-        </button>
-        <button type="button" className="plain" onClick={() => setAsking(false)}>
-          {words.findings.acceptCancel}
-        </button>
-      </form>
-    )
-  }
+  if (asking) return <AcceptForm finding={finding} sentence={text.sentence} review={review} onClose={() => setAsking(false)} />
   return (
     <p className="finding-actions">
       {!accepted ? (
