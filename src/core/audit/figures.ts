@@ -7,6 +7,8 @@ import { groupBy, rowId, type BudgetView } from './view.ts'
 
 interface CodeTable {
   readonly form: Form
+  /** Something of the form could not be placed, so a row that is not there may be ours. */
+  readonly partlyRead: boolean
   readonly rows: readonly FormRow[]
   readonly hasColumn: (column: string) => boolean
   /** The cell of a code in the first of the columns the form has; null when the form has no such row. */
@@ -45,6 +47,7 @@ export function codeTable(view: BudgetView, form: Form): CodeTable {
     const columns = new Set(form.columns.map(({ id }) => id))
     return {
       form,
+      partlyRead: view.once('partlyRead', () => formsPartlyRead(view)).has(form.id),
       rows,
       hasColumn: (column) => columns.has(column),
       at: (code, wanted) => {

@@ -69,6 +69,7 @@ describe('outline', () => {
 describe('numbers of headings and items', () => {
   it('tells them from figures', () => {
     expect(['第三部分 概况', '一、', '（十二）', '3．', '12.', '（4）', '①', '12.30万元', '2025年', '一般公共预算'].map((text) => readNumbering(text)?.level ?? null)).toEqual([0, 1, 2, 3, 3, 4, 4, null, null, null])
+    expect(['１．', '１２、', '（３）', '１．２０２５年', '１２．３０万元', '２０２５年'].map((text) => readNumbering(text)?.level ?? null)).toEqual([3, 3, 4, 3, null, null])
   })
 })
 

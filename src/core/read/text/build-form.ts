@@ -71,10 +71,11 @@ function isNilNote(text: string): boolean {
   return documentVocabulary.nilNotes.some((words) => compact(text).includes(compact(words)))
 }
 
-/** nil: nothing printed where rows would stand. Lines with figures right after an empty form mean that we failed to see its rows. */
+/** nil: nothing printed where rows would stand, nor between them. Lines with figures right after an empty form mean that we failed to see its rows. */
 function statusOf({ columns, unit, rows, cut, following }: ReadForm): FormStatus {
   const hasFigures = cut.rows.some(({ tokens }) => tokens.some(({ kind }) => kind !== 'text'))
   if (hasFigures) return columns === null || unit === null || rows.length === 0 ? 'unread' : 'filled'
+  if (cut.skipped.some((line) => tokenizeLine(line).some(({ kind, text }) => kind === 'number' && /[.．]/.test(text)))) return 'unread'
   if (cut.notes.length > 0) return 'nil'
   const figuresFollow = following.some((line) => isLoneAmount(line) || tokenizeLine(line).filter(({ kind }) => kind === 'number').length > 1)
   return cut.rows.length === 0 && figuresFollow ? 'unread' : 'nil'

@@ -23,6 +23,7 @@ export const performancePayNeedsInstitution = defineRule({
     tally.compared()
     const byFunction = functional.rows.some(({ code, label }) => institution.codes.includes(code ?? '') || functionNames.institutionRunning.includes(plain(label)))
     if (byFunction || namesInstitution(view)) return
+    if (functional.partlyRead) return tally.open(`form:${functional.form.id}`)
     yield { at: '30107', places: [atCell('part', pay)], actual: pay.amount, params: { unit: pay.unit } }
   },
 })

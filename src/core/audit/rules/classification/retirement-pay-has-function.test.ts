@@ -18,3 +18,8 @@ it('has nothing to say without retirement pay, and cannot tell without the form'
   expect(outcomeOf(retirementPayHasFunction, { forms: [functions('2010301=行政运行 | 5.00'), basic('30302 | 0.00 | 0.00 |')] })).toBe('notApplicable')
   expect(outcomeOf(retirementPayHasFunction, { forms: [functions('2010301=行政运行 | 5.00')] })).toBe('undetermined')
 })
+
+it('cannot tell where a row of the functions may be unread', () => {
+  const problems = [{ code: 'rowUnknown', place: { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: 0 }, params: { form: 'generalPublicExpenditure' } }] as const
+  expect(outcomeOf(retirementPayHasFunction, { forms: [functions('2010301=行政运行 | 5.00'), basic('30302 | 5.00 | 5.00 |')], problems })).toBe('undetermined')
+})

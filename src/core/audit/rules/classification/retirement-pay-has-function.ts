@@ -17,6 +17,7 @@ export const retirementPayHasFunction = defineRule({
     if (paid.length === 0) return
     tally.compared()
     if (functional.rows.some(({ label }) => includesAny(plain(label), ruleVocabulary.functionNames.retirement))) return
+    if (functional.partlyRead) return tally.open(`form:${functional.form.id}`)
     yield {
       at: 'retirement',
       places: paid.map((cell) => atCell('part', cell)),

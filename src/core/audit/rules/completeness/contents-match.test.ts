@@ -36,3 +36,8 @@ it('is undetermined where a form could not be read, or hardly any was recognized
   expect(outcomeOf(contentsMatch, { forms, prose: `${contents}1. 部门债务情况表` })).toBe('undetermined')
   expect(outcomeOf(contentsMatch, {})).toBe('undetermined')
 })
+
+it('takes neither marks of tables nor rows that run into them for a list', () => {
+  const marks = ['预算01表', '预算02表', '住房公积金 126.4 126.4预算03表', '预算04表', '行政单位医疗 79.0 79.0 0.0预算05表', '预算06表']
+  expect(verdictOf(contentsMatch, { forms, prose: marks.join('\n') }).said).toEqual([])
+})

@@ -88,8 +88,9 @@ function undecorated(text: string): string {
   return plain(text).replace(decoration, '').replace(decoration, '')
 }
 
+/** A mark such as 预算06表 is no name, nor is a row of figures that such a mark follows. */
 function isNameOfForm(name: string): boolean {
-  return name.endsWith(ruleVocabulary.formWord) && name.length >= 5
+  return name.endsWith(ruleVocabulary.formWord) && name.replace(/\d/g, '').length >= 5 && !/\d\.\d/.test(name)
 }
 
 /** A line of the contents that names a part (第二部分 …部门预算表) and not a form. */

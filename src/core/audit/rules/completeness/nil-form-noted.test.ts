@@ -16,3 +16,8 @@ it('asks nothing of filled forms, and cannot tell without forms', () => {
   expect(outcomeOf(nilFormNoted, { forms: [formOf('expenditureSummary', 'row | total\ntotal | 1.00')] })).toBe('notApplicable')
   expect(outcomeOf(nilFormNoted, {})).toBe('undetermined')
 })
+
+it('cannot tell where something of the form was left unread', () => {
+  const problems = [{ code: 'figureUnread', place, params: { form: 'stateCapitalExpenditure', text: '1.00' } }] as const
+  expect(outcomeOf(nilFormNoted, { forms: [nilForm('stateCapitalExpenditure')], problems })).toBe('undetermined')
+})

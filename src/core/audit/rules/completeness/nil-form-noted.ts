@@ -1,6 +1,7 @@
 /** A form without figures is shown empty and says so. */
 import { forms } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
+import { formsPartlyRead } from '../../reading.ts'
 import { defineRule } from '../../rule.ts'
 
 export const nilFormNoted = defineRule({
@@ -11,9 +12,14 @@ export const nilFormNoted = defineRule({
   severity: 'warning',
   needs: { view: forms },
   *check({ view }, tally) {
+    const partly = view.once('partlyRead', () => formsPartlyRead(view))
     for (const { id, title, status, nilNote, notes, places } of view.budget.forms) {
       const [place] = places
       if (status !== 'nil' || place === undefined) continue
+      if (partly.has(id)) {
+        tally.open(`form:${id}`)
+        continue
+      }
       tally.compared()
       if (nilNote !== null || notes.length > 0) continue
       yield { at: id, places: [atPlace('form', place, title)], params: { form: id } }

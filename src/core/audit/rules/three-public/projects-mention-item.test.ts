@@ -22,3 +22,8 @@ it('says nothing where only some projects are published, and cannot tell without
   expect(outcomeOf(projectsMentionItem, { forms: [...forms, basic('30201 | 1.00')], projects: [{ budget: '50.00' }] })).toBe('notApplicable')
   expect(outcomeOf(projectsMentionItem, { forms, projects: [{ budget: '100.00' }] })).toBe('undetermined')
 })
+
+it('cannot tell where a line of basic expenditure may be unread', () => {
+  const problems = [{ code: 'rowUnknown', place: { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: 0 }, params: { form: 'generalPublicBasicExpenditure' } }] as const
+  expect(outcomeOf(projectsMentionItem, { forms: [...forms, basic('30201 | 1.00')], projects: [{ budget: '100.00', purpose: '办公' }], problems })).toBe('undetermined')
+})

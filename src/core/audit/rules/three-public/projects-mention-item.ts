@@ -22,6 +22,8 @@ export const projectsMentionItem = defineRule({
     const total = summary.cells.find(({ path }) => path.row === 'total' && path.column === 'project')?.amount ?? null
     const sum = sumAmounts(listed.flatMap(({ budget }) => budget?.amount ?? []))
     if (total === null || sum.fen * 100n < total.fen * BigInt(limits('listedProjectsSharePercent'))) return
+    // A line of basic expenditure that we did not read may pay for the item.
+    if (economic.partlyRead) return tally.open(`form:${economic.form.id}`)
     const words = listed.map(wordsOf).join('\n')
     for (const { row, economic: codes, words: names } of ruleVocabulary.threePublic) {
       const item = itemCell(view, row)
