@@ -60,6 +60,11 @@ export interface Rule<N extends Needs = Needs> {
   readonly applies: RuleScope
   /** The heaviest weight its findings may have. */
   readonly severity: Severity
+  /**
+   * Its findings hold figures against one another, and their first place is the figure doubted; `expected` is what it should be. withTable: a
+   * figure of the prose against the table's, which is believed; withinProse: figures of the prose among themselves. Of one slip the engine makes one finding.
+   */
+  readonly weighs?: 'withTable' | 'withinProse'
   readonly needs: N
   readonly check: (found: Resolved<N>, tally: Tally, limits: Limits) => Iterable<Draft>
 }

@@ -13,6 +13,7 @@ import { groundInForce } from './basis-in-force.ts'
 import { identityRulesOf } from './identities.ts'
 import { limitsFor, type LimitOverrides, type Limits } from './limits.ts'
 import { applyPacks, describePacks } from './packs/apply-packs.ts'
+import { tieToSlips } from './one-slip.ts'
 import { ruleList } from './rule-list.ts'
 import type { Draft, Need, Resolution, Rule, RuleScope, Tally } from './rule.ts'
 import { groupBy, viewBudget, type BudgetView } from './view.ts'
@@ -41,13 +42,18 @@ export function auditBy(
   }
   const limits = limitsFor(budget, overrides)
   const runs = rules.map((rule) => runRule(rule, view, resolve, limits))
-  const settled = runs.flatMap(({ findings: own }) => own)
-  const { findings, toldBy } = gatherConsequences(settled)
+  const spoken = runs.flatMap(({ findings: own }, index) => own.map((one) => ({ ...one, rule: rules[index] as Rule })))
+  const { findings, toldBy } = gatherConsequences(tieToSlips(spoken, view, (rule, other) => speak(rule, other, limits)))
   return {
     findings: findings.sort((left, right) => weights[left.severity] - weights[right.severity]),
     ...(dates === null ? {} : { dates }),
     results: runs.map(({ result }) => ({ ...result, findingIds: [...new Set(result.findingIds.map((id) => toldBy.get(id) ?? id))] })),
   }
+}
+
+/** What a rule finds in another view than the document's own. */
+function speak(rule: Rule, view: BudgetView, limits: Limits): ReadonlySet<string> {
+  return new Set(runRule(rule, view, (need) => need.resolve(view), limits).result.findingIds)
 }
 
 /** A finding with the id of the one that tells its slip; null when it tells its own. */
@@ -68,11 +74,12 @@ function gatherConsequences(settled: readonly Settled[]): { readonly findings: F
 /** Of each consequence the places that are not a mere part of a sum are named too. */
 function withConsequences(finding: Finding, consequences: readonly Finding[]): Finding {
   if (consequences.length === 0) return finding
-  const known = new Set(finding.places.map(({ cellId }) => cellId))
+  const idOf = ({ cellId, claimId }: FindingPlace): string | null => cellId ?? claimId
+  const known = new Set(finding.places.map(idOf))
   const further: FindingPlace[] = []
   for (const place of consequences.flatMap(({ places }) => places)) {
-    if (place.role === 'part' || known.has(place.cellId)) continue
-    known.add(place.cellId)
+    if (place.role === 'part' || known.has(idOf(place))) continue
+    known.add(idOf(place))
     further.push(place)
   }
   const severity = [finding, ...consequences].map((one) => one.severity).reduce((left, right) => (weights[right] < weights[left] ? right : left))

@@ -352,7 +352,7 @@ export const enFindings: FindingTable = {
     receptions: 'how many receptions there were',
     guests: 'how many guests there were',
     recognized: 'Parts of this document were recognized from pictures and may be misread; compare with the original first.',
-    consequences: 'It breaks {consequences} further identities; their places are listed too.',
+    consequences: '{consequences} further statements disagree because of it; their places are listed too.',
     notLocated: 'The identities alone do not tell which figure is wrong.',
     shouldRead: ' The other figures imply {amount}.',
   },

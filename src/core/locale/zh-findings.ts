@@ -352,7 +352,7 @@ export const zhFindings: FindingTable = {
     receptions: '接待批次',
     guests: '接待人次',
     recognized: '这份文件有由图片识别的文字，识别可能有误，请先对照原文。',
-    consequences: '由此另有 {consequences} 处平衡关系不成立，各处见上列位置。',
+    consequences: '由此另有 {consequences} 处不符，各处见上列位置。',
     notLocated: '仅凭平衡关系还不能断定是哪个数字写错。',
     shouldRead: '按其他数字推算应为 {amount}。',
   },

@@ -1,5 +1,5 @@
 /** Shapes of the reference data under /data that several stages read. */
-import type { CellPath } from './form-definition.ts'
+import type { CellPath, Stage } from './form-definition.ts'
 
 /**
  * One code of a classification. backing: `attested` in a modern public source, `legacy` only in an old one, `unverified` in none.
@@ -30,7 +30,8 @@ export interface Concept {
   readonly id: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly names: readonly string[]
-  readonly cells: readonly CellPath[]
+  /** stage: in the other one the cell means something else. */
+  readonly cells: readonly (CellPath & { readonly stage?: Stage })[]
 }
 
 /** A name in both languages. key: a row key or classification code, or the Chinese wording itself. */

@@ -47,6 +47,8 @@ export interface RuleVocabulary {
   readonly reasonWords: readonly string[]
   /** How a sentence ends that announces what the next paragraphs list. */
   readonly announcements: readonly string[]
+  /** Words right before the year compared with. */
+  readonly comparedBefore: readonly string[]
   readonly comparisonWords: readonly string[]
   readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]
   readonly mainly: readonly string[]

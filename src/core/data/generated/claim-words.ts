@@ -690,7 +690,17 @@ export const claimWords: ClaimWords = {
    "fiscal."
   ],
   "revenue.currentYear": [
-   "revenue."
+   "revenue.generalPublic",
+   "revenue.governmentFunds",
+   "revenue.stateCapital",
+   "revenue.fiscalAppropriation",
+   "revenue.specialAccount",
+   "revenue.agencyOwn",
+   "revenue.service",
+   "revenue.commercial",
+   "revenue.superiorSubsidy",
+   "revenue.subordinateRemittance",
+   "revenue.other"
   ],
   "revenue.fiscalAppropriation": [
    "revenue.generalPublic",
@@ -1080,6 +1090,10 @@ export const claimWords: ClaimWords = {
    "threePublic.overseasVisits",
    "threePublic.vehicles",
    "threePublic.hospitality"
+  ],
+  [
+   "revenue.total",
+   "expenditure.total"
   ]
  ],
  "sumWords": [

@@ -685,7 +685,8 @@ export const conceptData: readonly Concept[] = [
     "form": "expenditureSummary",
     "panel": "main",
     "row": "total",
-    "column": "total"
+    "column": "total",
+    "stage": "budget"
    }
   ]
  },
@@ -712,6 +713,13 @@ export const conceptData: readonly Concept[] = [
     "panel": "expenditure",
     "row": "currentYear",
     "column": "amount"
+   },
+   {
+    "form": "expenditureSummary",
+    "panel": "main",
+    "row": "total",
+    "column": "total",
+    "stage": "finalAccounts"
    }
   ]
  },

@@ -328,6 +328,7 @@ export const ruleVocabulary: RuleVocabulary = {
   "由于",
   "因为",
   "主要是",
+  "主要为",
   "主要情况",
   "主要系",
   "系因",
@@ -342,6 +343,15 @@ export const ruleVocabulary: RuleVocabulary = {
  "announcements": [
   "如下",
   "其中"
+ ],
+ "comparedBefore": [
+  "比",
+  "较",
+  "与",
+  "同",
+  "和",
+  "跟",
+  "于"
  ],
  "comparisonWords": [
   "持平",

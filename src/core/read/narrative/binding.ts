@@ -15,7 +15,7 @@ import type { Fund } from './subject.ts'
 export type Binder = (draft: ClaimDraft, drafts: readonly ClaimDraft[]) => Binding
 
 export function createBinder(cells: ReadonlyMap<string, Cell>, stage: Stage): Binder {
-  const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
+  const paths = pathsIn(stage)
   return (draft, drafts) => {
     // A share or change of a known figure follows from figures; a percentage alone (满意率达到 95 %) says something the forms do not.
     if (draft.kind !== 'amount' && draft.kind !== 'count' && (draft.concept !== null || draft.of !== null)) return unbound('derived')
@@ -32,9 +32,14 @@ export function createBinder(cells: ReadonlyMap<string, Cell>, stage: Stage): Bi
   }
 }
 
+/** The cells each concept has in documents of a stage. */
+function pathsIn(stage: Stage): ReadonlyMap<string, readonly CellPath[]> {
+  return new Map(conceptData.map(({ id, cells }) => [id, cells.filter((cell) => cell.stage === undefined || cell.stage === stage)]))
+}
+
 /** Do the forms leave open which of two concepts is meant: they print the first of the document's own year, and not the same for the second? */
 export function createComparer(cells: ReadonlyMap<string, Cell>, stage: Stage): (concept: string, other: string) => boolean {
-  const paths = new Map(conceptData.map(({ id, cells: own }) => [id, own]))
+  const paths = pathsIn(stage)
   const find = (concept: string): Cell | undefined =>
     (paths.get(concept) ?? []).filter((path) => fitsBasis(path, stage === 'budget' ? 'budget' : 'execution', stage)).flatMap((path) => cells.get(cellId(path)) ?? [])[0]
   return (concept, other) => {

@@ -195,6 +195,12 @@ function isFiller(phrase: readonly Token[]): boolean {
   return phrase.every((word) => word.kind === 'word' && (word.role === 'link' || word.role === 'neutral' || word.role === 'value'))
 }
 
+/** 由上年的 A 下降到 B: B is what came of it, and no figure of the year before. */
+function isOutcome({ phrase, text }: ClauseState): boolean {
+  const words = text.slice(phrase[0]?.start, phrase.at(-1)?.end)
+  return claimWords.rangeMarks.some((word) => words.endsWith(word))
+}
+
 export function pushChange(state: ClauseState, token: FigureToken): void {
   const { drafts } = state.reading
   const unit = token.unit ?? 'yuan'
@@ -207,7 +213,7 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
   const figure = { amount, unit, approximate: token.approximate }
   if (!isPlain) {
     noteContext(state, subjectOf(state, state.phrase), false, true)
-    drafts.push({ ...draft, ...figure })
+    drafts.push({ ...draft, ...figure, ...(isOutcome(state) ? { basis: basisOf('current', null, state.reading.stage) } : {}) })
     return
   }
   const reference = referenceOf(state, state.direction.subject, true)

@@ -27,6 +27,7 @@ export function matchesTableRule({ id, title, basis, concepts }: Subject): Rule 
     basis,
     applies: {},
     severity: 'error',
+    weighs: 'withTable',
     needs: { prose: narrative, view: anything },
     *check({ prose, view }, tally) {
       const partly = view.once('partlyRead', () => formsPartlyRead(view))

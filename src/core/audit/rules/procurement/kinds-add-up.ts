@@ -14,6 +14,7 @@ export const kindsAddUp = defineRule({
   basis: ['arithmetic', 'procurement-law-33'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ view }, tally) {
     const total = figure(view, 'procurement.total')

@@ -23,6 +23,7 @@ export const bothTotalsEqual = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ view }, tally) {
     for (const [sentenceId, claims] of view.claimsBySentence) {

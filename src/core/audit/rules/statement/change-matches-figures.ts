@@ -10,6 +10,7 @@ export const changeMatchesFigures = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const { figure, prior, change, certain } of stated) {

@@ -10,6 +10,7 @@ export const changePossible = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const comparison of stated) {

@@ -15,6 +15,7 @@ export const changesAddUp = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'warning',
+  weighs: 'withinProse',
   needs: { stated: comparisons, view: anything },
   *check({ view }, tally) {
     const turnedIn = turnedChanges(view)

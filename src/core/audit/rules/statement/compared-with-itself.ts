@@ -52,8 +52,14 @@ function yearsOf({ figure, change, rate }: Comparison, view: BudgetView): Years 
   if (moved === null || moved.sentenceId !== figure.sentenceId || moved.start < figure.end) return null
   const before = text.slice(0, figure.start)
   const between = text.slice(figure.end, moved.start)
-  const own = [...before.matchAll(yearPattern)].at(-1)?.[1]
+  const own = [...before.matchAll(yearPattern)].filter(({ index }) => !isCompared(before, index)).at(-1)?.[1]
   const other = [...between.matchAll(yearPattern)].at(-1)?.[1]
   const looksBack = includesAny(before, ruleVocabulary.lookingBack) || includesAny(between, ruleVocabulary.lookingBack)
   return own === undefined || other === undefined || looksBack ? null : { own, other, words: between.replace(/^[，,；;]/, '') }
+}
+
+/** 支出预算 A，比2024年 B 增加，其中基本支出 C: the year behind 比 is not that of C. */
+function isCompared(text: string, index: number): boolean {
+  const words = text.slice(0, index).trimEnd()
+  return ruleVocabulary.comparedBefore.some((word) => words.endsWith(word))
 }

@@ -17,6 +17,7 @@ export const completionMatchesBase = defineRule({
   basis: ['arithmetic', 'budget-law-75'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
     for (const claim of prose.claims) {

@@ -32,6 +32,7 @@ export const completionWordFits = defineRule({
   basis: ['consistency'],
   applies: { stages: ['finalAccounts'] },
   severity: 'error',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
     for (const claim of prose.claims) {

@@ -23,6 +23,7 @@ export const countedPartsAddUp = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'warning',
+  weighs: 'withinProse',
   needs: { prose: narrative },
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {

@@ -13,6 +13,7 @@ export const directionFits = defineRule({
   basis: ['consistency'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { stated: comparisons, view: anything },
   *check({ stated, view }, tally) {
     for (const comparison of stated) {

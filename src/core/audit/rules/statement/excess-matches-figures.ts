@@ -21,6 +21,7 @@ export const excessMatchesFigures = defineRule({
   basis: ['arithmetic'],
   applies: { stages: ['finalAccounts'] },
   severity: 'warning',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ view }, tally) {
     for (const [sentenceId, claims] of view.claimsBySentence) {

@@ -13,6 +13,7 @@ export const noRateOnZero = defineRule({
   basis: ['arithmetic', 'good-practice'],
   applies: {},
   severity: 'warning',
+  weighs: 'withinProse',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     const inferred: Comparison[] = []

@@ -19,6 +19,7 @@ export const partsAddUp = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
     for (const whole of prose.claims) {

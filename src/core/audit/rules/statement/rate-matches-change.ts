@@ -19,6 +19,7 @@ export const rateMatchesChange = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { stated: comparisons, view: anything },
   *check({ stated, view }, tally) {
     for (const comparison of stated) {

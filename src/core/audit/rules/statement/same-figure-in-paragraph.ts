@@ -13,6 +13,7 @@ export const sameFigureInParagraph = defineRule({
   basis: ['consistency'],
   applies: {},
   severity: 'warning',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
     // A figure that may be either of two says nothing of both.

@@ -20,6 +20,7 @@ export const shareMatchesFigures = defineRule({
   basis: ['arithmetic'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { prose: narrative, view: anything },
   *check({ prose, view }, tally) {
     for (const claim of prose.claims) {

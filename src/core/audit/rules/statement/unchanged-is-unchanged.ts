@@ -10,6 +10,7 @@ export const unchangedIsUnchanged = defineRule({
   basis: ['consistency'],
   applies: {},
   severity: 'error',
+  weighs: 'withinProse',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const { figure, prior, unchanged, certain } of stated) {

@@ -12,6 +12,7 @@ export const unitOfChange = defineRule({
   basis: ['consistency'],
   applies: {},
   severity: 'warning',
+  weighs: 'withinProse',
   needs: { stated: comparisons },
   *check({ stated }, tally) {
     for (const { figure, change } of stated) {
