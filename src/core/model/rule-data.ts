@@ -54,7 +54,8 @@ export interface RuleVocabulary {
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
   readonly residues: readonly string[]
-  /** Groups of people that one person may belong to several of. */
+  /** People are counted in these, in groups that one person may belong to several of. */
+  readonly peopleUnits: readonly string[]
   readonly overlappingGroups: readonly string[]
   /** Words a figure follows, and the units that follow the figure; what names a unit instead of an amount. */
   readonly figureVerbs: readonly string[]

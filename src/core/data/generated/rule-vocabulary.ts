@@ -586,6 +586,13 @@ export const ruleVocabulary: RuleVocabulary = {
  "unitNames": [
   "单位"
  ],
+ "peopleUnits": [
+  "人",
+  "名",
+  "位",
+  "人次",
+  "万人次"
+ ],
  "overlappingGroups": [
   "党员",
   "女",

@@ -1,7 +1,7 @@
 /**
  * Running costs of government offices are the operating expenses of administrative bodies. Public institutions have none, and some places
  * count project money too, so a difference is advice, and none is sought where the document shows public institutions. Where only the prose
- * tells them, a difference is spoken of when one slip of the pen explains it; beside public institutions, when such a slip hardly comes about by chance.
+ * tells them, a difference is spoken of when one slip of the pen explains it; beside public institutions, when such a slip hardly comes about by chance, or makes them more than all operating expenses.
  */
 import { compareAmounts } from '../../../money.ts'
 import { conceptData } from '../../../data/generated/concepts.ts'
@@ -55,7 +55,8 @@ function* checkProse(view: BudgetView, operating: Cell, hasInstitution: boolean,
   const { fen, stepFen } = claim.amount
   const isSame = compareAmounts(claim.amount, operating.amount) !== 'different'
   const slip = nameSlip(fen, operating.amount.fen, stepFen)
-  if (hasInstitution && !isSame && !tellingSlips.has(slip)) return
+  // With those of institutions the operating expenses are more, never less.
+  if (hasInstitution && !isSame && !tellingSlips.has(slip) && fen < operating.amount.fen) return
   tally.compared()
   if (isSame || slip === 'other') return
   yield { at: claim.id, places: [atClaim('stated', claim), atCell('right', operating)], expected: operating.amount, actual: claim.amount, params: { unit: operating.unit } }

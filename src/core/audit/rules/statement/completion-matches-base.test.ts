@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { outcomeOf, verdictOf } from '../../test-support.ts'
+import { formOf, outcomeOf, verdictOf } from '../../test-support.ts'
 import { completionMatchesBase } from './completion-matches-base.ts'
 
 const prose = (base: string, figure: string, rate: string): string =>
@@ -23,4 +23,13 @@ it('weighs a wrong rate by how far it is off', () => {
 
 it('is undetermined without prose', () => {
   expect(outcomeOf(completionMatchesBase, {})).toBe('undetermined')
+})
+
+it('takes the budget of the table where the prose gives no base', () => {
+  const forms = [formOf('threePublicExpenses', 'row | budget | finalAccounts\nhospitality=公务接待费 | 4.60 | 4.00')]
+  const told = (rate: string, basis = 'budget'): readonly string[] =>
+    verdictOf(completionMatchesBase, { stage: 'finalAccounts', forms, prose: `公务接待费{a amount threePublic.hospitality basis=execution cell=threePublicExpenses/main/hospitality/finalAccounts|4.00万元}，完成预算的{r completion x basis=${basis} of=a|${rate}%}。` }).said
+  expect(told('86.96')).toEqual([])
+  expect(told('68.96')).toEqual(['warning r'])
+  expect(told('68.96', 'originalBudget')).toEqual([])
 })

@@ -26,3 +26,7 @@ it('is undetermined without prose', () => {
   expect(outcomeOf(countedPartsAddUp, {})).toBe('undetermined')
   expect(outcomeOf(countedPartsAddUp, { prose: '共5人。' })).toBe('notApplicable')
 })
+
+it('takes what 、 joins for one list, though its first parts make the whole', () => {
+  expect(verdictOf(countedPartsAddUp, { prose: '车辆4辆，其中：机要通信用车2辆、应急保障用车2辆、执法执勤用车1辆。' }).audit.findings[0]?.params).toMatchObject({ case: 'over', sum: '5辆' })
+})

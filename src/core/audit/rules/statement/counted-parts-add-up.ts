@@ -1,7 +1,7 @@
 /**
  * Things counted with their parts (建筑面积 A，其中地上 B、地下 C): parts never exceed the whole, and where swapping two digits of one
  * number would make the sum exact, that number is the slip. Parts that fall short otherwise say nothing, for they may not be all. A list whose
- * first parts make the whole exactly may go on about others (职工62人，其中…，退休28人), and groups of people may overlap (党员40人，女职工35人).
+ * first parts make the whole exactly may go on about others behind a comma (职工62人，其中…，退休28人), and groups of people may overlap (党员40人，女职工35人).
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Decimal, Sentence } from '../../../model/narrative.ts'
@@ -13,6 +13,7 @@ import { compareDigits } from '../../slip.ts'
 import { includesAny, quantitiesOf, type Quantity } from '../../words.ts'
 
 interface Division {
+  readonly text: string
   readonly whole: Quantity
   readonly parts: readonly Quantity[]
 }
@@ -73,7 +74,7 @@ function divisionsOf(sentence: Sentence): Division[] {
     const inside = bracketAfter(text, whole.end)
     const parts = inside === null ? flatParts(text, whole, rest) : rest.filter(({ start }) => start < inside && depthAt(text, whole.end, start) === 1)
     const outside = inside === null ? [] : flatParts(text, { ...whole, end: inside + 1 }, rest.filter(({ start }) => start > inside))
-    return [parts, outside].map((list) => list.filter(({ unit }) => unit === whole.unit)).filter((list) => list.length > 1).map((list) => ({ whole, parts: list }))
+    return [parts, outside].map((list) => list.filter(({ unit }) => unit === whole.unit)).filter((list) => list.length > 1).map((list) => ({ text, whole, parts: list }))
   })
 }
 
@@ -119,12 +120,12 @@ interface Fault {
   readonly swap: { readonly printed: string; readonly right: string } | null
 }
 
-function faultOf({ whole, parts }: Division): Fault | null {
+function faultOf({ text, whole, parts }: Division): Fault | null {
   const decimals = Math.max(...[whole, ...parts].map(({ value }) => value.decimals))
   const level = ({ digits, decimals: own }: Decimal): bigint => digits * 10n ** BigInt(decimals - own)
   const total = level(whole.value)
   const sum = parts.reduce((all, { value }) => all + level(value), 0n)
-  if (sum === total || total === 0n || sumsReach(parts.map(({ value }) => level(value)), total)) return null
+  if (sum === total || total === 0n || sumsReach(text, parts, parts.map(({ value }) => level(value)), total)) return null
   const print = (digits: bigint): string => formatDecimal({ digits, decimals })
   const swapped = [whole, ...parts].flatMap((one, index) => {
     const printed = level(one.value)
@@ -132,15 +133,18 @@ function faultOf({ whole, parts }: Division): Fault | null {
     return right > 0n && compareDigits(`${printed}`, `${right}`) === 'digitsSwapped' ? [{ printed: print(printed), right: print(right) }] : []
   })
   const [swap = null] = swapped
-  const isOver = sum > total && !parts.some(({ lead }) => includesAny(lead, ruleVocabulary.overlappingGroups))
+  const mayOverlap = ruleVocabulary.peopleUnits.includes(whole.unit) && parts.some(({ lead }) => includesAny(lead, ruleVocabulary.overlappingGroups))
+  const isOver = sum > total && !mayOverlap
   return isOver || swap !== null ? { sum: print(sum), swap: swapped.length === 1 ? swap : null } : null
 }
 
-/** Whether the first of the parts, at least two, make the whole. */
-function sumsReach(parts: readonly bigint[], total: bigint): boolean {
+/** Whether the first of the parts, at least two, make the whole, and the list may have ended there: what 、 joins goes on in it. */
+function sumsReach(text: string, parts: readonly Quantity[], levels: readonly bigint[], total: bigint): boolean {
   let sum = 0n
-  return parts.some((part, index) => {
+  return levels.some((part, index) => {
     sum += part
-    return index > 0 && sum === total
+    const next = parts[index + 1]
+    const goesOn = next !== undefined && /^\s*、/.test(text.slice(parts[index]?.end, next.start))
+    return index > 0 && sum === total && !goesOn
   })
 }
