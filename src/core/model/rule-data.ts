@@ -50,7 +50,8 @@ export interface RuleVocabulary {
   /** Words right before the year compared with. */
   readonly comparedBefore: readonly string[]
   readonly comparisonWords: readonly string[]
-  readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[]
+  /** Parts that are all of a whole. named: only where this one is among them, since it stands for others that have names of their own. */
+  readonly divisions: readonly { readonly whole: readonly string[]; readonly parts: readonly string[]; readonly named?: string }[]
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
   readonly residues: readonly string[]

@@ -442,6 +442,36 @@ export const ruleVocabulary: RuleVocabulary = {
     "revenue.stateCapital",
     "revenue.specialAccount",
     "revenue.agencyOwn",
+    "revenue.carryover",
+    "revenue.nonFiscalSurplus"
+   ],
+   "named": "revenue.agencyOwn"
+  },
+  {
+   "whole": [
+    "revenue.total",
+    "revenue.currentYear"
+   ],
+   "parts": [
+    "revenue.fiscalAppropriation",
+    "revenue.specialAccount",
+    "revenue.agencyOwn",
+    "revenue.carryover",
+    "revenue.nonFiscalSurplus"
+   ],
+   "named": "revenue.agencyOwn"
+  },
+  {
+   "whole": [
+    "revenue.total",
+    "revenue.currentYear"
+   ],
+   "parts": [
+    "revenue.generalPublic",
+    "revenue.governmentFunds",
+    "revenue.stateCapital",
+    "revenue.specialAccount",
+    "revenue.agencyOwn",
     "revenue.service",
     "revenue.commercial",
     "revenue.superiorSubsidy",

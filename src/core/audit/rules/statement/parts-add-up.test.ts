@@ -26,6 +26,13 @@ it('says nothing of parts that fall short where a part may be unnamed', () => {
   expect(outcomeOf(partsAddUp, { forms: forms('1.00'), prose: sources })).toBe('passed')
 })
 
+it('takes 单位资金 for all sources that are the agency’s own', () => {
+  const sources = '收入预算{w amount revenue.total parts=p,q cell=revenueSummary/main/total/total|10.00万元}，其中财政拨款收入{p amount revenue.fiscalAppropriation|6.00万元}，单位资金{q amount revenue.agencyOwn|3.00万元}。'
+  const forms = [formOf('revenueSummary', 'row | total | serviceRevenue\ntotal | 10.00 | 4.00')]
+  expect(verdictOf(partsAddUp, { forms, prose: sources }).said).toEqual(['warning w'])
+  expect(outcomeOf(partsAddUp, { forms, prose: sources.replace('revenue.agencyOwn', 'revenue.specialAccount') })).toBe('passed')
+})
+
 it('says nothing of parts that are only the main ones, or that the tables have too', () => {
   expect(outcomeOf(partsAddUp, { prose: prose('900.00').replace('其中', '其中主要是') })).toBe('passed')
   const forms = [formOf('generalPublicBasicExpenditure', 'row | total | personnel | operating\ntotal | 900.00 | 713.05 | 101.20')]

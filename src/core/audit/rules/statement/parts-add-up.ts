@@ -71,6 +71,7 @@ function areAllParts(view: BudgetView, whole: Claim, parts: readonly Claim[]): b
   const concepts = whole.concept === 'revenue.total' && includesAny(whole.subject, ruleVocabulary.bothTotals.expenditure) ? [whole.concept, 'expenditure.total'] : [whole.concept ?? '']
   return ruleVocabulary.divisions.some((division) => {
     if (!concepts.some((concept) => division.whole.includes(concept)) || !division.parts.some((part) => names.has(part))) return false
+    if (division.named !== undefined && !names.has(division.named)) return false
     return division.parts.every((part) => names.has(part) || (whole.binding.kind === 'bound' && !hasAmount(view, part)))
   })
 }
