@@ -10,11 +10,13 @@ import { typeset } from '../../src/cli/typeset.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import type { NamedFile } from '../../src/core/model/release.ts'
 import { nextForms } from '../../src/core/prepare/next-year.ts'
+import { readFamilyFile } from '../../src/core/read/family/read-family-file.ts'
 import { publishBudget, type Publication } from '../../src/core/release/publish-budget.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { renderTemplateXlsx } from '../../src/core/render/xlsx/render-template-xlsx.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
+import { formOf } from '../generate/unknown-layout.ts'
 import { propertyRuns } from '../property-runs.ts'
 import { looks, printLook, type Look } from '../contract/read-back.ts'
 
@@ -46,6 +48,39 @@ describe.each(generatedFamilies)('a budget of $name', (family) => {
     await fc.assert(fc.asyncProperty(looks('asPrinted'), async (look) => {
       expect((await publish(family, look)).refusals).toEqual([])
     }), propertyRuns(1))
+  })
+})
+
+describe('a release made with a layout that a person described', async () => {
+  const strange = '年度出项计划乙表'
+  const described = {
+    id: 'some-county', title: { zh: '某县', en: 'Some county' }, stage: 'budget', from: 2020, to: null, base: 'shanghai-district-budget',
+    forms: [{ form: 'expenditureSummary', titles: [strange], columns: { 'main/total': ['合计'] } }],
+  }
+  const { family } = readFamilyFile(JSON.stringify(described))
+  const own = generatedFamilies.find(({ name }) => name === described.base)
+  if (family === null || own === undefined) throw new Error('no such family')
+  const printed = printLook(own, plain(7))
+  const sections = printed.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'contents').map((block) => (block.kind === 'table' && formOf(block) === 'expenditureSummary' ? { ...block, title: strange } : block)),
+  }))
+  const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx({ ...printed, sections }) }], nodeEffects, [family])
+  const { files, refusals } = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null }, effects)
+
+  it('carries that layout and is read by it', async () => {
+    expect(refusals).toEqual([])
+    expect(files.map(({ name }) => name)).toContain('family.json')
+    const verified = await verifyRelease(files, nodeEffects)
+    expect(verified).toMatchObject({ factsHold: true, titleHolds: true, added: [], budget: { familyId: 'some-county' } })
+    const altered = await verifyRelease(changed(files, '.docx', withOtherFigure), nodeEffects)
+    expect(altered?.files.flatMap(({ differences }) => differences ?? []).filter(({ kind }) => kind === 'figure')).toHaveLength(1)
+  })
+
+  it('tells no figure without it', async () => {
+    for (const rest of [files.filter(({ name }) => name !== 'family.json'), changed(files, 'family.json', () => strToU8('{}'))]) {
+      expect(await verifyRelease(rest, nodeEffects)).toMatchObject({ factsHold: null, budget: null })
+    }
   })
 })
 

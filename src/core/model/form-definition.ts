@@ -46,6 +46,8 @@ export interface FamilyDefinition {
   readonly forms: readonly FormDefinition[]
   /** Public source of the layout. */
   readonly source: string
+  /** Of a layout that a person described: the text of that file. */
+  readonly describedBy?: string
 }
 
 export interface FormDefinition {

@@ -49,8 +49,8 @@ export interface ReleaseManifest {
 /** SM2-SM3: GB/T 32918.2 with the hash of GB/T 32905. */
 export type SignatureAlgorithm = 'Ed25519' | 'SM2-SM3'
 
-/** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, marks of what each file says piece by piece, and of a new version what was changed. */
-export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json', changes: 'changes.html' } as const
+/** Stands in the folder of the release: what it holds, the signature of that, the page that leads to its files, marks of what each file says piece by piece, of a new version what was changed, and the layout it is read by where that is none of ours. */
+export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.sig.json', page: 'index.html', fingerprints: 'fingerprints.json', changes: 'changes.html', family: 'family.json' } as const
 
 /** The folder of the open data within a release. */
 export const dataFolder = 'data/'

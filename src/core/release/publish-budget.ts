@@ -2,6 +2,7 @@
  * Publishing as the law asks: one budget in all its editions, each read back by our own readers and held against the budget before anything
  * is handed over. Runs after the main path, which made the budget.
  */
+import type { Families } from '../data/families.ts'
 import { fontCoverage } from '../data/generated/font-coverage.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import { diffBudgets } from '../analyze/diff-budgets.ts'
@@ -78,9 +79,11 @@ export async function publishBudget(budget: Budget, audit: Audit, { publishedOn,
   const listed = await manifestOf(budget, { publishedOn, earlier }, content, effects)
   const page: EditionFile = { name: releaseNames.page, edition: 'page', bytes: encodeUtf8(renderReleasePage(listed)) }
   const fingerprints: EditionFile = { name: releaseNames.fingerprints, edition: 'proof', bytes: writeFingerprints([...content, page].map((file) => ({ name: file.name, pieces: piecesOf(file, file === editions[0] ? printed.source : null) }))) }
-  const more = await listFiles([page, fingerprints], effects)
+  const layout = budget.addedFamily?.describedBy
+  const own = [page, fingerprints, ...(layout === undefined ? [] : [{ name: releaseNames.family, edition: 'proof', bytes: encodeUtf8(layout) } as const])]
+  const more = await listFiles(own, effects)
   const manifest = { name: releaseNames.manifest, bytes: writeManifest({ ...listed, files: [...listed.files, ...more] }) }
-  return { files: [...content, page, fingerprints, manifest], refusals: [] }
+  return { files: [...content, ...own, manifest], refusals: [] }
 }
 
 /** Both as their Word files read back, so that sentences are cut in the same way. */
@@ -136,15 +139,15 @@ interface Proof {
 }
 
 async function proveEdition(budget: Budget, { name, edition, bytes }: EditionFile, effects: Effects): Promise<Proof> {
-  const { copy, source } = await readCopy({ name, bytes }, budget, effects)
+  const { copy, source } = await readCopy({ name, bytes }, budget.addedFamily === undefined ? [] : [budget.addedFamily], effects)
   const differences = compareCopies(budget, copy, edition !== 'xlsx')
   return { copy, source, refusal: differences.length === 0 ? null : { kind: 'different', file: name, differences } }
 }
 
-/** Reads one edition alone. like: the budget it should be of; a layout that its caller brought is needed to read it. */
-export async function readCopy(file: NamedFile, like: Pick<Budget, 'addedFamily'> | null, effects: Effects): Promise<{ readonly copy: Budget; readonly source: Source | null }> {
+/** Reads one edition alone. families: beside ours, those needed to read it. */
+export async function readCopy(file: NamedFile, families: Families, effects: Effects): Promise<{ readonly copy: Budget; readonly source: Source | null }> {
   const readings = await readFiles([file], effects)
-  return { copy: assembleBudget(readings, like?.addedFamily === undefined ? [] : [like.addedFamily]), source: readings[0]?.source ?? null }
+  return { copy: assembleBudget(readings, families), source: readings[0]?.source ?? null }
 }
 
 async function manifestOf(budget: Budget, { publishedOn, earlier }: Occasion, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {

@@ -1,9 +1,11 @@
 /** Says of a release on somebody's disk what was altered: which files, and in a file that can be read, which figures and words. Uses no network. */
 import type { Effects } from '../effects.ts'
+import type { Families } from '../data/families.ts'
 import type { Budget } from '../model/budget.ts'
 import { dataFolder, releaseNames, type CopyDifference, type NamedFile, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import type { Source } from '../model/source.ts'
-import { encodeUtf8 } from '../model/utf8.ts'
+import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
+import { readFamilyFile } from '../read/family/read-family-file.ts'
 import { renderDataPackage } from '../render/data-package/render-data-package.ts'
 import { renderPublicPage } from '../render/html/render-public-page.ts'
 import { composePaper } from '../render/paper/compose-paper.ts'
@@ -38,10 +40,11 @@ export interface VerifiedRelease {
   readonly budget: Budget | null
 }
 
-/** What altered files are held against. files: those that were not altered. reference: the budget as one of them has it. */
+/** What altered files are held against. files: those that were not altered. families: what they are read by beside ours. reference: the budget as one of them has it. */
 interface Intact {
   readonly manifest: ReleaseManifest
   readonly files: readonly NamedFile[]
+  readonly families: Families
   readonly reference: Budget | null
 }
 
@@ -53,7 +56,8 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
   const found = new Map(files.map((file) => [file.name, file]))
   const states = await Promise.all(manifest.files.map(async (file) => ({ file, state: await stateOf(file, found.get(file.name), effects) })))
   const intactFiles = states.flatMap(({ file, state }) => (state === 'same' ? (found.get(file.name) ?? []) : []))
-  const intact = { manifest, files: intactFiles, reference: await firstIntact(states, found, effects) }
+  const families = familiesOf(manifest, intactFiles)
+  const intact = { manifest, files: intactFiles, families: families ?? [], reference: families === null ? null : await firstIntact(intactFiles, manifest, families, effects) }
   const checked: VerifiedFile[] = []
   for (const { file, state } of states) {
     const altered = state === 'altered' ? found.get(file.name) : undefined
@@ -79,20 +83,28 @@ async function stateOf({ sha256 }: ReleasedFile, file: NamedFile | undefined, { 
 /** Which editions our readers read, best first; all but the last have the prose. */
 const readable = ['docx', 'html', 'pdf', 'xlsx'] as const
 
-async function firstIntact(states: readonly Pick<VerifiedFile, 'file' | 'state'>[], found: ReadonlyMap<string, NamedFile>, effects: Effects): Promise<Budget | null> {
+/** The layout a release was made with where it is none of ours; null where it is no more what it was. */
+function familiesOf({ files }: ReleaseManifest, intact: readonly NamedFile[]): Families | null {
+  if (files.every(({ name }) => name !== releaseNames.family)) return []
+  const own = intact.find(({ name }) => name === releaseNames.family)
+  const { family } = readFamilyFile(own === undefined ? '' : (decodeUtf8(own.bytes) ?? ''))
+  return family === null ? null : [family]
+}
+
+async function firstIntact(intact: readonly NamedFile[], { files }: ReleaseManifest, families: Families, effects: Effects): Promise<Budget | null> {
   for (const edition of readable) {
-    const intact = states.find(({ file, state }) => file.edition === edition && state === 'same')
-    const file = intact === undefined ? undefined : found.get(intact.file.name)
-    if (file !== undefined) return (await readCopy(file, null, effects)).copy
+    const listed = files.find((own) => own.edition === edition && intact.some(({ name }) => name === own.name))
+    const file = intact.find(({ name }) => name === listed?.name)
+    if (file !== undefined) return (await readCopy(file, families, effects)).copy
   }
   return null
 }
 
 /** Figures, claims and projects where the file has them; then every piece of words. null where neither tells anything. */
 async function differencesOf({ edition }: ReleasedFile, file: NamedFile, intact: Intact, effects: Effects): Promise<readonly CopyDifference[] | null> {
-  const { reference } = intact
+  const { reference, families } = intact
   const isRead = (readable as readonly string[]).includes(edition)
-  const read = isRead ? await readCopy(file, reference, effects) : null
+  const read = isRead ? await readCopy(file, families, effects) : null
   const meant = edition === 'data' ? await dataDifferences(file, intact.files, reference) : reference === null || read === null ? null : compareCopies(reference, read.copy, edition !== 'xlsx' && reference.narrative.sentences.length > 0)
   const said = await saidOtherwise(file, read?.source ?? null, intact)
   if (meant === null || said === null) return meant ?? said

@@ -25,7 +25,7 @@ export function readFamilyFile(text: string): FamilyReading {
   const base = familyData.find(({ id }) => id === file.base)
   if (base === undefined) return { family: null, mistakes: [{ code: 'unknownBase', place: 'base', params: { value: file.base, known: familyData.map(({ id }) => id).join('、') } }] }
   const mistakes = [...idMistakes(file), ...file.forms.flatMap((form, index) => formMistakes(form, index, file, base))]
-  return mistakes.some(({ code }) => code !== 'undecided') ? { family: null, mistakes } : { family: familyOf(file, base), mistakes }
+  return mistakes.some(({ code }) => code !== 'undecided') ? { family: null, mistakes } : { family: { ...familyOf(file, base), describedBy: text }, mistakes }
 }
 
 type Fields = Readonly<Record<string, unknown>>
