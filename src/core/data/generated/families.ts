@@ -2628,8 +2628,10 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入合计",
          "收入总计"
+        ],
+        "otherwise": [
+         "收入合计"
         ]
        }
       ]
@@ -2686,8 +2688,10 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出合计",
          "支出总计"
+        ],
+        "otherwise": [
+         "支出合计"
         ]
        }
       ]
@@ -2911,7 +2915,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入总计",
+         "收入总计"
+        ],
+        "otherwise": [
          "收入合计"
         ]
        },
@@ -3265,8 +3271,10 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入合计",
          "收入总计"
+        ],
+        "otherwise": [
+         "收入合计"
         ]
        }
       ]
@@ -3327,8 +3335,10 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出合计",
          "支出总计"
+        ],
+        "otherwise": [
+         "支出合计"
         ]
        }
       ]
@@ -8721,8 +8731,10 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "收入总计",
-         "收入合计",
          "总计"
+        ],
+        "otherwise": [
+         "收入合计"
         ]
        }
       ]
@@ -8826,8 +8838,10 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "支出总计",
-         "支出合计",
          "总计"
+        ],
+        "otherwise": [
+         "支出合计"
         ]
        }
       ]
@@ -9393,8 +9407,10 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "收入总计",
-         "收入合计",
          "总计"
+        ],
+        "otherwise": [
+         "收入合计"
         ]
        }
       ]
@@ -9496,8 +9512,10 @@ export const familyData: readonly FamilyDefinition[] = [
         "key": "total",
         "labels": [
          "支出总计",
-         "支出合计",
          "总计"
+        ],
+        "otherwise": [
+         "支出合计"
         ]
        }
       ]
@@ -26665,7 +26683,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入总计",
+         "收入总计"
+        ],
+        "otherwise": [
          "收入合计"
         ]
        }
@@ -26744,7 +26764,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -26965,7 +26987,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -27146,7 +27170,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -28125,7 +28151,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入总计",
+         "收入总计"
+        ],
+        "otherwise": [
          "收入合计"
         ]
        }
@@ -28204,7 +28232,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -28425,7 +28455,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -28606,7 +28638,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -29752,7 +29786,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入总计",
+         "收入总计"
+        ],
+        "otherwise": [
          "收入合计"
         ]
        }
@@ -29823,7 +29859,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -30036,7 +30074,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }
@@ -30209,7 +30249,9 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出总计",
+         "支出总计"
+        ],
+        "otherwise": [
          "支出合计"
         ]
        }

@@ -15,6 +15,8 @@ export interface PanelLayout {
   readonly heads: ReadonlyMap<ColumnDefinition, { readonly own: readonly string[]; readonly above: readonly string[] }>
   /** Rows by the core of their wording. */
   readonly rowsByLabel: ReadonlyMap<string, readonly RowDefinition[]>
+  /** By wordings that mean these rows only where nothing else says so. */
+  readonly rowsByOtherwise: ReadonlyMap<string, readonly RowDefinition[]>
   /** Beginnings of all wordings. */
   readonly labelBeginnings: ReadonlySet<string>
 }
@@ -39,17 +41,20 @@ export function layOutForm(definition: FormDefinition): FormLayout {
 function layOutPanel(definition: PanelDefinition): PanelLayout {
   const functions = definition.functionRows === true ? functionLabels.map(({ code, labels }) => ({ key: code, labels })) : []
   const rowsByLabel = new Map<string, RowDefinition[]>()
+  const rowsByOtherwise = new Map<string, RowDefinition[]>()
   const labelBeginnings = new Set<string>()
-  for (const row of [...definition.rows, ...functions]) {
+  const add = (rows: Map<string, RowDefinition[]>, row: RowDefinition, labels: readonly string[]): void => {
     // A slash in the data stands between two label columns; a line prints their words one after the other.
-    for (const wording of new Set(row.labels.flatMap((label) => [labelCore(label), labelCore(label.replaceAll('/', ''))]))) {
-      rowsByLabel.set(wording, [...(rowsByLabel.get(wording) ?? []), row])
+    for (const wording of new Set(labels.flatMap((label) => [labelCore(label), labelCore(label.replaceAll('/', ''))]))) {
+      rows.set(wording, [...(rows.get(wording) ?? []), row])
       for (let length = 1; length <= wording.length; length += 1) labelBeginnings.add(wording.slice(0, length))
     }
   }
+  for (const row of [...definition.rows, ...functions]) add(rowsByLabel, row, row.labels)
+  for (const row of definition.rows) add(rowsByOtherwise, row, row.otherwise ?? [])
   const figureColumns = definition.columns.filter(({ kind }) => kind === 'amount' || kind === 'count')
   const heads = new Map(definition.columns.map((column) => [column, { own: column.heads.map(compact), above: (column.under ?? []).map(compact) }]))
-  return { definition, figureColumns, heads, rowsByLabel, labelBeginnings }
+  return { definition, figureColumns, heads, rowsByLabel, rowsByOtherwise, labelBeginnings }
 }
 
 function headPieces(definition: FormDefinition): Set<string> {

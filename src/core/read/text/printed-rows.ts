@@ -3,12 +3,12 @@
  * prints it. Fourth step of recovering forms from text.
  */
 import { readAmount, type Amount, type Unit } from '../../money.ts'
-import type { CellPath, ColumnDefinition } from '../../model/form-definition.ts'
+import type { CellPath, ColumnDefinition, RowDefinition } from '../../model/form-definition.ts'
 import type { FormRow } from '../../model/form.ts'
 import type { PrintedRow } from '../solve/printed-row.ts'
 import type { CutRow } from './cut-rows.ts'
 import type { FormLayout, PanelLayout } from './form-layout.ts'
-import { readLabels, type PanelLabel } from './row-labels.ts'
+import { readLabels, type LabelReading, type PanelLabel } from './row-labels.ts'
 import type { RowToken } from './row-token.ts'
 import { RowChooser } from '../assemble/row-chooser.ts'
 import { bodyKey, isBodyCode } from '../assemble/row-key.ts'
@@ -39,14 +39,20 @@ interface Telling {
   readonly counts: Map<string, number>
   /** One for each panel of a form that goes by wording. */
   readonly choosers: readonly RowChooser[]
+  /** The words of each row, shared out. */
+  readonly readings: readonly LabelReading[]
 }
+
+/** A cut row with its place among those of the form. */
+type NumberedCut = CutRow & { readonly index: number }
+const nothing: LabelReading = { panels: [], complete: false }
 
 /** columns: those the form prints. */
 export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
-  const telling: Telling = { counts: new Map(), choosers: layout.panels.map((panel) => new RowChooser(layout.definition, panel.definition)) }
+  const telling: Telling = { counts: new Map(), choosers: layout.panels.map((panel) => new RowChooser(layout.definition, panel.definition)), readings: labelReadings(layout, cuts) }
   const isSuspect = suspectFigures(columns, cuts)
-  return cuts.map((cut) => {
-    const row = readRow(layout, columns, cut, unit, telling)
+  return cuts.map((cut, index) => {
+    const row = readRow(layout, columns, { ...cut, index }, unit, telling)
     const isUnsure = cut.isDoubtful || cut.tokens.some(isSuspect)
     return isUnsure ? { ...row, doubts: cut.doubts, printed: { ...row.printed, figures: null } } : row
   })
@@ -64,7 +70,7 @@ function suspectFigures(columns: ReadonlySet<ColumnDefinition>, cuts: readonly C
   return (token) => whole.includes(token)
 }
 
-function readRow(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, telling: Telling): TextRow {
+function readRow(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: NumberedCut, unit: Unit, telling: Telling): TextRow {
   const [first] = layout.panels
   const keyedBy = first?.definition.keyedBy
   if (first !== undefined && keyedBy === 'single') return readSingle(layout, first, columns, cut, unit)
@@ -124,16 +130,18 @@ function readSingle(layout: FormLayout, panel: PanelLayout, columns: ReadonlySet
   return textRow(rows, slots, cut, () => null, unit)
 }
 
-function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: CutRow, unit: Unit, { choosers }: Telling): TextRow {
+function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: NumberedCut, unit: Unit, { choosers, readings }: Telling): TextRow {
   const words = cut.tokens.filter((token) => !isFigure(token))
-  const reading = readLabels(layout, words)
+  const reading = readings[cut.index] ?? nothing
   if (!reading.complete) {
     if (words.length < cut.tokens.length) passUnknown(choosers, words)
     return unknownRow(cut)
   }
   const chosen = layout.panels.map((_, index) => {
     const label = reading.panels[index] ?? null
-    return label === null ? null : { label, key: choosers[index]?.choose(label.text, label.rows, null) ?? null }
+    if (label === null) return null
+    const known = label.rows.length > 0 ? label.rows : meantOtherwise(layout.panels[index], readings.map(({ panels }) => panels[index] ?? null), cut.index)
+    return { label, key: choosers[index]?.choose(label.text, known, null) ?? null }
   })
   if (chosen.some((side) => side?.key === null)) return unknownRow(cut)
   const rows: FormRow[] = []
@@ -153,6 +161,27 @@ function readLabelled(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>
     return slotPanels.flatMap((panel, slot) => (panel >= range.from && panel <= range.to ? [slot] : []))
   }
   return textRow(rows, slots, cut, allowed, unit)
+}
+
+/** Of forms that go by wording; none of others. */
+function labelReadings(layout: FormLayout, cuts: readonly CutRow[]): readonly LabelReading[] {
+  if (layout.panels[0]?.definition.keyedBy !== 'label') return []
+  return cuts.map(({ tokens }) => readLabels(layout, tokens.filter((token) => !isFigure(token))))
+}
+
+/** The one row that a wording of several meanings can be where it stands among the labels of its panel; none where it is printed twice. */
+function meantOtherwise(panel: PanelLayout | undefined, labels: readonly (PanelLabel | null)[], index: number): readonly RowDefinition[] {
+  const own = labels[index]
+  if (panel === undefined || own == null) return []
+  const others = labels.flatMap((label, position) => (label === null || position === index ? [] : [{ label, isAbove: position < index }]))
+  if (others.some(({ label }) => labelCore(label.text) === labelCore(own.text))) return []
+  const rankOf = (row: RowDefinition): number => panel.definition.rows.indexOf(row)
+  const possible = own.otherwise.filter((row) => others.every(({ label, isAbove }) => {
+    const rows = label.rows.length > 0 ? label.rows : label.otherwise
+    if (rows.length === 0) return isAbove
+    return rows.some((other) => (isAbove ? rankOf(other) < rankOf(row) : rankOf(other) > rankOf(row))) && !label.rows.includes(row)
+  }))
+  return possible.length === 1 ? possible : []
 }
 
 /** Of words nobody could share out, the first are those of the first panel and the last those of the last. */

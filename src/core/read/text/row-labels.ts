@@ -7,11 +7,12 @@ import { labelCore } from '../assemble/spelling.ts'
 import type { FormLayout, PanelLayout } from './form-layout.ts'
 import type { RowToken } from './row-token.ts'
 
-/** rows: the definitions its wording may mean (one wording may occur in two sections); empty when the wording is unknown. */
+/** rows: the definitions its wording may mean (one wording may occur in two sections) · otherwise: what it means only where nothing else says so; both empty when the wording is unknown. */
 export interface PanelLabel {
   readonly text: string
   readonly tokens: readonly RowToken[]
   readonly rows: readonly RowDefinition[]
+  readonly otherwise: readonly RowDefinition[]
 }
 
 /** One entry per panel, null where the line names no row of it. complete: every word belongs to a known label; otherwise nothing is known. */
@@ -32,14 +33,16 @@ export function readLabels({ panels }: FormLayout, words: readonly RowToken[]): 
 type Sides = readonly (PanelLabel | null)[]
 
 function unknownLabel(tokens: readonly RowToken[]): PanelLabel {
-  return { text: tokens.map(({ text }) => text).join(''), tokens, rows: [] }
+  return { text: tokens.map(({ text }) => text).join(''), tokens, rows: [], otherwise: [] }
 }
 
 /** The label of these words in one panel; null when it is unknown there. */
 function knownLabel(panel: PanelLayout, tokens: readonly RowToken[]): PanelLabel | null {
   const text = tokens.map((token) => token.text).join('')
-  const rows = panel.rowsByLabel.get(labelCore(text)) ?? []
-  return rows.length === 0 ? null : { text, tokens, rows }
+  const core = labelCore(text)
+  const rows = panel.rowsByLabel.get(core) ?? []
+  const otherwise = panel.rowsByOtherwise.get(core) ?? []
+  return rows.length + otherwise.length === 0 ? null : { text, tokens, rows, otherwise }
 }
 
 /** The one reading; null when there is none or when two disagree. */
@@ -70,7 +73,7 @@ function shared(panels: readonly PanelLayout[], words: readonly RowToken[]): Sid
       const own = words.filter((_, word) => panelOf(word) === index)
       return own.length === 0 ? null : (knownLabel(panel, own) ?? unknownLabel(own))
     })
-    if (sides.every((side) => side === null || side.rows.length > 0)) found.push(sides)
+    if (sides.every((side) => side === null || side.rows.length + side.otherwise.length > 0)) found.push(sides)
   }
   return found
 }
