@@ -152,6 +152,24 @@ describe('wordings of several meanings', () => {
   })
 })
 
+describe('收入合计 in a layout whose total it is', () => {
+  const summary = (...rows: readonly string[]): AssembledForms => read('财务收支预算总表', '本年收入 | ← | 本年支出 | ←', '项目 | 预算数 | 项目 | 预算数', '一、财政拨款收入 | 10.00 | 一、教育支出 | 12.00', ...rows)
+
+  it('is the total where no other is printed', () => {
+    const assembled = summary('上年结转 | 2.00 | | ', '收入合计 | 12.00 | 支出合计 | 12.00')
+    expect(amounts(assembled, 'total')).toEqual(['amount: 120000.00', 'amount: 120000.00'])
+    expect(assembled.problems).toEqual([])
+  })
+
+  it('is left unread above 收入总计, or above what it does not count', () => {
+    const assembled = summary('收入合计 | 10.00 | 支出合计 | 12.00', '上年结转 | 2.00 | | ', '收入总计 | 12.00 | 支出总计 | 12.00')
+    expect(amounts(assembled, 'total')).toEqual(['amount: 120000.00', 'amount: 120000.00'])
+    expect(listProblems(assembled)).toEqual(['rowUnknown revenueExpenditureSummary amount 10.00', 'rowUnknown revenueExpenditureSummary amount 12.00'])
+    const above = summary('收入合计 | 10.00 | | ', '上年结转 | 2.00 | | ', ' | | 支出总计 | 12.00')
+    expect(amounts(above, 'total')).toEqual(['amount: 120000.00'])
+  })
+})
+
 describe('parts printed below a heading', () => {
   const funds = (...rows: readonly string[]): AssembledForms =>
     read('财政拨款收支总表', '收入 | ← | 支出 | ← | ← | ←', '项目 | 金额 | 项目 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款',
