@@ -27,7 +27,7 @@ export async function benchPublishing(paths: readonly string[], doubled: string)
       const opened = await openDisclosure([{ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }], nodeEffects)
       const budget = enlarge(opened.budget, times)
       const { pdf, ...editions } = await publishOnce(budget)
-      const [proof, pages] = await timeProof(budget, pdf.made)
+      const [proof, pages] = await timeProof(pdf.made)
       const print = browser === null ? null : await timed(async () => {
         const page = await browser.newPage()
         await page.setContent(renderHtml(budget, null, { language: 'zh' }))
@@ -53,8 +53,8 @@ async function publishOnce(budget: Budget): Promise<{ readonly pdf: { readonly m
   return { pdf, docx: docx.ms, xlsx: xlsx.ms, html: html.ms, data: data.ms }
 }
 
-async function timeProof(budget: Budget, pdf: Uint8Array): Promise<readonly [ms: number, pages: number]> {
-  const { made, ms } = await timed(() => readCopy({ name: 'published.pdf', bytes: pdf }, budget, nodeEffects))
+async function timeProof(pdf: Uint8Array): Promise<readonly [ms: number, pages: number]> {
+  const { made, ms } = await timed(() => readCopy({ name: 'published.pdf', bytes: pdf }, [], nodeEffects))
   return [ms, made.copy.sources[0]?.pages.length ?? 0]
 }
 

@@ -200,13 +200,30 @@ function assembleSource(source: Source, sourceIndex: number, families: Families,
 
 /** Tables that a page or Word file prints as lines of text are read as those of a text are. */
 function assembleAny(source: Source, identity: DocumentIdentity, families: Families, preferred: FamilyDefinition | null): AssembledForms {
-  if (source.format === 'text') return assembleTextForms(source, families)
+  if (source.format === 'text') return assembleText(source, identity, families, preferred)
   const assembled = assembleForms(source, identity, families, preferred)
   const isFlat = source.format === 'html' || source.format === 'word'
   if (!isFlat || assembled.forms.length > 0 || identity.documentKind === 'governmentBudget') return assembled
   const flat = assembleTextForms(source, families)
   // What the tables said of themselves stands where the text has no forms either.
   return flat.forms.length > 0 ? flat : assembled
+}
+
+/** Tables drawn with bars have cells; the forms that none of them is come from the lines. */
+function assembleText(source: Source, identity: DocumentIdentity, families: Families, preferred: FamilyDefinition | null): AssembledForms {
+  if (source.blocks.every(({ kind }) => kind === 'line')) return assembleTextForms(source, families)
+  const drawn = assembleForms(source, identity, families, preferred)
+  const flat = assembleTextForms({ ...source, blocks: source.blocks.filter((block) => !drawn.used.has(block)) }, families)
+  if (drawn.forms.length === 0) return { ...flat, problems: [...drawn.problems, ...flat.problems] }
+  const others = flat.forms.filter(({ id }) => drawn.forms.every((form) => form.id !== id))
+  const isOther = ({ params }: Problem): boolean => others.some(({ id }) => id === params['form'])
+  const readBy = flat.familyId === null || flat.familyId === drawn.familyId ? {} : { readBy: flat.familyId }
+  return {
+    forms: [...drawn.forms, ...others.map((form) => ({ ...form, ...readBy }))],
+    familyId: drawn.familyId,
+    used: new Set([...drawn.used, ...flat.used]),
+    problems: [...drawn.problems.filter((problem) => problem.code !== 'formMissing' || !isOther(problem)), ...flat.problems],
+  }
 }
 
 /** The first file that states a thing decides; a file that says nothing of itself does not make the whole "other". */

@@ -12,6 +12,7 @@ import { toOpenSheets } from '../generate/open-sheets.ts'
 import { printNotEmbedded } from '../generate/not-embedded.ts'
 import { toOldWorkbook } from '../generate/old-workbook.ts'
 import { expectedEvaluations, expectedFacts, type AmountStyle, type PrintBlock, type PrintDocument, type PrintOptions } from '../generate/print.ts'
+import { toPipedText } from '../generate/piped-text.ts'
 import { rearrange, type Arrangement } from '../generate/rearrange.ts'
 import { toSeparatedValues, type SeparatedStyle } from '../generate/separated-values.ts'
 import { splitTables } from '../generate/split-tables.ts'
@@ -73,6 +74,7 @@ export const lossy: readonly (readonly [string, Produce])[] = [
   ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
   ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
   ['txt', (document, { rowsPerPage }) => utf8(toPlainText(document, { ...copiedText, rowsPerPage }))],
+  ['piped.txt', toPipedText],
   ['flat.html', toFlatPage],
   ['csv.zip', (document, { values = { separator: ',', encoding: 'utf-8' } }) => zipSync({ '说明.docx': toDocx(onlyBlocks(document, false)), ...toSeparatedValues(document, values) })],
 ]

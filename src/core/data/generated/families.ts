@@ -20424,9 +20424,11 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "收入合计",
          "收入总计",
          "总计"
+        ],
+        "otherwise": [
+         "收入合计"
         ]
        }
       ]
@@ -20638,9 +20640,11 @@ export const familyData: readonly FamilyDefinition[] = [
        {
         "key": "total",
         "labels": [
-         "支出合计",
          "支出总计",
          "总计"
+        ],
+        "otherwise": [
+         "支出合计"
         ]
        }
       ]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Grid, Source } from '../../model/source.ts'
+import type { Grid, Source, TextLine } from '../../model/source.ts'
 import { readSelfEvaluations } from './self-evaluations.ts'
 
 const place = (pageNumber: number) => ({ sourceIndex: 0, pageNumber, box: null, lineIndex: null })
@@ -16,7 +16,7 @@ function gridOf(text: string, pageNumber = 1): Grid {
   return { kind: 'grid', ground: 'ruled', place: place(pageNumber), rowCount: rows.length, columnCount: Math.max(...rows.map((row) => row.length)), cells } as unknown as Grid
 }
 
-const sourceOf = (...blocks: Grid[]): Source => ({ name: 'test.pdf', hash: '', format: 'pdf', pages: [], blocks })
+const sourceOf = (...blocks: (Grid | TextLine)[]): Source => ({ name: 'test.pdf', hash: '', format: 'pdf', pages: [], blocks })
 
 const money = `
 项目名称 | 档案整理 | < | < | < | < | < | <
@@ -82,4 +82,18 @@ it('takes no subtotal for an indicator', () => {
   const { selfEvaluations: [found] } = readSelfEvaluations(sourceOf(gridOf(`${money}\n${heads}${rows}\n小计 | < | < | < | < | 90 | 85 |\n${total}`)), new Set())
   expect(found?.indicators.length).toBe(2)
   expect(found?.total?.score?.text).toBe('94.5')
+})
+
+it('tells the money of a table unread that came as lines', () => {
+  const lines = (text: string): TextLine[] => text.trim().split('\n').map((own) => ({ kind: 'line', text: own.trim(), place: place(1) }) as unknown as TextLine)
+  const copied = `项目支出绩效自评表
+    项目名称 档案整理
+    年初预算数 全年预算数（A） 全年执行数（B） 分值 执行率（B/A） 得分
+    年度资金总额 10.00 12.00 11.40 10 95.00% 9.5
+    其中：当年财政拨款 10.00 12.00 11.40 — 95.00% —
+    ${heads.replaceAll(' | ', ' ')}`
+  const { problems, selfEvaluations } = readSelfEvaluations(sourceOf(...lines(copied)), new Set())
+  expect(problems.map(({ params }) => `${params['project']} ${params['text']}`)).toEqual(['10.00', '12.00', '11.40', '10', '9.5', '10.00', '12.00', '11.40'].map((text) => `档案整理 ${text}`))
+  expect(selfEvaluations).toEqual([])
+  expect(readSelfEvaluations(sourceOf(...lines('绩效自评情况\n全年预算数10.00万元，全年执行数9.00万元，得分95分。')), new Set()).problems).toEqual([])
 })

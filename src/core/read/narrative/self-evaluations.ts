@@ -14,6 +14,7 @@ import { readDecimal } from './decimal.ts'
 import { readIndicatorValue } from './indicator-value.ts'
 import { normalizeLabel } from './normal-text.ts'
 import { joinCell, longestLabel, readFigure, unitOf } from './project-parts.ts'
+import { reportEvaluationLines } from './self-evaluation-lines.ts'
 
 export interface SelfEvaluationReading {
   readonly selfEvaluations: SelfEvaluation[]
@@ -62,7 +63,7 @@ export function readSelfEvaluations(source: Source, used: ReadonlySet<Block>): S
   return {
     selfEvaluations: whole.map((draft, index) => draft.finish(`self-evaluation-${index + 1}`)),
     used: new Set([...taken].filter((block) => block.kind === 'line' || whole.some(({ grids }) => grids.includes(block)))),
-    problems: whole.flatMap((draft) => draft.problems()),
+    problems: [...whole.flatMap((draft) => draft.problems()), ...reportEvaluationLines(blocks.filter((block) => !taken.has(block)))],
   }
 }
 

@@ -1,8 +1,8 @@
 /** A text of values with separators → one sheet. Commas, semicolons and tabs are told apart by the first lines; quotes may hold line breaks. */
-import { findUnitCaption } from '../assemble/unit-caption.ts'
+import { figureOnly, headsOver } from '../grid/heads-over.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { limits } from './limits.ts'
-import type { SheetCell, SheetRange, WorkbookReading } from './sheet.ts'
+import type { SheetCell, WorkbookReading } from './sheet.ts'
 
 /** `="2010301"` keeps the zeros of a code from spreadsheet programs; what is meant is within. */
 const guarded = /^="([^"]*)"$/
@@ -29,7 +29,6 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookReading | { re
   return { kind: 'workbook', sheets: [sheet] }
 }
 
-const figureOnly = /^\s*[-+(]?[\d.,]+\)?\s*$/
 const thousandsHead = /^\s*[-+(]?\d{1,3}$/
 const thousandsTail = /^\d{3}(?:\.\d+)?\)?\s*$/
 
@@ -46,30 +45,6 @@ function withholdSplit(rows: readonly string[][], separator: string): readonly (
     const doubtful = row.slice(split).join(' | ')
     return [...row.slice(0, split), ...Array.from({ length: Math.max(1, width - split) }, () => doubtful)]
   })
-}
-
-const mostHeadRows = 8
-
-/**
- * A text keeps no merged cells: a head over several columns stands over the first of them. It reaches over the blank fields to its right that have heads
- * below them, as it has itself, up to where another head begins in a row above.
- */
-function headsOver(rows: readonly (readonly string[])[]): SheetRange[] {
-  const textAt = (row: number, column: number): string => (rows[row]?.[column] ?? '').trim()
-  const end = rows.findIndex((row) => row.some((field) => figureOnly.test(field) && /\d/.test(field)))
-  const caption = rows.slice(0, Math.max(0, end)).reduce((last, row, index) => (row.some((field) => findUnitCaption(field) !== null) ? index : last), -1)
-  const start = Math.max(caption + 1, end - mostHeadRows)
-  const holds = (from: number, to: number, column: number): boolean => Array.from({ length: to - from }, (_, index) => textAt(from + index, column)).some((text) => text !== '')
-  const merges: SheetRange[] = []
-  for (let row = start; row < end - 1; row += 1) {
-    rows[row]?.forEach((_, column) => {
-      if (textAt(row, column) === '' || !holds(row + 1, end, column)) return
-      let last = column
-      while (textAt(row, last + 1) === '' && holds(row + 1, end, last + 1) && !holds(start, row, last + 1)) last += 1
-      if (last > column) merges.push({ startRow: row, endRow: row, startColumn: column, endColumn: last })
-    })
-  }
-  return merges
 }
 
 const sampleLines = 30

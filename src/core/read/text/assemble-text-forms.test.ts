@@ -178,6 +178,14 @@ ${caption}
     expect(problems.filter(({ code }) => code === 'figureUnread')).toHaveLength(13)
   })
 
+  it.each([['1 2 3 4 5 6 7', true], ['1 2 3 4 5', true], ['1 2 3', true], ['1 2 3 4 5 6', false]])('counts 类, 款 and 项 as three columns or as one: %s', async (numbers, isRead) => {
+    const head = '政府性基金预算支出表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n类 款 项\n'
+    const { forms: [form] } = await read(`${head}栏次 ${numbers}\n合计 10.00 7.00 3.00\n212 城乡社区支出 10.00 7.00 3.00\n`)
+    expect(form?.status).toBe(isRead ? 'filled' : 'unread')
+    const without = await read(`${head.replace('类 款 项\n', '')}栏次 1 2 3 4 5 6 7\n合计 10.00 7.00 3.00\n212 城乡社区支出 10.00 7.00 3.00\n`)
+    expect(without.forms[0]?.status).toBe('unread')
+  })
+
   it('leaves a form unread that prints its columns for two years', async () => {
     const { forms, problems } = await read(generalPublic.replace('合计 基本支出 项目支出', '2024年预算数 2025年预算数\n合计 基本支出 项目支出 合计 基本支出 项目支出').replace('栏次 1 2 3 4 5\n', ''))
     expect(forms.flatMap(({ cells }) => cells).filter(({ amount }) => amount !== null)).toEqual([])

@@ -165,16 +165,29 @@ function printedColumns({ layout, countedColumns, headText, unknownWords }: Form
   if (printsHeadsAgain(layout.panels, headText)) return null
   const choose = (keep: (column: ColumnDefinition, isPrinted: boolean) => boolean): ColumnDefinition[] =>
     layout.panels.flatMap((panel) => panel.definition.columns.filter((column) => keep(column, isHeadPrinted(panel, column, headText))))
-  const isCounted = ({ kind }: ColumnDefinition): boolean => kind !== 'rowNumber'
   const sure = choose(({ optional }, isPrinted) => optional !== true || isPrinted)
   if (countedColumns === null) return unknownWords.length > 0 ? null : new Set(sure)
   const printed = choose((_, isPrinted) => isPrinted)
-  // Some forms number their figures alone, not the codes and names before them.
-  const isFigure = ({ kind }: ColumnDefinition): boolean => kind === 'amount'
-  const fits = (counts: (column: ColumnDefinition) => boolean): ColumnDefinition[] | undefined =>
-    [sure, printed].find((columns) => columns.filter(counts).length === countedColumns)
-  const fitting = fits(isCounted) ?? fits(isFigure)
-  return fitting === undefined ? null : new Set(fitting)
+  const fit = (widthOf: (column: ColumnDefinition) => number): ReadonlySet<ColumnDefinition> | undefined => {
+    const columns = [sure, printed].find((own) => own.reduce((sum, column) => sum + widthOf(column), 0) === countedColumns)
+    return columns === undefined ? undefined : new Set(columns)
+  }
+  if (!headText.includes(codeLevels)) return fit(withCodes) ?? fit(figuresAlone) ?? null
+  const [found = null, ...rivals] = [withCodeLevels, withCodes, figuresAlone].flatMap((widthOf) => fit(widthOf) ?? [])
+  return found === null || rivals.some((rival) => !isSameSet(found, rival)) ? null : found
+}
+
+const codeLevels = documentVocabulary.codeLevelHeads.map(compact).join('')
+
+/** How many numbers the form may give a column: */
+const withCodes = ({ kind }: ColumnDefinition): number => (kind === 'rowNumber' ? 0 : 1)
+/** 类, 款 and 项 have one each; */
+const withCodeLevels = (column: ColumnDefinition): number => (column.kind === 'code' ? 3 : withCodes(column))
+/** some forms number their figures alone, not the codes and names before them. */
+const figuresAlone = ({ kind }: ColumnDefinition): number => (kind === 'amount' ? 1 : 0)
+
+function isSameSet<T>(first: ReadonlySet<T>, second: ReadonlySet<T>): boolean {
+  return first.size === second.size && [...first].every((item) => second.has(item))
 }
 
 const rowNumberHeads = documentVocabulary.rowNumberHeads.map(compact)

@@ -1,14 +1,15 @@
 /**
- * The text reader: bytes → Source. First stage of the main path for plain texts. It knows pages and lines only; tables are recovered
- * later from what their lines say (assemble-text-forms.ts). Never throws for bad input: what cannot be read is a Problem.
+ * The text reader: bytes → Source. First stage of the main path for plain texts. It knows pages and lines, and tables drawn
+ * with bars; all others are recovered later from what their lines say (assemble-text-forms.ts). Never throws for bad input: what cannot be read is a Problem.
  */
 import type { Effects } from '../../effects.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
-import type { Source, SourcePage, TextLine } from '../../model/source.ts'
+import type { Block, Source, SourcePage } from '../../model/source.ts'
 import { decodeText } from './decode-text.ts'
 import { limits } from './limits.ts'
 import { markPages, type LineMark } from './page-marks.ts'
 import { joinPipedCells } from './piped-cells.ts'
+import { findPipedTables, layPipedTable } from './piped-grids.ts'
 
 export interface TextReading {
   readonly source: Source | null
@@ -38,14 +39,19 @@ export async function readText(bytes: Uint8Array, name: string, sourceIndex: num
   return { source: { name, hash, format: 'text', pages, blocks }, problems: [] }
 }
 
-function layOut(lines: readonly string[], marks: readonly LineMark[], sourceIndex: number): { blocks: TextLine[]; pages: SourcePage[] } {
-  const blocks: TextLine[] = []
-  const texts = joinPipedCells(lines.map((line) => line.replace(/[\s\u3000\u200b\ufeff]+/g, ' ').trim()))
+function layOut(lines: readonly string[], marks: readonly LineMark[], sourceIndex: number): { blocks: Block[]; pages: SourcePage[] } {
+  const blocks: Block[] = []
+  const trimmed = lines.map((line) => line.replace(/[\s\u3000\u200b\ufeff]+/g, ' ').trim())
+  const tables = findPipedTables(trimmed)
+  const texts = joinPipedCells(trimmed.map((text, lineIndex) => (tables.some(({ from, to }) => lineIndex >= from && lineIndex < to) ? '' : text)))
   const widths = texts.map(widthOf)
   let pageNumber = 1
   lines.forEach((_, lineIndex) => {
     const mark = marks[lineIndex]
     if (mark?.startsPage === true && blocks.length > 0) pageNumber += 1
+    const page = pageNumber
+    const table = tables.find(({ from }) => from === lineIndex)
+    if (table !== undefined) blocks.push(...layPipedTable(table, (own) => ({ sourceIndex, pageNumber: page, box: null, lineIndex: own })))
     const text = texts[lineIndex] ?? ''
     if (text === '' || mark?.isPageNumber === true) return
     const place = { sourceIndex, pageNumber, box: null, lineIndex }
