@@ -289,8 +289,36 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await elsewhere.page.locator('.draft-tools').waitFor({ timeout: 30_000 })
     await room(elsewhere.page, '支出总表')
     await shows(elsewhere.page, total, totalText())
+    // Both go on with their copies: one figure each, and one that both change.
+    const [own, their, both] = [item('project'), 'expenditureSummary/main/total/commercial', item('basic')]
+    const type = async (on: Page, id: string, text: string): Promise<void> => {
+      await reach(on, id)
+      await on.keyboard.type(text)
+      await on.keyboard.press('Enter')
+      await shows(on, id, text)
+    }
+    await room(page, '支出总表')
+    await type(page, own, '77.00')
+    await type(page, both, '11.00')
+    await type(elsewhere.page, their, '88.00')
+    await type(elsewhere.page, both, '22.00')
+    const [mailed] = await Promise.all([elsewhere.page.waitForEvent('download'), elsewhere.page.getByRole('button', { name: '下载草稿' }).click()])
+    await page.getByRole('button', { name: /返回审核/ }).click()
+    await reviewReady(page)
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'mailed.mingzhang', mimeType: 'application/octet-stream', buffer: readFileSync((await mailed.path()) ?? '') })
+    const dialog = page.getByRole('dialog', { name: '两份草稿合在一起' })
+    await dialog.waitFor({ timeout: 30_000 })
+    expect(await dialog.locator('.merge-place').count()).toBe(1)
+    expect(await dialog.getByRole('button', { name: '合并', exact: true }).isDisabled()).toBe(true)
+    await dialog.getByLabel(/文件里的/).check()
+    await dialog.getByRole('button', { name: '合并', exact: true }).click()
+    await room(page, '支出总表')
+    for (const [id, text] of [[own, '77.00'], [their, '88.00'], [both, '22.00']] as const) {
+      await reach(page, id)
+      await shows(page, id, text)
+    }
     await elsewhere.context.close()
-  })
+  }, 120_000)
 })
 
 /** The amounts of the projects as last year's document has them. */

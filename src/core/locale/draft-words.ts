@@ -141,6 +141,21 @@ const zh = {
     publish: '记下依据并公开',
     bound: (bound: number, unbound: number) => `已绑定 ${bound} 个数，未绑定 ${unbound} 个`,
   },
+  merge: {
+    heading: '两份草稿合在一起',
+    lead: (name: string, taken: number) => `${name} 与本机的草稿是同一份预算的两个副本。${taken === 0 ? '' : `只有它改过的 ${taken} 处会直接并进来，`}只有本机改过的都保留。下面这些两边都改了，改得不一样，请逐处选定：`,
+    was: '原来',
+    ours: '本机的',
+    theirs: '文件里的',
+    none: '（没有）',
+    gone: '（删去了）',
+    allOurs: '都用本机的',
+    allTheirs: '都用文件里的',
+    left: (count: number) => `还有 ${count} 处没有选`,
+    asCopy: '不合并，另开一份',
+    merge: '合并',
+    kinds: { sentence: '情况说明', row: '行', project: '项目' },
+  },
   template: {
     make: '按样式写出全部说明',
     hint: '按这种样式的章节，一步写出依法要写的全部文字；职责、机构等沿用上年，可撤销',
@@ -177,8 +192,7 @@ const zh = {
   },
   notices: {
     notPrepared: '这份文件没有读出报表或年度，不能作为底稿。请换一份，或先认定报表样式。',
-    draftMerged: (count: number) => `这份草稿在本机已有，已把文件里的 ${count} 步接上`,
-    draftCopied: (count: number) => `本机的草稿和这个文件有 ${count} 处改得不一样，已另开一份，两份都在`,
+    draftMerged: (count: number) => (count === 0 ? '这份草稿在本机已有，文件里没有新的改动' : `这份草稿在本机已有，已把文件里的 ${count} 处改动并进来，可撤销`),
     draftRefused: (name: string, reason: DraftMistake) => `${name} 打不开：${{ notADraft: '不是在编预算的文件', damaged: '文件不完整或被改坏，请重新取一份', tooLarge: '文件太大' }[reason]}`,
   },
 }
@@ -325,6 +339,21 @@ const en: DraftWords = {
     publish: 'Keep the grounds and publish',
     bound: (bound, unbound) => `${bound} figures bound, ${unbound} not`,
   },
+  merge: {
+    heading: 'Put two copies together',
+    lead: (name, taken) => `${name} and the draft on this machine are two copies of one budget. ${taken === 0 ? '' : `${taken} places that only the file changed are taken in, and `}what only this machine changed stays. Both changed the following, and not alike; please choose each:`,
+    was: 'It was',
+    ours: 'On this machine',
+    theirs: 'In the file',
+    none: '(nothing)',
+    gone: '(deleted)',
+    allOurs: 'All from this machine',
+    allTheirs: 'All from the file',
+    left: (count) => `${count} not chosen yet`,
+    asCopy: 'Do not merge, open as another',
+    merge: 'Merge',
+    kinds: { sentence: 'Narrative', row: 'Row', project: 'Project' },
+  },
   template: {
     make: 'Write the whole narrative',
     hint: 'Writes in one step all that the law asks for, in the sections of this layout; duties and bodies stay as last year; can be taken back',
@@ -361,8 +390,7 @@ const en: DraftWords = {
   },
   notices: {
     notPrepared: 'No tables or no year were read from this document, so no budget can start from it. Take another one, or describe its layout first.',
-    draftMerged: (count) => `This budget is in work here already; ${count} steps of the file were added`,
-    draftCopied: (count) => `This machine and the file differ in ${count} places; the file is opened as a copy, and both are kept`,
+    draftMerged: (count) => (count === 0 ? 'This budget is in work here already; the file has nothing new' : `This budget is in work here already; ${count} changes of the file were taken in and can be undone`),
     draftRefused: (name, reason) => `${name} cannot be opened: ${{ notADraft: 'it is no budget in work', damaged: 'it is incomplete or damaged, please fetch it again', tooLarge: 'it is too large' }[reason]}`,
   },
 }

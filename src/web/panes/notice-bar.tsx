@@ -11,7 +11,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused' || notice?.kind === 'notPrepared' || notice?.kind === 'draftCopied' || notice?.kind === 'draftRefused' || notice?.kind === 'figuresTaken' || notice?.kind === 'nothingTaken'
+  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused' || notice?.kind === 'notPrepared' || notice?.kind === 'draftRefused' || notice?.kind === 'figuresTaken' || notice?.kind === 'nothingTaken'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -43,7 +43,6 @@ function textOf(notice: Notice, language: Language, words: AppWords): string {
     case 'notPrepared':
       return draftWords[language].notices.notPrepared
     case 'draftMerged':
-    case 'draftCopied':
       return draftWords[language].notices[notice.kind](notice.count)
     case 'figuresTaken':
       return draftWords[language].take.taken(notice.name, notice.count, notice.left)

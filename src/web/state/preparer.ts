@@ -9,9 +9,9 @@ import type { Assets } from '../assets/assets.ts'
 import { createClient } from '../worker/client.ts'
 import type { FamilyChoice } from '../worker/protocol.ts'
 import type { RowKind } from '../../core/prepare/draft-rows.ts'
+import type { DraftChoices } from '../../core/prepare/merge-drafts.ts'
 import { saveAs, type Desk, type Loader } from './desk.ts'
 import { createDraftStore, type DraftCard } from './draft-store.ts'
-import { mergeSteps } from './merge-steps.ts'
 import type { Store } from './store.ts'
 import { today } from './today.ts'
 
@@ -35,6 +35,10 @@ export interface Preparer {
   readonly listDrafts: () => Promise<readonly DraftCard[]>
   /** A file of a budget in work; where a copy of it is here already, the two are put together. */
   readonly openDraftFile: (name: string, bytes: Uint8Array) => Promise<void>
+  /** Puts the other copy into this one as was chosen. */
+  readonly mergeDraft: (choices: DraftChoices) => Promise<void>
+  /** Opens the other copy as a budget in work of its own instead. */
+  readonly openCopy: () => Promise<void>
   readonly saveDraftFile: () => void
   readonly step: (step: DraftStep) => void
   readonly leaveDraft: () => void
@@ -168,6 +172,25 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     auditSoon(preparing.id)
   }
 
+  /** What only the other copy changed comes over at once; what both changed is asked. */
+  const putTogether = async (name: string, other: readonly DraftStep[]): Promise<void> => {
+    const { preparing } = state()
+    if (preparing === null) return
+    const comparison = await shower.ask({ kind: 'compareDrafts', id: preparing.id, here: preparing.steps, other }, { silenceMs: showSilenceMs })
+    if (!isOpen(preparing.id)) return
+    if (comparison.conflicts.length > 0) dispatch({ kind: 'draftMerging', merging: { name, steps: other, comparison } })
+    else await takeOver(other, new Map(), comparison.taken)
+  }
+
+  const takeOver = async (other: readonly DraftStep[], choices: DraftChoices, count: number): Promise<void> => {
+    const { preparing } = state()
+    if (preparing === null) return
+    const steps = await shower.ask({ kind: 'mergeDrafts', id: preparing.id, here: preparing.steps, other, choices }, { silenceMs: showSilenceMs })
+    if (!isOpen(preparing.id)) return
+    if (steps.length > 0) stepAll(steps)
+    dispatch({ kind: 'noticed', notice: { kind: 'draftMerged', count: steps.length === 0 ? 0 : count } })
+  }
+
   return {
     startDraft: async () => {
       const { activeId } = state()
@@ -202,13 +225,18 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
       if (typeof opened === 'string') return dispatch({ kind: 'noticed', notice: { kind: 'draftRefused', name, reason: opened } })
       const here = await drafts.read(opened.id).catch(() => null)
       if (here === null) return open(opened, true)
-      const merged = mergeSteps(here.steps, opened.steps)
-      if (merged.conflicts > 0) {
-        dispatch({ kind: 'noticed', notice: { kind: 'draftCopied', count: merged.conflicts } })
-        return open({ ...opened, id: crypto.randomUUID() }, true)
-      }
-      await open({ ...here, steps: merged.steps }, true)
-      if (merged.added > 0) dispatch({ kind: 'noticed', notice: { kind: 'draftMerged', count: merged.added } })
+      if (!isOpen(here.id)) await open(here, false)
+      await putTogether(name, opened.steps)
+    },
+    mergeDraft: async (choices) => {
+      const merging = state().preparing?.merging ?? null
+      dispatch({ kind: 'draftMerging', merging: null })
+      if (merging !== null) await takeOver(merging.steps, choices, merging.comparison.taken + merging.comparison.conflicts.length)
+    },
+    openCopy: async () => {
+      const { preparing } = state()
+      if (preparing?.merging == null) return
+      await open({ id: crypto.randomUUID(), files, blank, steps: preparing.merging.steps }, true)
     },
     saveDraftFile: () => {
       const { preparing } = state()

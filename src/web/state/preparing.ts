@@ -1,6 +1,7 @@
 /** The budget in work as the state knows it, and what may be done with it. The steps are the truth; all else is made of them by the worker. */
 import type { Budget } from '../../core/model/budget.ts'
 import type { DraftStep } from '../../core/model/draft.ts'
+import type { DraftComparison } from '../../core/prepare/merge-drafts.ts'
 import type { FormId } from '../../core/model/form-definition.ts'
 import type { DraftView, Review } from '../worker/protocol.ts'
 
@@ -30,6 +31,15 @@ export interface Preparing {
   readonly keeping: Keeping
   readonly room: Room
   readonly target: DraftTarget | null
+  /** Another copy of it, and what both changed; while a person chooses. */
+  readonly merging: Merging | null
+}
+
+export interface Merging {
+  /** Of the file the copy came in. */
+  readonly name: string
+  readonly steps: readonly DraftStep[]
+  readonly comparison: DraftComparison
 }
 
 export type PreparingAction =
@@ -37,6 +47,7 @@ export type PreparingAction =
   | { readonly kind: 'draftStepped'; readonly steps: readonly DraftStep[] }
   | { readonly kind: 'draftReplaced'; readonly steps: readonly DraftStep[] }
   | { readonly kind: 'draftShown'; readonly view: DraftView }
+  | { readonly kind: 'draftMerging'; readonly merging: Merging | null }
   | { readonly kind: 'draftAuditing' }
   | { readonly kind: 'draftAudited'; readonly review: Review }
   | { readonly kind: 'draftKept'; readonly keeping: Keeping }
@@ -47,7 +58,7 @@ export function reducePreparing(preparing: Preparing | null, action: PreparingAc
   if (action.kind === 'draftLeft') return null
   if (action.kind === 'draftOpened') {
     const { id, name, last, steps, keeping } = action
-    return { id, name, last, steps, view: null, review: null, auditing: false, keeping, room: last.forms[0]?.id ?? 'words', target: null }
+    return { id, name, last, steps, view: null, review: null, auditing: false, keeping, room: last.forms[0]?.id ?? 'words', target: null, merging: null }
   }
   if (preparing === null) return null
   switch (action.kind) {
@@ -57,6 +68,8 @@ export function reducePreparing(preparing: Preparing | null, action: PreparingAc
       return { ...preparing, steps: action.steps }
     case 'draftShown':
       return { ...preparing, view: action.view }
+    case 'draftMerging':
+      return { ...preparing, merging: action.merging }
     case 'draftAuditing':
       return { ...preparing, auditing: true }
     case 'draftAudited':

@@ -144,7 +144,7 @@ export type Notice =
   | { readonly kind: 'familyRefused' | 'acceptedRefused' | 'packRefused'; readonly name: string; readonly reason: Bilingual }
   | { readonly kind: 'figuresTaken'; readonly name: string; readonly count: number; readonly left: number }
   | { readonly kind: 'nothingTaken'; readonly name: string }
-  | { readonly kind: 'acceptedOpened' | 'draftMerged' | 'draftCopied'; readonly count: number }
+  | { readonly kind: 'acceptedOpened' | 'draftMerged'; readonly count: number }
   | { readonly kind: 'notPrepared' }
   | { readonly kind: 'draftRefused'; readonly name: string; readonly reason: DraftMistake }
 

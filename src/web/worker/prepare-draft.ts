@@ -7,9 +7,11 @@ import type { Families } from '../../core/data/families.ts'
 import type { Effects } from '../../core/effects.ts'
 import { draftWords } from '../../core/locale/draft-words.ts'
 import type { Budget } from '../../core/model/budget.ts'
+import type { DraftStep } from '../../core/model/draft.ts'
 import type { FormRow } from '../../core/model/form.ts'
 import { composeDraft } from '../../core/prepare/draft-budget.ts'
 import { chartOf, rowKindOf, unprintedRows } from '../../core/prepare/draft-rows.ts'
+import { compareDrafts, mergeDrafts, type DraftComparison } from '../../core/prepare/merge-drafts.ts'
 import { moveYears, nextForms } from '../../core/prepare/next-year.ts'
 import { leftFigures, takeFigures, type TakenFigures } from '../../core/prepare/take-figures.ts'
 import { printDraft as renderDraft, readLastYear } from '../../core/print-draft.ts'
@@ -41,6 +43,16 @@ export function showDraft({ id, edits }: Extract<WorkerTask, { kind: 'showDraft'
     sentences,
     projects,
   }
+}
+
+/** What two copies of the budget in work differ in. */
+export function compareCopies({ id, here, other }: Extract<WorkerTask, { kind: 'compareDrafts' }>): DraftComparison {
+  return compareDrafts(lastOf(id), here, other)
+}
+
+/** The steps that put the other copy into this one. */
+export function mergeCopies({ id, here, other, choices }: Extract<WorkerTask, { kind: 'mergeDrafts' }>): readonly DraftStep[] {
+  return mergeDrafts(lastOf(id), here, other, choices)
 }
 
 /** What another file says, for this budget in work. */

@@ -13,7 +13,8 @@ import type { FormId } from '../../core/model/form-definition.ts'
 import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { Computation } from '../../core/model/computation.ts'
-import type { BlankStart, DraftEdit, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
+import type { BlankStart, DraftEdit, DraftStep, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
+import type { DraftChoices, DraftComparison } from '../../core/prepare/merge-drafts.ts'
 import type { Form } from '../../core/model/form.ts'
 import type { NamedFile } from '../../core/model/release.ts'
 import type { Section } from '../../core/model/narrative.ts'
@@ -219,6 +220,8 @@ export type WorkerTask =
   | { readonly kind: 'verify'; readonly files: readonly NamedFile[] }
   | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly blank: BlankStart | null; readonly families: readonly string[] }
   | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[] }
+  | { readonly kind: 'compareDrafts'; readonly id: string; readonly here: readonly DraftStep[]; readonly other: readonly DraftStep[] }
+  | { readonly kind: 'mergeDrafts'; readonly id: string; readonly here: readonly DraftStep[]; readonly other: readonly DraftStep[]; readonly choices: DraftChoices }
   | { readonly kind: 'printDraft'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly printedOn: string }
   | { readonly kind: 'takeFigures'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly takeId: string; readonly files: readonly InputFile[]; readonly families: readonly string[] }
   | { readonly kind: 'listFamilies'; readonly families: readonly string[] }
@@ -242,6 +245,8 @@ export interface WorkerResults {
   readonly verify: Verified | null
   readonly openDraft: Budget
   readonly showDraft: DraftView
+  readonly compareDrafts: DraftComparison
+  readonly mergeDrafts: readonly DraftStep[]
   readonly printDraft: Uint8Array
   readonly takeFigures: Extract<DraftEdit, { kind: 'taken' }>
   readonly listFamilies: readonly FamilyChoice[]

@@ -8,7 +8,7 @@ import { isPdf } from './file-kind.ts'
 import { checkFamily, familiesOf, proposeLayout, tryLayout } from './layout-trial.ts'
 import { makeReview } from './make-review.ts'
 import { checkPack, packsOf } from './pack-check.ts'
-import { blankWorkbook, listFamilies, openDraft, printDraft, readChart, showDraft, takeDraftFigures } from './prepare-draft.ts'
+import { blankWorkbook, compareCopies, listFamilies, mergeCopies, openDraft, printDraft, readChart, showDraft, takeDraftFigures } from './prepare-draft.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import type { DrawnPage, PdfiumSource, TaskKind, WorkerMessage, WorkerRequest, WorkerResults, WorkerTask } from './protocol.ts'
 import { sha256 } from './sha256.ts'
@@ -102,6 +102,10 @@ async function perform(task: WorkerTask): Promise<WorkerResults[TaskKind]> {
       return openDraft(task, familiesOf(task.families), effects)
     case 'showDraft':
       return showDraft(task)
+    case 'compareDrafts':
+      return compareCopies(task)
+    case 'mergeDrafts':
+      return mergeCopies(task)
     case 'printDraft':
       return printDraft(task)
     case 'takeFigures':

@@ -10,6 +10,7 @@ import type { DraftView } from '../../worker/protocol.ts'
 import { DraftFindings } from './draft-findings.tsx'
 import { DraftTools } from './draft-tools.tsx'
 import { FormRoom } from './form-room.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
 import { ProjectsRoom } from './projects-room.tsx'
 import { isToSee, WordsRoom } from './words-room.tsx'
 
@@ -28,6 +29,7 @@ export function PrepareView({ preparing }: { readonly preparing: Preparing }): R
         <CurrentRoom preparing={preparing} view={view} unit={unit} />
       </div>
       <DraftFindings preparing={preparing} view={view} />
+      {preparing.merging !== null && <MergeDialog key={preparing.merging.name} merging={preparing.merging} view={view} />}
     </main>
   )
 }
