@@ -289,6 +289,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/department-or-agency#department': say('This department’s file says “{words}” in {times} sentences, “{usual}” in most others.', 'Files of a department and of an agency are told apart.', 'Use one word.'),
   'format/department-or-agency#agency': say('This agency’s file says “{words}” in {times} sentences, “{usual}” in most others.', 'Files of a department and of an agency are told apart.', 'Use one word.'),
   'format/one-department-name': say('The text speaks of the budget of “{stated}”, while this file is that of “{department}”.', 'A department has one name; another one usually stayed from another department’s file.', 'Check the name.'),
+  'format/numbering-runs#nested': say('Below “{before}” items are numbered “{after}” in the same manner.', 'Each level has its own manner of numbers, so that readers see which stands below which.', 'Number the lower level in another manner.'),
   'format/numbering-runs': say('Heading “{before}” is followed by “{after}”: the numbers skip or repeat.', 'Numbers without gaps show that nothing is missing.', 'Check the numbers, or add what is missing.'),
   'format/no-personal-data#identity': say('The text carries the number of an identity card ({number}).', 'Published documents carry no personal data.', 'Remove it before publication.'),
   'format/no-personal-data#mobile': say('The text carries a mobile telephone number ({number}).', 'Published documents carry no personal data.', 'Remove it unless it is a public contact.'),

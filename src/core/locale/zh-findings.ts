@@ -289,6 +289,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/department-or-agency#department': say('部门文件中有 {times} 句称“{words}”，其余多称“{usual}”。', '部门预决算与单位预决算的用词应分清。', '请统一用词。'),
   'format/department-or-agency#agency': say('单位文件中有 {times} 句称“{words}”，其余多称“{usual}”。', '部门预决算与单位预决算的用词应分清。', '请统一用词。'),
   'format/one-department-name': say('文中写的是“{stated}”的预决算，而本文件的部门是“{department}”。', '部门名称应各处一致；不一致常是沿用了其他部门的文件。', '请核对名称。'),
+  'format/numbering-runs#nested': say('“{before}”之下又用“{after}”编号，两级序号写法相同。', '上下级用不同的序号（一、（一）1.（1）），读者才分得清层级。', '请为下一级换用另一种序号。'),
   'format/numbering-runs': say('标题“{before}”之后是“{after}”，序号不连续或重复。', '序号连续，读者才知道没有漏页。', '请核对序号，或补上缺少的部分。'),
   'format/no-personal-data#identity': say('文中有一个身份证号码（{number}）。', '公开文件不应含有个人信息。', '请删去后再公开。'),
   'format/no-personal-data#mobile': say('文中有一个手机号码（{number}）。', '公开文件不应含有与公开事项无关的个人信息。', '如非公开的联系方式，请删去。'),

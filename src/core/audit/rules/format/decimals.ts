@@ -11,7 +11,7 @@ export const decimals = defineRule({
   severity: 'advice',
   needs: { prose: narrative },
   *check({ prose }, tally) {
-    const amounts = prose.claims.filter(({ kind, amount, unit, binding }) => kind === 'amount' && amount !== null && amount.fen !== 0n && unit === 'tenThousandYuan' && binding.kind === 'bound')
+    const amounts = prose.claims.filter(({ kind, amount, unit, concept }) => kind === 'amount' && amount !== null && amount.fen !== 0n && unit === 'tenThousandYuan' && concept !== null)
     const coarse = amounts.filter(({ amount }) => amount !== null && amount.stepFen > 10_000n)
     tally.compared(amounts.length)
     const [first] = coarse

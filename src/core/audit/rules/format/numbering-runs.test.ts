@@ -21,3 +21,9 @@ it('does not apply to a few headings, and cannot tell without prose', () => {
   expect(outcomeOf(numberingRuns, { prose: headed('一', '三') })).toBe('notApplicable')
   expect(outcomeOf(numberingRuns, {})).toBe('undetermined')
 })
+
+it('advises of items numbered like the heading above them', () => {
+  const under = (heading: string): string => `## other ${heading}保障措施\n（一）完善制度。\n（二）加强管理。`
+  expect(verdictOf(numberingRuns, { prose: under('（三）') }).said).toEqual(['advice nested/section-1'])
+  expect(outcomeOf(numberingRuns, { prose: under('三、') })).toBe('notApplicable')
+})
