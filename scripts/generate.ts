@@ -82,6 +82,7 @@ const tables: readonly Table[] = [
   { file: 'rule-vocabulary.ts', name: 'ruleVocabulary', type: 'RuleVocabulary', from: '../../model/rule-data.ts', value: () => readJson('data/rule/vocabulary.json') },
   { file: 'check-words.ts', name: 'checkWords', type: 'CheckWords', from: '../../model/check-words.ts', value: () => readJson('data/rule/check-words.json') },
   { file: 'rule-thresholds.ts', name: 'ruleThresholds', type: 'RuleThresholds', from: '../../model/rule-data.ts', value: () => readJson('data/rule/thresholds.json') },
+  { file: 'conclusion-measure.ts', name: 'conclusionMeasure', type: 'ConclusionMeasure', from: '../../model/rule-data.ts', value: () => readJson('data/rule/conclusions.json') },
   { file: 'limits.ts', name: 'limitData', type: 'readonly Limit[]', from: '../../model/limit.ts', value: () => readJson('data/rule/limits.json') },
   { file: 'functional.ts', name: 'functionalData', type: 'readonly ClassificationCode[]', from: '../../model/reference.ts', value: () => classification('data/classification/functional-expenditure.csv') },
   { file: 'divisions.ts', name: 'divisionData', type: 'readonly DivisionRow[]', from: '../../model/reference.ts', value: divisions },

@@ -94,7 +94,7 @@ export const cockpitWords: Readonly<Record<'zh' | 'en', CockpitWords>> = {
       timeliness: 'Timeliness', completeness: 'Completeness', tables: 'Tables', narrative: 'Narrative', classification: 'Codes', threePublic: 'Three public', performance: 'Performance',
       procurementAndAssets: 'Procurement, assets', otherDocuments: 'Other documents', wording: 'Wording', ownRules: 'Own rules',
     },
-    states: { meets: 'meets', fails: 'does not meet', advised: 'meets, with advice', open: 'to be checked', notApplicable: 'not applicable' },
+    states: { meets: 'meets', fails: 'does not meet', advised: 'mostly meets', open: 'to be checked', notApplicable: 'not applicable' },
     documents: 'Documents',
     withErrors: 'With errors',
     withWarnings: 'Warnings, no error',

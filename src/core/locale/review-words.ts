@@ -6,7 +6,7 @@ import type { ReviewFormat } from '../model/published-format.ts'
 export const reviewParts = ['timeliness', 'completeness', 'tables', 'narrative', 'classification', 'threePublic', 'performance', 'procurementAndAssets', 'otherDocuments', 'wording', 'ownRules'] as const
 export type ReviewPart = (typeof reviewParts)[number]
 
-/** meets: every rule passed · fails: errors or warnings · advised: advice only · open: nothing found, and something could not be judged. */
+/** meets: every rule passed · fails: errors, what must be published and is not, many warnings · advised: a few warnings, or advice · open: nothing found, and something could not be judged. */
 export type Conclusion = 'meets' | 'fails' | 'advised' | 'open' | 'notApplicable' | 'toFill'
 
 export interface ReviewWords {
@@ -91,7 +91,7 @@ export const reviewWords: Readonly<Record<'zh' | 'en', ReviewWords>> = {
       wording: 'Format and wording',
       ownRules: 'Own rules',
     },
-    conclusions: { meets: 'meets', fails: 'does not meet', advised: 'meets, with advice', open: 'to be checked', notApplicable: 'not applicable', toFill: 'to be filled in' },
+    conclusions: { meets: 'meets', fails: 'does not meet', advised: 'mostly meets', open: 'to be checked', notApplicable: 'not applicable', toFill: 'to be filled in' },
     severities: { error: 'error', warning: 'warning', advice: 'advice' },
     heads: ['No.', 'Subject', 'Meets', 'Problems', 'Where', 'Opinion'],
     facts: { department: 'Department', document: 'Document', file: 'File', totals: 'Result', reviewer: 'Reviewer', date: 'Date' },

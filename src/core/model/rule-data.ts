@@ -173,3 +173,11 @@ interface FormsDue {
   readonly forms: readonly FormId[]
   readonly whereMoney?: string
 }
+
+/** When a part of the check sheet does not meet the requirements, besides by errors; with fewer and lighter findings it mostly does. */
+export interface ConclusionMeasure {
+  /** Rules about what must be published: one finding of theirs is enough. */
+  readonly failingRules: readonly string[]
+  /** So many warnings in one part are as much as an error. */
+  readonly failingWarnings: number
+}

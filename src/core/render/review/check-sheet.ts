@@ -8,6 +8,7 @@ import { phraseFinding, phraseProblem } from '../../locale/finding-words.ts'
 import { phrasePack } from '../../locale/pack-words.ts'
 import { phrasePlaces } from '../../locale/place-words.ts'
 import { reviewParts, reviewWords, type Conclusion, type ReviewPart } from '../../locale/review-words.ts'
+import { conclusionMeasure } from '../../data/generated/conclusion-measure.ts'
 import type { Budget } from '../../model/budget.ts'
 import { isOpen, type Audit, type Finding, type RuleResult, type Severity } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -141,8 +142,13 @@ function checkedPart(part: ReviewPart, budget: Budget, audit: Audit, language: L
   }
 }
 
+/** What a reviewer would write: 不符合 for errors, for what must be published and is not, and for many warnings; 基本符合 for a few. */
 function conclude(findings: readonly Finding[], passedCount: number, openCount: number): Conclusion {
-  if (findings.some((finding) => finding.severity !== 'advice' && isOpen(finding))) return 'fails'
+  const asking = findings.filter(isOpen)
+  const warnings = asking.filter(({ severity }) => severity === 'warning')
+  const isDecisive = ({ severity, ruleId }: Finding): boolean => severity === 'error' || (severity === 'warning' && conclusionMeasure.failingRules.includes(ruleId))
+  if (asking.some(isDecisive) || warnings.length >= conclusionMeasure.failingWarnings) return 'fails'
+  if (warnings.length > 0) return 'advised'
   if (openCount > 0) return 'open'
   if (findings.length > 0) return 'advised'
   return passedCount > 0 ? 'meets' : 'notApplicable'

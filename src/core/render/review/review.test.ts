@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../../cli/node-effects.ts'
 import { ruleList } from '../../audit/rule-list.ts'
 import { auditBudget } from '../../audit/run.ts'
-import type { Audit } from '../../model/finding.ts'
+import { conclusionMeasure } from '../../data/generated/conclusion-measure.ts'
+import type { Audit, Finding, Severity } from '../../model/finding.ts'
 import { openDisclosure, type Disclosure } from '../../pipeline.ts'
 import { annotatePdf } from './annotate-pdf.ts'
-import { makeCheckSheet, reviewPartOf } from './check-sheet.ts'
+import { judgePart, makeCheckSheet, reviewPartOf } from './check-sheet.ts'
 import { makePageNotes } from './page-notes.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../web/public/sample/nangong-2025.pdf', import.meta.url)))
@@ -72,6 +73,21 @@ describe('the check sheet', () => {
     expect(timeliness('2025-02-10', '2025-03-20')).toEqual([['fails', ['2025-02-10 批复，2025-03-20 公开，相隔 38 天，超过 20 天。'], '批复日期 2025-02-10，公开日期 2025-03-20']])
     expect(timeliness('2026-02-10', '2026-03-20')).toEqual([['open', [], '批复日期 2026-02-10，公开日期 2026-03-20']])
     expect(timeliness('2025-02-10', null)).toEqual([['open', [], '批复日期 2025-02-10，公开日期 未提供']])
+  })
+
+  it('concludes as a reviewer would: few warnings mostly meet, errors, many warnings and missing forms do not', () => {
+    const [finding] = sample.audit.findings
+    const concluded = (ruleId: string, severities: readonly Severity[]): unknown => {
+      const findings = severities.map((severity, index) => ({ ...finding, id: `${ruleId}@${index}`, ruleId, severity }) as Finding)
+      const part = reviewPartOf(ruleId)
+      return part === undefined ? null : judgePart(part, [], { findings, results: [] }).conclusion
+    }
+    expect(concluded('narrative/projects-named', ['warning', 'advice'])).toBe('advised')
+    expect(concluded('narrative/projects-named', ['warning', 'error'])).toBe('fails')
+    expect(concluded('narrative/projects-named', Array.from({ length: conclusionMeasure.failingWarnings }, () => 'warning'))).toBe('fails')
+    expect(concluded('completeness/nil-form-noted', ['warning'])).toBe('advised')
+    expect(concluded('completeness/forms-due', ['warning'])).toBe('fails')
+    expect(ruleList.map(({ id }) => id)).toEqual(expect.arrayContaining([...conclusionMeasure.failingRules]))
   })
 
   it('says what could not be judged instead of calling it met', () => {
