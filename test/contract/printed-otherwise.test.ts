@@ -123,6 +123,16 @@ describe('three public expenses', () => {
     expect([problems.length, errors]).toEqual([left, []])
   })
 
+  it.each(['2024年预算数|2025年预算数', '2025年预算数|2024年预算数', '2024年|2025年'])('tells two years side by side apart: %s', async (years) => {
+    const group = '1x2@合计|1x2@因公出国（境）费|1x2@公务接待费|3x1@公务用车购置及运行费'
+    const [first = '', second = ''] = years.split('|')
+    const [prior, current] = ['12.00|1.00|2.00|9.00|4.00|5.00', '10.00|0.00|2.00|8.00|3.00|5.00']
+    const row = first < second ? `${prior}|${current}` : `${current}|${prior}`
+    const { cells, problems, errors } = await open('2025年部门“三公”经费和机关运行经费预算表', [`6x1@${first}|6x1@${second}`, `${group}|${group}`, `${lower}|${lower}`, row])
+    expect(cells).toEqual(expect.arrayContaining(['subtotal/priorYear 120000.00', 'subtotal/total 100000.00', 'vehiclePurchase/priorYear 40000.00', 'vehiclePurchase/total 30000.00']))
+    expect([problems, errors]).toEqual([[], []])
+  })
+
   it('leaves a total unread that may count meetings and training too', async () => {
     const wide = (figure: string): Promise<Opened> => open(title, [`${upper}|1x2@会议费|1x2@培训费`, lower, `${figure}|0|6.00|0|6.00|2.00|1.00|1.00`])
     const wider = await wide('10.00')

@@ -15674,7 +15674,11 @@ export const familyData: readonly FamilyDefinition[] = [
      "财政拨款“三公”经费支出表",
      "“三公”经费预算表",
      "一般公共预算“三公”经费预算表",
-     "财政拨款“三公”经费预算表"
+     "财政拨款“三公”经费预算表",
+     "“三公”经费和机关运行经费预算表",
+     "部门“三公”经费和机关运行经费预算表",
+     "单位“三公”经费和机关运行经费预算表",
+     "预算单位“三公”经费和机关运行经费预算表"
     ],
     "defaultUnit": null,
     "required": false,
@@ -15703,7 +15707,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "上年执行数",
          "上年预算执行数",
          "上年年预算数",
-         "上年年初预算数"
+         "上年年初预算数",
+         "上年"
         ],
         "row": "subtotal"
        },
@@ -15725,7 +15730,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "上年执行数",
          "上年预算执行数",
          "上年年预算数",
-         "上年年初预算数"
+         "上年年初预算数",
+         "上年"
         ],
         "row": "overseasVisits"
        },
@@ -15755,7 +15761,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "上年执行数",
          "上年预算执行数",
          "上年年预算数",
-         "上年年初预算数"
+         "上年年初预算数",
+         "上年"
         ],
         "row": "vehicles"
        },
@@ -15777,7 +15784,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "上年执行数",
          "上年预算执行数",
          "上年年预算数",
-         "上年年初预算数"
+         "上年年初预算数",
+         "上年"
         ],
         "row": "vehiclePurchase"
        },
@@ -15801,7 +15809,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "上年执行数",
          "上年预算执行数",
          "上年年预算数",
-         "上年年初预算数"
+         "上年年初预算数",
+         "上年"
         ],
         "row": "vehicleOperation"
        },
@@ -15822,7 +15831,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "上年执行数",
          "上年预算执行数",
          "上年年预算数",
-         "上年年初预算数"
+         "上年年初预算数",
+         "上年"
         ],
         "row": "hospitality"
        },
@@ -15846,7 +15856,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "预算",
          "当年预算数",
          "年初预算数",
-         "年预算数"
+         "年预算数",
+         "本年"
         ],
         "row": "subtotal"
        },
@@ -15869,7 +15880,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "预算",
          "当年预算数",
          "年初预算数",
-         "年预算数"
+         "年预算数",
+         "本年"
         ],
         "row": "overseasVisits"
        },
@@ -15900,7 +15912,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "预算",
          "当年预算数",
          "年初预算数",
-         "年预算数"
+         "年预算数",
+         "本年"
         ],
         "row": "vehicles"
        },
@@ -15923,7 +15936,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "预算",
          "当年预算数",
          "年初预算数",
-         "年预算数"
+         "年预算数",
+         "本年"
         ],
         "row": "vehiclePurchase"
        },
@@ -15948,7 +15962,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "预算",
          "当年预算数",
          "年初预算数",
-         "年预算数"
+         "年预算数",
+         "本年"
         ],
         "row": "vehicleOperation"
        },
@@ -15970,7 +15985,8 @@ export const familyData: readonly FamilyDefinition[] = [
          "预算",
          "当年预算数",
          "年初预算数",
-         "年预算数"
+         "年预算数",
+         "本年"
         ],
         "row": "hospitality"
        }
