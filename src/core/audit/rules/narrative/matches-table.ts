@@ -1,5 +1,5 @@
 /** Amounts of the prose held against the cells they are bound to; one factory for the rules of this folder that differ only in subject and law. */
-import { compareAmounts } from '../../../money.ts'
+import { compareAmounts, readAmount, type Amount } from '../../../money.ts'
 import type { Cell } from '../../../model/form.ts'
 import type { Claim } from '../../../model/narrative.ts'
 import { slipsNamed } from '../../identities.ts'
@@ -39,7 +39,7 @@ export function matchesTableRule({ id, title, basis, concepts }: Subject): Rule 
           tally.open(`cell:${cell.id}`)
           continue
         }
-        if (cell.amount === null && claim.amount.fen !== 0n && partly.has(cell.path.form)) {
+        if (partly.has(cell.path.form) && ((cell.amount === null && claim.amount.fen !== 0n) || isOfRowUnknown(claim.amount, cell, view))) {
           tally.open(`form:${cell.path.form}`)
           continue
         }
@@ -52,6 +52,15 @@ export function matchesTableRule({ id, title, basis, concepts }: Subject): Rule 
         if (draft !== null) yield draft
       }
     },
+  })
+}
+
+/** Not the cell's figure but that of a row nobody knew: 支出合计 may be told of it. */
+function isOfRowUnknown(stated: Amount, { path, amount, unit }: Cell, { budget }: BudgetView): boolean {
+  if (amount !== null && compareAmounts(stated, amount) !== 'different') return false
+  return budget.problems.some(({ code, params }) => {
+    const reading = code === 'rowUnknown' && params['form'] === path.form ? readAmount(params['text'] ?? '', unit) : null
+    return reading?.kind === 'amount' && compareAmounts(stated, reading.amount) !== 'different'
   })
 }
 
