@@ -19,6 +19,8 @@ import { exampleOf, type RuleExample } from './example.ts'
 interface Filled {
   readonly path: CellPath
   readonly text: string
+  /** Its row is a line under 其中, and is printed so. */
+  readonly isOfWhich?: boolean
 }
 
 export function examplesOfDefinitions(): Map<string, RuleExample> {
@@ -68,7 +70,8 @@ function fill(form: FormId, definition: IdentityDefinition | BoundDefinition): F
     }
     case 'columnSum': {
       const path = (row: string): CellPath => ({ form, panel: definition.panel, row, column: definition.columns[0] ?? 'total' })
-      return [{ path: path(definition.total), text: '100.00' }, ...partsOf(definition.parts.map(path))]
+      const parts = partsOf(definition.parts.map(path))
+      return [{ path: path(definition.total), text: '100.00' }, ...parts.map((part) => ({ ...part, isOfWhich: definition.ofWhich === true }))]
     }
     case 'tree': {
       const path = (row: string): CellPath => ({ form, panel: definition.panel, row, column: definition.columns[0] ?? 'total' })
@@ -91,13 +94,14 @@ function formFrom(id: FormId, cells: readonly Filled[], family: FamilyDefinition
   const rows = [...new Set(cells.map(({ path }) => `${path.panel}:${path.row}`))]
   const lines = rows.map((row) => [row, ...columns.map((column) => cells.find(({ path }) => `${path.panel}:${path.row}` === row && path.column === column)?.text ?? '')].join(' | '))
   const form = formOf(id, [['row', ...columns].join(' | '), ...lines].join('\n'), { title: formTitle(id).zh })
+  const ofWhich = new Set(cells.flatMap(({ path, isOfWhich }) => (isOfWhich === true ? [path.row] : [])))
   const panels = [...(family === undefined ? [] : [family]), ...familyData].flatMap(({ forms }) => forms.filter((own) => own.id === id).flatMap((own) => own.panels))
   const headOf = (panel: string, column: string): string | undefined => panels.filter((own) => own.id === panel).flatMap((own) => own.columns).find((own) => own.id === column)?.title.zh
   const labelOf = (panel: string, key: string): string | undefined => panels.filter((own) => own.id === panel).flatMap((own) => own.rows).find((own) => own.key === key)?.labels[0] ?? headOfRow(panels, key)
   return {
     ...form,
     columns: form.columns.map((column) => ({ ...column, head: headOf(column.panel, column.id) ?? column.head })),
-    rows: form.rows.map((row) => ({ ...row, label: labelOf(row.panel, row.key) ?? codeNames.get(row.key) ?? row.label })),
+    rows: form.rows.map((row) => ({ ...row, label: `${ofWhich.has(row.key) ? '其中：' : ''}${labelOf(row.panel, row.key) ?? codeNames.get(row.key) ?? row.label}` })),
   }
 }
 
