@@ -146,9 +146,10 @@ function scopeOf(scope: RuleScope, { year, budget }: BudgetView): 'inside' | 'ou
 }
 
 /** Ids must not repeat; a rule that words two findings alike gets them numbered. */
-function settle(rule: Rule, drafts: readonly Draft[], { budget }: BudgetView): Settled[] {
+function settle(rule: Rule, drafts: readonly Draft[], view: BudgetView): Settled[] {
+  if (drafts.length === 0) return []
   const seen = new Map<string, number>()
-  const hasScans = budget.problems.some(({ code }) => code === 'pageRecognized')
+  const hasScans = view.once('hasScans', () => view.budget.problems.some(({ code }) => code === 'pageRecognized'))
   return drafts.map((draft) => {
     const recognized = hasScans && restsOnRecognition(draft)
     const plain = `${rule.id}@${draft.at}`

@@ -12,6 +12,7 @@ import { plain } from '../../words.ts'
 
 const { levelWords, nameAffixes } = ruleVocabulary
 const name = '([^()、,;。:“”\\d.]{2,40})'
+const firstLevel = `(${levelWords['3']})`
 const path = new RegExp(`${name}\\(${levelWords['3']}\\)${name}\\(${levelWords['5']}\\)(?:${name}\\(${levelWords['7']}\\))?`, 'g')
 
 export const levelsNest = defineRule({
@@ -29,6 +30,7 @@ export const levelsNest = defineRule({
     ]
     const told = new Set<string>()
     for (const { text, placesOf } of lines) {
+      if (!text.includes(firstLevel)) continue
       for (const match of text.matchAll(path)) {
         const [words, ...found] = match
         const names = found.filter((each) => each !== undefined)

@@ -13,12 +13,13 @@ const { leads, counted, endings, opens, andSoOn, sums, joins, otherBodies } = ch
 const piece = `[^、，。；：,;:\\d()]{1,14}(?:${alternatives(endings)})`
 const list = `${piece}(?:、${piece})+(?:(?:${alternatives(joins)})${piece})?`
 const numerals = chineseNumerals.numerals
+const measure = '个'
 const number = `(\\d{1,2}|[${Object.keys(numerals).join('')}])`
 const things = `(?:${alternatives(counted)})`
 /** 内设甲科、乙科等 2 个科室. */
-const before = new RegExp(`(?:${alternatives(leads)})[:：]?(${list})(${alternatives(andSoOn)})?(?:${alternatives(sums)})?${number}个${things}(?![^。；;\\d]{0,3}${number}个)`, 'g')
+const before = new RegExp(`(?:${alternatives(leads)})[:：]?(${list})(${alternatives(andSoOn)})?(?:${alternatives(sums)})?${number}${measure}${things}(?![^。；;\\d]{0,3}${number}${measure})`, 'g')
 /** 内设机构 2 个，分别是甲科、乙科. */
-const after = new RegExp(`(?:${things}${number}个|${number}个${things})[，,:：(]?(?:${alternatives(opens)})[:：]?(${list})(${alternatives(andSoOn)})?(?=[。；;)]|$)`, 'g')
+const after = new RegExp(`(?:${things}${number}${measure}|${number}${measure}${things})[，,:：(]?(?:${alternatives(opens)})[:：]?(${list})(${alternatives(andSoOn)})?(?=[。；;)]|$)`, 'g')
 
 export const listedNumber = defineRule({
   id: 'completeness/listed-number',
@@ -29,6 +30,7 @@ export const listedNumber = defineRule({
   needs: { prose: narrative },
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
+      if (!sentence.text.includes(measure)) continue
       const text = plain(sentence.text)
       const found = [
         ...[...text.matchAll(before)].map(([words, names = '', open, count = '']) => ({ words, names, open, count })),

@@ -17,12 +17,26 @@ export const repeatedWords = defineRule({
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
       tally.compared()
-      const words = [...sentence.text.matchAll(twice)].find(({ index, 0: found }) => !sentence.lineStarts.includes(index + found.length / 2))?.[0] ?? doubled(sentence.text)
+      const words = (repeats(sentence.text) ? [...sentence.text.matchAll(twice)] : []).find(({ index, 0: found }) => !sentence.lineStarts.includes(index + found.length / 2))?.[0] ?? doubled(sentence.text)
       if (words === undefined) continue
       yield { at: sentence.id, places: atSentence('words', sentence, words), params: { words, quotation: excerpt(sentence.text) } }
     }
   },
 })
+
+const [shortest, longest] = [2, 12]
+
+/** Whether something of two to twelve characters stands twice in a row: most sentences have none, and this is quicker than looking for which. */
+function repeats(text: string): boolean {
+  for (let length = shortest; length <= longest; length += 1) {
+    let alike = 0
+    for (let index = length; index < text.length; index += 1) {
+      alike = text.charCodeAt(index) === text.charCodeAt(index - length) ? alike + 1 : 0
+      if (alike === length) return true
+    }
+  }
+  return false
+}
 
 /** 原因是是, 的的, but not in 目的的 or 是是否. */
 function doubled(text: string): string | undefined {
