@@ -25,7 +25,8 @@ export function tieToSlips(spoken: readonly Spoken[], view: BudgetView, speakAga
   const isFree = ({ rule, finding, root }: Spoken): boolean => root === null && rule.weighs !== undefined && finding.severity !== 'advice' && !tied.has(finding.id)
   const byTables = spoken.filter((one) => isFree(one) && one.rule.weighs === 'withTable' && proposalOf(one) !== null)
   tie(byTables)
-  for (const one of spoken.filter((each) => isFree(each) && each.rule.weighs === 'withinProse' && proposalOf(each) !== null).slice(0, mostTried)) if (isFree(one)) tie([one])
+  const withinProse = spoken.filter((one) => isFree(one) && one.rule.weighs === 'withinProse' && proposalOf(one) !== null)
+  for (const one of withinProse.sort(byWeight).slice(0, mostTried)) if (isFree(one)) tie([one])
   tieSameFigures(spoken.filter(isFree), tied)
   return tied.size === 0 ? spoken : spoken.map((one) => (tied.has(one.finding.id) ? { ...one, root: tied.get(one.finding.id) ?? null } : one))
 
@@ -41,6 +42,10 @@ export function tieToSlips(spoken: readonly Spoken[], view: BudgetView, speakAga
     const said = new Map([...new Set(resting.map(({ one }) => one.rule))].map((rule) => [rule, speakAgain(rule, corrected)]))
     for (const { one, teller } of resting) if (said.get(one.rule)?.has(one.finding.id) !== true) tied.set(one.finding.id, teller)
   }
+}
+
+function byWeight({ finding: left }: Spoken, { finding: right }: Spoken): number {
+  return weights[left.severity] - weights[right.severity]
 }
 
 interface Proposal {
@@ -64,7 +69,7 @@ function correct({ budget, related, dates }: BudgetView, proposals: readonly Spo
 /** Two rules that doubt one figure by the same others say one thing: the one that needs the fewest tells it. */
 function tieSameFigures(free: readonly Spoken[], tied: Map<string, string>): void {
   const tellers: { readonly id: string; readonly first: string; readonly figures: ReadonlySet<string> }[] = []
-  const order = [...free].sort((left, right) => left.finding.places.length - right.finding.places.length || weights[left.finding.severity] - weights[right.finding.severity])
+  const order = [...free].sort((left, right) => left.finding.places.length - right.finding.places.length || byWeight(left, right))
   for (const { finding: { id, places } } of order) {
     const [first = '', ...others] = places.map(figureAt)
     const teller = tellers.find((one) => one.first === first && first !== '' && [...one.figures].every((figure) => figure === first || others.includes(figure)))

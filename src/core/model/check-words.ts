@@ -24,8 +24,8 @@ export interface CheckWords {
   readonly reasonDirections: Readonly<Record<'rise' | 'fall' | 'towardRise' | 'towardFall' | 'eitherWay', readonly string[]>>
   /** What carries messages: a number told of one is not that of another. */
   readonly carriers: readonly string[]
-  /** leads: words before a list of offices · counted: what they are called together · endings: how one is named · opens: words between number and list. */
-  readonly listedOffices: Readonly<Record<'leads' | 'counted' | 'endings' | 'opens' | 'andSoOn' | 'sums' | 'joins' | 'otherBodies', readonly string[]>>
+  /** leads: words before a list of offices · measures: words between number and thing · counted: what they are called together · endings: how one is named · opens: words between number and list. */
+  readonly listedOffices: Readonly<Record<'leads' | 'measures' | 'counted' | 'endings' | 'opens' | 'andSoOn' | 'sums' | 'joins' | 'otherBodies', readonly string[]>>
   /** Reasons that explain nothing. */
   readonly emptyReasons: readonly string[]
   readonly phoneWords: readonly string[]

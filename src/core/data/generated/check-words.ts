@@ -278,6 +278,9 @@ export const checkWords: CheckWords = {
    "内设机构包括",
    "机关内设"
   ],
+  "measures": [
+   "个"
+  ],
   "counted": [
    "内设机构",
    "内设科室",

@@ -9,11 +9,11 @@ import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
 import { alternatives, includesAny, plain } from '../../words.ts'
 
-const { leads, counted, endings, opens, andSoOn, sums, joins, otherBodies } = checkWords.listedOffices
+const { leads, measures, counted, endings, opens, andSoOn, sums, joins, otherBodies } = checkWords.listedOffices
 const piece = `[^、，。；：,;:\\d()]{1,14}(?:${alternatives(endings)})`
 const list = `${piece}(?:、${piece})+(?:(?:${alternatives(joins)})${piece})?`
 const numerals = chineseNumerals.numerals
-const measure = '个'
+const measure = `(?:${alternatives(measures)})`
 const number = `(\\d{1,2}|[${Object.keys(numerals).join('')}])`
 const things = `(?:${alternatives(counted)})`
 /** 内设甲科、乙科等 2 个科室. */
@@ -30,7 +30,7 @@ export const listedNumber = defineRule({
   needs: { prose: narrative },
   *check({ prose }, tally) {
     for (const sentence of prose.sentences) {
-      if (!sentence.text.includes(measure)) continue
+      if (!includesAny(sentence.text, measures)) continue
       const text = plain(sentence.text)
       const found = [
         ...[...text.matchAll(before)].map(([words, names = '', open, count = '']) => ({ words, names, open, count })),
