@@ -17,16 +17,20 @@ export interface Spoken {
 /** The ids of what a rule finds in a budget. */
 type SpeakAgain = (rule: Rule, view: BudgetView) => ReadonlySet<string>
 
-/** More proposals than these are no single slips. */
-const mostTried = 12
+/** Proposals that share a figure are tried one after another; more than these on one figure are no single slips. */
+const rounds = 4
 
 export function tieToSlips(spoken: readonly Spoken[], view: BudgetView, speakAgain: SpeakAgain): readonly Spoken[] {
   const tied = new Map<string, string>()
   const isFree = ({ rule, finding, root }: Spoken): boolean => root === null && rule.weighs !== undefined && finding.severity !== 'advice' && !tied.has(finding.id)
   const byTables = spoken.filter((one) => isFree(one) && one.rule.weighs === 'withTable' && proposalOf(one) !== null)
   tie(byTables)
-  const withinProse = spoken.filter((one) => isFree(one) && one.rule.weighs === 'withinProse' && proposalOf(one) !== null)
-  for (const one of withinProse.sort(byWeight).slice(0, mostTried)) if (isFree(one)) tie([one])
+  let untried = spoken.filter((one) => isFree(one) && one.rule.weighs === 'withinProse' && proposalOf(one) !== null).sort(byWeight)
+  for (let round = 0; round < rounds && untried.length > 0; round += 1) {
+    const together = apart(untried)
+    tie(together)
+    untried = untried.filter((one) => isFree(one) && !together.includes(one))
+  }
   tieSameFigures(spoken.filter(isFree), tied)
   return tied.size === 0 ? spoken : spoken.map((one) => (tied.has(one.finding.id) ? { ...one, root: tied.get(one.finding.id) ?? null } : one))
 
@@ -42,6 +46,17 @@ export function tieToSlips(spoken: readonly Spoken[], view: BudgetView, speakAga
     const said = new Map([...new Set(resting.map(({ one }) => one.rule))].map((rule) => [rule, speakAgain(rule, corrected)]))
     for (const { one, teller } of resting) if (said.get(one.rule)?.has(one.finding.id) !== true) tied.set(one.finding.id, teller)
   }
+}
+
+/** Of those that share a figure the first. */
+function apart(proposals: readonly Spoken[]): Spoken[] {
+  const touched = new Set<string>()
+  return proposals.filter(({ finding: { places } }) => {
+    const figures = places.flatMap(({ claimId }) => claimId ?? [])
+    if (figures.some((figure) => touched.has(figure))) return false
+    for (const figure of figures) touched.add(figure)
+    return true
+  })
 }
 
 function byWeight({ finding: left }: Spoken, { finding: right }: Spoken): number {

@@ -31,6 +31,7 @@ it('takes 单位资金 for all sources that are the agency’s own', () => {
   const forms = [formOf('revenueSummary', 'row | total | serviceRevenue\ntotal | 10.00 | 4.00')]
   expect(verdictOf(partsAddUp, { forms, prose: sources }).said).toEqual(['warning w'])
   expect(outcomeOf(partsAddUp, { forms, prose: sources.replace('revenue.agencyOwn', 'revenue.specialAccount') })).toBe('passed')
+  expect(outcomeOf(partsAddUp, { forms: [formOf('revenueSummary', 'row | total | serviceRevenue | carryover\ntotal | 10.00 | 3.00 | ?')], prose: sources })).toBe('passed')
 })
 
 it('says nothing of parts that are only the main ones, or that the tables have too', () => {

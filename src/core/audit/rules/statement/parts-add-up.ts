@@ -8,6 +8,7 @@ import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../../../model/narrative.ts'
 import { narrative, anything } from '../../needs.ts'
 import { atClaim } from '../../places.ts'
+import { formsPartlyRead } from '../../reading.ts'
 import { defineRule } from '../../rule.ts'
 import { subjectOf } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
@@ -76,9 +77,14 @@ function areAllParts(view: BudgetView, whole: Claim, parts: readonly Claim[]): b
   })
 }
 
+/** What was not read may be an amount. */
 function hasAmount(view: BudgetView, concept: string): boolean {
   const paths = conceptData.find(({ id }) => id === concept)?.cells ?? []
-  return paths.some((path) => (view.cell(path)?.amount?.fen ?? 0n) !== 0n)
+  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  return paths.some((path) => {
+    const cell = view.cell(path)
+    return cell === null ? partly.has(path.form) : cell.state === 'unread' || (cell.amount?.fen ?? 0n) !== 0n
+  })
 }
 
 function magnitude({ fen }: Amount): bigint {
