@@ -33,3 +33,20 @@ describe('a pasted block', () => {
     expect(made?.cells.find(({ path }) => path.row === 'equipment')?.amount?.fen).toBe(30_200_000n)
   })
 })
+
+describe('codes that are added', () => {
+  const funded = (order: readonly string[], isTogether: boolean) => {
+    const rows = order.map((key) => ({ kind: 'rowAdded' as const, form: 'expenditureSummary' as const, panel: 'main', key, label: key }))
+    const apart = (edit: DraftEdit): DraftEdit[] => [edit, { kind: 'rowNamed', form: 'expenditureSummary', panel: 'main', key: 'total', label: '合计' }]
+    const made = layDraft(last, isTogether ? rows : rows.flatMap(apart)).forms.find(({ id }) => id === 'expenditureSummary')
+    return made?.rows.map(({ key }) => key)
+  }
+
+  it('stand in the order of their codes under those above them, one by one or together, in whatever order they come', () => {
+    const wanted = ['total', '201', '20101', '2010101', '2010102', '20103', '2010301', '208', '20805', '2080505']
+    for (const order of [['2080505', '2010102', '2010301', '2010101'], ['2010101', '2010102', '2010301', '2080505']]) {
+      expect(funded(order, true)).toEqual(wanted)
+      expect(funded(order, false)).toEqual(wanted)
+    }
+  })
+})

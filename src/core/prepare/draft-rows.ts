@@ -25,44 +25,85 @@ export function unprintedRows({ id, rows }: PanelDefinition, form: Form): { read
 
 /** The forms after the edits of rows; an edit of what is not there changes nothing. */
 export function editRows(last: Budget, forms: readonly Form[], edits: readonly DraftEdit[]): Form[] {
-  return edits.reduce<Form[]>((held, edit) => {
-    if (edit.kind !== 'rowAdded' && edit.kind !== 'rowRemoved' && edit.kind !== 'rowNamed' && edit.kind !== 'rowText') return held
-    return held.map((form) => (form.id === edit.form ? editForm(last, form, edit) : form))
-  }, [...forms])
+  return joinRuns(edits).reduce<Form[]>((held, run) => held.map((form) => (form.id === run.form ? editForm(last, form, run) : form)), [...forms])
 }
 
-function editForm(last: Budget, form: Form, edit: Extract<DraftEdit, { kind: `row${string}` }>): Form {
+export type RowEdit = Extract<DraftEdit, { kind: `row${string}` }>
+
+export function isRowEdit(edit: DraftEdit): edit is RowEdit {
+  return edit.kind === 'rowAdded' || edit.kind === 'rowRemoved' || edit.kind === 'rowNamed' || edit.kind === 'rowText'
+}
+
+type RowAdded = Extract<DraftEdit, { kind: 'rowAdded' }>
+type RowRun = Exclude<RowEdit, RowAdded> | { readonly kind: 'rowsAdded'; readonly form: RowAdded['form']; readonly panel: string; readonly added: readonly RowAdded[] }
+
+/** Rows that are added to one panel one after the other are added at once: there may be thousands. */
+function joinRuns(edits: readonly DraftEdit[]): RowRun[] {
+  const runs: (Exclude<RowEdit, RowAdded> | { kind: 'rowsAdded'; form: RowAdded['form']; panel: string; added: RowAdded[] })[] = []
+  for (const edit of edits.filter(isRowEdit)) {
+    const before = runs.at(-1)
+    if (edit.kind !== 'rowAdded') runs.push(edit)
+    else if (before?.kind === 'rowsAdded' && before.form === edit.form && before.panel === edit.panel) before.added.push(edit)
+    else runs.push({ kind: 'rowsAdded', form: edit.form, panel: edit.panel, added: [edit] })
+  }
+  return runs
+}
+
+function editForm(last: Budget, form: Form, edit: RowRun): Form {
+  if (edit.kind === 'rowsAdded') return addRows(last, form, edit.panel, edit.added)
   const { panel, key } = edit
   const isIt = (row: { readonly panel: string; readonly key: string }): boolean => row.panel === panel && row.key === key
-  const present = form.rows.some(isIt)
-  if (edit.kind === 'rowAdded') return present ? form : addRow(last, form, panel, key, edit.label)
-  if (!present) return form
+  if (!form.rows.some(isIt)) return form
   if (edit.kind === 'rowNamed') return { ...form, rows: form.rows.map((row) => (isIt(row) ? { ...row, label: edit.label } : row)) }
   if (edit.kind === 'rowText') return { ...form, rows: form.rows.map((row) => (isIt(row) ? { ...row, texts: { ...row.texts, [edit.column]: edit.text } } : row)) }
   return { ...form, rows: form.rows.filter((row) => !isIt(row)), cells: form.cells.filter(({ path }) => path.panel !== panel || path.row !== key) }
 }
 
+/** A row and the number of its printed line, which moves on; NaN where none is printed. */
+interface Line {
+  readonly row: FormRow
+  number: number
+}
+
 /** A code brings the codes it stands under, where the form prints their level. */
-function addRow(last: Budget, form: Form, panel: string, key: string, label: string): Form {
+function addRows(last: Budget, form: Form, panel: string, added: readonly RowAdded[]): Form {
   const definition = definitionOf(last, form)?.panels.find(({ id }) => id === panel)
   const kind = rowKindOf(definition)
   if (definition === undefined || kind === 'none') return form
-  if (kind === 'listed') return definition.rows.some((row) => row.key === key) ? insertRow(form, panel, key, label, kind, definition) : form
-  const codes = kind === 'ordinal' ? [] : codesAbove(form, panel, key)
-  const withParents = codes.reduce((held, code) => insertRow(held, panel, code, chartName(kind, code) ?? code, kind, definition), form)
-  return insertRow(withParents, panel, key, label, kind, definition)
+  const lines = form.rows.map((row): Line => ({ row, number: Number.parseInt(row.texts['rowNumber'] ?? '', 10) }))
+  const own = form.rows.filter((row) => row.panel === panel)
+  const keys = new Set(own.map(({ key }) => key))
+  const codes = new Set(own.flatMap(({ code }) => code ?? []))
+  const levels = new Set([...codes].map(({ length }) => length))
+  const names = new Map(chartOf(kind).map(({ code, name }) => [code, name]))
+  const listed = kind === 'listed' ? new Set(definition.rows.map(({ key }) => key)) : null
+  const made: FormRow[] = []
+  const add = (key: string, label: string): void => {
+    const code = kind === 'ordinal' || kind === 'listed' ? null : key
+    made.push(insertLine(lines, { panel, key, code, label, texts: {} }, kind, definition, form))
+    keys.add(key)
+    if (code === null) return
+    codes.add(code)
+    levels.add(code.length)
+  }
+  for (const { key, label } of added) {
+    if (keys.has(key) || listed?.has(key) === false) continue
+    const above = kind === 'ordinal' || kind === 'listed' ? [] : [3, 5].filter((length) => length < key.length && (levels.size === 0 || levels.has(length))).map((length) => key.slice(0, length))
+    for (const code of above) if (!codes.has(code)) add(code, names.get(code) ?? code)
+    add(key, label)
+  }
+  return { ...form, rows: lines.map(numbered), cells: [...form.cells, ...made.flatMap((row) => blankCells(form, row))] }
 }
 
-function codesAbove(form: Form, panel: string, code: string): string[] {
-  const own = form.rows.filter((row) => row.panel === panel && row.code !== null)
-  const levels = new Set(own.map((row) => row.code?.length))
-  const isMissing = (candidate: string): boolean => (own.length === 0 || levels.has(candidate.length)) && !own.some((row) => row.code === candidate)
-  return [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length)).filter(isMissing)
+function numbered({ row, number }: Line): FormRow {
+  return Number.isNaN(number) || row.texts['rowNumber'] === String(number) ? row : { ...row, texts: { ...row.texts, rowNumber: String(number) } }
 }
 
-/** The name the chart gives a code; null for a code it does not have. */
-export function chartName(kind: RowKind, code: string): string | null {
-  return chartOf(kind).find((entry) => entry.code === code)?.name ?? null
+function blankCells(form: Form, { panel, key, place }: FormRow): Cell[] {
+  return form.columns.filter((column) => column.panel === panel).map(({ id }): Cell => {
+    const path = { form: form.id, panel, row: key, column: id }
+    return { id: cellId(path), path, state: 'blank', amount: null, unit: form.unit ?? 'tenThousandYuan', text: '', place, candidates: [] }
+  })
 }
 
 /** The codes a row of this kind may have. */
@@ -72,48 +113,51 @@ export function chartOf(kind: RowKind): readonly { readonly code: string; readon
   return kind === 'functionCategory' ? functionalData.filter(({ code }) => code.length === 3) : []
 }
 
-function insertRow(form: Form, panel: string, key: string, label: string, kind: RowKind, definition: PanelDefinition): Form {
-  const at = kind === 'listed' ? placeListed(form.rows, key, definition) : placeFor(form.rows, panel, key, kind)
-  const near = form.rows[at - 1] ?? form.rows[at]
-  const place = near?.place ?? form.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null }
-  const row: FormRow = { panel, key, code: kind === 'ordinal' || kind === 'listed' ? null : key, label, place, texts: {} }
-  const columns = form.columns.filter((column) => column.panel === panel)
-  const cells = columns.map(({ id }): Cell => {
-    const path = { form: form.id, panel, row: key, column: id }
-    return { id: cellId(path), path, state: 'blank', amount: null, unit: form.unit ?? 'tenThousandYuan', text: '', place, candidates: [] }
-  })
-  const rows = [...form.rows.slice(0, at), row, ...form.rows.slice(at)]
-  return { ...form, rows: renumber(rows, row), cells: [...form.cells, ...cells] }
+/** Puts the row where it belongs among the lines, with a number where they have any. */
+function insertLine(lines: Line[], bare: Omit<FormRow, 'place'>, kind: RowKind, definition: PanelDefinition, form: Form): FormRow {
+  const at = kind === 'listed' ? placeListed(lines, bare.key, definition) : placeFor(lines, bare, kind)
+  const near = lines[at - 1] ?? lines[at]
+  const row: FormRow = { ...bare, place: near?.row.place ?? form.places[0] ?? { sourceIndex: 0, pageNumber: 1, box: null, lineIndex: null } }
+  const number = numberAt(lines, at, bare.panel)
+  // What stood on one line stays on it, in all panels.
+  if (number !== null) for (const line of lines) if (line.number >= number) line.number += 1
+  lines.splice(at, 0, { row, number: number ?? Number.NaN })
+  return row
+}
+
+/** The number of the next line of the panel, or the one behind the line before; null where neither has any. */
+function numberAt(lines: readonly Line[], at: number, panel: string): number | null {
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line?.row.panel === panel && !Number.isNaN(line.number)) return line.number
+  }
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const line = lines[index]
+    if (line?.row.panel === panel) return Number.isNaN(line.number) ? null : line.number + 1
+  }
+  return null
 }
 
 /** Behind the last row whose code comes before; a row of a list comes last. */
-function placeFor(rows: readonly FormRow[], panel: string, key: string, kind: RowKind): number {
-  const comesBefore = (row: FormRow): boolean => row.panel === panel && (kind === 'ordinal' || (row.code !== null && row.code < key))
-  const before = rows.reduce((found, row, index) => (comesBefore(row) ? index : found), -1)
+function placeFor(lines: readonly Line[], { panel, key }: Pick<FormRow, 'panel' | 'key'>, kind: RowKind): number {
+  const before = lastIndex(lines, (row) => row.panel === panel && (kind === 'ordinal' || (row.code !== null && row.code < key)))
   if (before !== -1) return before + 1
-  const after = rows.findIndex((row) => row.panel === panel && row.code !== null)
-  const own = rows.reduce((found, row, index) => (row.panel === panel ? index : found), -1)
-  return after !== -1 ? after : own + 1
+  const after = lines.findIndex(({ row }) => row.panel === panel && row.code !== null)
+  return after !== -1 ? after : lastIndex(lines, (row) => row.panel === panel) + 1
 }
 
 /** Behind the last row that the layout prints before it, else before all. */
-function placeListed(rows: readonly FormRow[], key: string, { id, rows: listed }: PanelDefinition): number {
+function placeListed(lines: readonly Line[], key: string, { id, rows: listed }: PanelDefinition): number {
   const order = new Map(listed.map((row, index) => [row.key, index]))
   const own = order.get(key) ?? listed.length
-  const before = rows.reduce((found, row, index) => (row.panel === id && (order.get(row.key) ?? -1) < own ? index : found), -1)
-  return before === -1 ? Math.max(0, rows.findIndex(({ panel }) => panel === id)) : before + 1
+  const before = lastIndex(lines, (row) => row.panel === id && (order.get(row.key) ?? -1) < own)
+  return before === -1 ? Math.max(0, lines.findIndex(({ row }) => row.panel === id)) : before + 1
 }
 
-/** Printed numbers of lines move on behind the new row, in all panels, so that what stood on one line stays there. */
-function renumber(rows: readonly FormRow[], added: FormRow): FormRow[] {
-  const numberOf = (row: FormRow | undefined): number => Number.parseInt(row?.texts['rowNumber'] ?? '', 10)
-  const own = rows.filter(({ panel }) => panel === added.panel)
-  const next = own.slice(own.indexOf(added) + 1).map(numberOf).find((number) => !Number.isNaN(number))
-  const before = numberOf(own[own.indexOf(added) - 1])
-  const number = next ?? (Number.isNaN(before) ? null : before + 1)
-  if (number === null) return [...rows]
-  return rows.map((row) => {
-    if (row === added) return { ...row, texts: { rowNumber: String(number) } }
-    return numberOf(row) >= number ? { ...row, texts: { ...row.texts, rowNumber: String(numberOf(row) + 1) } } : row
-  })
+function lastIndex(lines: readonly Line[], holds: (row: FormRow) => boolean): number {
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index]
+    if (line !== undefined && holds(line.row)) return index
+  }
+  return -1
 }

@@ -9,7 +9,7 @@ import { flattenEdits, type DraftEdit, type TypedFigure } from '../model/draft.t
 import { cellsById, type Cell, type Form } from '../model/form.ts'
 import { evaluateIdentity, identityKey, type IdentityInstance } from '../model/identity.ts'
 import { fenPerUnit, formatAmount, readAmount, type Amount, type Unit } from '../money.ts'
-import { editRows } from './draft-rows.ts'
+import { editRows, isRowEdit, type RowEdit } from './draft-rows.ts'
 import { nextForms } from './next-year.ts'
 
 export interface DraftTables {
@@ -24,14 +24,32 @@ export interface DraftTables {
 
 export function layDraft(last: Budget, given: readonly DraftEdit[]): DraftTables {
   const edits = flattenEdits(given)
-  const shaped = editRows(last, nextForms(last), edits)
-  const cells = cellsById(shaped)
+  const { forms: shaped, cells, computations } = shapeForms(last, edits.filter(isRowEdit))
   const typed = typedFigures(edits)
-  const computations = planComputations(last, shaped, cells)
   const values = createValues(cells, typed, computations, printedSteps(last))
   const forms = shaped.map((form) => withStatus(last, { ...form, cells: form.cells.map((cell) => fillCell(cell, typed.get(cell.id), computations.has(cell.id), values.shown(cell.id))) }))
   const overridden = new Map([...typed.keys()].flatMap((id) => (computations.has(id) ? [[id, values.computed(id)] as const] : [])))
   return { forms, computations, overridden, unplaced: [...typed.values()].filter(({ cell }) => !cells.has(cell)) }
+}
+
+interface ShapedForms {
+  readonly forms: readonly Form[]
+  readonly cells: ReadonlyMap<string, Cell>
+  readonly computations: ReadonlyMap<string, Computation>
+}
+
+const shapes = new WeakMap<Budget, { readonly edits: string; readonly forms: ShapedForms }>()
+
+/** The rows and what follows from what stay as they are while only figures and words are typed, so they are kept until a row changes. */
+function shapeForms(last: Budget, edits: readonly RowEdit[]): ShapedForms {
+  const key = JSON.stringify(edits)
+  const known = shapes.get(last)
+  if (known?.edits === key) return known.forms
+  const forms = editRows(last, nextForms(last), edits)
+  const cells = cellsById(forms)
+  const made: ShapedForms = { forms, cells, computations: planComputations(last, forms, cells) }
+  shapes.set(last, { edits: key, forms: made })
+  return made
 }
 
 /** The newest of each cell; what was taken back is gone. */
