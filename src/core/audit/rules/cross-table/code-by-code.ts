@@ -1,6 +1,6 @@
 /** Two readings of the same money by code or kind: where their totals agree, each has the same amount in both. */
 import { compareAmounts, sumAmounts, type Amount } from '../../../money.ts'
-import type { Cell, Form } from '../../../model/form.ts'
+import type { Cell, Form, FormRow } from '../../../model/form.ts'
 import { slipsNamed } from '../../identities.ts'
 import { atCell } from '../../places.ts'
 import type { Draft, Tally } from '../../rule.ts'
@@ -57,9 +57,14 @@ function haveOneTotal(view: BudgetView, left: readonly Listing[], right: readonl
 /** A row only some of the forms print counts with those; null when none prints it, or a cell of it is unread. */
 function sideAt(view: BudgetView, listings: readonly Listing[], key: string): Side | null {
   const cells = listings.flatMap(({ form, panel, column }) => {
-    const row = view.rows.get(rowId(form.id, panel, key)) ?? form.rows.find((own) => own.panel === panel && own.code === key)
+    const row = view.rows.get(rowId(form.id, panel, key)) ?? firstByCode(view, form).get(`${panel}/${key}`)
     return row === undefined ? [] : (view.cell({ form: form.id, panel, row: row.key, column }) ?? [])
   })
   if (cells.length === 0 || cells.some(({ state }) => state === 'unread')) return null
   return { cells: cells.filter(({ amount }) => amount !== null), amount: sumAmounts(cells.flatMap(({ amount }) => amount ?? [])) }
+}
+
+/** The first row of each panel that has a code, by `panel/code`. */
+function firstByCode(view: BudgetView, form: Form): ReadonlyMap<string, FormRow> {
+  return view.once(`firstByCode:${form.id}`, () => new Map([...form.rows].reverse().flatMap((row): [string, FormRow][] => (row.code === null ? [] : [[`${row.panel}/${row.code}`, row]]))))
 }
