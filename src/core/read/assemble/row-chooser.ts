@@ -15,6 +15,8 @@ interface Heading {
 /** Rows of one panel, asked one after another in printed order. */
 export class RowChooser {
   private readonly seen = new Set<string>()
+  /** Rows whose parts may still follow: until a row stands that is none of them. */
+  private readonly open = new Set<string>()
   private readonly parts: PartsOf
   /** Those that the next row may stand under, in printed order. */
   private headings: Heading[] = []
@@ -30,9 +32,9 @@ export class RowChooser {
     const level = levelOf(label)
     const heading = this.headingOf(label, level)
     const key = this.keyUnder(heading, level, known, code)
-    if (key !== null) this.seen.add(key)
+    if (key !== null) this.pass(key)
     this.isOpen = this.isOpen && level === null && known.some(({ section }) => section !== undefined)
-    if (key !== null || level !== null) this.open({ key, level })
+    if (key !== null || level !== null) this.begin({ key, level })
     return key
   }
 
@@ -42,7 +44,13 @@ export class RowChooser {
     if (level === ofWhich) return
     const isThisYear = compact(label).startsWith(documentVocabulary.thisYearHead, numberingOf(label).length)
     this.isOpen = level === null && !isThisYear
-    this.open({ key: isThisYear ? thisYear : null, level })
+    this.begin({ key: isThisYear ? thisYear : null, level })
+  }
+
+  private pass(key: string): void {
+    this.seen.add(key)
+    for (const above of this.open) if (this.parts.ends(above, key)) this.open.delete(above)
+    this.open.add(key)
   }
 
   /** A number that goes on counting stands beside what has none; one that begins anew stands below it. */
@@ -61,7 +69,7 @@ export class RowChooser {
   }
 
   /** Headings that the row ends: those of its level and below, and one without number where the highest level goes on. */
-  private open(row: Heading): void {
+  private begin(row: Heading): void {
     const { level } = row
     if (level === ofWhich) return
     const staysOpen = (above: Heading): boolean => (above.level === null ? level !== null && level > 0 : level === null || above.level < level)
@@ -79,7 +87,7 @@ export class RowChooser {
     }
     if (known.length === 0) return code === null || this.seen.has(code) ? null : code
     if (this.isOpen && level === null && known.some(({ section }) => section !== undefined)) return null
-    const inSection = known.find((row) => row.section !== undefined && this.seen.has(row.section) && isFree(row))
+    const inSection = known.find((row) => row.section !== undefined && this.open.has(row.section) && isFree(row))
     const key = (inSection ?? known.find((row) => row.section === undefined && isFree(row)))?.key ?? null
     return key === null || (level === null && this.stepsBack(key)) ? null : key
   }
@@ -109,6 +117,8 @@ function numberingOf(label: string): string {
 interface PartsOf {
   /** False for a row that, by the form's sums, stands beside the heading and is no part of it. */
   readonly mayStandUnder: (heading: string, key: string) => boolean
+  /** Whether the row, by the form's sums, is no part of the one above: its parts are over. */
+  readonly ends: (above: string, key: string) => boolean
   /** Where the form prints the row; beyond all others for a function. */
   readonly rankOf: (key: string) => number
 }
@@ -128,13 +138,14 @@ function partsOf({ identities }: Pick<FormDefinition, 'identities'>, panel: Pane
     }
     wholes.set(total, parts)
   }
-  const mayStandUnder = (heading: string, key: string): boolean => {
-    const part = /^\d/.test(key) ? functionParts : key
-    if (wholes.get(heading)?.has(part) === true) return true
-    return ![...wholes.values()].some((parts) => parts.has(heading) && parts.has(part) && !wholes.get(part)?.has(heading))
+  const partOf = (key: string): string => (/^\d/.test(key) ? functionParts : key)
+  const ends = (above: string, key: string): boolean => {
+    const part = partOf(key)
+    return above !== key && wholes.get(above)?.has(part) !== true && [...wholes.values()].some((parts) => parts.has(above) && parts.has(part))
   }
+  const mayStandUnder = (heading: string, key: string): boolean => wholes.get(partOf(key))?.has(heading) === true || !ends(heading, key)
   const ranks = new Map(panel.rows.map(({ key }, index) => [key, index]))
-  const made: PartsOf = { mayStandUnder, rankOf: (key) => ranks.get(key) ?? panel.rows.length }
+  const made: PartsOf = { mayStandUnder, ends, rankOf: (key) => ranks.get(key) ?? panel.rows.length }
   known.set(panel, made)
   return made
 }
