@@ -182,6 +182,10 @@ describe('parts printed below a heading', () => {
     expect(ofFunds(funds('一、上年结转 | 5.00', '二、本年收入 | 10.00', '（一）一般公共预算拨款 | 10.00'))).toEqual(['generalPublic 100000.00'])
   })
 
+  it('are over where a row stands that is none of them', () => {
+    expect(ofFunds(funds('上年结转 | 5.00', '收入总计 | 15.00', '本年收入 | 10.00', '一般公共预算拨款 | 10.00'))).toEqual(['generalPublic 100000.00'])
+  })
+
   it.each(['二、上年结转资金', '二、年初余额', '上年余额', '二、'])('are nobody’s below %s, which the form does not know', (heading) => {
     for (const above of [current, ['一、本年收入 | 10.00']]) {
       const assembled = funds(...above, `${heading} | 5.00`, '（一）一般公共预算拨款 | 5.00', '（二）政府性基金预算拨款 | 0.00')
