@@ -182,6 +182,12 @@ describe('parts printed below a heading', () => {
     expect(ofFunds(funds('一、上年结转 | 5.00', '二、本年收入 | 10.00', '（一）一般公共预算拨款 | 10.00'))).toEqual(['generalPublic 100000.00'])
   })
 
+  it('leave a wording that comes twice without a heading to nobody', () => {
+    const assembled = funds('本年收入 | 10.00', '一般公共预算拨款 | 10.00', '一般公共预算拨款收入 | 5.00')
+    expect(ofFunds(assembled)).toEqual([])
+    expect(listProblems(assembled)).toEqual(['rowUnknown fiscalSummary amount 10.00', 'rowUnknown fiscalSummary amount 5.00'])
+  })
+
   it('are over where a row stands that is none of them', () => {
     expect(ofFunds(funds('上年结转 | 5.00', '收入总计 | 15.00', '本年收入 | 10.00', '一般公共预算拨款 | 10.00'))).toEqual(['generalPublic 100000.00'])
   })

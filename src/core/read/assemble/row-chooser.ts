@@ -15,6 +15,7 @@ interface Heading {
 /** Rows of one panel, asked one after another in printed order. */
 export class RowChooser {
   private readonly seen = new Set<string>()
+  private readonly repeated = new Set<string>()
   /** Rows whose parts may still follow: until a row stands that is none of them. */
   private readonly open = new Set<string>()
   private readonly parts: PartsOf
@@ -36,6 +37,11 @@ export class RowChooser {
     this.isOpen = this.isOpen && level === null && known.some(({ section }) => section !== undefined)
     if (key !== null || level !== null) this.begin({ key, level })
     return key
+  }
+
+  /** Once all rows were asked for: whether the row's wording came again where no heading tells the two apart, so that nobody knows which is meant. */
+  isRepeated(key: string): boolean {
+    return this.repeated.has(key)
   }
 
   /** A row with figures whose wording is none of the form's. */
@@ -77,19 +83,33 @@ export class RowChooser {
   }
 
   private keyUnder(heading: Heading | null, level: number | null, known: readonly RowDefinition[], code: string | null): string | null {
-    const isFree = ({ key }: RowDefinition): boolean => !this.seen.has(key)
     if (heading !== null) {
       if (heading.key === null) return null
-      const own = known.find((row) => row.section === heading.key && isFree(row))
+      const own = known.find((row) => row.section === heading.key && this.isFree(row))
       if (own !== undefined) return own.key
-      const key = known.find((row) => row.section === undefined && isFree(row))?.key ?? (known.length === 0 ? code : null)
-      return key === null || this.seen.has(key) || !this.parts.mayStandUnder(heading.key, key) ? null : key
+      const key = this.outsideSections(known, code)
+      return key !== null && this.parts.mayStandUnder(heading.key, key) ? this.once(key) : null
     }
-    if (known.length === 0) return code === null || this.seen.has(code) ? null : code
     if (this.isOpen && level === null && known.some(({ section }) => section !== undefined)) return null
-    const inSection = known.find((row) => row.section !== undefined && this.open.has(row.section) && isFree(row))
-    const key = (inSection ?? known.find((row) => row.section === undefined && isFree(row)))?.key ?? null
-    return key === null || (level === null && this.stepsBack(key)) ? null : key
+    const inSection = known.find((row) => row.section !== undefined && this.open.has(row.section) && this.isFree(row))
+    const key = inSection?.key ?? this.outsideSections(known, code)
+    return key === null || (level === null && this.stepsBack(key)) ? null : this.once(key)
+  }
+
+  private isFree({ key }: RowDefinition): boolean {
+    return !this.seen.has(key)
+  }
+
+  /** The first row of the wording that was not yet, else the last that was. */
+  private outsideSections(known: readonly RowDefinition[], code: string | null): string | null {
+    const rows = known.filter(({ section }) => section === undefined)
+    return (rows.find((row) => this.isFree(row)) ?? rows.at(-1))?.key ?? (known.length === 0 ? code : null)
+  }
+
+  private once(key: string): string | null {
+    if (!this.seen.has(key)) return key
+    this.repeated.add(key)
+    return null
   }
 }
 

@@ -253,13 +253,14 @@ export function isBodyCode(code: string, label: string): boolean {
 
 function keyByLabel(form: FormDefinition, panel: PanelDefinition, rows: readonly NamedRow[]): KeyedRows {
   const chooser = new RowChooser(form, panel)
-  const keys = rows.map(({ label, raw }) => {
+  const chosen = rows.map(({ label, raw }) => {
     const known = findRows(panel, label)
     const code = functionCode(panel, label)
     if (known.length > 0 || code !== null) return chooser.choose(label, known, code)
     if (hasFigures(raw) && findRows(panel, label, indexOf(panel).byOtherwise).length === 0) chooser.passUnknown(label)
     return null
   })
+  const keys = chosen.map((key) => (key !== null && chooser.isRepeated(key) ? null : key))
   // From the bottom, so that the last of several is the total.
   for (let index = rows.length - 1; index >= 0; index -= 1) keys[index] ??= otherwiseKey(panel, rows, keys, index)
   const keyed: KeyedRow[] = []

@@ -51,11 +51,13 @@ const nothing: LabelReading = { panels: [], complete: false }
 export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[], unit: Unit): TextRow[] {
   const telling: Telling = { counts: new Map(), choosers: layout.panels.map((panel) => new RowChooser(layout.definition, panel.definition)), readings: labelReadings(layout, cuts) }
   const isSuspect = suspectFigures(columns, cuts)
-  return cuts.map((cut, index) => {
+  const rows = cuts.map((cut, index) => {
     const row = readRow(layout, columns, { ...cut, index }, unit, telling)
     const isUnsure = cut.isDoubtful || cut.tokens.some(isSuspect)
-    return isUnsure ? { ...row, doubts: cut.doubts, printed: { ...row.printed, figures: null } } : row
+    return { cut, row: isUnsure ? { ...row, doubts: cut.doubts, printed: { ...row.printed, figures: null } } : row }
   })
+  const isRepeated = ({ panel, key }: FormRow): boolean => telling.choosers.some((chooser, index) => layout.panels[index]?.definition.id === panel && chooser.isRepeated(key))
+  return rows.map(({ cut, row }) => (row.rows.some(isRepeated) ? unknownRow(cut) : row))
 }
 
 /**
