@@ -43,9 +43,10 @@ function formsPage(): string {
 
 function commandPage(): string {
   const block = (text: string): string => `\`\`\`text\n${text}\n\`\`\``
-  const topics = [null, 'read', 'audit', 'render', 'rules', 'serve'] as const
+  const topics = [null, 'read', 'audit', 'render', 'prepare', 'publish', 'verify', 'diff', 'key', 'rules', 'family', 'serve'] as const
   const sections = topics.map((topic) => `## ${topic === null ? 'mingzhang' : `mingzhang ${topic}`}\n\n${block(cliWords.zh.help(topic))}\n\n${block(cliWords.en.help(topic))}`)
-  return `${generatedNote}# 命令行 Command line\n\n${sections.join('\n\n')}\n`
+  const called = '在克隆下来的文件夹里，`mingzhang` 写作 `node dist/cli/main.js`（`npm start` 或 `npm ci && npm run build` 过一次之后），或 `npm run mingzhang --`。\n*In a clone, write `node dist/cli/main.js` for `mingzhang` (after `npm start`, or `npm ci && npm run build`), or `npm run mingzhang --`.*'
+  return `${generatedNote}# 命令行 Command line\n\n${called}\n\n${sections.join('\n\n')}\n`
 }
 
 const checking = process.argv.includes('--check')

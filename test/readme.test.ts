@@ -19,8 +19,8 @@ describe('README', () => {
   it('has the three examples', () => expect(examples.length).toBeGreaterThanOrEqual(3))
 
   it.each(examples)('$command', async ({ command, output }) => {
-    const { out } = await mingzhang(...command.split(' ').map((word) => (word === 'public' ? folder : word)))
-    const printed = new Set(out.replaceAll(folder, 'public').split('\n').map((line) => line.trimEnd()))
+    const { out } = await mingzhang(...command.split(' ').map((word) => (word === '.cache/out' ? folder : word)))
+    const printed = new Set(out.replaceAll(folder, '.cache/out').split('\n').map((line) => line.trimEnd()))
     const shown = output.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && line.trim() !== '…')
     expect(shown.filter((line) => !printed.has(line))).toEqual([])
   })

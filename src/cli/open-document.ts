@@ -14,6 +14,7 @@ import { proposeFamily } from '../core/read/family/propose-family.ts'
 import { renderFactsCsv } from '../core/render/csv/render-csv.ts'
 import { renderJson } from '../core/render/json/render-json.ts'
 import { renderBudget } from '../core/render/render-budget.ts'
+import { listCarriedTexts } from '../core/render/xlsx/render-xlsx.ts'
 import type { CockpitEntry } from '../core/render/review/cockpit.ts'
 import { describeSubject, isUnreadable, makeReviewCard } from '../core/render/review/review-card.ts'
 import { makeSarifPart } from '../core/render/sarif/render-sarif.ts'
@@ -92,7 +93,8 @@ async function outputOf(
         await writeFile(file, await renderBudget(target, budget, work.withFindings ? audit : null, language))
         return file
       }))
-      return `${files.map(cliWords[language].written).join('\n')}\n`
+      const carried = work.targets.includes('xlsx') ? listCarriedTexts(budget).map(({ sheet, cell, text }) => cliWords[language].carried(`${sheet}!${cell}`, text.length)) : []
+      return `${[...files.map(cliWords[language].written), ...carried].join('\n')}\n`
     }
   }
 }

@@ -6,8 +6,10 @@ import { cliWords } from '../core/locale/cli-words.ts'
 import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
 import { isCalendarDate } from '../core/model/calendar-date.ts'
+import type { DraftGate } from '../core/model/draft-gate.ts'
 import { releaseNames, type NamedFile } from '../core/model/release.ts'
 import { openDisclosure } from '../core/pipeline.ts'
+import { isGround, passGate } from '../core/prepare/draft-gate.ts'
 import { publishBudget } from '../core/release/publish-budget.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Request } from './command-line.ts'
@@ -17,7 +19,7 @@ import { loadAccepted } from './load-accepted.ts'
 import { loadEarlier } from './load-earlier.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
-import { readDocument } from './read-document.ts'
+import { readForPublishing } from './read-document.ts'
 import { loadSigningKey, signManifest } from './signing.ts'
 import type { Terminal } from './terminal.ts'
 import { today } from './today.ts'
@@ -30,16 +32,20 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const words = releaseWords[language]
   const publishedOn = request.date ?? today()
   if (!isCalendarDate(publishedOn)) throw new UsageError(words.badDate(publishedOn))
+  if (request.reason !== null && !isGround(request.reason)) throw new UsageError(words.noGround(request.reason))
   await mustBeEmpty(out, language)
   const key = request.keyPath === null ? null : await loadSigningKey(request.keyPath, language)
   const families = request.familyPath === null ? [] : [await loadFamily(request.familyPath, language)]
   const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
-  const files = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readDocument(path, families, nodeEffects)))
-  const { budget, audit } = await openDisclosure(files, nodeEffects, families, packs)
+  const documents = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readForPublishing(path, families, nodeEffects)))
+  const gates = documents.flatMap(({ gate: own }) => own ?? [])
+  const gate = gateOf(gates, request.reason)
+  if (request.reason !== null && gates.every(({ open }) => open.length === 0)) terminal.remark(`${words.reasonNotNeeded}\n`)
+  const { budget, audit } = await openDisclosure(documents.map(({ file }) => file), nodeEffects, families, packs)
   const earlier = request.sincePath === null ? null : await loadEarlier(request.sincePath, terminal, { budget, publishedOn, language })
   if (earlier === 'altered') return 1
-  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier }, { ...nodeEffects, typeset })
+  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier, gate }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
     terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
     return 1
@@ -50,6 +56,12 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
   await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(key.publicKey, key.algorithm)])].join('\n')}\n`)
   return 0
+}
+
+/** reason: null where none was given. */
+function gateOf(gates: readonly DraftGate[], reason: string | null): DraftGate {
+  const all = { open: gates.flatMap(({ open }) => open), grounds: gates.flatMap(({ grounds }) => grounds) }
+  return reason === null ? all : passGate(all, reason)
 }
 
 async function mustBeEmpty(folder: string, language: Language): Promise<void> {

@@ -2,18 +2,24 @@
 import { isBuiltIn, joinFamilies, type Families } from './data/families.ts'
 import { draftFileEnd, readDraftFile, type Draft } from './draft-file.ts'
 import type { Effects, InputFile } from './effects.ts'
+import type { DraftGate } from './model/draft-gate.ts'
 import { foldSteps, type DraftEdit, type DraftMistake } from './model/draft.ts'
 import type { Budget } from './model/budget.ts'
 import { assembleBudget, readFiles } from './pipeline.ts'
 import { makeBlankBudget } from './prepare/blank-budget.ts'
 import { composeDraft } from './prepare/draft-budget.ts'
+import { draftGate } from './prepare/draft-gate.ts'
 import { unpackFile } from './read/archive/expand-files.ts'
 import { renderPaperDocx } from './render/docx/render-paper-docx.ts'
 import { composePaper } from './render/paper/compose-paper.ts'
 
 /** → a Word file. printedOn: `2026-01-20` */
 export function printDraft(last: Budget, edits: readonly DraftEdit[], printedOn: string): Uint8Array {
-  return renderPaperDocx(composePaper(composeDraft(last, edits).budget, printedOn))
+  return print(composeDraft(last, edits).budget, printedOn)
+}
+
+function print(budget: Budget, printedOn: string): Uint8Array {
+  return renderPaperDocx(composePaper(budget, printedOn))
 }
 
 /** The files last year's disclosure was read from, as the budget they are; or the empty forms that stand for it. */
@@ -27,10 +33,18 @@ export function isDraftName(name: string): boolean {
   return name.toLowerCase().endsWith(draftFileEnd)
 }
 
+/** gate: what of it may not be published without a ground. */
+export interface PrintedDraft {
+  readonly file: InputFile
+  readonly gate: DraftGate
+}
+
 /** The file of a budget in work, printed. */
-export async function printDraftFile({ name, bytes }: Pick<InputFile, 'name' | 'bytes'>, printedOn: string, families: Families, effects: Effects): Promise<InputFile | DraftMistake> {
+export async function printDraftFile({ name, bytes }: Pick<InputFile, 'name' | 'bytes'>, printedOn: string, families: Families, effects: Effects): Promise<PrintedDraft | DraftMistake> {
   const draft = readDraftFile(bytes)
   if (typeof draft === 'string') return draft
   const last = await readLastYear(draft, families, effects)
-  return { name: `${name.slice(0, -draftFileEnd.length)}.docx`, bytes: printDraft(last, foldSteps(draft.steps).edits, printedOn) }
+  const { edits } = foldSteps(draft.steps)
+  const composed = composeDraft(last, edits)
+  return { file: { name: `${name.slice(0, -draftFileEnd.length)}.docx`, bytes: print(composed.budget, printedOn) }, gate: draftGate(composed, edits) }
 }

@@ -5,11 +5,15 @@ import { withoutEval } from './without-eval.ts'
 
 export const target = 'chrome100'
 
+/** sm-crypto-v2 asks for Node's crypto where the platform has none; a browser has. */
+export const alias = [{ find: /^crypto$/, replacement: `${import.meta.dirname}/platform-crypto.ts` }]
+
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export.
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
+  resolve: { alias },
   worker: { format: 'es', plugins: () => [withoutEval()], rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     target,

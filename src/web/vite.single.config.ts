@@ -1,7 +1,7 @@
 /** The same app as parts of one HTML file: one script with its worker inside, one style sheet. scripts/build-web.ts puts them together. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { target } from './vite.config.ts'
+import { alias, target } from './vite.config.ts'
 
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export.
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
+  resolve: { alias },
   worker: { format: 'iife', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     target,

@@ -269,6 +269,7 @@ describe('usage', () => {
     [['read', sample, '--lang', 'fr'], '不认识语言“fr”'],
     [['read', sample, '--format'], '选项 --format 后面要写一个值'],
     [['read', sample, '--help=yes'], '选项 --help 后面不带值'],
+    [['publish', sample, '-o', 'out', '--reason', 'ok'], '--reason 要写明依据'],
     [['read', sample, '--fromat', '--lang=en'], 'Unknown option --fromat'],
   ])('answers %j with 2 and what to do', async (args, words) => {
     const { code, out, remarks } = await mingzhang(...args)

@@ -168,6 +168,23 @@ describe('a release', async () => {
     expect(await verifyRelease(changed(files, 'manifest.json', (bytes) => strToU8(strFromU8(bytes).replace('年部门预算"', '年部门决算"'))), nodeEffects)).toMatchObject({ titleHolds: false, factsHold: true })
   })
 
+  it('tells which field of its manifest was altered, and blames no file for it', async () => {
+    const toldOf = async (change: (manifest: { readonly facts: object; readonly files: readonly object[] }) => void): Promise<unknown> => {
+      const verified = await verifyRelease(changed(files, 'manifest.json', (bytes) => {
+        const manifest = JSON.parse(strFromU8(bytes)) as { facts: object; files: object[] }
+        change(manifest)
+        return strToU8(JSON.stringify(manifest))
+      }), nodeEffects)
+      return [verified?.described.map(({ field, file, now }) => [field, file, now]), verified?.files.filter(({ state }) => state !== 'same').length]
+    }
+    expect(await toldOf((manifest) => Object.assign(manifest, { publishedOn: '2026-01-02' }))).toEqual([[['publishedOn', null, '2026-01-02']], 0])
+    expect(await toldOf((manifest) => Object.assign(manifest, { grounds: [] }))).toEqual([[['grounds', null, '[]']], 0])
+    expect(await toldOf((manifest) => Object.assign(manifest.facts, { count: 1 }))).toEqual([[['facts', null, expect.stringContaining('"count":1')]], 0])
+    for (const change of [{ sha256: '0'.repeat(64) }, { byteCount: 1 }, { edition: 'page' }]) {
+      expect(await toldOf((manifest) => Object.assign(manifest.files[0] ?? {}, change))).toEqual([[['files', named('.pdf'), null]], 0])
+    }
+  })
+
   it('tells other bytes from other words', async () => {
     const verified = await verifyRelease(changed(files, '.docx', (bytes) => zipSync(unzipSync(bytes), { level: 1 })), nodeEffects)
     expect(verified?.files.find(({ file }) => file.edition === 'docx')).toMatchObject({ state: 'altered', differences: [] })
@@ -245,7 +262,8 @@ describe('what is not published', () => {
     expect(await refused((value) => {
       const cell = value as { readonly path?: { readonly form: string; readonly row: string; readonly column: string } } | null
       return cell?.path?.form === 'expenditureSummary' && cell.path.row === 'total' && cell.path.column === 'total' ? { ...cell, text: huge } : value
-    })).toEqual([{ kind: 'tooLarge', amounts: [huge] }])
+    })).toEqual([{ kind: 'tooLarge', amounts: [{ text: huge, where: expect.stringMatching(/支出总表.* · 合计 · 合计/) }] }])
+    expect(await refused((value) => (typeof value === 'string' && /预算.*\d万元。$/.test(value) ? value.replace(/\d+\.\d\d万元。$/, '9223372036854775.81万元。') : value))).toMatchObject([{ kind: 'tooLarge', amounts: expect.arrayContaining([{ text: '9223372036854775.81万元', where: expect.stringContaining('9223372036854775.81') }]) }])
     const long = '为保障机关正常运转支付费用'.repeat(8000)
     expect(await refused((value) => (typeof value === 'string' && value.includes('用于开展专项检查所需') ? value + long : value))).toEqual([{ kind: 'tooLong', texts: [expect.stringContaining(long)] }])
     expect(await refused((value) => (typeof value === 'string' && value.startsWith('本部门有行政单位') ? value + 'a'.repeat(100_000) : value))).toEqual([{ kind: 'tooLong', texts: [expect.stringContaining('aaaa')] }])

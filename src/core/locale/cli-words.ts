@@ -59,6 +59,8 @@ export interface CliWords {
   /** What a disclosure is to the newest budget of its department. */
   readonly relation: Readonly<Record<DisclosureRelation, string>>
   readonly written: (path: string) => string
+  /** A text too long for a cell of a workbook. where: sheet and cell. */
+  readonly carried: (where: string, length: number) => string
   /** reasons: sentences, one a line. */
   readonly notWritten: (path: string, reasons: readonly string[]) => string
   readonly unknownOption: (option: string) => string
@@ -156,16 +158,17 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out   放到哪个文件夹（没有就新建；已有的同名文件不覆盖）
   --tables    填好的报表
   --family    同 read`,
-  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem] [--since 上一版]
+  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem] [--since 上一版] [--reason "依据"]
 把一个部门的预算公开成 PDF（PDF/A、PDF/UA，带书签）、Word、Excel（合计是公式）、网页和开放数据（CSV、Parquet、JSON），放在一个文件夹里。
 写出之前，PDF、Word、Excel、网页由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
-有数字没有读出，或审核有错误没有处理，也不公开。同一份公开的几个文件请一起给出。
+有数字没有读出，或审核有错误没有处理，或有〔待填〕没有写，也不公开。同一份公开的几个文件请一起给出。
 
   -o, --out        放到哪个文件夹（要是空的，没有就新建）
   --date           公开日期（默认今天）
   --key 文件       用这把私钥给清单签名（Ed25519 或 SM2）；钥匙用 mingzhang key 生成
   --since 文件夹   这是修改后的新版：上一版公开的文件夹。先核对它没有被改动，再把改了什么写成 changes.html
   --accepted 文件  已接受的问题连同理由，不再阻止公开
+  --reason "依据"  草稿里没有绑定到报表的数、要改写的理由，逐个列出，核对过的写明依据才公开；依据写进清单 manifest.json，谁都看得到
   --family、--rules 同 audit
 
 例
@@ -256,6 +259,7 @@ const zh: CliWords = {
   compared: '（与同一部门的其他文件核对）',
   relation: { lastYear: '（上年）', nextYear: '（下年）', finalAccounts: '（本年决算）', budget: '（本年预算）', department: '（部门）', agency: '（本级或所属单位）' },
   written: (path) => `已写入 ${path}`,
+  carried: (where, length) => `  ▲ ${where} 的文字有 ${length} 个字符，Excel 一格放不下：开头留在原处，其余在“续文”表里。`,
   notWritten: (path, reasons) => `没有写出 ${path} 的结果：${reasons.join('')}`,
   unknownOption: (option) => `不认识选项 ${option}。运行 mingzhang --help 看可用的选项。`,
   quote: (text) => `「${text}」`,
@@ -348,16 +352,17 @@ Makes this year's budget from the one published last year without typing a figur
   -o, --out   folder (made when missing; a file that is there already stays)
   --tables    the workbook, filled in
   --family    as in read`,
-  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem] [--since OLD_DIR]
+  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem] [--since OLD_DIR] [--reason "WHY"]
 Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
 Before anything is written, PDF, Word, Excel and the page are read back and compared with the data figure by figure; one difference and nothing is written.
-Nor is it while a figure is unread or the audit finds an error that nobody accepted. Give the files of one disclosure together.
+Nor is it while a figure is unread, the audit finds an error that nobody accepted, or a place 〔待填〕 (to be written) is blank. Give the files of one disclosure together.
 
   -o, --out        folder (an empty one, made when missing)
   --date           day of publication (default today)
   --key FILE       signs the manifest with this private key (Ed25519 or SM2); mingzhang key makes one
   --since DIR      a new version: the folder published before. It is verified first, then changes.html says what was changed
   --accepted FILE  findings accepted with a reason do not stand in the way
+  --reason "WHY"   figures of a draft that no table tells, and reasons to be rewritten, are listed and published only on this ground; it stands in manifest.json for all to read
   --family, --rules as in audit
 
 Examples
@@ -448,6 +453,7 @@ const en: CliWords = {
   compared: '(compared with other documents of the department)',
   relation: { lastYear: '(last year)', nextYear: '(next year)', finalAccounts: '(final accounts of the year)', budget: '(budget of the year)', department: '(department)', agency: '(own level or agency)' },
   written: (path) => `wrote ${path}`,
+  carried: (where, length) => `  ▲ The text of ${where} has ${length} characters, more than a cell holds: its beginning stays there, the rest is in the sheet 续文 (continued).`,
   notWritten: (path, reasons) => `nothing was written for ${path}: ${reasons.join(' ')}`,
   unknownOption: (option) => `Unknown option ${option}. Run mingzhang --help for the options.`,
   quote: (text) => ` “${text}”`,

@@ -359,6 +359,7 @@ export const enApp: AppWords = {
     copied: 'Copied',
     taken: (name) => `Saved ${name}`,
     joined: (name) => `Parts of one disclosure, now checked together: ${name}`,
+    publishElsewhere: 'This single file comes without the typesetter and its fonts, so it cannot publish; all else works. Next: save a budget in work with “Save the draft”; on a machine with Node.js publish it in the app that npm start opens, or with mingzhang publish FILE -o DIR.',
     notPublished: (reasons: string) => `Not published:\n${reasons}`,
     notesFailed: 'This PDF does not allow writing, so no notes were added. Take the report instead, or save the original as a PDF anew and try again.',
     takeAwayFailed: 'It could not be written. Please try again; if it fails again, reload the page and open the file anew.',

@@ -148,6 +148,10 @@ export const enRender: RenderWords = {
     mismatchNote: (computed) => `The print does not equal the sum of its parts: ${computed}`,
     author: 'Mingzhang',
     pageOf: 'Page &P of &N',
+    carriedSheet: 'Continued',
+    carriedFrom: 'From',
+    carriedText: 'Text',
+    carriedOn: (sheet, row) => `… (more than a cell holds; goes on in row ${row} of “${sheet}”)`,
   },
 }
 

@@ -1,5 +1,8 @@
 /** What is said of publishing a budget and of checking what was published: on the page of a release and on the command line. */
-import type { PieceWhere, ReadableEdition, SignatureAlgorithm } from '../model/release.ts'
+import { enRender } from './en-render.ts'
+import { zhRender } from './zh-render.ts'
+import type { OpenPlace } from '../model/draft-gate.ts'
+import type { PieceWhere, ReadableEdition, SignatureAlgorithm, StatedFigure } from '../model/release.ts'
 
 export interface ReleaseWords {
   readonly page: {
@@ -18,6 +21,14 @@ export interface ReleaseWords {
   readonly released: (folder: string, fileCount: number, factCount: number) => string
   readonly signed: (key: string, algorithm: SignatureAlgorithm) => string
   readonly refused: string
+  /** Places of the prose before each of them is listed. */
+  readonly unwritten: (count: number) => string
+  readonly open: (count: number) => string
+  readonly place: (kind: OpenPlace['kind'], texts: readonly string[], sentence: string) => string
+  readonly noGround: (reason: string) => string
+  readonly reasonNotNeeded: string
+  /** What the manifest says was published on a ground. */
+  readonly ground: (reason: string, texts: readonly string[]) => string
   readonly empty: string
   readonly unfilled: string
   readonly unread: (count: number) => string
@@ -26,6 +37,9 @@ export interface ReleaseWords {
   /** One difference: where, what stands in the original and in the copy; null for nothing, '' for what nobody knows. */
   readonly difference: (where: string, original: string | null, copy: string | null) => string
   readonly where: (where: PieceWhere) => string
+  readonly figure: (figure: StatedFigure) => string
+  /** Of a project or self-evaluation, as comparing calls it. */
+  readonly part: (part: string) => string
   readonly more: (count: number) => string
   readonly noManifest: (folder: string) => string
   readonly verified: (title: string, date: string, fileCount: number) => string
@@ -34,6 +48,9 @@ export interface ReleaseWords {
   readonly alteredUntold: (file: string) => string
   readonly missing: (file: string) => string
   readonly describedOtherwise: (title: string) => string
+  /** field: of the manifest. now: what it says. */
+  readonly manifestAltered: (field: string, now: string | null) => string
+  readonly manifestAlteredFor: (file: string) => string
   readonly added: (file: string) => string
   readonly factsDiffer: string
   readonly factsUntold: string
@@ -52,13 +69,55 @@ export interface ReleaseWords {
   readonly keyUnreadable: (path: string) => string
   readonly badDate: (text: string) => string
   readonly notEmpty: (folder: string) => string
-  readonly tooLarge: (amounts: readonly string[]) => string
+  /** Before each amount is listed. */
+  readonly tooLarge: (count: number) => string
+  readonly tooLargeAt: (amount: string, where: string) => string
   /** beginning: of the text. */
   readonly tooLong: (beginning: string, length: number) => string
   readonly missingGlyphs: (characters: readonly string[], fonts: readonly string[]) => string
 }
 
 const sizeOf = (byteCount: number): string => (byteCount < 1_000_000 ? `${Math.max(1, Math.round(byteCount / 1000))} KB` : `${(byteCount / 1_000_000).toFixed(1)} MB`)
+
+/** Parts of a project or self-evaluation as people call them; a number or a name may follow. */
+const parts: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
+  ['code', { zh: '项目编码', en: 'code' }],
+  ['budget', { zh: '预算数', en: 'budget' }],
+  ['fiscalFunds', { zh: '财政资金', en: 'fiscal funds' }],
+  ['otherFunds', { zh: '其他资金', en: 'other funds' }],
+  ['furtherFunds', { zh: '资金', en: 'funds' }],
+  ['purpose', { zh: '资金用途', en: 'purpose' }],
+  ['plan', { zh: '支出计划', en: 'spend plan' }],
+  ['objectives', { zh: '绩效目标', en: 'objectives' }],
+  ['achievements', { zh: '完成情况', en: 'achievements' }],
+  ['indicator', { zh: '指标', en: 'indicator' }],
+  ['total', { zh: '总分或资金总额', en: 'total' }],
+  ['fiscal', { zh: '财政拨款', en: 'fiscal appropriation' }],
+  ['carryover', { zh: '上年结转', en: 'carryover' }],
+  ['other', { zh: '其他资金', en: 'other funds' }],
+])
+
+function phrasePart(part: string, language: 'zh' | 'en'): string {
+  const [word = '', ...rest] = part.split(' ').filter((one) => one !== '')
+  return [parts.get(word)?.[language] ?? word, ...rest].join(' ')
+}
+
+function grouped(yuan: string): string {
+  return yuan.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',')
+}
+
+/** Fields of the manifest as people call them. */
+const manifestFields: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
+  ['title', { zh: '标题', en: 'title' }],
+  ['department', { zh: '部门', en: 'department' }],
+  ['fiscalYear', { zh: '年度', en: 'year' }],
+  ['stage', { zh: '预算或决算', en: 'stage' }],
+  ['documentKind', { zh: '文件种类', en: 'kind of document' }],
+  ['publishedOn', { zh: '公开日期', en: 'day of publication' }],
+  ['since', { zh: '上一版', en: 'earlier version' }],
+  ['grounds', { zh: '依据', en: 'grounds' }],
+  ['facts', { zh: '数字的个数和指纹', en: 'count and fingerprint of figures' }],
+])
 
 const zh: ReleaseWords = {
   page: {
@@ -90,12 +149,20 @@ const zh: ReleaseWords = {
   released: (folder, fileCount, factCount) => `已公开到 ${folder}：${fileCount} 个文件。PDF、Word、Excel、网页和数据已读回，${factCount} 个数字与原数据完全一致。`,
   signed: (key, algorithm) => `已签名（${algorithm}），公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
+  unwritten: (count) => `有 ${count} 处还没有写，写好才能公开：`,
+  open: (count) => `文字和项目里有 ${count} 处报表说明不了。请在应用的“编制”里填好、绑定、改写，或核对后写明依据；都核对过的，可以加 --reason "依据"，依据写进清单 manifest.json（“还没有填”的除外，填好才能公开）：`,
+  place: (kind, texts, sentence) => `  ${{ unfilled: '报表还没有填', unwritten: '没有写', unbound: '没有绑定的数', vanished: '绑定的数今年没有了', reasonTurned: '方向变了、理由要改写', projectWithoutAmount: '没有金额的项目' }[kind]}${texts.map((text) => `“${text}”`).join('')}${sentence === '' ? '' : `：${sentence}`}`,
+  noGround: (reason) => `--reason 要写明依据，别人看得懂为什么没有错，至少八个字，不是“${reason}”。例：--reason "车辆数由资产管理科核对"`,
+  reasonNotNeeded: '文字里没有要写依据的地方，--reason 没有写进清单。',
+  ground: (reason, texts) => `报表说明不了、写明依据公开的：${texts.join('、')}；依据：${reason}`,
   empty: '没有读出任何报表，没有可公开的数字。',
   unfilled: '各张表里没有一个不是零的数字，像是还没有填。请填好报表再公开。',
   unread: (count) => `有 ${count} 个数字或表没有读出，不能替您猜。请看“未读出”的是哪几处，改好原文件再试。`,
   findings: (count) => `审核发现 ${count} 处错误，请先改正；确认无误的，写明理由接受后再公开（命令行用 --accepted）。`,
   differs: (file, count) => `${file} 读回后与原数据有 ${count} 处不同：`,
   difference: (where, original, copy) => `  ${where}：原为 ${original === '' ? '（已无从得知）' : (original ?? '（无）')}，现为 ${copy ?? '（无）'}`,
+  figure: ({ printed, unit, yuan }) => (unit === 'yuan' ? `${printed} 元` : `${printed} ${zhRender.units[unit]}（${grouped(yuan)} 元）`),
+  part: (part) => phrasePart(part, 'zh'),
   where: ({ unit, at }) => ({ line: `第 ${at} 行`, paragraph: `第 ${at} 段`, page: `第 ${at} 页`, cell: at })[unit],
   more: (count) => `  另有 ${count} 处`,
   noManifest: (folder) => `${folder} 里没有 manifest.json，或它不是明账写的；请给出公开时生成的文件夹。`,
@@ -104,6 +171,8 @@ const zh: ReleaseWords = {
   alteredWithoutWords: (file) => `${file} 的字节变了：读出的数字和文字没有变（也许只是重新保存过；样式、脚本属性等没有对比）。`,
   alteredUntold: (file) => `${file} 被改动过；改了什么，无法对比得出。`,
   missing: (file) => `缺少 ${file}`,
+  manifestAltered: (field, now) => `清单里的“${manifestFields.get(field)?.zh ?? field}”被改动过，现为 ${now ?? '（无）'}。`,
+  manifestAlteredFor: (file) => `清单里 ${file} 的大小、种类或指纹被改动过；这个文件本身见上，没有列出的就没有变。`,
   describedOtherwise: (title) => `清单自称“${title}”，没有被改动的文件却不是它：清单被改动过。`,
   added: (file) => `多出 ${file}，不是公开时的文件`,
   factsDiffer: '没有被改动的文件，其数字却与清单记载的不符：清单本身可能被改过。',
@@ -123,7 +192,8 @@ const zh: ReleaseWords = {
   keyUnreadable: (path) => `${path} 不是可用的 Ed25519 或 SM2 钥匙（PEM）。可用 mingzhang key -o 名称 生成，加 --sm2 是国密。`,
   badDate: (text) => `“${text}”不是日期。例：--date 2026-01-20`,
   notEmpty: (folder) => `${folder} 里已有别的文件。请换一个空文件夹，免得新旧混在一起。`,
-  tooLarge: (amounts) => `这些金额大得各种格式存不下（超过九万二千万亿元）：${amounts.join('、')}。请核对数字和单位。`,
+  tooLarge: (count) => `有 ${count} 个金额大得开放数据存不下（超过 9.2 亿亿元）。请核对数字和单位：`,
+  tooLargeAt: (amount, where) => `  ${amount}：${where}`,
   tooLong: (beginning, length) => `“${beginning}…”有 ${length} 个字符，Excel 的一格或 PDF 存不下，也不截断。请缩短，或分成几段再试。`,
   missingGlyphs: (characters, fonts) => `这些字在随附的字体（${fonts.join('、')}）里都没有，印不出来：${characters.join(' ')}。请在原文件里换成能印的写法再试。`,
 }
@@ -144,12 +214,20 @@ const en: ReleaseWords = {
   released: (folder, fileCount, factCount) => `Published to ${folder}: ${fileCount} files. PDF, Word, Excel, the page and the data were read back: ${factCount} figures equal the data exactly.`,
   signed: (key, algorithm) => `Signed (${algorithm}), public key ${key}`,
   refused: 'Not published, nothing was written:',
+  unwritten: (count) => `${count} ${count === 1 ? 'place is' : 'places are'} not written yet; write them, then publish:`,
+  open: (count) => `${count} ${count === 1 ? 'place' : 'places'} of prose and projects no table tells. Fill, bind or rewrite them in the app, or confirm them there on a ground; if all are checked, add --reason "WHY", which goes into manifest.json (what waits for a table that is not filled must be filled):`,
+  place: (kind, texts, sentence) => `  ${{ unfilled: 'table not filled', unwritten: 'not written', unbound: 'not bound', vanished: 'what it was bound to is gone', reasonTurned: 'reason for the opposite direction', projectWithoutAmount: 'project without an amount' }[kind]} ${texts.map((text) => `“${text}”`).join(' ')}${sentence === '' ? '' : `: ${sentence}`}`,
+  noGround: (reason) => `--reason says why others may take it as right, in eight characters or more, which “${reason}” does not. Example: --reason "vehicles counted by the assets office"`,
+  reasonNotNeeded: 'Nothing in the prose needs a ground, so --reason is not in the manifest.',
+  ground: (reason, texts) => `Published on a ground where no table tells it: ${texts.join(', ')}; ground: ${reason}`,
   empty: 'No form was read, so there is no figure to publish.',
   unfilled: 'The forms hold no figure but zero, as if they were not filled in yet. Fill them in, then publish.',
   unread: (count) => `${count} figures or tables could not be read, and we do not guess. See which are marked unread, mend the file and try again.`,
   findings: (count) => `The audit finds ${count} errors: mend them first, or accept with a reason those that are right (--accepted on the command line).`,
   differs: (file, count) => `${file}, read back, differs from the data in ${count} places:`,
   difference: (where, original, copy) => `  ${where}: was ${original === '' ? '(no longer known)' : (original ?? '(nothing)')}, is ${copy ?? '(nothing)'}`,
+  figure: ({ printed, unit, yuan }) => (unit === 'yuan' ? `${printed} yuan` : `${printed} ${enRender.unitsAfter[unit]} (${grouped(yuan)} yuan)`),
+  part: (part) => phrasePart(part, 'en'),
   where: ({ unit, at }) => ({ line: `line ${at}`, paragraph: `paragraph ${at}`, page: `page ${at}`, cell: at })[unit],
   more: (count) => `  and ${count} more`,
   noManifest: (folder) => `${folder} has no manifest.json of ours. Give the folder that publishing made.`,
@@ -158,6 +236,8 @@ const en: ReleaseWords = {
   alteredWithoutWords: (file) => `${file} has other bytes: its figures and words are the same (perhaps it was only saved anew; styles and attributes were not compared).`,
   alteredUntold: (file) => `${file} was altered; what was changed cannot be told by comparing.`,
   missing: (file) => `${file} is missing`,
+  manifestAltered: (field, now) => `The ${manifestFields.get(field)?.en ?? field} in the manifest was altered, it is now ${now ?? '(nothing)'}.`,
+  manifestAlteredFor: (file) => `The size, kind or fingerprint of ${file} in the manifest was altered; the file itself is as it was unless it is listed above.`,
   describedOtherwise: (title) => `The manifest calls itself “${title}”, which the unaltered files are not: the manifest was changed.`,
   added: (file) => `${file} is there and was not published`,
   factsDiffer: 'The figures of an unaltered file are not those of the manifest: the manifest itself may have been changed.',
@@ -177,7 +257,8 @@ const en: ReleaseWords = {
   keyUnreadable: (path) => `${path} is no usable Ed25519 or SM2 key (PEM). Make one with \`mingzhang key -o NAME\`, with --sm2 for SM2.`,
   badDate: (text) => `“${text}” is no date. Example: --date 2026-01-20`,
   notEmpty: (folder) => `${folder} holds other files already. Give an empty folder, so that old and new do not mix.`,
-  tooLarge: (amounts) => `These amounts are larger than every format can hold (above 92 quadrillion yuan): ${amounts.join(', ')}. Check the figures and the unit.`,
+  tooLarge: (count) => `${count} ${count === 1 ? 'amount is' : 'amounts are'} larger than open data can hold (above 92 quadrillion yuan). Check the figures and the unit:`,
+  tooLargeAt: (amount, where) => `  ${amount}: ${where}`,
   tooLong: (beginning, length) => `“${beginning}…” has ${length} characters, more than a cell of a workbook or a PDF can hold, and nothing is cut. Shorten it, or divide it, and try again.`,
   missingGlyphs: (characters, fonts) => `None of the fonts we bring (${fonts.join(', ')}) has these characters, so they cannot be printed: ${characters.join(' ')}. Write them in another way in the original and try again.`,
 }

@@ -148,5 +148,10 @@ export interface RenderWords {
     readonly mismatchNote: (computed: string) => string
     readonly author: string
     readonly pageOf: string
+    /** Where texts go on that are too long for a cell. */
+    readonly carriedSheet: string
+    readonly carriedFrom: string
+    readonly carriedText: string
+    readonly carriedOn: (sheet: string, row: number) => string
   }
 }

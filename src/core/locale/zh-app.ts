@@ -364,6 +364,7 @@ export const zhApp = {
     taken: (name: string) => `已存为 ${name}`,
     joined: (name: string) => `属于同一份公开文件，已合在一起核对：${name}`,
     takeAwayFailed: '没有写成，请再试一次；若仍不行，请刷新页面后重开文件。',
+    publishElsewhere: '这个单文件版没有带排版程序和字体，不能生成公开文件，其他都能做。下一步：在编的预算先“下载草稿”；在能运行 Node.js 的电脑上用 npm start 打开网页版来公开，或用命令行 mingzhang publish 文件或草稿 -o 公开。',
     notPublished: (reasons: string) => `没有公开：\n${reasons}`,
     notesFailed: '这份 PDF 不让写入，批注没有加上。请取走审核报告，或用阅读软件把原文另存为 PDF 后再试。',
     nothingReadable: '没有找到可读的文件。请选择 PDF、Excel、Word、网页、文本或压缩包（.zip）。',

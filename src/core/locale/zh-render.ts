@@ -146,5 +146,9 @@ export const zhRender: RenderWords = {
     mismatchNote: (computed) => `原件所印与分项之和不一致：分项之和为 ${computed}`,
     author: '明账',
     pageOf: '第 &P 页，共 &N 页',
+    carriedSheet: '续文',
+    carriedFrom: '上接',
+    carriedText: '文字',
+    carriedOn: (sheet, row) => `……（一格放不下，下接“${sheet}”表第 ${row} 行）`,
   },
 }

@@ -1,6 +1,8 @@
 /** A published budget as a folder of files, and what that folder says of itself. */
 import type { DocumentKind } from './budget.ts'
+import type { OpenPlace, PublishedGround } from './draft-gate.ts'
 import type { Stage } from './form-definition.ts'
+import type { Unit } from '../money.ts'
 
 /**
  * pdf, docx, html: with prose · xlsx: tables · data: for programs · page: leads to the others · proof: by which alterations are found
@@ -31,7 +33,7 @@ export interface EarlierEdition {
   readonly manifestSha256: string
 }
 
-/** The manifest. since: of a new version, the release that its page of changes is held against. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
+/** The manifest. grounds: of a budget that was prepared here, what no table tells and why it was published. since: of a new version, the release that its page of changes is held against. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
 export interface ReleaseManifest {
   readonly format: 'mingzhang-release'
   readonly version: 1
@@ -42,6 +44,7 @@ export interface ReleaseManifest {
   readonly documentKind: DocumentKind
   readonly publishedOn: string
   readonly since?: EarlierEdition
+  readonly grounds?: readonly PublishedGround[]
   readonly facts: { readonly count: number; readonly sha256: string }
   readonly files: readonly ReleasedFile[]
 }
@@ -55,6 +58,20 @@ export const releaseNames = { manifest: 'manifest.json', signature: 'manifest.si
 /** The folder of the open data within a release. */
 export const dataFolder = 'data/'
 
+/** printed: the number as it stands, in the unit. yuan: its exact worth. */
+export interface StatedFigure {
+  readonly printed: string
+  readonly unit: Unit
+  readonly yuan: string
+}
+
+/** What a manifest says otherwise than it did. field: of the manifest; `files` with the file that it describes wrongly · now: what it says; null for nothing, or for a file. */
+export interface ManifestDifference {
+  readonly field: string
+  readonly file: string | null
+  readonly now: string | null
+}
+
 /** at: which of its kind, counted from 1; of a workbook, sheet and cell. */
 export interface PieceWhere {
   readonly unit: 'line' | 'paragraph' | 'page' | 'cell'
@@ -63,19 +80,29 @@ export interface PieceWhere {
 
 /**
  * id: of the cell, or what the thing is called · name: the same for a person, where that is something else · where: of a piece of words.
+ * part: of a project or self-evaluation, what of it. figures: of a printed figure, all that it states.
  * null: not there at all; '' where it is not known what was there.
  */
 export interface CopyDifference {
   readonly kind: 'figure' | 'claim' | 'project' | 'evaluation' | 'words'
   readonly id: string
   readonly name?: string
+  readonly part?: string
   readonly where?: PieceWhere
+  readonly figures?: { readonly original: StatedFigure | null; readonly copy: StatedFigure | null }
   readonly original: string | null
   readonly copy: string | null
 }
 
+/** text: as printed. where: form, row and column, or the sentence, for a person. */
+export interface PlacedAmount {
+  readonly text: string
+  readonly where: string
+}
+
 /**
  * Why nothing was handed over. unread: figures of the document are not known · findings: the audit found errors that nobody accepted
+ * unwritten: places that somebody was to fill in · open: what no table tells, without a ground
  * unfilled: forms as they are handed out, without any figure but zero
  * glyphs: characters that no font of ours has
  * tooLarge: amounts as printed that open data cannot hold · tooLong: texts that a cell or a string of PDF/A cannot hold
@@ -84,9 +111,10 @@ export interface CopyDifference {
 export type Refusal =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unfilled' }
+  | { readonly kind: 'unwritten' | 'open'; readonly places: readonly Pick<OpenPlace, 'kind' | 'text' | 'sentence'>[] }
   | { readonly kind: 'unread'; readonly count: number }
   | { readonly kind: 'findings'; readonly count: number }
   | { readonly kind: 'glyphs'; readonly characters: readonly string[]; readonly fonts: readonly string[] }
-  | { readonly kind: 'tooLarge'; readonly amounts: readonly string[] }
+  | { readonly kind: 'tooLarge'; readonly amounts: readonly PlacedAmount[] }
   | { readonly kind: 'tooLong'; readonly texts: readonly string[] }
   | { readonly kind: 'different'; readonly file: string; readonly differences: readonly CopyDifference[] }

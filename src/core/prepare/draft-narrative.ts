@@ -2,7 +2,7 @@
  * The narrative of a budget in work: last year's sentences bound to this year's tables, those somebody wrote in their place, and what in them a
  * person must look at. A figure is bound, confirmed with a reason, or told to be unbound.
  */
-import { narrativeTemplates } from '../data/generated/narrative-templates.ts'
+import { findBlanks } from '../data/blanks.ts'
 import type { Piece } from '../model/bound-text.ts'
 import type { Budget } from '../model/budget.ts'
 import type { DraftEdit } from '../model/draft.ts'
@@ -113,9 +113,6 @@ function turnedReason(text: string, isOther: boolean): TextMark[] {
   return isOther ? [{ start: startOfReason(text), end: text.length, reason: 'reasonTurned' }] : []
 }
 
-/** 〔待填：增减原因〕 */
-const blank = new RegExp(`〔${narrativeTemplates.blankWord}[^〕]*〕`, 'g')
-
 /** Its figure was confirmed, or its very words were: a reason that somebody stands by. */
 function isConfirmed({ start, end }: TextMark, text: string, sentence: string, figures: readonly DraftFigure[], confirmed: ReadonlySet<string>): boolean {
   return confirmed.has(`${sentence} ${text.slice(start, end)}`) || figures.some((figure) => figure.state === 'confirmed' && figure.start <= start && figure.end >= end)
@@ -135,7 +132,7 @@ function listFigures(sentence: string, { text: whole, parts }: Written, confirme
     if (piece.kind === 'figure' && mark === 'open') return [{ start, end, text: whole.slice(start, end), state: 'open' }]
     if (piece.kind === 'figure') return start === end ? [] : [{ start, end, text: '', state: 'bound' }]
     const found = findFigures(piece.text).map((figure): DraftFigure => ({ start: start + figure.start, end: start + figure.end, text: figure.text, state: state(figure.text, 'unbound') }))
-    const blanks = [...piece.text.matchAll(blank)].map(({ index, 0: text }): DraftFigure => ({ start: start + index, end: start + index + text.length, text, state: 'toWrite' }))
+    const blanks = findBlanks(piece.text).map(({ start: at, text }): DraftFigure => ({ start: start + at, end: start + at + text.length, text, state: 'toWrite' }))
     return [...found, ...blanks]
   })
 }

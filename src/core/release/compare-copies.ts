@@ -2,7 +2,7 @@
 import type { Budget } from '../model/budget.ts'
 import type { Figure } from '../model/figure.ts'
 import { listProjectFunds, type Project } from '../model/project.ts'
-import type { CopyDifference } from '../model/release.ts'
+import type { CopyDifference, StatedFigure } from '../model/release.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import { formatAmount, toDecimalYuan } from '../money.ts'
 import { listFormAmounts } from '../render/csv/render-csv.ts'
@@ -17,10 +17,13 @@ export function compareCopies(original: Budget, copy: Budget, prose: boolean): C
   ]
 }
 
-/** text: what is said, the same when nothing differs · name: of what, for a person. */
+/** text: what is said, the same when nothing differs · shown: the same for a person, where that is something else · name, part: of what, for a person. */
 interface Statement {
   readonly text: string
+  readonly shown?: string
   readonly name?: string
+  readonly part?: string
+  readonly figure?: StatedFigure
 }
 
 type Statements = ReadonlyMap<string, Statement>
@@ -30,26 +33,44 @@ function differing(kind: CopyDifference['kind'], original: Statements, copy: Sta
   return [...ids].flatMap((id) => {
     const [before, after] = [original.get(id), copy.get(id)]
     if (before?.text === after?.text) return []
-    const name = before?.name ?? after?.name
-    return [{ kind, id, ...(name === undefined ? {} : { name }), original: before?.text ?? null, copy: after?.text ?? null }]
+    const { name, part, figure } = before ?? after ?? {}
+    const told = (statement: Statement | undefined): string | null => statement?.shown ?? statement?.text ?? null
+    return [{
+      kind, id, ...(name === undefined ? {} : { name }), ...(part === undefined ? {} : { part }),
+      ...(figure === undefined ? {} : { figures: { original: before?.figure ?? null, copy: after?.figure ?? null } }),
+      original: told(before), copy: told(after),
+    }]
   })
 }
 
 /** Exact value and precision of every amount in a form. */
 function figuresOf(budget: Budget): Statements {
   return new Map(listFormAmounts(budget).flatMap(({ figure: { id, unit, amount }, formTitle, label, columnTitle }) =>
-    amount === null ? [] : [[id, { text: `${formatAmount(amount, unit)} = ${toDecimalYuan(amount.fen)}`, name: [formTitle, label, columnTitle].map(flat).filter((part) => part !== '').join(' · ') }] as const]))
+    amount === null ? [] : [[id, figureStatement({ printed: formatAmount(amount, unit), unit, yuan: toDecimalYuan(amount.fen) }, nameOfCell(formTitle, label, columnTitle))] as const]))
+}
+
+function figureStatement(figure: StatedFigure, name: string): Statement {
+  return { text: `${figure.printed} = ${figure.yuan}`, shown: figure.printed, name, figure }
+}
+
+function nameOfCell(...parts: readonly string[]): string {
+  return parts.map(flat).filter((part) => part !== '').join(' · ')
 }
 
 /** What the prose claims, in any order; the same claim twice counts twice. */
-function claimsOf({ narrative }: Budget): Statements {
+function claimsOf(budget: Budget): Statements {
+  const { narrative } = budget
+  const cells = new Map(listFormAmounts(budget).map(({ figure: { id }, formTitle, label, columnTitle }) => [id, nameOfCell(formTitle, label, columnTitle)]))
+  // A line without a figure has its cells in one format and none in another; neither says anything.
+  const blanks = new Set(budget.forms.flatMap(({ cells: own }) => own.filter(({ state }) => state === 'blank').map(({ id }) => id)))
   const counts = new Map<string, number>()
   const sentences = new Map(narrative.sentences.map(({ id, text }) => [id, text]))
   return new Map(narrative.claims.map(({ sentenceId, kind, text, concept, binding, direction }) => {
-    const said = [kind, text.replace(/\s/g, ''), concept ?? '', binding.kind === 'bound' ? binding.cellId : '', direction ?? ''].join(' ')
+    const cellId = binding.kind === 'bound' && !blanks.has(binding.cellId) ? binding.cellId : null
+    const said = [kind, text.replace(/\s/g, ''), concept ?? '', cellId ?? '', direction ?? ''].join(' ')
     const count = (counts.get(said) ?? 0) + 1
     counts.set(said, count)
-    return [`${said} #${count}`, { text: binding.kind === 'bound' ? `${text} → ${binding.cellId}` : text, name: flat(sentences.get(sentenceId) ?? text) }]
+    return [`${said} #${count}`, { text: said, shown: cellId === null ? text : `${text} → ${cells.get(cellId) ?? cellId}`, name: flat(sentences.get(sentenceId) ?? text) }]
   }))
 }
 
@@ -72,16 +93,18 @@ function evaluationsOf({ selfEvaluations }: Budget): Statements {
   return new Map(selfEvaluations.flatMap((evaluation, index) => statedOf(`${index + 1} ${evaluation.name}`, evaluationStatements(evaluation))))
 }
 
-function evaluationStatements({ funds, indicators, total }: SelfEvaluation): readonly (readonly [string, string])[] {
+function evaluationStatements({ funds, objectives, achievements, indicators, total }: SelfEvaluation): readonly (readonly [string, string])[] {
   return [
     ...funds.map(({ source, original, annual, executed, weight, rate, score }) => [source, flat([...[original, annual, executed].map((figure) => (figure === null ? '' : figureText(figure))), ...[weight, rate, score].map((points) => points?.text ?? '')].join('|'))] as const),
-    ...indicators.map(({ level1, level2, name, target, actual, weight, score }, index) => [`indicator ${index + 1}`, flat([level1, level2, name, target, actual, weight?.text ?? '', score?.text ?? ''].join('|'))] as const),
+    ['objectives', flat(objectives.map(({ text }) => text).join(''))],
+    ['achievements', flat(achievements.map(({ text }) => text).join(''))],
+    ...indicators.map(({ level1, level2, name, target, actual, weight, score, reason }, index) => [`indicator ${index + 1}`, flat([level1, level2, name, target, actual, weight?.text ?? '', score?.text ?? '', reason ?? ''].join('|'))] as const),
     ['total', flat(`${total?.weight?.text ?? ''}|${total?.score?.text ?? ''}`)],
   ]
 }
 
 function statedOf(name: string, statements: readonly (readonly [string, string])[]): [string, Statement][] {
-  return statements.filter(([, text]) => text !== '').map(([part, text]) => [`${name} · ${part}`, { text }])
+  return statements.filter(([, text]) => text !== '').map(([part, text]) => [`${name} · ${part}`, { text, name, part }])
 }
 
 function figureText({ amount }: Figure): string {

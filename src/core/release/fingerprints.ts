@@ -4,26 +4,36 @@
  */
 import type { CopyDifference, NamedFile } from '../model/release.ts'
 import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
+import type { ManifestMarks } from './manifest-marks.ts'
+import { markOf } from './mark.ts'
 import type { Piece } from './pieces.ts'
 
 const format = 'mingzhang-fingerprints'
 
-/** Marks in the order of the pieces, by the name of the file. */
-export type Fingerprints = ReadonlyMap<string, readonly string[]>
-
-export function writeFingerprints(files: readonly (Pick<NamedFile, 'name'> & { readonly pieces: readonly Piece[] })[]): Uint8Array {
-  const marks = Object.fromEntries(files.filter(({ pieces }) => pieces.length > 0).map(({ name, pieces }) => [name, pieces.map(({ words }) => markOf(words)).join('')]))
-  return encodeUtf8(`${JSON.stringify({ format, version: 1, files: marks }, null, 1)}\n`)
+/** files: marks in the order of the pieces, by the name of the file. manifest: of what the manifest says; none in a release of before they were kept. */
+export interface Fingerprints {
+  readonly files: ReadonlyMap<string, readonly string[]>
+  readonly manifest: ManifestMarks
 }
+
+export function writeFingerprints(files: readonly (Pick<NamedFile, 'name'> & { readonly pieces: readonly Piece[] })[], manifest: ManifestMarks): Uint8Array {
+  const marks = Object.fromEntries(files.filter(({ pieces }) => pieces.length > 0).map(({ name, pieces }) => [name, pieces.map(({ words }) => markOf(words)).join('')]))
+  return encodeUtf8(`${JSON.stringify({ format, version: 1, files: marks, manifest }, null, 1)}\n`)
+}
+
+const none: Fingerprints = { files: new Map(), manifest: {} }
 
 /** Empty for what is no file of ours. */
 export function readFingerprints(bytes: Uint8Array): Fingerprints {
   try {
-    const { format: own, files } = JSON.parse(decodeUtf8(bytes) ?? '{}') as { readonly format?: unknown; readonly files?: Readonly<Record<string, unknown>> }
-    if (own !== format || typeof files !== 'object') return new Map()
-    return new Map(Object.entries(files).flatMap(([name, marks]) => (typeof marks === 'string' ? [[name, marks.match(/.{6}/gs) ?? []] as const] : [])))
+    const { format: own, files, manifest = {} } = JSON.parse(decodeUtf8(bytes) ?? '{}') as { readonly format?: unknown; readonly files?: Readonly<Record<string, unknown>>; readonly manifest?: Readonly<Record<string, unknown>> }
+    if (own !== format || typeof files !== 'object' || typeof manifest !== 'object') return none
+    return {
+      files: new Map(Object.entries(files).flatMap(([name, marks]) => (typeof marks === 'string' ? [[name, marks.match(/.{6}/gs) ?? []] as const] : []))),
+      manifest: Object.fromEntries(Object.entries(manifest).flatMap(([name, mark]) => (typeof mark === 'string' ? [[name, mark]] : []))),
+    }
   } catch {
-    return new Map()
+    return none
   }
 }
 
@@ -75,11 +85,4 @@ function leftOver(marks: readonly string[], others: readonly string[]): number[]
     counts.set(mark, count - 1)
     return count > 0 ? [] : [index]
   })
-}
-
-/** FNV-1a, six letters. */
-function markOf(words: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193)
-  return (hash >>> 0).toString(36).padStart(7, '0').slice(-6)
 }

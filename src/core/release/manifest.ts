@@ -2,6 +2,7 @@
 import type { Effects } from '../effects.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { listFacts, type Budget } from '../model/budget.ts'
+import type { PublishedGround } from '../model/draft-gate.ts'
 import type { EarlierEdition, ReleasedFile, ReleaseManifest } from '../model/release.ts'
 import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
 
@@ -33,8 +34,8 @@ export function readManifest(bytes: Uint8Array): ReleaseManifest | null {
 
 function isManifest(value: unknown): value is ReleaseManifest {
   if (typeof value !== 'object' || value === null) return false
-  const { format, version, files, facts, title, since } = value as Partial<ReleaseManifest>
-  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && (since === undefined || isEarlier(since)) && Array.isArray(files) && files.every(isFile)
+  const { format, version, files, facts, title, since, grounds } = value as Partial<ReleaseManifest>
+  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && (since === undefined || isEarlier(since)) && (grounds === undefined || (Array.isArray(grounds) && grounds.every(isPublishedGround))) && Array.isArray(files) && files.every(isFile)
 }
 
 function isFacts(value: unknown): boolean {
@@ -45,6 +46,11 @@ function isFacts(value: unknown): boolean {
 function isEarlier(value: unknown): boolean {
   const since = value as Partial<EarlierEdition> | null
   return typeof since?.publishedOn === 'string' && typeof since.manifestSha256 === 'string'
+}
+
+function isPublishedGround(value: unknown): boolean {
+  const ground = value as Partial<PublishedGround> | null
+  return typeof ground?.reason === 'string' && Array.isArray(ground.places) && ground.places.every((place) => typeof place?.text === 'string' && typeof place.sentence === 'string')
 }
 
 /** A name with a folder in it would lead out of the release. */

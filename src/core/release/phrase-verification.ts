@@ -19,16 +19,17 @@ export interface Verification {
 /** isKeyExpected: whether a release without a signature will not do. */
 export function phraseVerification(release: VerifiedRelease, signature: SignatureState, isKeyExpected: boolean, language: 'zh' | 'en'): Verification {
   const words = releaseWords[language]
-  const { manifest, files, added, factsHold, titleHolds } = release
+  const { manifest, files, added, factsHold, titleHolds, described } = release
   const told = [
     ...files.flatMap((file) => phraseFile(file, language)),
     ...added.map((name) => line('doubt', words.added(name))),
     ...(titleHolds === false ? [line('wrong', words.describedOtherwise(manifest.title))] : []),
+    ...described.filter(({ field }) => titleHolds !== false || field !== 'title').map(({ field, file, now }) => line('wrong', file === null ? words.manifestAltered(field, now) : words.manifestAlteredFor(file))),
     ...(factsHold === null ? [line('doubt', words.factsUntold)] : factsHold ? [] : [line('wrong', words.factsDiffer)]),
   ]
   return {
     heading: words.verified(manifest.title, manifest.publishedOn, manifest.files.length),
-    lines: [...told, ...(told.length === 0 ? [line('right', words.allSame)] : []), ...(manifest.since === undefined ? [] : [line('right', words.since(manifest.since.publishedOn, manifest.since.manifestSha256))]), phraseSignature(signature, isKeyExpected, language)],
+    lines: [...told, ...(told.length === 0 ? [line('right', words.allSame)] : []), ...(manifest.since === undefined ? [] : [line('right', words.since(manifest.since.publishedOn, manifest.since.manifestSha256))]), ...(manifest.grounds ?? []).map(({ reason, places }) => line('doubt', words.ground(reason, places.map(({ text }) => text)))), phraseSignature(signature, isKeyExpected, language)],
   }
 }
 

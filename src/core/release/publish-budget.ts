@@ -4,9 +4,11 @@
  */
 import type { Families } from '../data/families.ts'
 import { fontCoverage } from '../data/generated/font-coverage.ts'
+import { findBlanks } from '../data/blanks.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import { diffBudgets } from '../analyze/diff-budgets.ts'
 import type { Budget, Stated } from '../model/budget.ts'
+import type { DraftGate, OpenPlace } from '../model/draft-gate.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import { dataFolder, releaseNames, type Edition, type NamedFile, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
@@ -28,6 +30,7 @@ import { proveData } from './prove-data.ts'
 import { writeFingerprints } from './fingerprints.ts'
 import { oversized } from './measure-budget.ts'
 import { factsOf, releaseTitle, writeManifest } from './manifest.ts'
+import { markManifest } from './manifest-marks.ts'
 import { piecesOf } from './pieces.ts'
 import { encodeUtf8 } from '../model/utf8.ts'
 
@@ -48,15 +51,17 @@ export interface EarlierRelease {
   readonly budget: Budget
 }
 
-/** publishedOn: `2026-01-20`. earlier: for a new version of a published budget, the release that it is held against. */
+/** publishedOn: `2026-01-20`. earlier: for a new version of a published budget, the release that it is held against. gate: of a budget in work. */
 export interface Occasion {
   readonly publishedOn: string
   readonly earlier: EarlierRelease | null
+  readonly gate?: DraftGate
 }
 
 /** audit: of this budget, with what was accepted marked in it. */
-export async function publishBudget(budget: Budget, audit: Audit, { publishedOn, earlier }: Occasion, effects: PublishEffects): Promise<Publication> {
-  const gates = refusalsOf(budget, audit)
+export async function publishBudget(budget: Budget, audit: Audit, occasion: Occasion, effects: PublishEffects): Promise<Publication> {
+  const { publishedOn, earlier, gate } = occasion
+  const gates = refusalsOf(budget, audit, gate?.open ?? [])
   if (gates.length > 0) return { files: [], refusals: gates }
   const paper = composePaper(budget, publishedOn)
   const characters = missingGlyphs(paper)
@@ -76,11 +81,14 @@ export async function publishBudget(budget: Budget, audit: Audit, { publishedOn,
   if (refusals.length > 0) return { files: [], refusals }
   const changes = earlier === null ? [] : [changesSince(earlier, written.copy, publishedOn)]
   const content = [...editions, web, ...data, ...changes]
-  const listed = await manifestOf(budget, { publishedOn, earlier }, content, effects)
+  const listed = await manifestOf(budget, occasion, content, effects)
   const page: EditionFile = { name: releaseNames.page, edition: 'page', bytes: encodeUtf8(renderReleasePage(listed)) }
-  const fingerprints: EditionFile = { name: releaseNames.fingerprints, edition: 'proof', bytes: writeFingerprints([...content, page].map((file) => ({ name: file.name, pieces: piecesOf(file, file === editions[0] ? printed.source : null) }))) }
-  const layout = budget.addedFamily?.describedBy
-  const own = [page, fingerprints, ...(layout === undefined ? [] : [{ name: releaseNames.family, edition: 'proof', bytes: encodeUtf8(layout) } as const])]
+  const described = budget.addedFamily?.describedBy
+  const layout: readonly EditionFile[] = described === undefined ? [] : [{ name: releaseNames.family, edition: 'proof', bytes: encodeUtf8(described) }]
+  const marked = [...content, page, ...layout]
+  const marks = markManifest({ ...listed, files: await listFiles(marked, effects) })
+  const fingerprints: EditionFile = { name: releaseNames.fingerprints, edition: 'proof', bytes: writeFingerprints([...content, page].map((file) => ({ name: file.name, pieces: piecesOf(file, file === editions[0] ? printed.source : null) })), marks) }
+  const own = [page, fingerprints, ...layout]
   const more = await listFiles(own, effects)
   const manifest = { name: releaseNames.manifest, bytes: writeManifest({ ...listed, files: [...listed.files, ...more] }) }
   return { files: [...content, ...own, manifest], refusals: [] }
@@ -106,16 +114,25 @@ function placedAs(budget: Budget, printed: Budget): Budget {
   }
 }
 
-function refusalsOf(budget: Budget, audit: Audit): Refusal[] {
+function refusalsOf(budget: Budget, audit: Audit, open: DraftGate['open']): Refusal[] {
   const unread = budget.forms.reduce((sum, { cells, status }) => sum + (status === 'unread' ? 1 : 0) + cells.filter(({ state }) => state === 'unread').length, 0)
-  const open = audit.findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length
+  const errorCount = audit.findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length
+  const blanks = listUnwritten(budget)
   return [
     ...(budget.forms.length === 0 ? [{ kind: 'empty' } as const] : []),
     ...(isUnfilled(budget) ? [{ kind: 'unfilled' } as const] : []),
     ...(unread === 0 ? [] : [{ kind: 'unread', count: unread } as const]),
-    ...(open === 0 ? [] : [{ kind: 'findings', count: open } as const]),
+    ...(errorCount === 0 ? [] : [{ kind: 'findings', count: errorCount } as const]),
+    ...(blanks.length === 0 ? [] : [{ kind: 'unwritten', places: blanks } as const]),
+    ...(open.length === 0 ? [] : [{ kind: 'open', places: open } as const]),
     ...oversized(budget),
   ]
+}
+
+/** Whatever file it stands in: a blank is for the preparer, never for the public. */
+function listUnwritten({ narrative, projects }: Budget): Pick<OpenPlace, 'kind' | 'text' | 'sentence'>[] {
+  const texts = [...narrative.sections.map(({ heading }) => heading), ...narrative.sentences.map(({ text }) => text), ...projects.flatMap(({ purpose, objectives }) => [purpose ?? '', ...objectives.map(({ text }) => text)])]
+  return texts.flatMap((sentence) => findBlanks(sentence).map(({ text }) => ({ kind: 'unwritten', text, sentence }) as const))
 }
 
 /** Totals of a workbook nobody filled in are zero. A single form may be so in truth: a nil statement about the three public expenses. */
@@ -150,7 +167,7 @@ export async function readCopy(file: NamedFile, families: Families, effects: Eff
   return { copy: assembleBudget(readings, families), source: readings[0]?.source ?? null }
 }
 
-async function manifestOf(budget: Budget, { publishedOn, earlier }: Occasion, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
+async function manifestOf(budget: Budget, { publishedOn, earlier, gate }: Occasion, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
   const { documentKind, stage, fiscalYear, department } = budget
   return {
     format: 'mingzhang-release',
@@ -162,6 +179,7 @@ async function manifestOf(budget: Budget, { publishedOn, earlier }: Occasion, ed
     documentKind,
     publishedOn,
     ...(earlier === null ? {} : { since: { publishedOn: earlier.manifest.publishedOn, manifestSha256: earlier.manifestSha256 } }),
+    ...(gate === undefined || gate.grounds.length === 0 ? {} : { grounds: gate.grounds }),
     facts: await factsOf(budget, effects),
     files: await listFiles(editions, effects),
   }

@@ -2,17 +2,20 @@
 import type { Effects } from '../effects.ts'
 import type { Families } from '../data/families.ts'
 import type { Budget } from '../model/budget.ts'
-import { dataFolder, releaseNames, type CopyDifference, type NamedFile, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { dataFolder, releaseNames, type CopyDifference, type Edition, type ManifestDifference, type NamedFile, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import type { Source } from '../model/source.ts'
 import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
 import { readFamilyFile } from '../read/family/read-family-file.ts'
 import { renderDataPackage } from '../render/data-package/render-data-package.ts'
+import { renderPaperDocx } from '../render/docx/render-paper-docx.ts'
 import { renderPublicPage } from '../render/html/render-public-page.ts'
 import { composePaper } from '../render/paper/compose-paper.ts'
 import { renderPublishedXlsx } from '../render/xlsx/render-published-xlsx.ts'
 import { compareCopies } from './compare-copies.ts'
 import { changedPieces, dictionaryOf, readFingerprints, type Dictionary } from './fingerprints.ts'
 import { factsOf, readManifest, releaseTitle } from './manifest.ts'
+import { isMarked, manifestDifferences, type ManifestMarks } from './manifest-marks.ts'
+import { oversized } from './measure-budget.ts'
 import { piecesOf } from './pieces.ts'
 import { dataDifferences } from './prove-data.ts'
 import { readCopy } from './publish-budget.ts'
@@ -29,7 +32,8 @@ export interface VerifiedFile {
 
 /**
  * added: files that the manifest does not name. factsHold: the figures of an unaltered edition are those the manifest counts; titleHolds: it is of
- * the budget that the manifest names; both null without one. budget: as the best unaltered edition has it.
+ * the budget that the manifest names; both null without one. described: what the
+ * manifest says otherwise than it did. budget: as the best unaltered edition has it.
  */
 export interface VerifiedRelease {
   readonly manifest: ReleaseManifest
@@ -37,6 +41,7 @@ export interface VerifiedRelease {
   readonly added: readonly string[]
   readonly factsHold: boolean | null
   readonly titleHolds: boolean | null
+  readonly described: readonly ManifestDifference[]
   readonly budget: Budget | null
 }
 
@@ -54,7 +59,8 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
   const manifest = own === undefined ? null : readManifest(own.bytes)
   if (manifest === null) return null
   const found = new Map(files.map((file) => [file.name, file]))
-  const states = await Promise.all(manifest.files.map(async (file) => ({ file, state: await stateOf(file, found.get(file.name), effects) })))
+  const marks = await intactMarks(manifest, found, effects)
+  const states = await Promise.all(manifest.files.map(async (file) => stateOf(file, found.get(file.name), marks, effects)))
   const intactFiles = states.flatMap(({ file, state }) => (state === 'same' ? (found.get(file.name) ?? []) : []))
   const families = familiesOf(manifest, intactFiles)
   const intact = { manifest, files: intactFiles, families: families ?? [], reference: families === null ? null : await firstIntact(intactFiles, manifest, families, effects) }
@@ -69,15 +75,37 @@ export async function verifyRelease(files: readonly NamedFile[], effects: Effect
     manifest,
     files: checked,
     added: files.map(({ name }) => name).filter((name) => !known.has(name)),
-    factsHold: reference === null ? null : (await factsOf(reference, effects)).sha256 === manifest.facts.sha256,
+    factsHold: reference === null ? null : sameFacts(await factsOf(reference, effects), manifest.facts),
     titleHolds: reference === null ? null : releaseTitle(reference) === manifest.title,
+    described: manifestDifferences(manifest, marks),
     budget: reference,
   }
 }
 
-async function stateOf({ sha256 }: ReleasedFile, file: NamedFile | undefined, { hash }: Effects): Promise<VerifiedFile['state']> {
-  if (file === undefined) return 'missing'
-  return (await hash(file.bytes)) === sha256 ? 'same' : 'altered'
+function sameFacts(one: ReleaseManifest['facts'], other: ReleaseManifest['facts']): boolean {
+  return one.sha256 === other.sha256 && one.count === other.count
+}
+
+/** Marks of the manifest are of use only where they are as they were published. */
+async function intactMarks({ files }: ReleaseManifest, found: ReadonlyMap<string, NamedFile>, { hash }: Effects): Promise<ManifestMarks> {
+  const listed = files.find(({ name }) => name === releaseNames.fingerprints)
+  const bytes = found.get(releaseNames.fingerprints)?.bytes
+  return listed !== undefined && bytes !== undefined && (await hash(bytes)) === listed.sha256 ? readFingerprints(bytes).manifest : {}
+}
+
+/** A file is not blamed for what the manifest now says of it. */
+async function stateOf(file: ReleasedFile, found: NamedFile | undefined, marks: ManifestMarks, { hash }: Effects): Promise<Pick<VerifiedFile, 'file' | 'state'>> {
+  if (found === undefined) return { file, state: 'missing' }
+  const edition = isMarked(file, marks) ? file.edition : editionOf(found.name)
+  const actual = { ...file, edition, byteCount: found.bytes.length, sha256: await hash(found.bytes) }
+  return actual.sha256 === file.sha256 || isMarked(actual, marks) ? { file: actual, state: 'same' } : { file, state: 'altered' }
+}
+
+/** What a file of a release is by its name. */
+function editionOf(name: string): Edition {
+  const special = { [releaseNames.page]: 'page', [releaseNames.fingerprints]: 'proof', [releaseNames.family]: 'proof', [releaseNames.changes]: 'changes' } as const
+  if (name.startsWith(dataFolder)) return 'data'
+  return new Map<string, Edition>(Object.entries(special)).get(name) ?? readable.find((edition) => name.endsWith(`.${edition}`)) ?? 'data'
 }
 
 /** Which editions our readers read, best first; all but the last have the prose. */
@@ -110,34 +138,46 @@ async function differencesOf({ edition }: ReleasedFile, file: NamedFile, intact:
   if (meant === null || said === null) return meant ?? said
   const isTold = figuresToldIn(meant)
   const more = edition === 'data' && meant.length > 0 ? [] : said.filter((difference) => !isTold(difference))
-  return [...meant.filter(({ kind }) => kind !== 'claim'), ...more, ...meant.filter(({ kind }) => kind === 'claim')]
+  return [...meant.filter(({ kind }) => kind !== 'claim'), ...more, ...meant.filter((difference) => difference.kind === 'claim' && !isInPiece(difference, said))]
+}
+
+/** A figure of the prose is told by the paragraph that it stands in, before and after. */
+function isInPiece({ name = '' }: CopyDifference, said: readonly CopyDifference[]): boolean {
+  return said.some(({ original, copy }) => original !== null && original !== '' && copy !== null && (original.includes(name) || copy.includes(name)))
 }
 
 /** A figure that was told by its name need not be told again as a piece of words. */
 function figuresToldIn(differences: readonly CopyDifference[]): (difference: CopyDifference) => boolean {
-  const printed = (text: string | null): string => (text ?? '').replace(/ = .*/, '').replaceAll(',', '')
-  const key = ({ original, copy }: CopyDifference): string => `${printed(original)} ${printed(copy)}`
-  const told = new Set(differences.filter(({ kind }) => kind === 'figure').map(key))
-  return (difference) => told.has(key(difference))
+  const bare = (text: string | null): string => (text ?? '').replaceAll(',', '')
+  const short = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+  const told = differences.filter(({ kind, original, copy }) => kind === 'figure' && original !== null && copy !== null)
+    .flatMap(({ original, copy }) => [[bare(original), bare(copy)], [short(bare(original)), short(bare(copy))]] as const)
+  // A workbook's cell may have a formula before its number.
+  return (difference) => told.some(([original, copy]) => {
+    const [before, after] = [bare(difference.original), bare(difference.copy)]
+    return before.endsWith(original) && after.endsWith(copy) && before.slice(0, before.length - original.length) === after.slice(0, after.length - copy.length)
+  })
 }
 
 /** null where no marks of the file are left. */
 async function saidOtherwise(file: NamedFile, source: Source | null, intact: Intact): Promise<readonly CopyDifference[] | null> {
   const prints = intact.files.find(({ name }) => name === releaseNames.fingerprints)
-  const marks = prints === undefined ? undefined : readFingerprints(prints.bytes).get(file.name)
+  const marks = prints === undefined ? undefined : readFingerprints(prints.bytes).files.get(file.name)
   if (marks === undefined) return null
   return changedPieces(marks, piecesOf(file, source), await dictionaryFor(file, intact))
 }
 
 /** What the unaltered files say, and what this one would if it were made anew of them. */
 async function dictionaryFor(file: NamedFile, { manifest, files, reference }: Intact): Promise<Dictionary> {
-  const anew = reference === null ? null : await madeAnew(file.name, manifest, reference)
+  // A folder that somebody else wrote may name amounts that no release of ours holds.
+  const anew = reference === null || oversized(reference).length > 0 ? null : await madeAnew(file.name, manifest, reference)
   return dictionaryOf([...files, ...(anew === null ? [] : [{ name: file.name, bytes: anew }])].flatMap((other) => piecesOf(other, null)))
 }
 
 async function madeAnew(name: string, manifest: ReleaseManifest, reference: Budget): Promise<Uint8Array | null> {
   if (name.startsWith(dataFolder)) return renderDataPackage(reference).get(name.slice(dataFolder.length)) ?? null
   if (name.endsWith('.xlsx')) return renderPublishedXlsx(reference)
+  if (name.endsWith('.docx')) return renderPaperDocx(composePaper(reference, manifest.publishedOn))
   const printed = manifest.files.find(({ edition }) => edition === 'pdf')
   if (!name.endsWith('.html') || name === releaseNames.page || name === releaseNames.changes || printed === undefined) return null
   return encodeUtf8(renderPublicPage(reference, composePaper(reference, manifest.publishedOn), { name: printed.name, budget: reference }))

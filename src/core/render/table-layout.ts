@@ -113,7 +113,8 @@ function layLine(form: Form, panel: PanelDefinition, cells: ReadonlyMap<string, 
   return {
     id: panel.id,
     columns: kept.map(({ column }) => column),
-    rows: form.status === 'nil' ? [] : [line],
+    // A form of nothing but dashes is nil, and its dashes are printed.
+    rows: form.status === 'nil' && [...cells.values()].every(({ state }) => state === 'blank') ? [] : [line],
     definition: panel,
     cellAt: (_row, column) => cellOf.get(column) ?? null,
   }

@@ -11,7 +11,7 @@ const shownMs = 4000
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused' || notice?.kind === 'notPrepared' || notice?.kind === 'draftRefused' || notice?.kind === 'figuresTaken' || notice?.kind === 'nothingTaken'
+  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'publishElsewhere' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused' || notice?.kind === 'notPrepared' || notice?.kind === 'draftRefused' || notice?.kind === 'figuresTaken' || notice?.kind === 'nothingTaken'
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)

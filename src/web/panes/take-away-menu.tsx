@@ -5,14 +5,15 @@ import type { OverviewFormat, TakenFormat } from '../worker/protocol.ts'
 import { Menu, type MenuEntry } from './menu.tsx'
 
 export function TakeAwayMenu(): ReactElement {
-  const { state, session, words } = useApp()
+  const { state, session, dispatch, words } = useApp()
   const isPdf = state.review?.budget.sources.some(({ format }) => format === 'pdf') === true
   const entry = (taken: TakenFormat): MenuEntry => ({ ...words.header.taken[taken], act: () => void session.takeAway(taken) })
   const notes = isPdf ? [entry('notes')] : []
   const print: MenuEntry = { ...words.header.print, act: () => window.print() }
   const { publish } = session
   const { review } = state
-  const release = publish === null || review === null ? [] : [{ heading: words.header.forPublic, entries: [{ ...words.header.release, act: () => void publish(review) }] }]
+  // The single file has no typesetter: it says where it can be done.
+  const release = review === null ? [] : [{ heading: words.header.forPublic, entries: [{ ...words.header.release, act: () => (publish === null ? dispatch({ kind: 'noticed', notice: { kind: 'publishElsewhere' } }) : void publish(review)) }] }]
   return (
     <Menu
       label={words.header.takeAway}

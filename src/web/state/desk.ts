@@ -1,6 +1,7 @@
 /** The document on the desk: its files lie with one worker of its own, which draws pages, reads lines for the search, and writes what is taken away. */
 import { acceptFindings } from '../../core/audit/acceptances/accept-findings.ts'
 import type { InputFile } from '../../core/effects.ts'
+import type { DraftGate } from '../../core/model/draft-gate.ts'
 import type { FamilyFile } from '../../core/model/family-file.ts'
 import type { LayoutProposal } from '../../core/read/family/lay-out-tables.ts'
 import type { Assets } from '../assets/assets.ts'
@@ -25,8 +26,8 @@ export interface Desk {
   readonly readLines: () => Promise<void>
   /** Saves the active document's report, data and the like as files. */
   readonly takeAway: (taken: TakenFormat) => Promise<void>
-  /** Saves what was reviewed as a release, in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
-  readonly publish: ((review: Review) => Promise<void>) | null
+  /** Saves what was reviewed as a release (gate: of the budget in work that it was printed from), in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
+  readonly publish: ((review: Review, gate?: DraftGate) => Promise<void>) | null
   /** What was altered in a release: its files, or one archive of them. null: no release. */
   readonly verify: (picked: readonly PickedName[]) => Promise<Verified | null | 'failed'>
   /** Saves the overview of the documents. */
@@ -85,13 +86,13 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const lines = await withActive(() => worker.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs }))
       if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
     },
-    publish: assets.typesetter === null ? null : async (review) => {
+    publish: assets.typesetter === null ? null : async (review, gate = { open: [], grounds: [] }) => {
       const { language, accepted } = state()
       const { typesetter } = assets
       if (typesetter === null) return
       const { budget } = review
       const audit = acceptFindings(budget, review.audit, accepted)
-      const released = await worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit }, { silenceMs: publishSilenceMs }).catch(() => null)
+      const released = await worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit, gate }, { silenceMs: publishSilenceMs }).catch(() => null)
       if (released === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
       if (released.file === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPublished', reasons: released.reasons[language] } })
       finish(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file])

@@ -5,6 +5,7 @@
 import { draftFileEnd, readDraftFile, writeDraftFile, type Draft } from '../../core/draft-file.ts'
 import { foldSteps, hasBegun, stepsBackTo, type BlankStart, type DraftStep } from '../../core/model/draft.ts'
 import type { InputFile } from '../../core/effects.ts'
+import { draftGate } from '../../core/prepare/draft-gate.ts'
 import type { Assets } from '../assets/assets.ts'
 import { createClient } from '../worker/client.ts'
 import type { FamilyChoice } from '../worker/protocol.ts'
@@ -268,7 +269,8 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
       if (preparing === null) return
       await audit(preparing.id)
       const review = state().preparing?.review ?? null
-      if (review !== null) await publish(review)
+      const view = await shower.ask({ kind: 'showDraft', id: preparing.id, edits: edits() }, { silenceMs: showSilenceMs })
+      if (review !== null) await publish(review, draftGate(view, edits()))
     },
   }
 }

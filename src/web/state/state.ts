@@ -138,7 +138,7 @@ export type Notice =
   | { readonly kind: 'taken'; readonly name: string }
   | { readonly kind: 'joined'; readonly name: string }
   | { readonly kind: 'notPublished'; readonly reasons: string }
-  | { readonly kind: 'takeAwayFailed' | 'notesFailed' }
+  | { readonly kind: 'takeAwayFailed' | 'notesFailed' | 'publishElsewhere' }
   | { readonly kind: 'nothingReadable' }
   | { readonly kind: 'familyKept' | 'packKept'; readonly name: string }
   | { readonly kind: 'familyRefused' | 'acceptedRefused' | 'packRefused'; readonly name: string; readonly reason: Bilingual }

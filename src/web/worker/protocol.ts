@@ -15,6 +15,7 @@ import type { Box } from '../../core/model/place.ts'
 import type { Computation } from '../../core/model/computation.ts'
 import type { BlankStart, DraftEdit, DraftStep, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
 import type { DraftChoices, DraftComparison } from '../../core/prepare/merge-drafts.ts'
+import type { DraftGate } from '../../core/model/draft-gate.ts'
 import type { Form } from '../../core/model/form.ts'
 import type { NamedFile } from '../../core/model/release.ts'
 import type { Section } from '../../core/model/narrative.ts'
@@ -216,7 +217,7 @@ export type WorkerTask =
   | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
-  | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit }
+  | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit; readonly gate: DraftGate }
   | { readonly kind: 'verify'; readonly files: readonly NamedFile[] }
   | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly blank: BlankStart | null; readonly families: readonly string[] }
   | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[] }

@@ -19,8 +19,8 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly CsvF
   return [heads.join(','), ...rows.map((row) => row.map(fieldText).join(','))].map((line) => `${line}\r\n`).join('')
 }
 
-/** One that itself begins so after apostrophes is guarded too: taking one apostrophe away always gives back what was written. */
-const formulaLike = /^'*[=+\-@\t\r]/
+/** Signs of full width too, which programs for Chinese take for the same. One that itself begins so after apostrophes is guarded as well: taking one apostrophe away always gives back what was written. */
+const formulaLike = /^'*[=+\-@＝＋－＠\t\r\n]/
 
 /** What stood in a guarded field. */
 export function unguardText(value: string): string {

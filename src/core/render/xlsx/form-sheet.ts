@@ -8,7 +8,8 @@ import { decimalsOf, layTable, type LayoutCell, type LayoutColumn, type LayoutRo
 import { definitionOf } from '../../data/families.ts'
 import { formName } from '../titles.ts'
 import { totalFormulas, type CellPosition, type TotalFormulas } from './formulas.ts'
-import { fitsNumber, type Sheet, type SheetCell, type SheetMerge } from './workbook.ts'
+import type { Sheet, SheetCell, SheetMerge } from './sheet.ts'
+import { fitsNumber } from './workbook.ts'
 
 /** Characters after which a label wraps. */
 const labelWidth = 42

@@ -67,7 +67,12 @@ function follows(first: CellPosition, last: CellPosition, next: CellPosition): b
 
 /** `C7` */
 export function reference({ row, column }: CellPosition): string {
+  return `${columnName(column)}${row + 1}`
+}
+
+/** 0 → `A`, 26 → `AA` */
+export function columnName(column: number): string {
   let name = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return `${name}${row + 1}`
+  return name
 }

@@ -8,7 +8,8 @@ import { zhRender as words } from '../../locale/zh-render.ts'
 import { decimalText } from '../decimal-text.ts'
 import { decimalsOf } from '../table-layout.ts'
 import { contentsName, decimalOf, spread, titleCell, titleHeight, wholeRow, wrappedHeight } from './form-sheet.ts'
-import { fitsNumber, type Sheet, type SheetCell } from './workbook.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+import { fitsNumber } from './workbook.ts'
 
 /** None when the budget has no projects. */
 export function projectSheets(budget: Budget): Sheet[] {

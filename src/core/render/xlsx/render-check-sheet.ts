@@ -5,7 +5,8 @@ import type { Audit } from '../../model/finding.ts'
 import { makeCheckSheet, type CheckedPart } from '../review/check-sheet.ts'
 import type { Language } from '../titles.ts'
 import { spread, titleCell, titleHeight, wholeRow, wrappedHeight } from './form-sheet.ts'
-import { writeWorkbook, type Sheet, type SheetCell, type SheetMerge } from './workbook.ts'
+import type { Sheet, SheetCell, SheetMerge } from './sheet.ts'
+import { writeWorkbook } from './workbook.ts'
 
 const widths = [6, 24, 12, 64, 18, 44] as const
 const columnCount = widths.length

@@ -7,7 +7,8 @@ import type { Cockpit, JudgedEntry } from '../review/cockpit.ts'
 import type { ReviewCard } from '../review/review-card.ts'
 import type { Language } from '../titles.ts'
 import { spread, titleCell, titleHeight, wholeRow, wrappedHeight } from './form-sheet.ts'
-import { writeWorkbook, type Sheet, type SheetCell } from './workbook.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+import { writeWorkbook } from './workbook.ts'
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice']
 

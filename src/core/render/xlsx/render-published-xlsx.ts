@@ -10,7 +10,8 @@ import { projectTables } from '../paper/project-table.ts'
 import { textWidth } from '../text-width.ts'
 import { contentsName, formSheet, spread, titleCell, titleHeight, wholeRow, wrappedHeight } from './form-sheet.ts'
 import { sheetNames } from './render-xlsx.ts'
-import { writeWorkbook, type Sheet, type SheetCell, type SheetMerge } from './workbook.ts'
+import type { Sheet, SheetCell, SheetMerge } from './sheet.ts'
+import { writeWorkbook } from './workbook.ts'
 
 /** Bytes of an .xlsx file. The same budget gives the same bytes. */
 export async function renderPublishedXlsx(budget: Budget): Promise<Uint8Array> {

@@ -11,7 +11,8 @@ import { contentsName, figurePositions, formSheet, titleCell, titleHeight } from
 import { linkFormulas, type SheetPosition } from './link-formulas.ts'
 import { projectTableSheets } from './render-published-xlsx.ts'
 import { sheetNames } from './render-xlsx.ts'
-import { writeWorkbook, type Sheet, type SheetCell } from './workbook.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+import { writeWorkbook } from './workbook.ts'
 
 /** inputCount: cells that have a figure last year and are to be typed. */
 export interface TemplateWorkbook {

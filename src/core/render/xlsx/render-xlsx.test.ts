@@ -7,7 +7,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { Budget } from '../../model/budget.ts'
 import { formOf, hebeiBudget, shanghaiBudget } from '../test-support.ts'
-import { renderXlsx } from './render-xlsx.ts'
+import { listCarriedTexts, renderXlsx } from './render-xlsx.ts'
 import { fitsNumber } from './workbook.ts'
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0
@@ -115,6 +115,20 @@ describe('the workbook', () => {
     expect(sheet.cells?.get('4,5')?.formula).toBeUndefined()
     const bytes = await renderXlsx(hebeiBudget)
     expect(Buffer.from(bytes).includes('externalLink')).toBe(false)
+  })
+
+  it('cuts no text: what a cell does not hold goes on in a sheet of its own, and is told', async () => {
+    const long = '为保障热线运行𡛓'.repeat(9000)
+    const budget = { ...hebeiBudget, projects: hebeiBudget.projects.map((project) => ({ ...project, purpose: long })) }
+    const { sheets } = await open(budget)
+    const rest = sheets.at(-1)
+    expect(rest?.name).toBe('续文')
+    const beginning = sheets.flatMap(({ rows }) => rows.flat()).find((value) => typeof value === 'string' && value.includes('（一格放不下，下接“续文”表第 2 行）')) as string
+    const pieces = rest?.rows.slice(1).map(([, text]) => text as string) ?? []
+    expect([beginning.replace(/……（.*$/, ''), ...pieces].join('')).toBe(long)
+    expect(Math.max(beginning.length, ...pieces.map(({ length }) => length))).toBeLessThan(32_767)
+    expect(listCarriedTexts(budget)).toMatchObject([{ sheet: '项目说明', text: long }])
+    expect([listCarriedTexts(hebeiBudget), (await open(hebeiBudget)).sheets.some(({ name }) => name === '续文')]).toEqual([[], false])
   })
 
   it('keeps a figure beyond 15 digits as text', async () => {

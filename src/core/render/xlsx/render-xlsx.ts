@@ -7,17 +7,31 @@ import type { Form, FormStatus } from '../../model/form.ts'
 import { zhRender as words } from '../../locale/zh-render.ts'
 import { definitionOf } from '../../data/families.ts'
 import { formName, withoutNumber } from '../titles.ts'
+import { listLongTexts, type CarriedText } from './carry-text.ts'
 import { contentsName, formSheet, spread, titleCell, titleHeight, wholeRow } from './form-sheet.ts'
 import { evaluationSheets, projectSheets } from './project-sheets.ts'
-import { writeWorkbook, type Sheet, type SheetCell } from './workbook.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
+import { writeWorkbook } from './workbook.ts'
 
 /** Bytes of an .xlsx file. The same budget gives the same bytes. */
 export async function renderXlsx(budget: Budget): Promise<Uint8Array> {
+  return writeWorkbook(sheetsOf(budget), titleOf(budget), words.workbook.author, words.workbook.pageOf)
+}
+
+/** Texts of the workbook that go on in a sheet of their own, because a cell does not hold them. */
+export function listCarriedTexts(budget: Budget): CarriedText[] {
+  return listLongTexts(sheetsOf(budget))
+}
+
+function titleOf(budget: Budget): string {
+  return words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
+}
+
+function sheetsOf(budget: Budget): Sheet[] {
   const names = sheetNames(budget)
   const forms = budget.forms.map((form, index) => formSheet(budget, form, names[index] ?? String(index + 1)))
   const projects = [...projectSheets(budget), ...evaluationSheets(budget)]
-  const title = words.pageTitle(budget.department?.value ?? words.unnamedDepartment, budget.fiscalYear?.value ?? null, budget.documentKind)
-  return writeWorkbook([contentsSheet(budget, title, names, projects), ...forms, ...projects], title, words.workbook.author, words.workbook.pageOf)
+  return [contentsSheet(budget, titleOf(budget), names, projects), ...forms, ...projects]
 }
 
 /** A printed title without its own number and without year and department before the rest: the workbook numbers its sheets itself. */

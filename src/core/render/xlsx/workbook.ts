@@ -4,59 +4,8 @@
  */
 import { writeXlsx } from 'hucre/xlsx'
 import { repackFile } from '../pack-files.ts'
-
-/** text: shown as it is · number: shortest decimal, e.g. `1172.54` · formula: without `=`, with its result as decimal. */
-type SheetContent =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly decimal: string }
-  | { readonly kind: 'formula'; readonly formula: string; readonly decimal: string }
-
-export interface SheetCell {
-  readonly content: SheetContent
-  readonly look: CellLook
-  /** Shown as a comment on the cell. */
-  readonly note?: string
-  /** Sheet of this workbook the cell leads to. */
-  readonly linkTo?: string
-  /** File in the folder of this workbook the cell leads to. */
-  readonly linkToFile?: string
-}
-
-interface CellLook {
-  readonly role: 'title' | 'caption' | 'head' | 'label' | 'text' | 'figure' | 'unread' | 'note' | 'link'
-  readonly strong?: boolean
-  readonly indent?: number
-  /** Of a figure; columnDecimals: most of any figure in its column, so that points stand below one another. */
-  readonly decimals?: number
-  readonly columnDecimals?: number
-  readonly align?: 'left' | 'center' | 'right'
-  /** computed: nobody types here. */
-  readonly ground?: 'computed'
-}
-
-/** Rows and columns count from 0; ends are inclusive. */
-export interface SheetMerge {
-  readonly startRow: number
-  readonly startColumn: number
-  readonly endRow: number
-  readonly endColumn: number
-}
-
-export interface Sheet {
-  readonly name: string
-  readonly rows: readonly (readonly SheetCell[])[]
-  readonly merges: readonly SheetMerge[]
-  /** In characters. */
-  readonly widths: readonly number[]
-  /** In points, by row. */
-  readonly heights: ReadonlyMap<number, number>
-  readonly frozenRows: number
-  readonly frozenColumns: number
-  /** First and last row repeated on every printed page, counted from 0; null for none. */
-  readonly titleRows: readonly [number, number] | null
-  readonly landscape: boolean
-}
+import { carryLongTexts } from './carry-text.ts'
+import type { CellLook, Sheet, SheetCell, SheetContent } from './sheet.ts'
 
 type Written = Parameters<typeof writeXlsx>[0]['sheets'][number]
 type WrittenCell = NonNullable<Written['cells']> extends Map<string, infer Cell> ? Cell : never
@@ -65,6 +14,7 @@ type WrittenStyle = NonNullable<WrittenCell['style']>
 const fontName = 'DengXian'
 const line = { style: 'thin', color: { rgb: 'C9CDD3' } } as const
 const box = { top: line, right: line, bottom: line, left: line }
+const longestNote = 8000
 const fixedDate = new Date(Date.UTC(2000, 0, 1))
 
 /** A spreadsheet keeps 15 digits: more would be changed silently, so such a figure cannot be a number there. */
@@ -73,11 +23,12 @@ export function fitsNumber(decimal: string): boolean {
 }
 
 export async function writeWorkbook(sheets: readonly Sheet[], title: string, author: string, footer: string): Promise<Uint8Array> {
+  const whole = carryLongTexts(sheets)
   const written = await writeXlsx({
     properties: { title, creator: author, created: fixedDate, modified: fixedDate },
     defaultFont: { name: fontName, size: 11 },
-    sheets: sheets.map((sheet) => writtenSheet(sheet, author, footer)),
-    namedRanges: sheets.flatMap(printTitles),
+    sheets: whole.map((sheet) => writtenSheet(sheet, author, footer)),
+    namedRanges: whole.flatMap(printTitles),
   })
   // The package asks that everything be computed anew, as if the results it stores were none.
   return repackFile(written, 'xl/workbook.xml', (xml) => xml.replace(' fullCalcOnLoad="1"', ''))
@@ -137,7 +88,7 @@ function writtenSheet(sheet: Sheet, author: string, footer: string): Written {
 function writtenCell({ content, look, note, linkTo, linkToFile }: SheetCell, author: string): WrittenCell {
   const extra = {
     style: styleOf(look, content),
-    ...(note === undefined ? {} : { comment: { author, text: plainText(note) } }),
+    ...(note === undefined ? {} : { comment: { author, text: plainText(shortNote(note)) } }),
     ...(linkTo === undefined ? {} : { hyperlink: { target: '', location: `${quoted(linkTo)}!A1` } }),
     ...(linkToFile === undefined ? {} : { hyperlink: { target: encodeURIComponent(linkToFile) } }),
   }
@@ -158,9 +109,14 @@ function toDouble(decimal: string): number {
   return Number(decimal)
 }
 
-/** Without characters that a workbook cannot hold, and within the length a cell can. */
+/** Without characters that a workbook cannot hold. */
 function plainText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, 32_000)
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+}
+
+/** A comment only says more of what the cell shows. */
+function shortNote(text: string): string {
+  return text.length > longestNote ? `${text.slice(0, longestNote)}…` : text
 }
 
 function styleOf(look: CellLook, content: SheetContent): WrittenStyle {

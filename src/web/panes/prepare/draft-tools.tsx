@@ -14,13 +14,19 @@ import { TakeButton } from './take-button.tsx'
 const units: readonly Unit[] = ['yuan', 'tenThousandYuan']
 
 export function DraftTools({ preparing, view, unit, onUnit }: { readonly preparing: Preparing; readonly view: DraftView; readonly unit: Unit | null; readonly onUnit: (unit: Unit) => void }): ReactElement {
-  const { state, session, words } = useApp()
+  const { state, dispatch, session, words } = useApp()
   const own = draftWords[state.language]
   const { edits, undone } = foldSteps(preparing.steps)
   const shown = unit ?? view.forms.find(({ form }) => form.id === preparing.room)?.form.unit ?? 'tenThousandYuan'
   const { publishDraft } = session
   const [isGated, setGated] = useState(false)
-  const gate = listGate(view, edits.flatMap((edit) => (edit.kind === 'figuresConfirmed' ? edit.figures : [])))
+  const gate = listGate(view, edits)
+  const publish = (): void => {
+    // The single file has no typesetter: it says where it can be done.
+    if (publishDraft === null) dispatch({ kind: 'noticed', notice: { kind: 'publishElsewhere' } })
+    else if (gate.length > 0) setGated(true)
+    else void publishDraft()
+  }
   return (
     <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
       <button type="button" className="plain" onClick={session.leaveDraft}>
@@ -51,11 +57,9 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
       <button type="button" className="secondary" title={own.showPrintedHint} onClick={() => void session.showPrinted()}>
         {own.showPrinted}
       </button>
-      {publishDraft !== null && (
-        <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={() => (gate.length > 0 ? setGated(true) : void publishDraft())}>
-          {own.publish}
-        </button>
-      )}
+      <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={publish}>
+        {own.publish}
+      </button>
       {isGated && publishDraft !== null && <PublishGate groups={gate} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
     </div>
   )

@@ -1,6 +1,7 @@
-/** What stands between a draft and publishing: what is not filled or written, figures and reasons that nothing tells for sure, projects without money. */
-import type { ConfirmedFigure } from '../../../core/model/draft.ts'
-import type { DraftFigure } from '../../../core/prepare/draft-narrative.ts'
+/** What stands between a draft and publishing, as the dialog shows it: what is not filled or written, what nothing tells for sure, projects without money. */
+import type { ConfirmedFigure, DraftEdit } from '../../../core/model/draft.ts'
+import type { OpenKind } from '../../../core/model/draft-gate.ts'
+import { confirmationOf, listOpenPlaces, mustBeMended } from '../../../core/prepare/draft-gate.ts'
 import type { Room } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
 
@@ -22,26 +23,19 @@ export interface GateGroup {
   readonly items: readonly GateItem[]
 }
 
-export function isOpenFigure({ state }: DraftFigure): boolean {
-  return state === 'unbound' || state === 'vanished'
+const kindsOf: Readonly<Record<GateKind, readonly [OpenKind, ...OpenKind[]]>> = {
+  open: ['unfilled'], blanks: ['unwritten'], figures: ['unbound', 'vanished'], reasons: ['reasonTurned'], projects: ['projectWithoutAmount'],
 }
 
-/** confirmed: what somebody gave a reason for. Groups without an item are left out. */
-export function listGate(view: DraftView, confirmed: readonly ConfirmedFigure[]): GateGroup[] {
-  const figuresWhere = (holds: (figure: DraftFigure) => boolean): GateItem[] => view.sentences.flatMap(({ id, text: context, figures }) => figures.filter(holds).map(({ text }) => inSentence(id, text, context)))
-  const reasons = view.sentences.flatMap(({ id, text, marks }) => marks.filter(({ reason }) => reason === 'reasonTurned').map(({ start, end }) => inSentence(id, text.slice(start, end), text)))
-  const known = new Set(confirmed.filter(({ text }) => text === '').map(({ sentence }) => sentence))
-  const projects = view.projects.filter(({ id, content }) => content.budget.trim() === '' && !known.has(id)).map(({ id, content }): GateItem => ({ confirms: { sentence: id, text: '' }, text: content.name, context: '', room: 'projects', targetId: id }))
-  const groups: GateGroup[] = [
-    { kind: 'open', mustBeMended: true, items: figuresWhere(({ state }) => state === 'open') },
-    { kind: 'blanks', mustBeMended: true, items: figuresWhere(({ state }) => state === 'toWrite') },
-    { kind: 'figures', mustBeMended: false, items: figuresWhere(isOpenFigure) },
-    { kind: 'reasons', mustBeMended: false, items: reasons },
-    { kind: 'projects', mustBeMended: false, items: projects },
-  ]
+/** Groups without an item are left out. */
+export function listGate(view: DraftView, edits: readonly DraftEdit[]): GateGroup[] {
+  const places = listOpenPlaces(view, edits)
+  const groups = (Object.keys(kindsOf) as GateKind[]).map((kind): GateGroup => ({
+    kind,
+    mustBeMended: mustBeMended(kindsOf[kind][0]),
+    items: places.filter((place) => kindsOf[kind].includes(place.kind)).map((place) => ({
+      confirms: confirmationOf(place), text: place.text, context: place.sentence === place.text ? '' : place.sentence, room: kind === 'projects' ? 'projects' : 'words', targetId: place.of,
+    })),
+  }))
   return groups.filter(({ items }) => items.length > 0)
-}
-
-function inSentence(sentence: string, text: string, context: string): GateItem {
-  return { confirms: { sentence, text }, text, context: context === text ? '' : context, room: 'words', targetId: sentence }
 }

@@ -1,11 +1,9 @@
 /** What stands before publishing: all that must be mended, and all that a person may stand by with a reason, which stays in the draft. */
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
+import { groundLength, isGround, leastGround } from '../../../core/prepare/draft-gate.ts'
 import { useApp } from '../../app-context.ts'
 import type { GateGroup, GateItem, GateKind } from './open-figures.ts'
-
-/** Characters of a reason that says something: who checked it against what. */
-const leastReason = 8
 
 export function PublishGate({ groups, onClose, onPublish }: { readonly groups: readonly GateGroup[]; readonly onClose: () => void; readonly onPublish: () => void }): ReactElement {
   const { state, dispatch, session } = useApp()
@@ -16,7 +14,7 @@ export function PublishGate({ groups, onClose, onPublish }: { readonly groups: r
     dialog.current?.showModal()
   }, [])
   const reasonFor = (kind: GateKind): string => (reasons[kind] ?? '').trim()
-  const mayPublish = groups.every(({ kind, mustBeMended }) => !mustBeMended && lengthOf(reasonFor(kind)) >= leastReason)
+  const mayPublish = groups.every(({ kind, mustBeMended }) => !mustBeMended && isGround(reasonFor(kind)))
   const look = ({ room, targetId }: GateItem): void => {
     onClose()
     dispatch({ kind: 'draftRoomShown', room, targetId })
@@ -60,7 +58,7 @@ interface GroupProps {
 function Group({ group: { kind, mustBeMended, items }, reason, onReason, onLook }: GroupProps): ReactElement {
   const { state } = useApp()
   const own = draftWords[state.language].confirm
-  const left = leastReason - lengthOf(reason)
+  const left = leastGround - groundLength(reason)
   return (
     <section className="gate-group" aria-labelledby={`gate-${kind}`}>
       <h3 id={`gate-${kind}`} className={mustBeMended ? 'mark-error' : 'mark-warning'}>
@@ -78,16 +76,11 @@ function Group({ group: { kind, mustBeMended, items }, reason, onReason, onLook 
       </ul>
       {!mustBeMended && (
         <label>
-          {own.reasonForGroup(leastReason)}
+          {own.reasonForGroup(leastGround)}
           <textarea rows={2} value={reason} placeholder={own.reason} onChange={(event) => onReason(event.currentTarget.value)} />
           {reason.trim() !== '' && left > 0 && <span className="quiet">{own.reasonLeft(left)}</span>}
         </label>
       )}
     </section>
   )
-}
-
-/** A character said again and again says nothing more. */
-function lengthOf(reason: string): number {
-  return [...reason.trim().replaceAll(/(.)\1{2,}/gu, '$1').replaceAll(/\s/gu, '')].length
 }

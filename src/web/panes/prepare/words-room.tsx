@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import { foldSteps } from '../../../core/model/draft.ts'
+import { isOpenFigure } from '../../../core/prepare/draft-gate.ts'
 import type { DraftFigure, DraftSentence } from '../../../core/prepare/draft-narrative.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
@@ -9,7 +10,6 @@ import type { DraftView } from '../../worker/protocol.ts'
 import { ConfirmFigures } from './confirm-figures.tsx'
 import { nameFigures, type FigureNames } from './figure-names.ts'
 import { SentenceEditor } from './sentence-editor.tsx'
-import { isOpenFigure } from './open-figures.ts'
 
 export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; readonly view: DraftView }): ReactElement {
   const { state, session } = useApp()
