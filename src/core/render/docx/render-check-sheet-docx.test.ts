@@ -20,7 +20,7 @@ describe('the check sheet as a Word document', () => {
     const sheet = makeCheckSheet(sample.budget, sample.audit, language)
     const written = textOf(partsOf(renderCheckSheetDocx(sample.budget, sample.audit, language)).get('word/document.xml') ?? '')
     const expected = [sheet.title, ...sheet.facts.flat(), ...sheet.parts.flatMap(({ name, problems, remarks }) => [name, ...remarks, ...problems.flatMap(({ text, where, remedy }) => [text, where, remedy])])]
-    const plain = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    const plain = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('\u00a0', ' ')
     expect(expected.filter((text) => !plain.includes(text))).toEqual([])
   })
 

@@ -39,11 +39,16 @@ function sheetTable(columns: readonly number[], rows: readonly DocumentRow[]): D
   return { kind: 'table', widths: columns, fontSizePt: 10.5, rows }
 }
 
+/** No line ends between a number and what it counts. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})|(?<=\p{Script=Han}) (?=\d)/gu, '\u00a0')
+}
+
 /** At least one row; number, name and conclusion stand in the first and reach over all. */
 function partRows({ name, conclusion, problems, remarks }: CheckedPart, index: number, language: Language): DocumentRow[] {
   const words = reviewWords[language]
   const lines = [
-    ...problems.map(({ label, text, where, remedy }) => [documentCell(text, { lead: label }), documentCell(where), documentCell(remedy)]),
+    ...problems.map(({ label, text, where, remedy }) => [documentCell(unbroken(text), { lead: label }), documentCell(unbroken(where)), documentCell(unbroken(remedy))]),
     ...remarks.map((remark) => [remark, '', ''].map((text) => documentCell(text))),
   ]
   const body = lines.length === 0 ? [['', '', ''].map((text) => documentCell(text))] : lines

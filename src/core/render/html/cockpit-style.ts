@@ -16,7 +16,8 @@ export const cockpitStyle = `
 #matrix thead th button:hover{color:var(--blue);text-decoration:underline}
 #matrix th[aria-sort] button{color:var(--ink);font-weight:600}
 #matrix th[aria-sort=descending] button::after{content:" ↓"}#matrix th[aria-sort=ascending] button::after{content:" ↑"}
-#matrix thead th.n{min-width:4.6em;white-space:nowrap}
+#matrix thead th.n{min-width:4.6em}
+#matrix thead th.n button{text-wrap:nowrap}#matrix thead .part button{word-break:keep-all}
 #matrix .failing>*{border-bottom:1px solid var(--rule);padding:4px 12px;font-size:13px;color:var(--ink);text-align:center}
 #matrix .failing th{text-align:left;color:var(--quiet)}
 #matrix tbody th.label>a,#matrix tbody th.label>b{font-weight:600}

@@ -15,7 +15,7 @@ const message = object({ text }, ['text'])
 const artifactLocation = object({ uri: { type: 'string', pattern: '^[A-Za-z0-9._~:/@!$&\'()*+,;=%-]+$' } }, ['uri'])
 const physicalLocation = object({ artifactLocation, region: object({ startLine: { type: 'integer', minimum: 1 } }, ['startLine']) }, ['artifactLocation'])
 const location = object({ id: { type: 'integer', minimum: 0 }, physicalLocation, logicalLocations: list(object({ fullyQualifiedName: text })), message, properties: bag })
-const rule = object({ id: text, shortDescription: message, help: object({ text, markdown: text }, ['text']), defaultConfiguration: object({ level }), properties: bag }, ['id'])
+const rule = object({ id: text, name: text, shortDescription: message, help: object({ text, markdown: text }, ['text']), defaultConfiguration: object({ level }), properties: bag }, ['id'])
 const result = object(
   { ruleId: text, ruleIndex: { type: 'integer', minimum: 0 }, level, message, locations: list(location), relatedLocations: list(location), partialFingerprints: { type: 'object', additionalProperties: text }, properties: bag,
     suppressions: list(object({ kind: { enum: ['external'] }, status: { enum: ['accepted', 'underReview'] }, justification: text }, ['kind'])) },

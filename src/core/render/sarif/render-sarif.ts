@@ -71,7 +71,7 @@ function describeRule({ ruleId, title, basis, severity }: RuleResult, language: 
     text: [title[language], ...cited.map(({ law, summary }) => `${law}\n${summary}`)].join('\n\n'),
     markdown: [`**${title[language]}**`, ...cited.map(({ law, summary }) => `*${law}*  \n${summary}`)].join('\n\n'),
   }
-  const described = { id: ruleId, shortDescription: { text: title[language] }, help, defaultConfiguration: { level: levels[severity] }, properties: { basis } }
+  const described = { id: ruleId, name: title[language], shortDescription: { text: title[language] }, help, defaultConfiguration: { level: levels[severity] }, properties: { basis } }
   return described
 }
 

@@ -99,5 +99,5 @@ function text(words: string, strong = false, align: 'left' | 'center' = 'left'):
 }
 
 function figure(value: number): SheetCell {
-  return { content: { kind: 'number', decimal: String(value) }, look: { role: 'figure' } }
+  return { content: { kind: 'number', decimal: String(value) }, look: { role: 'text', align: 'right' } }
 }
