@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast we read, audit and publish, beside public tools on the same machine in the same run. Ratios mean something, milliseconds
  * only here and now; nothing is asserted. Tables of one core count the processor's time, so that others at work on the machine do not. `-- --batch 1000`
- * runs a batch of that many documents of all formats besides; `-- --only pdf,audit` only these parts (pdf browser text sheets audit publishing batch).
+ * runs a batch of that many documents of all formats besides; `-- --only pdf,audit` only these parts (pdf browser text sheets audit preparing publishing batch).
  * Documents: the folder in MINGZHANG_SAMPLES, else ../shared/samples, else the fixtures.
  */
 import { spawnSync } from 'node:child_process'
@@ -17,6 +17,7 @@ import { loadMeasured, type Measured } from './build-measured.ts'
 import { benchBrowser } from './browser.ts'
 import { cpuNow, middle, timed } from './clock.ts'
 import { benchGrowth } from './growth.ts'
+import { benchPreparing } from './preparing.ts'
 import { benchPublishing } from './publishing.ts'
 import { benchPdf, benchText } from './reading.ts'
 import { peakMbOf, peakReport } from '../scripts/report-peak.ts'
@@ -135,6 +136,7 @@ const parts: Readonly<Record<string, (measured: Measured) => Promise<string[]>>>
   text: (measured) => benchText(measured, documents('txt')),
   sheets: benchSheets,
   audit: (measured) => benchGrowth(measured, ownSample),
+  preparing: () => benchPreparing(),
   publishing: () => benchPublishing(documents('pdf'), ownSample),
   batch: benchBatches,
 }

@@ -7,8 +7,9 @@ import { foldSteps, hasBegun, stepsBackTo, type BlankStart, type DraftStep } fro
 import type { InputFile } from '../../core/effects.ts'
 import { draftGate } from '../../core/prepare/draft-gate.ts'
 import type { Assets } from '../assets/assets.ts'
-import { createClient } from '../worker/client.ts'
-import type { FamilyChoice } from '../worker/protocol.ts'
+import { createClient, WorkerError, type WorkerClient } from '../worker/client.ts'
+import { applyUpdate } from '../worker/draft-update.ts'
+import type { DraftView, FamilyChoice, WorkerResults, WorkerTask } from '../worker/protocol.ts'
 import type { RowKind } from '../../core/prepare/draft-rows.ts'
 import type { DraftChoices } from '../../core/prepare/merge-drafts.ts'
 import { saveAs, type Desk, type Loader } from './desk.ts'
@@ -66,15 +67,31 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
   let keptCount = 0
   let queue: Promise<void> = Promise.resolve()
   let timer: number | undefined
+  /** What the worker showed last. */
+  let known: { readonly id: string; readonly serial: number; readonly view: DraftView } | null = null
 
   const families = (): readonly string[] => state().families.map(({ text }) => text)
   const packs = (): readonly string[] => state().packs.map(({ text }) => text)
   const edits = (): ReturnType<typeof foldSteps>['edits'] => foldSteps(state().preparing?.steps ?? []).edits
   const isOpen = (id: string): boolean => state().preparing?.id === id
 
+  /** A worker that was ended knows nothing of the budget in work: it opens it again and is asked once more. */
+  const askAbout = async <K extends 'showDraft' | 'printDraft'>(client: WorkerClient, id: string, task: Extract<WorkerTask, { kind: K }>): Promise<WorkerResults[K]> => {
+    try {
+      return await client.ask<K>(task, { silenceMs: auditSilenceMs })
+    } catch (error) {
+      if (!(error instanceof WorkerError) || !isOpen(id)) throw error
+      if (client === shower) known = null
+      await client.ask({ kind: 'openDraft', id, files, blank, families: families() }, { silenceMs: auditSilenceMs })
+      return client.ask<K>('knows' in task ? { ...task, knows: null } : task, { silenceMs: auditSilenceMs })
+    }
+  }
+
   const show = async (id: string): Promise<void> => {
     const steps = state().preparing?.steps
-    const view = await shower.ask({ kind: 'showDraft', id, edits: edits() }, { silenceMs: showSilenceMs })
+    const update = await askAbout(shower, id, { kind: 'showDraft', id, edits: edits(), knows: known?.id === id ? known.serial : null })
+    const view = applyUpdate(known?.view ?? null, update)
+    known = { id, serial: update.serial, view }
     // A newer step asks again; showing the older one would set what was typed back.
     if (isOpen(id) && state().preparing?.steps === steps) dispatch({ kind: 'draftShown', view })
   }
@@ -96,7 +113,8 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
   }
 
   const print = async (id: string): Promise<InputFile> => {
-    const bytes = await shower.ask({ kind: 'printDraft', id, edits: edits(), printedOn: today() }, { silenceMs: auditSilenceMs })
+    // By the worker that audits it, so that a long print keeps nobody from seeing what is typed. It opens the budget when it is first asked.
+    const bytes = await askAbout(auditor, id, { kind: 'printDraft', id, edits: edits(), printedOn: today() })
     return { name: `${state().preparing?.name ?? id}.docx`, bytes }
   }
 

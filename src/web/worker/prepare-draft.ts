@@ -8,7 +8,7 @@ import type { Effects } from '../../core/effects.ts'
 import { draftWords } from '../../core/locale/draft-words.ts'
 import type { Budget } from '../../core/model/budget.ts'
 import type { DraftStep } from '../../core/model/draft.ts'
-import type { FormRow } from '../../core/model/form.ts'
+import type { Form, FormRow } from '../../core/model/form.ts'
 import { composeDraft } from '../../core/prepare/draft-budget.ts'
 import { chartOf, rowKindOf, unprintedRows } from '../../core/prepare/draft-rows.ts'
 import { compareDrafts, mergeDrafts, type DraftComparison } from '../../core/prepare/merge-drafts.ts'
@@ -18,6 +18,7 @@ import { printDraft as renderDraft, readLastYear } from '../../core/print-draft.
 import { layTable } from '../../core/render/table-layout.ts'
 import { renderTemplateXlsx } from '../../core/render/xlsx/render-template-xlsx.ts'
 import { englishName, formName, rowName } from '../../core/render/titles.ts'
+import { changeOf, type DraftUpdate } from './draft-update.ts'
 import { numberForms } from './form-numbers.ts'
 import type { DraftForm, DraftView, FamilyChoice, WorkerTask } from './protocol.ts'
 
@@ -30,19 +31,21 @@ export async function openDraft({ id, files, blank }: Extract<WorkerTask, { kind
   return budget
 }
 
-export function showDraft({ id, edits }: Extract<WorkerTask, { kind: 'showDraft' }>): DraftView {
+/** What the page was shown last. */
+let shown: { readonly id: string; readonly serial: number; readonly forms: readonly Form[]; readonly computations: DraftView['computations'] } | null = null
+
+export function showDraft({ id, edits, knows }: Extract<WorkerTask, { kind: 'showDraft' }>): DraftUpdate {
   const { budget, tables, sentences, projects } = composeDraft(lastOf(id), edits)
+  const { computations, overridden, unplaced } = tables
+  const before = shown !== null && shown.id === id && shown.serial === knows && shown.forms.length === budget.forms.length ? shown : null
+  const serial = (shown?.serial ?? 0) + 1
+  shown = { id, serial, forms: budget.forms, computations }
   const ordinals = numberForms(budget.forms)
-  return {
-    forms: budget.forms.map((form, index) => describeForm(budget, form, ordinals[index]?.ordinal ?? null)),
-    computations: tables.computations,
-    overridden: tables.overridden,
-    unplaced: tables.unplaced,
-    left: leftFigures(edits),
-    sections: budget.narrative.sections,
-    sentences,
-    projects,
-  }
+  const describe = (form: Form, index: number): DraftForm => describeForm(budget, form, ordinals[index]?.ordinal ?? null)
+  const rest = { overridden, unplaced, left: leftFigures(edits), sections: budget.narrative.sections, sentences, projects }
+  if (before === null) return { kind: 'whole', serial, view: { forms: budget.forms.map(describe), computations, ...rest } }
+  const forms = budget.forms.map((form, index) => changeOf(before.forms[index], form) ?? describe(form, index))
+  return { kind: 'change', serial, forms, computations: computations === before.computations ? null : computations, rest }
 }
 
 /** What two copies of the budget in work differ in. */

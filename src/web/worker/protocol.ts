@@ -14,6 +14,7 @@ import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { Computation } from '../../core/model/computation.ts'
 import type { BlankStart, DraftEdit, DraftStep, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
+import type { DraftUpdate } from './draft-update.ts'
 import type { DraftChoices, DraftComparison } from '../../core/prepare/merge-drafts.ts'
 import type { DraftGate } from '../../core/model/draft-gate.ts'
 import type { Form } from '../../core/model/form.ts'
@@ -220,7 +221,8 @@ export type WorkerTask =
   | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit; readonly gate: DraftGate }
   | { readonly kind: 'verify'; readonly files: readonly NamedFile[] }
   | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly blank: BlankStart | null; readonly families: readonly string[] }
-  | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[] }
+  /** knows: the serial of what the page shows; null: nothing. */
+  | { readonly kind: 'showDraft'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly knows: number | null }
   | { readonly kind: 'compareDrafts'; readonly id: string; readonly here: readonly DraftStep[]; readonly other: readonly DraftStep[] }
   | { readonly kind: 'mergeDrafts'; readonly id: string; readonly here: readonly DraftStep[]; readonly other: readonly DraftStep[]; readonly choices: DraftChoices }
   | { readonly kind: 'printDraft'; readonly id: string; readonly edits: readonly DraftEdit[]; readonly printedOn: string }
@@ -245,7 +247,7 @@ export interface WorkerResults {
   /** null: no release. */
   readonly verify: Verified | null
   readonly openDraft: Budget
-  readonly showDraft: DraftView
+  readonly showDraft: DraftUpdate
   readonly compareDrafts: DraftComparison
   readonly mergeDrafts: readonly DraftStep[]
   readonly printDraft: Uint8Array
