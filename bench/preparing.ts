@@ -28,7 +28,7 @@ export async function benchPreparing(): Promise<string[]> {
   try {
     const { page, context } = await openPage(browser, served.address, { width: 1366, height: 768 })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    return formatTable([{ head: `preparing, a form of ${rowCount} codes, Chromium` }, right('ms'), right('worst ms')], await measure(page))
+    return formatTable([{ head: `preparing, a form of ${rowCount} codes, Chromium`, align: 'left' }, right('ms'), right('worst ms')], await measure(page))
   } finally {
     await browser.close()
     await served.close()

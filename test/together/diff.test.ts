@@ -52,6 +52,18 @@ describe('two budgets', () => {
     expect(diff.sentencesAdded[0]).toContain('另外工作')
   })
 
+  it('of which the later says a sentence of its own year do not differ in that sentence', async () => {
+    const before = await read('a.docx', toDocx(document))
+    const year = before.fiscalYear?.value ?? 0
+    const moved = (text: string): string => text.replace(/(?<!\d)20\d\d(?=年)/g, (own) => String(Number.parseInt(own, 10) + 1))
+    const after: Budget = { ...before, fiscalYear: before.fiscalYear === null ? null : { ...before.fiscalYear, value: year + 1 }, narrative: { ...before.narrative, sentences: before.narrative.sentences.map((sentence) => ({ ...sentence, text: moved(sentence.text) })) } }
+    expect(before.narrative.sentences.some(({ text }) => moved(text) !== text)).toBe(true)
+    expect(diffBudgets(before, after)).toMatchObject({ sentencesRemoved: [], sentencesAdded: [] })
+    // A year that did not move is another statement.
+    const stale: Budget = { ...after, narrative: { ...after.narrative, sentences: before.narrative.sentences.map((sentence) => ({ ...sentence, text: `${sentence.text.replace(/20\d\d年/, '2019年')}` })) } }
+    expect(diffBudgets(before, stale).sentencesAdded.length).toBeGreaterThan(0)
+  })
+
   it('are shown on a page on which nothing a document says is markup', async () => {
     const before = await read('a.docx', toDocx(document))
     const after = await read('b.docx', toDocx(changed((text) => text.replace('承办上级交办的其他工作', '<script>alert(1)</script>'))))

@@ -117,10 +117,22 @@ function indicatorText({ level2, name, valueText }: Indicator): string {
 }
 
 /** Lines are broken where there is room, so spaces say nothing. */
+/** A sentence that is the same but for its year having moved on with the document's says nothing else than before. */
 function diffSentences(before: Budget, after: Budget): Pick<BudgetDiff, 'sentencesRemoved' | 'sentencesAdded'> {
-  const [old, recent] = [before, after].map(proseOf)
-  const [oldSet, recentSet] = [new Set(old), new Set(recent)]
-  return { sentencesRemoved: (old ?? []).filter((text) => !recentSet.has(text)), sentencesAdded: (recent ?? []).filter((text) => !oldSet.has(text)) }
+  const [old = [], recent = []] = [before, after].map(proseOf)
+  const [oldSet, recentSet] = [wordingsOf(old, before), wordingsOf(recent, after)]
+  const isNew = (text: string, own: Budget, others: ReadonlySet<string>): boolean => !others.has(text) && !others.has(relativeYears(text, own))
+  return { sentencesRemoved: old.filter((text) => isNew(text, before, recentSet)), sentencesAdded: recent.filter((text) => isNew(text, after, oldSet)) }
+}
+
+function wordingsOf(texts: readonly string[], budget: Budget): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [text, relativeYears(text, budget)]))
+}
+
+/** Years by their distance from the document's own, where it states one. */
+function relativeYears(text: string, { fiscalYear }: Budget): string {
+  if (fiscalYear === null) return text
+  return text.replace(/(?<!\d)20\d\d(?=年)/g, (year) => `{${Number.parseInt(year, 10) - fiscalYear.value}}`)
 }
 
 /** A contents list says nothing of its own. */

@@ -87,11 +87,16 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     }
   }
 
-  const show = async (id: string): Promise<void> => {
-    const steps = state().preparing?.steps
+  const askView = async (id: string): Promise<DraftView> => {
     const update = await askAbout(shower, id, { kind: 'showDraft', id, edits: edits(), knows: known?.id === id ? known.serial : null })
     const view = applyUpdate(known?.view ?? null, update)
     known = { id, serial: update.serial, view }
+    return view
+  }
+
+  const show = async (id: string): Promise<void> => {
+    const steps = state().preparing?.steps
+    const view = await askView(id)
     // A newer step asks again; showing the older one would set what was typed back.
     if (isOpen(id) && state().preparing?.steps === steps) dispatch({ kind: 'draftShown', view })
   }
@@ -287,7 +292,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
       if (preparing === null) return
       await audit(preparing.id)
       const review = state().preparing?.review ?? null
-      const view = await shower.ask({ kind: 'showDraft', id: preparing.id, edits: edits() }, { silenceMs: showSilenceMs })
+      const view = await askView(preparing.id)
       if (review !== null) await publish(review, draftGate(view, edits()))
     },
   }

@@ -1,18 +1,7 @@
 /** What a step changes of a budget in work, so that a long form does not travel whole from the worker to the page after each. Known to both. */
 import type { Cell, Form } from '../../core/model/form.ts'
 import type { TableLayout } from '../../core/render/table-layout.ts'
-import type { DraftForm, DraftView } from './protocol.ts'
-
-/** Cells of a form whose rows are what they were. */
-export interface FormChange {
-  readonly id: string
-  readonly cells: readonly Cell[]
-}
-
-/** serial: of what the page then knows · computations null: as they were. */
-export type DraftUpdate =
-  | { readonly kind: 'whole'; readonly serial: number; readonly view: DraftView }
-  | { readonly kind: 'change'; readonly serial: number; readonly forms: readonly (DraftForm | FormChange)[]; readonly computations: DraftView['computations'] | null; readonly rest: Omit<DraftView, 'forms' | 'computations'> }
+import type { DraftForm, DraftUpdate, DraftView, FormChange } from './protocol.ts'
 
 /** Null where rows or more came, went or were named anew. */
 export function changeOf(before: Form | undefined, after: Form): FormChange | null {

@@ -18,9 +18,9 @@ import { printDraft as renderDraft, readLastYear } from '../../core/print-draft.
 import { layTable } from '../../core/render/table-layout.ts'
 import { renderTemplateXlsx } from '../../core/render/xlsx/render-template-xlsx.ts'
 import { englishName, formName, rowName } from '../../core/render/titles.ts'
-import { changeOf, type DraftUpdate } from './draft-update.ts'
+import { changeOf } from './draft-update.ts'
 import { numberForms } from './form-numbers.ts'
-import type { DraftForm, DraftView, FamilyChoice, WorkerTask } from './protocol.ts'
+import type { DraftForm, DraftUpdate, DraftView, FamilyChoice, WorkerTask } from './protocol.ts'
 
 let lasts: ReadonlyMap<string, Budget> = new Map()
 

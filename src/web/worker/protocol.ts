@@ -14,10 +14,9 @@ import type { IdentityCheck } from '../../core/model/identity.ts'
 import type { Box } from '../../core/model/place.ts'
 import type { Computation } from '../../core/model/computation.ts'
 import type { BlankStart, DraftEdit, DraftStep, LeftFigure, TypedFigure } from '../../core/model/draft.ts'
-import type { DraftUpdate } from './draft-update.ts'
 import type { DraftChoices, DraftComparison } from '../../core/prepare/merge-drafts.ts'
 import type { DraftGate } from '../../core/model/draft-gate.ts'
-import type { Form } from '../../core/model/form.ts'
+import type { Cell, Form } from '../../core/model/form.ts'
 import type { NamedFile } from '../../core/model/release.ts'
 import type { Section } from '../../core/model/narrative.ts'
 import type { Problem } from '../../core/model/problem.ts'
@@ -194,6 +193,17 @@ export interface DraftView {
   readonly sentences: readonly DraftSentence[]
   readonly projects: readonly DraftProjectEntry[]
 }
+
+/** Cells of a form whose rows are what they were. */
+export interface FormChange {
+  readonly id: string
+  readonly cells: readonly Cell[]
+}
+
+/** serial: of what the page then knows · computations null: as they were. */
+export type DraftUpdate =
+  | { readonly kind: 'whole'; readonly serial: number; readonly view: DraftView }
+  | { readonly kind: 'change'; readonly serial: number; readonly forms: readonly (DraftForm | FormChange)[]; readonly computations: DraftView['computations'] | null; readonly rest: Omit<DraftView, 'forms' | 'computations'> }
 
 /** A layout whose empty forms a budget may start from. */
 export interface FamilyChoice {
