@@ -105,6 +105,12 @@ function DraftField(props: DraftRowProps & { readonly figure: Cell; readonly col
   useEffect(() => {
     if (caret) field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
   }, [caret])
+  const shown = shownText(figure, unit)
+  // A figure that comes anew while its cell is active takes the selection away: what is typed next still replaces it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the coming of a figure that matters.
+  useEffect(() => {
+    if (isActive && typed === null && !caret && document.activeElement === field.current) field.current?.select()
+  }, [shown])
   const severity = props.severityOf(figure.id)
   const classes = ['draft-figure', `state-${figure.state}`, props.isComputed(figure.id) ? 'is-computed' : '', props.isOverridden(figure.id) ? 'is-overridden' : '', props.isSelected(column) ? 'is-selected' : '', severity === null ? '' : `tone-${severity}`]
   return (
@@ -118,7 +124,7 @@ function DraftField(props: DraftRowProps & { readonly figure: Cell; readonly col
         ref={field}
         data-place={`${index}/${column}`}
         data-cell={figure.id}
-        value={typed ?? shownText(figure, unit)}
+        value={typed ?? shown}
         aria-label={props.nameOf(figure.id)}
         aria-invalid={figure.state === 'unread'}
         autoComplete="off"
