@@ -62,7 +62,8 @@ function gather(best: Map<string, RuleExample>, budget: Budget, from: string): v
   const { findings, results } = auditBudget(budget)
   for (const { ruleId } of results.filter(({ outcome }) => outcome === 'violated')) {
     const rules = ruleList.filter(({ id }) => id === ruleId)
-    const told = findings.some((finding) => finding.ruleId === ruleId) ? findings : best.has(ruleId) ? [] : auditBy(rules, budget).findings
+    const isAsHeavyAsCanBe = rules.some(({ severity }) => severity === best.get(ruleId)?.severity)
+    const told = findings.some((finding) => finding.ruleId === ruleId) ? findings : isAsHeavyAsCanBe ? [] : auditBy(rules, budget).findings
     for (const finding of told) if (finding.ruleId === ruleId) keepBest(best, exampleOf(finding, budget, { kind: 'document', from }))
   }
 }
