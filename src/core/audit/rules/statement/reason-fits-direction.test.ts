@@ -34,6 +34,12 @@ it('holds a completion rate against its reason', () => {
   expect(outcomeOf(reasonFitsDirection, completed('100.00%', '主要原因是支出相应增加'))).toBe('notApplicable')
 })
 
+it('does so for a single item', () => {
+  const item = (words: string): BudgetSketch => ({ stage: 'finalAccounts', prose: completed('90.00%', words).prose?.replaceAll('threePublic.hospitality', 'function:2013801') ?? '' })
+  expect(outcomeOf(reasonFitsDirection, item('决算数小于年初预算数的主要原因是压减支出'))).toBe('passed')
+  expect(verdictOf(reasonFitsDirection, item('决算数小于年初预算数的主要原因是人员增加，支出相应增加')).said).toEqual(['advice c'])
+})
+
 it('cannot tell without prose', () => {
   expect(outcomeOf(reasonFitsDirection, {})).toBe('undetermined')
 })

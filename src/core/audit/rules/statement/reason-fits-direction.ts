@@ -19,7 +19,8 @@ const { rise, fall, towardRise, towardFall, eitherWay } = checkWords.reasonDirec
 const { executed, originalBudget, annualBudget, budget, greater, less } = ruleVocabulary.completionWords
 const opener = `(?:${alternatives(checkWords.reasonOpeners)})`
 const reason = new RegExp(`^[，。；,;\\s]{0,3}(?:(?:${alternatives(executed)})(?:${alternatives([...greater, ...less])})(?:${alternatives([...originalBudget, ...annualBudget, ...budget])})\\S{0,2})?${opener}[:：]?([^。；;]{2,80})`)
-const spending = /^(?:expenditure|threePublic)\.(?!\w*(?:carryover|surplus))/i
+/** Of all expenditure, of the three public expenses, or of one item. */
+const spending = /^(?:(?:expenditure|threePublic)\.(?!\w*(?:carryover|surplus))|function:\d)/i
 const whole = { digits: 100n, decimals: 0 }
 
 export const reasonFitsDirection = defineRule({
