@@ -1,11 +1,12 @@
 /** Adds a row: a code chosen by number or by name, or a name for a list without codes. */
-import { useEffect, useId, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import { cellId } from '../../../core/model/form.ts'
 import type { RowKind } from '../../../core/prepare/draft-rows.ts'
 import { useApp } from '../../app-context.ts'
 import type { DraftForm } from '../../worker/protocol.ts'
 import { findCodes, namesAbove, type ChartEntry } from './find-codes.ts'
+import { SearchChoice } from './search-choice.tsx'
 
 const mostShown = 12
 
@@ -68,50 +69,30 @@ function ChoiceField({ entries, isCoded, present, onAdd, onClose }: ChoiceProps)
   const { state } = useApp()
   const own = draftWords[state.language]
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
-  const id = useId()
   const found = isCoded ? findCodes(entries, query).filter(({ code }) => present?.has(code) !== true).slice(0, mostShown) : entries.filter(({ name }) => name.includes(query.trim()))
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) setAt(Math.max(0, Math.min(found.length - 1, at + step)))
-    else if (event.key === 'Escape') onClose()
-    else if (event.key === 'Enter' && found[at] !== undefined) onAdd(found[at].code, found[at].name)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   return (
     <div className="row-picker">
-      <label htmlFor={id}>{isCoded ? own.addRowLabel : own.listedLabel}</label>
-      <input
-        // biome-ignore lint/a11y/noAutofocus: the field was asked for by a press of its button.
-        autoFocus
-        id={id}
-        role="combobox"
-        aria-expanded={found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={found[at] === undefined ? undefined : `${id}-${found[at].code}`}
-        placeholder={isCoded ? own.addRowHint : own.listedHint}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value)
-          setAt(0)
-        }}
-        onKeyDown={onKey}
-      />
-      {/* biome-ignore lint/a11y/useSemanticElements: a list that is chosen from by the field above. */}
-      <div id={`${id}-list`} role="listbox" aria-label={isCoded ? own.addRowLabel : own.listedLabel} className="row-choices">
-        {found.map(({ code, name }, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
-          // biome-ignore lint/a11y/useFocusableInteractive: the field above keeps the focus.
-          <div key={code} id={`${id}-${code}`} role="option" aria-selected={index === at} onClick={() => onAdd(code, name)}>
+      <SearchChoice
+        label={isCoded ? own.addRowLabel : own.listedLabel}
+        hint={isCoded ? own.addRowHint : own.listedHint}
+        takesFocus
+        query={query}
+        found={found}
+        keyOf={({ code }) => code}
+        show={({ code, name }) => (
+          <>
             {isCoded && <span className="figure">{code} </span>}
             {name} {isCoded && <span className="quiet">{namesAbove(entries, code).join(' › ')}</span>}
-          </div>
-        ))}
-      </div>
-      {query !== '' && found.length === 0 && <p className="quiet">{isCoded ? own.noCode : own.noListed}</p>}
+          </>
+        )}
+        noneFound={isCoded ? own.noCode : own.noListed}
+        onQuery={setQuery}
+        onChoose={({ code, name }) => onAdd(code, name)}
+        onEscape={() => {
+          onClose()
+          return true
+        }}
+      />
     </div>
   )
 }
