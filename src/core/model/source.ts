@@ -71,6 +71,8 @@ export interface TextLine {
   readonly centered: boolean
   /** The print leaves room after this line (it does not reach the right margin), so a paragraph ends here. */
   readonly endsShort: boolean
+  /** Room up to the right margin in points; absent without geometry. */
+  readonly roomPt?: number
   /** Said by sources that know their paragraphs: one ends with this line, or the line only breaks. Absent where the print must tell. */
   readonly endsParagraph?: boolean
 }

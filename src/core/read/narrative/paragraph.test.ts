@@ -5,6 +5,7 @@ import { joinParagraphs, placesOf } from './paragraph.ts'
 interface Look {
   readonly indent?: number
   readonly short?: boolean
+  readonly room?: number
   readonly centered?: boolean
   readonly page?: number
   readonly size?: number
@@ -12,10 +13,10 @@ interface Look {
 }
 
 /** A line of a PDF: characters 10 pt wide from x = 100. */
-function printed(text: string, index: number, { indent = 0, short = false, centered = false, page = 1, size = 10, y = 20 * index }: Look = {}): TextLine {
+function printed(text: string, index: number, { indent = 0, short = false, room, centered = false, page = 1, size = 10, y = 20 * index }: Look = {}): TextLine {
   const box = { x: 100 + indent, y, width: 10 * text.length, height: 10 }
   const edges = Array.from({ length: text.length + 1 }, (_, at) => box.x + 10 * at)
-  return { kind: 'line', text, place: { sourceIndex: 0, pageNumber: page, box, lineIndex: null }, edges, fontSizePt: size, indentPt: indent, centered, endsShort: short }
+  return { kind: 'line', text, place: { sourceIndex: 0, pageNumber: page, box, lineIndex: null }, edges, fontSizePt: size, indentPt: indent, centered, endsShort: short, ...(room === undefined ? {} : { roomPt: room }) }
 }
 
 /** A line of a text without geometry; the text's own line numbers skip the blank lines between. */
@@ -43,6 +44,17 @@ describe('lines with geometry', () => {
       '收入预算',
       '第三部分 2025年度部门预算情况说明',
     ])
+  })
+
+  it.each([
+    ['其中公务用车保有量9', '辆），与上年持平。'], ['公务用车购置及运行', '（“三公”之一）减少。'], ['较上年减少', '12.30万元。'], ['分别用于', '车，船等。'],
+  ])('goes on where %s ends short because the next word, with its punctuation, had no room', (first, second) => {
+    expect(texts([printed(first, 0, { short: true, room: 19 }), printed(second, 1, { short: true, room: 200 })])).toEqual([first + second])
+  })
+
+  it('ends where the next word had room, or after a full stop', () => {
+    expect(texts([printed('基本支出情况', 0, { short: true, room: 50 }), printed('基本支出减少', 1)])).toHaveLength(2)
+    expect(texts([printed('共有公务用车9辆。', 0, { short: true, room: 19 }), printed('另）有9人', 1)])).toHaveLength(2)
   })
 
   it('does not join across a table or a change of size', () => {

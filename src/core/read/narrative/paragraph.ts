@@ -49,7 +49,15 @@ function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[]
   if (line.place.box === null || next.place.box === null) return endsWithoutGeometry(line, index, lines, widths)
   if (Math.abs(line.fontSizePt - next.fontSizePt) > 0.15 * Math.max(line.fontSizePt, next.fontSizePt)) return true
   if (line.centered || next.centered) return !continuesTitle(line, next)
-  return line.endsShort || isApart(line, next) || indentsAnew(line, next)
+  return (line.endsShort && hadRoomFor(line, next)) || isApart(line, next) || indentsAnew(line, next)
+}
+
+/** A line of a sentence also ends short where the next word, which may not be parted from its punctuation, is wider than the room left. */
+function hadRoomFor(line: TextLine, next: TextLine): boolean {
+  if (line.roomPt === undefined || terminal.test(line.text)) return true
+  const start = next.text.length - next.text.trimStart().length
+  const [from, to] = [next.edges[start], next.edges[start + firstWord(next.text).length]]
+  return from === undefined || to === undefined || to - from <= line.roomPt
 }
 
 /** A part title printed on two lines, the second or both centered: 第三部分 …情况 / 说明. */
@@ -98,9 +106,11 @@ function endsWithoutGeometry(line: TextLine, index: number, lines: readonly Text
   return width < shortPart * widest && width + widthOf(firstWord(next.text)) <= fittingPart * widest
 }
 
-/** What typesetting keeps together at the start of a line: a figure or Latin word, or one Chinese character with its punctuation. */
+const keptTogether = /^[（(“‘《〈【「『〔]*(?:[\dA-Za-z.,%]+|.)[，。；：、！？）)”’》〉】」』〕％%]*/u
+
+/** What typesetting keeps together at the start of a line: a figure or Latin word, or one Chinese character, with its brackets and punctuation. */
 function firstWord(text: string): string {
-  return /^(?:[\dA-Za-z.,%]+|.)[，。；：、）”》]*/.exec(text.trim())?.[0] ?? ''
+  return keptTogether.exec(text.trim())?.[0] ?? ''
 }
 
 /** Width in ems, as far as characters tell; the typesetting adds the spaces. */

@@ -90,5 +90,6 @@ function makeLine(row: TextRow, content: PageContent, column: TextColumn, source
     indentPt: Math.max(0, left - column.left),
     centered: offCenter < 0.025 * content.widthPt && sides > room * sizePt && splitRow(row, captionGap).length === 1,
     endsShort: right < column.right - 1.6 * sizePt,
+    roomPt: Math.max(0, column.right - right),
   }
 }
