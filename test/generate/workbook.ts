@@ -165,7 +165,7 @@ export function toExport(document: PrintDocument): Promise<Uint8Array> {
     const [row, column] = key.split(',').map(Number)
     return [`${row},${(column ?? 0) + 1}`, cell] as const
   }))
-  const keyed = new Map([...shifted, ...Array.from({ length: draft.row }, (_, row) => [`${row},0`, { value: 1000 + row, type: 'number' }] as const)])
+  const keyed = new Map<string, WrittenCell>([...shifted, ...Array.from({ length: draft.row }, (_, row) => [`${row},0`, { value: 1000 + row, type: 'number' }] as const)])
   const merges = draft.merges.map((merge) => ({ ...merge, startCol: merge.startCol + 1, endCol: merge.endCol + 1 }))
   const sheet = written('导出', { ...draft, cells: keyed, merges, width: draft.width + 1 }, { columns: [{ hidden: true }, ...Array.from({ length: draft.width }, () => ({ width: 12 }))] })
   return writeXlsx({ sheets: [sheet], stringMode: 'inline' })
