@@ -192,6 +192,18 @@ describe('parts printed below a heading', () => {
     expect(ofFunds(funds('上年结转 | 5.00', '收入总计 | 15.00', '本年收入 | 10.00', '一般公共预算拨款 | 10.00'))).toEqual(['generalPublic 100000.00'])
   })
 
+  it.each([[''], ['一、', '二、']])('are nobody’s below an unnumbered row that the form does not part, whether or not this year’s are printed: %s', (first, second = '') => {
+    const rows = [`${first}一般公共预算拨款 | 5.00 | | `, `${second}政府性基金预算拨款 | 3.00 | | `, '收入总计 | 18.00 | 支出总计 | 18.00']
+    const summary = (...above: readonly string[]): AssembledForms =>
+      read('收支预算总表', '收入 | ← | 支出 | ←', '项目 | 预算数 | 项目 | 预算数', ...above.map((row, index) => `${row} | ${index === 0 ? '教育支出 | 18.00' : ' | '}`), ...rows)
+    for (const above of [['本年收入合计 | 10.00', '上年结转 | 8.00'], ['事业收入 | 10.00', '本年收入合计 | 10.00', '上年结转 | 8.00'], ['本年收入合计 | 10.00', '上年结转 | 8.00', '收入总计 | 18.00']]) {
+      const assembled = summary(...above)
+      expect([...amounts(assembled, 'generalPublic'), ...amounts(assembled, 'governmentFunds')]).toEqual([])
+      expect(listProblems(assembled)).toEqual(expect.arrayContaining(['rowUnknown revenueExpenditureSummary amount 5.00', 'rowUnknown revenueExpenditureSummary amount 3.00']))
+    }
+    expect(amounts(summary('上年结转 | 8.00', '本年收入合计 | 10.00'), 'generalPublic')).toEqual(['amount: 50000.00'])
+  })
+
   it.each(['二、上年结转资金', '二、年初余额', '上年余额', '二、'])('are nobody’s below %s, which the form does not know', (heading) => {
     for (const above of [current, ['一、本年收入 | 10.00']]) {
       const assembled = funds(...above, `${heading} | 5.00`, '（一）一般公共预算拨款 | 5.00', '（二）政府性基金预算拨款 | 0.00')

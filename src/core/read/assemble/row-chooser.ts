@@ -23,6 +23,9 @@ export class RowChooser {
   private headings: Heading[] = []
   /** An unnumbered heading nobody knows stands above, and since then only rows whose wording occurs under several headings. */
   private isOpen = false
+  /** The last row beside a whole (上年结转 beside 本年收入合计), until the whole is printed: parts of the whole may be the row's own. */
+  private beside: string | null = null
+  private isDoubted = false
 
   constructor(form: Pick<FormDefinition, 'identities'>, panel: PanelDefinition) {
     this.parts = partsOf(form, panel)
@@ -32,7 +35,8 @@ export class RowChooser {
   choose(label: string, known: readonly RowDefinition[], code: string | null): string | null {
     const level = levelOf(label)
     const heading = this.headingOf(label, level)
-    const key = this.keyUnder(heading, level, known, code)
+    const found = this.keyUnder(heading, level, known, code)
+    const key = found !== null && heading === null && this.mayBePartOfBeside(found, label) ? null : found
     if (key !== null) this.pass(key)
     this.isOpen = this.isOpen && level === null && known.some(({ section }) => section !== undefined)
     if (key !== null || level !== null) this.begin({ key, level })
@@ -50,6 +54,7 @@ export class RowChooser {
     if (level === ofWhich) return
     const isThisYear = compact(label).startsWith(documentVocabulary.thisYearHead, numberingOf(label).length)
     this.isOpen = level === null && !isThisYear
+    if (isThisYear) this.endBeside()
     this.begin({ key: isThisYear ? thisYear : null, level })
   }
 
@@ -57,6 +62,20 @@ export class RowChooser {
     this.seen.add(key)
     for (const above of this.open) if (this.parts.ends(above, key)) this.open.delete(above)
     this.open.add(key)
+    if (this.beside !== null && this.parts.isWholeBeside(this.beside, key)) this.endBeside()
+    else if (this.parts.standsBesideWhole(key)) this.beside = key
+  }
+
+  private endBeside(): void {
+    this.beside = null
+    this.isDoubted = false
+  }
+
+  /** A part of the whole that another row stands beside, right below that row: nobody says whose it is. A number that goes on counting does, as long as those before it did. */
+  private mayBePartOfBeside(key: string, label: string): boolean {
+    if (this.beside === null || !this.parts.isPartOfWholeBeside(this.beside, key)) return false
+    this.isDoubted ||= levelOf(label) === null || firstNumber.test(numberingOf(label))
+    return this.isDoubted
   }
 
   /** A number that goes on counting stands beside what has none; one that begins anew stands below it. */
@@ -141,6 +160,10 @@ interface PartsOf {
   readonly ends: (above: string, key: string) => boolean
   /** Where the form prints the row; beyond all others for a function. */
   readonly rankOf: (key: string) => number
+  /** Whether the form adds the row to a sum of others, as 上年结转 is added to 本年收入合计. */
+  readonly standsBesideWhole: (key: string) => boolean
+  readonly isWholeBeside: (beside: string, key: string) => boolean
+  readonly isPartOfWholeBeside: (beside: string, key: string) => boolean
 }
 
 const functionParts = 'functionParts'
@@ -165,7 +188,14 @@ function partsOf({ identities }: Pick<FormDefinition, 'identities'>, panel: Pane
   }
   const mayStandUnder = (heading: string, key: string): boolean => wholes.get(partOf(key))?.has(heading) === true || !ends(heading, key)
   const ranks = new Map(panel.rows.map(({ key }, index) => [key, index]))
-  const made: PartsOf = { mayStandUnder, ends, rankOf: (key) => ranks.get(key) ?? panel.rows.length }
+  const kept = sums.filter(({ dissolves }) => dissolves !== true)
+  const wholesBeside = (beside: string): string[] => kept.flatMap(({ total, parts }) => (parts.includes(beside) && beside !== total ? parts.filter((part) => part !== beside && kept.some((sum) => sum.total === part)) : []))
+  const made: PartsOf = {
+    mayStandUnder, ends, rankOf: (key) => ranks.get(key) ?? panel.rows.length,
+    standsBesideWhole: (key) => wholesBeside(key).length > 0,
+    isWholeBeside: (beside, key) => wholesBeside(beside).includes(key),
+    isPartOfWholeBeside: (beside, key) => wholesBeside(beside).some((whole) => wholes.get(whole)?.has(partOf(key)) === true && key !== whole),
+  }
   known.set(panel, made)
   return made
 }
