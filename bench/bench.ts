@@ -16,7 +16,7 @@ import { buildCli } from '../scripts/build.ts'
 import { loadMeasured, type Measured } from './build-measured.ts'
 import { benchBrowser } from './browser.ts'
 import { cpuNow, middle, timed } from './clock.ts'
-import { benchGrowth } from './growth.ts'
+import { benchAudit, benchGrowth } from './growth.ts'
 import { benchPreparing } from './preparing.ts'
 import { benchPublishing } from './publishing.ts'
 import { benchPdf, benchText } from './reading.ts'
@@ -135,7 +135,7 @@ const parts: Readonly<Record<string, (measured: Measured) => Promise<string[]>>>
   browser: (measured) => benchBrowser(measured, documents('pdf'), ownSample),
   text: (measured) => benchText(measured, documents('txt')),
   sheets: benchSheets,
-  audit: (measured) => benchGrowth(measured, ownSample),
+  audit: async (measured) => [...(await benchAudit(measured, [...documents('pdf'), ...documents('txt')])), '', ...(await benchGrowth(measured, ownSample))],
   preparing: () => benchPreparing(),
   publishing: () => benchPublishing(documents('pdf'), ownSample),
   batch: benchBatches,

@@ -1,4 +1,7 @@
-/** The part of the benchmark that asks how the cost of the audit grows: the same document with once, twice, four and eight times its rows and prose. */
+/**
+ * The parts of the benchmark that time the audit alone, apart from what reading leaves to clear up: every document once read, and how the cost
+ * grows with the same document of once, twice, four and eight times its rows and prose.
+ */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { formatTable, type TextColumn } from '../src/cli/text-table.ts'
@@ -6,8 +9,24 @@ import { listFacts } from '../src/core/model/budget.ts'
 import type { Measured } from './build-measured.ts'
 import { timed } from './clock.ts'
 import { enlarge } from './larger.ts'
+import { nameOf } from './reading.ts'
 
 const right = (head: string): TextColumn => ({ head, align: 'right' })
+
+/** So many audits until the engine has compiled what it will; an app or a batch is there after its first documents. */
+const warmingRounds = 60
+
+/** All rules on each document, the middle of many audits and the quickest. */
+export async function benchAudit({ openDisclosure, auditBudget, nodeEffects }: Measured, paths: readonly string[]): Promise<string[]> {
+  const rows: string[][] = []
+  for (const path of paths) {
+    const { budget } = await openDisclosure([{ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }], nodeEffects)
+    await timed(warmingRounds, () => auditBudget(budget))
+    const { cpuMs, leastCpuMs } = await timed(40, () => auditBudget(budget))
+    rows.push([nameOf(path), ...[listFacts(budget).length, budget.narrative.sentences.length].map(String), cpuMs.toFixed(1), leastCpuMs.toFixed(1)])
+  }
+  return formatTable([{ head: 'all rules, warm, by document', align: 'left' }, ...['facts', 'sentences', 'audit ms', 'quickest'].map(right)], rows)
+}
 
 export async function benchGrowth({ openDisclosure, auditBudget, nodeEffects }: Measured, path: string): Promise<string[]> {
   const { budget } = await openDisclosure([{ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }], nodeEffects)

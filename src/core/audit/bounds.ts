@@ -54,9 +54,10 @@ function instancesOf(definition: BoundDefinition): Need<Stated> {
 
 function* judge({ whole, parts }: BoundInstance, view: BudgetView, tally: Tally): Iterable<Draft> {
   const wholeCell = view.cell(whole)
+  if (wholeCell === null) return
   const partCells = parts.map((path) => view.cell(path)).filter((cell): cell is Cell => cell !== null)
+  if (partCells.every(({ state }) => state === 'blank' || state === 'dash')) return
   const amounts = partCells.flatMap(({ amount }) => amount ?? [])
-  if (wholeCell === null || partCells.every(({ state }) => state === 'blank' || state === 'dash')) return
   const at = `${whole.row}/${whole.column}`
   const partly = view.once('partlyRead', () => formsPartlyRead(view))
   const unsure = [wholeCell, ...partCells].some(({ state, path }) => state === 'unread' || partly.has(path.form))
@@ -66,9 +67,9 @@ function* judge({ whole, parts }: BoundInstance, view: BudgetView, tally: Tally)
   }
   tally.compared()
   const sum = sumAmounts(amounts)
-  const root = [wholeCell, ...partCells].flatMap(({ id }) => slipsNamed(view).get(id)?.findingId ?? [])[0] ?? null
   const limit = wholeCell.amount ?? { fen: 0n, stepFen: 0n }
   if (sum.fen <= limit.fen || compareAmounts(sum, limit) !== 'different') return
+  const root = [wholeCell, ...partCells].flatMap(({ id }) => slipsNamed(view).get(id)?.findingId ?? [])[0] ?? null
   yield {
     at,
     places: [atCell('total', wholeCell), ...partCells.filter(({ amount }) => amount !== null).map((cell) => atCell('part', cell))],

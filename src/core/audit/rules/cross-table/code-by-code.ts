@@ -1,10 +1,11 @@
 /** Two readings of the same money by code or kind: where their totals agree, each has the same amount in both. */
 import { compareAmounts, sumAmounts, type Amount } from '../../../money.ts'
+import type { CellPath } from '../../../model/form-definition.ts'
 import type { Cell, Form, FormRow } from '../../../model/form.ts'
 import { slipsNamed } from '../../identities.ts'
 import { atCell } from '../../places.ts'
 import type { Draft, Tally } from '../../rule.ts'
-import { rowId, type BudgetView } from '../../view.ts'
+import type { BudgetView } from '../../view.ts'
 
 /** One column of a form, read by code, or by its row where that has none. */
 export interface Listing {
@@ -27,11 +28,12 @@ const isTotal = (key: string): boolean => totalRows.includes(key)
 /** left, right: the listings whose amounts are taken together on each side. One finding for all codes that differ. */
 export function* codesThatDiffer(view: BudgetView, left: readonly Listing[], right: readonly Listing[], tally: Tally): Iterable<Draft> {
   const [listing] = left
-  if (listing === undefined || !haveOneTotal(view, left, right)) return
+  const [sideOf, otherSideOf] = [sidesOf(view, left), sidesOf(view, right)]
+  if (listing === undefined || !haveOneTotal(sideOf, otherSideOf)) return
   const rows = left.flatMap(({ form, panel }) => form.rows.filter((row) => row.panel === panel && !isTotal(row.key)))
   const names = new Map(rows.map(({ key, code, label }): [string, string] => [code ?? key, code ?? label]))
   const differing = [...names].flatMap(([key, name]) => {
-    const [one, other] = [sideAt(view, left, key), sideAt(view, right, key)]
+    const [one, other] = [sideOf(key), otherSideOf(key)]
     if (one === null || other === null) return []
     tally.compared()
     return compareAmounts(one.amount, other.amount) === 'different' ? [{ name, one, other }] : []
@@ -49,22 +51,31 @@ export function* codesThatDiffer(view: BudgetView, left: readonly Listing[], rig
   }
 }
 
-function haveOneTotal(view: BudgetView, left: readonly Listing[], right: readonly Listing[]): boolean {
-  const [one, other] = totalRows.map((row) => [sideAt(view, left, row), sideAt(view, right, row)] as const).find((pair) => pair[0] !== null && pair[1] !== null) ?? [null, null]
+type SideOf = (key: string) => Side | null
+
+function haveOneTotal(sideOf: SideOf, otherSideOf: SideOf): boolean {
+  const [one, other] = totalRows.map((row) => [sideOf(row), otherSideOf(row)] as const).find((pair) => pair[0] !== null && pair[1] !== null) ?? [null, null]
   return one !== null && other !== null && compareAmounts(one.amount, other.amount) !== 'different'
 }
 
-/** A row only some of the forms print counts with those; null when none prints it, or a cell of it is unread. */
-function sideAt(view: BudgetView, listings: readonly Listing[], key: string): Side | null {
-  const cells = listings.flatMap(({ form, panel, column }) => {
-    const row = view.rows.get(rowId(form.id, panel, key)) ?? firstByCode(view, form).get(`${panel}/${key}`)
-    return row === undefined ? [] : (view.cell({ form: form.id, panel, row: row.key, column }) ?? [])
-  })
-  if (cells.length === 0 || cells.some(({ state }) => state === 'unread')) return null
-  return { cells: cells.filter(({ amount }) => amount !== null), amount: sumAmounts(cells.flatMap(({ amount }) => amount ?? [])) }
+/** By key or code. A row only some of the forms print counts with those; null when none prints it, or a cell of it is unread. */
+function sidesOf(view: BudgetView, listings: readonly Listing[]): SideOf {
+  const columns = listings.map(({ form, panel, column }) => ({ rows: rowsByKey(view, form, panel), pathOf: (row: string): CellPath => ({ form: form.id, panel, row, column }) }))
+  return (key) => {
+    const cells = columns.flatMap(({ rows, pathOf }) => {
+      const row = rows.get(key)
+      return row === undefined ? [] : (view.cell(pathOf(row.key)) ?? [])
+    })
+    if (cells.length === 0 || cells.some(({ state }) => state === 'unread')) return null
+    return { cells: cells.filter(({ amount }) => amount !== null), amount: sumAmounts(cells.flatMap(({ amount }) => amount ?? [])) }
+  }
 }
 
-/** The first row of each panel that has a code, by `panel/code`. */
-function firstByCode(view: BudgetView, form: Form): ReadonlyMap<string, FormRow> {
-  return view.once(`firstByCode:${form.id}`, () => new Map([...form.rows].reverse().flatMap((row): [string, FormRow][] => (row.code === null ? [] : [[`${row.panel}/${row.code}`, row]]))))
+/** The rows of a panel by their keys, and by their codes the first that has it. */
+function rowsByKey(view: BudgetView, form: Form, panel: string): ReadonlyMap<string, FormRow> {
+  return view.once(`rowsByKey:${form.id}/${panel}`, () => {
+    const rows = form.rows.filter((row) => row.panel === panel)
+    const coded = [...rows].reverse().flatMap((row): [string, FormRow][] => (row.code === null ? [] : [[row.code, row]]))
+    return new Map([...coded, ...rows.map((row): [string, FormRow] => [row.key, row])])
+  })
 }

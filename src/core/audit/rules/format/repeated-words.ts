@@ -3,7 +3,7 @@ import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { narrative } from '../../needs.ts'
 import { atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-import { alternatives, excerpt } from '../../words.ts'
+import { alternatives, excerpt, includesAny } from '../../words.ts'
 
 const twice = new RegExp(`(${alternatives(ruleVocabulary.repeatable)})\\1|(\\p{Script=Han}{3,12})\\2`, 'gu')
 
@@ -29,10 +29,14 @@ const [shortest, longest] = [2, 12]
 /** Whether something of two to twelve characters stands twice in a row: most sentences have none, and this is quicker than looking for which. */
 function repeats(text: string): boolean {
   for (let length = shortest; length <= longest; length += 1) {
-    let alike = 0
-    for (let index = length; index < text.length; index += 1) {
-      alike = text.charCodeAt(index) === text.charCodeAt(index - length) ? alike + 1 : 0
-      if (alike === length) return true
+    const isAlike = (index: number): boolean => text.charCodeAt(index) === text.charCodeAt(index - length)
+    // Of as many neighbours as the words are long one is looked at: where it differs, none of them is within a repetition.
+    for (let index = 2 * length - 1; index < text.length; index += length) {
+      if (!isAlike(index)) continue
+      let [first, last] = [index, index]
+      while (first > length && isAlike(first - 1)) first -= 1
+      while (last + 1 < text.length && isAlike(last + 1)) last += 1
+      if (last - first + 1 >= length) return true
     }
   }
   return false
@@ -40,6 +44,7 @@ function repeats(text: string): boolean {
 
 /** 原因是是, 的的, but not in 目的的 or 是是否. */
 function doubled(text: string): string | undefined {
+  if (!includesAny(text, ruleVocabulary.repeatedCharacters)) return undefined
   const rest = ruleVocabulary.notRepeated.reduce((left, word) => left.replaceAll(word, ''), text)
   return ruleVocabulary.repeatedCharacters.find((pair) => rest.includes(pair))
 }
