@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { auditBy } from '../../run.ts'
 import { budgetOf, outcomeOf, verdictOf } from '../../test-support.ts'
@@ -29,4 +30,15 @@ it('hears one character written twice, and not the end of one word before the ne
 
 it('leaves alone words that meet in one character', () => {
   expect(outcomeOf(repeatedWords, { prose: '实事求是是根本要求，安全和和美的乡村，追求公平和和睦，采购标的的价格。\n慰问金3.00万元元旦前发放。' })).toBe('passed')
+})
+
+it('hears a word of three to twelve characters twice in a row wherever it stands', () => {
+  const letters = fc.uniqueArray(fc.constantFrom(...'甲乙丙丁戊己庚辛壬癸子丑寅卯'), { minLength: 3, maxLength: 12 })
+  const around = fc.array(fc.constantFrom(...'山川河海云'), { maxLength: 15 })
+  fc.assert(
+    fc.property(letters, around, around, (word, before, after) => {
+      const prose = `${before.join('')}${word.join('').repeat(2)}${after.join('')}。`
+      expect(outcomeOf(repeatedWords, { prose })).toBe('violated')
+    }),
+  )
 })
