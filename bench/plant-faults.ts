@@ -87,8 +87,7 @@ const amount = /(?<![\d.,])\d[\d,]*\.\d+(?![\d.])/g
 
 /** In what a reader sees: neither in tags nor in scripts and styles. */
 function plantInMarkup(markup: string, random: Random): TextChange | null {
-  const hidden = [...markup.matchAll(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g)].map(({ index, 0: tag }) => ({ start: index, end: index + tag.length }))
-  const seen = hidden.reduce((text, { start, end }) => text.slice(0, start) + '<'.repeat(end - start) + text.slice(end), markup)
+  const seen = markup.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, (hidden) => '<'.repeat(hidden.length))
   const found = [...seen.matchAll(amount)]
   if (found.length === 0) return null
   const { index, 0: original } = random.pick(found)

@@ -13,6 +13,8 @@ import { nextForms } from '../../src/core/prepare/next-year.ts'
 import { readFamilyFile } from '../../src/core/read/family/read-family-file.ts'
 import { publishBudget, type Publication } from '../../src/core/release/publish-budget.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
+import { composePaper } from '../../src/core/render/paper/compose-paper.ts'
+import { renderPdf } from '../../src/core/render/pdf/render-pdf.ts'
 import { renderTemplateXlsx } from '../../src/core/render/xlsx/render-template-xlsx.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies, type GeneratedFamily } from '../generate/families.ts'
@@ -162,6 +164,24 @@ describe('a release', async () => {
     expect(await told('functional-codes.csv', text((table) => table.replace('住房公积金', '住房补贴')))).toEqual([[expect.stringContaining('住房公积金'), expect.stringContaining('住房补贴')]])
     expect(await told('index.html', text((page) => page.replace('完全一致', '大致一致')))).toMatchObject([[expect.any(String), expect.stringContaining('大致一致')]])
     expect(await told('fingerprints.json', () => new Uint8Array())).toEqual([null])
+  })
+
+  it('names once what was altered: a figure of the prose in the PDF by its sentence, the target of a project by the project', async () => {
+    const { budget } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(printLook(hebei, plain(7))) }], nodeEffects)
+    const said = budget.narrative.claims.find(({ kind, binding }) => kind === 'amount' && binding.kind === 'bound')?.text ?? ''
+    const other = said.replace(/\d(?=万?元$)/, (digit) => `${(Number.parseInt(digit, 10) + 1) % 10}`)
+    const paper = JSON.parse(JSON.stringify(composePaper(budget, '2026-01-20'), (_, value: unknown) => (typeof value === 'bigint' ? null : value)).replace(said, other)) as ReturnType<typeof composePaper>
+    const bytes = await renderPdf(paper, typeset)
+    const told = async (folder: readonly NamedFile[]): Promise<unknown> => (await verifyRelease(folder, nodeEffects))?.files.flatMap(({ differences }) => (differences ?? []).map(({ kind, original, copy }) => [kind, original, copy]))
+    expect(await told(changed(files, '.pdf', () => bytes))).toEqual([['claim', expect.stringContaining(said), expect.stringContaining(other)]])
+    const target = budget.projects.flatMap(({ indicators }) => indicators).find(({ valueText }) => /\d/.test(valueText))?.valueText ?? ''
+    const word = changed(files, '.docx', (docx) => {
+      const parts = unzipSync(docx)
+      const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      parts['word/document.xml'] = strToU8(xml.replace(`>${target.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}<`, (whole) => whole.replace(/\d/, (digit) => `${(Number.parseInt(digit, 10) + 1) % 10}`)))
+      return zipSync(parts)
+    })
+    expect(await told(word)).toEqual([['project', expect.stringContaining(target), expect.any(String)]])
   })
 
   it('tells a manifest that calls itself another budget', async () => {

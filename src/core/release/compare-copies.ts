@@ -13,7 +13,7 @@ export function compareCopies(original: Budget, copy: Budget, prose: boolean): C
     ...differing('figure', figuresOf(original), figuresOf(copy)),
     ...differing('project', projectsOf(original), projectsOf(copy)),
     ...differing('evaluation', evaluationsOf(original), evaluationsOf(copy)),
-    ...(prose ? differing('claim', claimsOf(original), claimsOf(copy)) : []),
+    ...(prose ? pairedClaims(differing('claim', claimsOf(original), claimsOf(copy))) : []),
   ]
 }
 
@@ -41,6 +41,18 @@ function differing(kind: CopyDifference['kind'], original: Statements, copy: Sta
       original: told(before), copy: told(after),
     }]
   })
+}
+
+/** A claim that is gone and one that is new, in sentences that are the same but for their digits, are one that says otherwise. */
+function pairedClaims(differences: readonly CopyDifference[]): CopyDifference[] {
+  const fresh = differences.filter(({ original }) => original === null)
+  const wordsOf = ({ name = '' }: CopyDifference): string => name.replace(/[\d.,]+/g, '0')
+  const rest = differences.filter(({ original }) => original !== null).map((gone) => {
+    const at = gone.copy === null ? fresh.findIndex((other) => wordsOf(other) === wordsOf(gone)) : -1
+    const [now] = at === -1 ? [] : fresh.splice(at, 1)
+    return now === undefined ? gone : { ...gone, copy: now.copy }
+  })
+  return [...rest, ...fresh]
 }
 
 /** Exact value and precision of every amount in a form. */

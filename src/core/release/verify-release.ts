@@ -136,14 +136,28 @@ async function differencesOf({ edition }: ReleasedFile, file: NamedFile, intact:
   const meant = edition === 'data' ? await dataDifferences(file, intact.files, reference) : reference === null || read === null ? null : compareCopies(reference, read.copy, edition !== 'xlsx' && reference.narrative.sentences.length > 0)
   const said = await saidOtherwise(file, read?.source ?? null, intact)
   if (meant === null || said === null) return meant ?? said
-  const isTold = figuresToldIn(meant)
-  const more = edition === 'data' && meant.length > 0 ? [] : said.filter((difference) => !isTold(difference))
-  return [...meant.filter(({ kind }) => kind !== 'claim'), ...more, ...meant.filter((difference) => difference.kind === 'claim' && !isInPiece(difference, said))]
+  const claims = meant.filter((difference) => difference.kind === 'claim' && !isInPiece(difference, said))
+  const [isFigure, isPart] = [figuresToldIn(meant), partsToldIn(meant)]
+  const more = edition === 'data' && meant.length > 0 ? [] : said.filter((piece) => !isFigure(piece) && !isPart(piece) && !isOfClaim(piece, claims))
+  return [...meant.filter(({ kind }) => kind !== 'claim'), ...more, ...claims]
 }
 
-/** A figure of the prose is told by the paragraph that it stands in, before and after. */
-function isInPiece({ name = '' }: CopyDifference, said: readonly CopyDifference[]): boolean {
-  return said.some(({ original, copy }) => original !== null && original !== '' && copy !== null && (original.includes(name) || copy.includes(name)))
+/** Of a line that nobody knows any more, a claim that says otherwise tells what stood in it. */
+function isOfClaim({ original, copy }: CopyDifference, claims: readonly CopyDifference[]): boolean {
+  return original === '' && copy !== null && claims.some((claim) => claim.original !== null && claim.copy !== null && copy.includes(figureOf(claim.copy)))
+}
+
+/** Of a claim as it is shown, before the cell that it is bound to. */
+function figureOf(claim: string): string {
+  return (claim.split(' → ')[0] ?? '').replace(/\s/g, '')
+}
+
+/** A figure of the prose is told by the paragraph that it stands in, or a part of it, before and after. */
+function isInPiece({ name = '', original: was, copy: is }: CopyDifference, said: readonly CopyDifference[]): boolean {
+  return said.some(({ original, copy }) => {
+    if (original === null || original === '' || copy === null) return false
+    return original.includes(name) || copy.includes(name) || (was !== null && is !== null && original.includes(figureOf(was)) && copy.includes(figureOf(is)))
+  })
 }
 
 /** A figure that was told by its name need not be told again as a piece of words. */
@@ -157,6 +171,12 @@ function figuresToldIn(differences: readonly CopyDifference[]): (difference: Cop
     const [before, after] = [bare(difference.original), bare(difference.copy)]
     return before.endsWith(original) && after.endsWith(copy) && before.slice(0, before.length - original.length) === after.slice(0, after.length - copy.length)
   })
+}
+
+/** A piece within what a project or its self-evaluation says otherwise was told there. */
+function partsToldIn(differences: readonly CopyDifference[]): (difference: CopyDifference) => boolean {
+  const told = differences.filter(({ kind, original, copy }) => (kind === 'project' || kind === 'evaluation') && original !== null && copy !== null)
+  return ({ original, copy }) => original !== null && original !== '' && copy !== null && told.some((part) => part.original?.includes(original) === true && part.copy?.includes(copy) === true)
 }
 
 /** null where no marks of the file are left. */

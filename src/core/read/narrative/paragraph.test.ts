@@ -34,6 +34,11 @@ describe('lines with geometry', () => {
     ])
   })
 
+  it('ends with the page that dots lead to, however long the line', () => {
+    const entries = ['国有资产占用情况说明 ...... 14', '项目支出绩效自评表 ······ 15', '绩效自评表 … … … … 16']
+    expect(texts(entries.map((entry, index) => printed(entry, index)))).toEqual(entries)
+  })
+
   it('goes on over a page', () => {
     expect(texts([printed('较上年减少', 0, { page: 1, y: 700 }), printed('20.00万元。', 1, { page: 2, y: 50, short: true })])).toEqual(['较上年减少20.00万元。'])
   })

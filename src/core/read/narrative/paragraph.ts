@@ -38,11 +38,13 @@ function isPageNumber(line: TextLine): boolean {
   return line.place.box === null && line.text.length < 12 && /^[-–— ]*\d{1,3}[-–— ]*$/.test(line.text.trim())
 }
 
+/** An entry of a contents list: dots lead to its page. */
+const ledToPage = /(?:[.．…·]\s*){4,}\d{1,4}\s*$/
 const terminal = /[。；！？：:;!?]\s*$/
 
 function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
-  if (next === undefined || line.endsParagraph === true) return true
+  if (next === undefined || line.endsParagraph === true || ledToPage.test(line.text)) return true
   const numbering = readNumbering(next.text.trim())
   // A wrapped line hardly ever begins with 一、 or （一）; one that begins with 1. may.
   if (numbering !== null && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true

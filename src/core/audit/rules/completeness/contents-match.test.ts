@@ -17,6 +17,12 @@ it('finds the tables of targets by the projects they are called after', () => {
   expect(verdictOf(contentsMatch, { forms, prose, projects: [{ name: '热线服务(外包)项目' }] }).said).toEqual(['warning 道路养护绩效目标表'])
 })
 
+it('finds tables of self-evaluation where there are any', () => {
+  const prose = `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n项目支出绩效自评表……15\n项目支出绩效自评表……16`
+  expect(outcomeOf(contentsMatch, { forms, prose, evaluations: [{}] })).toBe('passed')
+  expect(verdictOf(contentsMatch, { forms, prose: prose.replace(/\n[^\n]*$/, '') }).said).toEqual(['warning 项目支出绩效自评表'])
+})
+
 it('warns of a form that is not there', () => {
   expect(verdictOf(contentsMatch, { forms, prose: `${contents}1. 部门收入预算总表\n2. 部门支出预算总表\n3. 部门债务情况表` }).said).toEqual(['warning 部门债务情况表'])
 })

@@ -6,6 +6,7 @@ import { defineRule } from '../../rule.ts'
 import type { BudgetView } from '../../view.ts'
 import { plain } from '../../words.ts'
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import { selfEvaluationLabels } from '../../../data/generated/self-evaluation-labels.ts'
 
 const decoration = /^(?:\d+[.、．]?|[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\))|\d{4}年度?|[.…·]+\d*$/g
 
@@ -32,16 +33,17 @@ export const contentsMatch = defineRule({
   },
 })
 
-/** A name that is the very title of a form asks for that form; another may be short for a title, or longer than it, or that of a project, whose targets have a table of their own. */
+/** A name that is the very title of a form asks for that form; another may be short for a title, or longer than it, or that of a project, whose targets have a table of their own, or of tables of self-evaluation. */
 function formFinder(view: BudgetView): (name: string) => boolean {
   const definitions = view.family?.forms ?? []
   const titles = view.budget.forms.flatMap(({ id, title }) => [title, ...(definitions.find((form) => form.id === id)?.titles ?? [])].map(plain))
   const projects = view.budget.projects.flatMap(({ name }) => (plain(name) === '' ? [] : [plain(name)]))
+  const isEvaluation = (name: string): boolean => view.budget.selfEvaluations.length > 0 && selfEvaluationLabels.titles.some((title) => name.includes(title))
   return (name) => {
     const named = definitions.filter((form) => form.titles.some((title) => plain(title) === name))
     const isPrinted = view.budget.forms.some(({ title }) => undecorated(title) === name)
     if (named.length > 0) return isPrinted || named.some(({ id }) => view.forms.has(id))
-    return titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, ''))) || projects.some((project) => name.includes(project))
+    return titles.some((title) => title.includes(name) || name.includes(title.replace(decoration, ''))) || projects.some((project) => name.includes(project)) || isEvaluation(name)
   }
 }
 
