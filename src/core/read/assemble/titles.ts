@@ -107,5 +107,11 @@ const titleEndings = documentVocabulary.titleEndings.map(compact)
 export function looksStatutory(text: string): boolean {
   const flat = compact(text).replace(/(?:\([^()]*\))+$/, '')
   if (flat.length > 50 || !titleEndings.some((ending) => flat.endsWith(ending))) return false
-  return statutoryWords.some((word) => flat.includes(word)) && !otherWords.some((word) => flat.includes(word))
+  return statutoryWords.some((word) => flat.includes(word)) && !namesOtherMatter(flat)
+}
+
+/** A title of targets, lists of people and the like. */
+export function namesOtherMatter(text: string): boolean {
+  const flat = compact(text)
+  return otherWords.some((word) => flat.includes(word))
 }

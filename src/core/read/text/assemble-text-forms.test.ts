@@ -6,7 +6,8 @@ import { propertyRuns } from '../../../../test/property-runs.ts'
 import { generatedFamilies } from '../../../../test/generate/families.ts'
 import { toPlainText, type PlainTextStyle } from '../../../../test/generate/plain-text.ts'
 import { planBudget } from '../../../../test/generate/plan.ts'
-import { expectedFacts, type PrintCell, type PrintDocument } from '../../../../test/generate/print.ts'
+import { expectedFacts, type PrintBlock, type PrintCell, type PrintDocument } from '../../../../test/generate/print.ts'
+import { toPlainText as toCopiedText } from '../../../../test/generate/text.ts'
 import { familyData } from '../../data/generated/families.ts'
 import { reconciliationData } from '../../data/generated/reconciliations.ts'
 import type { Effects } from '../../effects.ts'
@@ -226,6 +227,17 @@ ${caption}
     expect(problems).toEqual([])
   })
 
+  it('gives a form of one row neither of two rows without a name', async () => {
+    const form = '一般公共预算财政拨款“三公”经费支出决算表\n单位：万元\n预算数 决算数\n合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费 合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费\n小计 公务用车购置费 公务用车运行维护费 小计 公务用车购置费 公务用车运行维护费\n1 2 3 4 5 6 7 8 9 10 11 12\n'
+    const [large, small] = ['8.00 1.00 5.00 2.00 3.00 2.00 7.00 1.00 4.00 2.00 2.00 2.00', '4.00 1.00 2.00 1.00 1.00 1.00 4.00 1.00 2.00 1.00 1.00 1.00']
+    expect((await read(`${form}${large}\n`)).forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'amount')).toHaveLength(12)
+    for (const rows of [[large, small], [small, large], [large, `某某中心 ${small}`]]) {
+      const { forms, problems } = await read(`${form}${rows.join('\n')}\n`)
+      expect(forms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'amount')).toEqual([])
+      expect(new Set(problems.map(({ params }) => params['text']))).toEqual(new Set([large, small].join(' ').split(' ')))
+    }
+  })
+
   it('finds no form in a list of contents or in prose', async () => {
     const { forms, familyId } = await read('目录\n部门预算收支总表\n部门预算收入总表\n第二部分\n详见部门预算收支总表\n收入 1172.54 万元\n'.repeat(50))
     expect({ forms, familyId }).toEqual({ forms: [], familyId: null })
@@ -312,6 +324,18 @@ describe('properties', () => {
       }),
       propertyRuns(40),
     )
+  })
+
+  it.each(generatedFamilies.map(({ name }, family) => [name, family] as const))('never takes the rows of a table under an unknown title for those of the form before, and says that it is there: %s', async (_, family) => {
+    const document = print({ family, seed: 1, zero: 'blank' })
+    const blocks = document.sections.flatMap((section) => section.blocks)
+    for (const table of blocks.filter((block) => block.kind === 'table' && expectedFacts({ ...document, sections: [{ landscape: false, blocks: [block] }] }).length > 0)) {
+      const renamed = (block: PrintBlock): readonly PrintBlock[] => (block === table && block.kind === 'table' ? [{ ...block, title: '全部资金安排使用一览表' }] : block.kind === 'contents' ? [] : [block])
+      const { forms, problems } = await read(toCopiedText({ ...document, sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(renamed) })) }))
+      const printed = new Map(expectedFacts(document).map(({ id, text }) => [id, text]))
+      expect(forms.flatMap(({ cells }) => cells).filter(({ id, state, text }) => state === 'amount' && printed.get(id) !== text).map(({ id }) => id)).toEqual([])
+      expect(problems.map(({ params }) => params['title'])).toContain('全部资金安排使用一览表')
+    }
   })
 
   it('places every figure of a county budget that lives on one kind of funds', async () => {

@@ -23,6 +23,7 @@ import type { PanelLayout } from './form-layout.ts'
 import { isInOtherOrder, printsHeadsAgain } from './head-order.ts'
 import { readRows } from './printed-rows.ts'
 import { tokenizeLine } from './row-token.ts'
+import { findStrangeTitles } from './strange-titles.ts'
 
 export interface TextForms {
   readonly forms: readonly Form[]
@@ -37,7 +38,8 @@ export interface TextForms {
 export function assembleTextForms(source: Source, families: Families = familyData): TextForms {
   const lines = source.blocks.filter((block): block is TextLine => block.kind === 'line')
   const chosen = chooseFamily(lines, families)
-  if (chosen === null) return { forms: [], familyId: null, used: new Set(), problems: looseTables(lines) }
+  const strange = findStrangeTitles(lines, chosen?.titleLines ?? new Map())
+  if (chosen === null) return { forms: [], familyId: null, used: new Set(), problems: strange.length > 0 ? strangeTables(lines, strange) : looseTables(lines) }
   const { family, forms: heads, titleLines } = chosen
   const used = new Set<Block>()
   const problems: Problem[] = []
@@ -47,14 +49,16 @@ export function assembleTextForms(source: Source, families: Families = familyDat
     const { id } = head.layout.definition
     const titleLine = lines[head.titleLine]
     if (titleLine === undefined || used.has(titleLine)) return
-    const next = [...titleLines].find(([index, layout]) => index > head.titleLine && layout !== head.layout)
-    const cut = cutRows(lines, head, titleLines, next?.[0] ?? null)
+    const others = [...titleLines].flatMap(([index, layout]) => (layout === head.layout ? [] : [index]))
+    const following = [...others.filter((index) => index > head.titleLine), ...strange.filter((index) => index >= head.firstRow)]
+    const next = following.length === 0 ? null : Math.min(...following)
+    const cut = cutRows(lines, head, titleLines, next)
     cut.used.forEach((line) => used.add(line))
     if (seen.has(id)) problems.push({ code: 'formUnread', place: titleLine.place, params: { form: id, title: head.title, reason: 'repeated' } })
-    else readForms.push(readForm(head, cut, lines, next?.[0] ?? lines.length))
+    else readForms.push(readForm(head, cut, lines, next ?? lines.length))
     seen.add(id)
   })
-  problems.push(...unreadTables(lines, chosen, seen))
+  problems.push(...unreadTables(lines, chosen, seen), ...strangeTables(lines, strange))
   const { identities, bounds } = statementsOf(family, readForms)
   const { rows: placed, decisive } = placeFigures(readForms.flatMap(({ rows }) => rows.map(({ printed }) => printed)), identities, bounds)
   let start = 0
@@ -81,6 +85,13 @@ function looseTables(lines: readonly TextLine[]): Problem[] {
     return rows.length >= fewestRows
   })
   return caption === undefined ? [] : [{ code: 'familyUnknown', place: caption.place, params: {} }]
+}
+
+function strangeTables(lines: readonly TextLine[], titles: readonly number[]): Problem[] {
+  return titles.flatMap((index) => {
+    const line = lines[index]
+    return line === undefined ? [] : [{ code: 'formUnread' as const, place: line.place, params: { form: '', title: line.text.trim(), reason: 'title' } }]
+  })
 }
 
 /** Lines of figures below the title of a form whose heads are not the ones we know: the form is there, and not read. */

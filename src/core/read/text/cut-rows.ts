@@ -75,6 +75,7 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
     if (step.kind === 'note') notes.push({ text: lines.slice(step.from, step.to).map(({ text }) => text).join(''), lines: lines.slice(step.from, step.to) })
     index = step.to
   }
+  doubtLoneRow(cutter, index)
   const rest = next === null ? tableRest(lines.slice(index)) : lines.slice(index, end)
   if (isTablePart(rest)) skipped.push(...rest)
   return { rows: cutter.rows, notes, used, skipped, end: index }
@@ -106,6 +107,16 @@ function doubtNeighbors({ rows, layout, numbered }: Cutter, step: Step, passed: 
     row.isDoubtful ||= isDoubtful
     row.doubts.push(...figures)
   }
+}
+
+/** A form of one row that is followed by another row of figures: nobody says which of the two is the form's. */
+function doubtLoneRow({ rows: [row], layout, lines, end }: Cutter, index: number): void {
+  const following = index < end ? lines[index] : undefined
+  if (row === undefined || following === undefined || layout.panels[0]?.definition.keyedBy !== 'single') return
+  const figures = tokenizeLine(following).filter(({ kind }) => kind !== 'text')
+  if (figures.length < 2 || isNote(following.text) || isProse(following.text)) return
+  row.isDoubtful = true
+  row.doubts.push(...figures)
 }
 
 interface Step {

@@ -79,9 +79,13 @@ export function isTitleShaped(text: string): boolean {
 /** A table's number before the name of a form makes a title of it, whatever it ends with. */
 const numberedPattern = new RegExp(`^\\s*(?:${alternatives(formNumberWords)})\\s*[\\d一二三四五六七八九十]+[^，。；！？]*$`)
 
+export function isNumberedTitle(text: string): boolean {
+  return numberedPattern.test(text)
+}
+
 /** The form whose title ends this line, what comes before being no part of another form's title. */
 function matchTitle(text: string, titles: Titles): FormLayout | null {
-  if (!isTitleShaped(text) && !numberedPattern.test(text)) return null
+  if (!isTitleShaped(text) && !isNumberedTitle(text)) return null
   const { core } = titleCore(text)
   for (let start = 0; start < core.length; start += 1) {
     const layouts = titles.get(core.slice(start)) ?? []
