@@ -17,7 +17,7 @@ export type Request =
   | { readonly command: 'serve'; readonly port: number; readonly language: Language }
   | { readonly command: 'rules'; readonly format: 'text' | 'json'; readonly language: Language }
   | { readonly command: 'documents'; readonly work: Work; readonly paths: readonly string[]; readonly dates: PublicationDates | null; readonly workerCount: number | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
-  | { readonly command: 'publish'; readonly paths: readonly string[]; readonly out: string; readonly date: string | null; readonly keyPath: string | null; readonly sincePath: string | null; readonly reason: string | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
+  | { readonly command: 'publish'; readonly paths: readonly string[]; readonly out: string; readonly date: string | null; readonly keyPath: string | null; readonly sincePath: string | null; readonly lastYearPath: string | null; readonly reason: string | null; readonly familyPath: string | null; readonly rulesPath: string | null; readonly acceptedPath: string | null; readonly language: Language }
   | { readonly command: 'prepare'; readonly paths: readonly string[]; readonly tablesPath: string | null; readonly out: string; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'diff'; readonly before: string; readonly after: string; readonly format: 'text' | 'html' | 'json'; readonly out: string | null; readonly familyPath: string | null; readonly language: Language }
   | { readonly command: 'verify'; readonly folder: string; readonly keyPath: string | null; readonly language: Language }
@@ -45,6 +45,7 @@ const options = {
   published: { type: 'string' },
   key: { type: 'string' },
   since: { type: 'string' },
+  'last-year': { type: 'string' },
   reason: { type: 'string' },
   sm2: { type: 'boolean' },
   port: { type: 'string' },
@@ -57,7 +58,7 @@ type Values = { readonly [K in keyof typeof options]?: string | boolean }
 /** Options each command takes besides --lang and --help; any other is refused, not ignored. */
 const taken: Readonly<Record<HelpTopic, readonly (keyof typeof options)[]>> = {
   read: ['format', 'jobs', 'family'], audit: ['format', 'to', 'out', 'jobs', 'family', 'rules', 'accepted', 'approved', 'published'], render: ['to', 'out', 'no-findings', 'jobs', 'family', 'rules', 'accepted'], rules: ['format'],
-  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'since', 'reason', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out', 'sm2'], family: ['out'], serve: ['port'],
+  prepare: ['out', 'tables', 'family'], publish: ['out', 'date', 'key', 'since', 'last-year', 'reason', 'family', 'rules', 'accepted'], verify: ['key'], diff: ['format', 'out', 'family'], key: ['out', 'sm2'], family: ['out'], serve: ['port'],
 }
 
 export function readCommandLine(argv: readonly string[]): Request {
@@ -76,7 +77,7 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'serve') return { command, port: portOf(values, words), language }
   if (command === 'rules') return { command, format: choice(values.format, ['text', 'json'], words), language }
   if (command === 'family') return familyRequest(rest, values, words, language)
-  const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'since' | 'reason' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'since' | 'last-year' | 'reason' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
   if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', algorithm: values.sm2 === true ? 'SM2-SM3' : 'Ed25519', language }
   if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'verify') return { command, folder: oneFolder(rest, words), keyPath: pathOf('key'), language }
@@ -89,7 +90,7 @@ export function readCommandLine(argv: readonly string[]): Request {
     const out = pathOf('out')
     if (out === null) throw new UsageError(words.noOut(command))
     if (command === 'prepare') return { command, paths: rest, tablesPath: pathOf('tables'), out, familyPath: pathOf('family'), language }
-    return { command, paths: rest, out, date: pathOf('date'), keyPath: pathOf('key'), sincePath: pathOf('since'), reason: pathOf('reason')?.trim() ?? null, familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'), language }
+    return { command, paths: rest, out, date: pathOf('date'), keyPath: pathOf('key'), sincePath: pathOf('since'), lastYearPath: pathOf('last-year'), reason: pathOf('reason')?.trim() ?? null, familyPath: pathOf('family'), rulesPath: pathOf('rules'), acceptedPath: pathOf('accepted'), language }
   }
   return {
     command: 'documents', work: workOf(command, values, words), paths: rest, dates: datesOf(values, words), workerCount: jobsOf(values, words), language,

@@ -1,15 +1,19 @@
 /** `mingzhang publish`: the files of one disclosure become a release, written only when every edition read back says the same. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { cardOf, relateDisclosures } from '../core/analyze/match-disclosures.ts'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
+import type { Families } from '../core/data/families.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
+import type { Budget } from '../core/model/budget.ts'
 import { isCalendarDate } from '../core/model/calendar-date.ts'
 import type { DraftGate } from '../core/model/draft-gate.ts'
 import { releaseNames, type NamedFile } from '../core/model/release.ts'
 import { openDisclosure } from '../core/pipeline.ts'
 import { isGround, passGate } from '../core/prepare/draft-gate.ts'
+import { releaseTitle } from '../core/release/manifest.ts'
 import { publishBudget } from '../core/release/publish-budget.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Request } from './command-line.ts'
@@ -19,7 +23,7 @@ import { loadAccepted } from './load-accepted.ts'
 import { loadEarlier } from './load-earlier.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
-import { readForPublishing } from './read-document.ts'
+import { readDocument, readForPublishing } from './read-document.ts'
 import { loadSigningKey, signManifest } from './signing.ts'
 import type { Terminal } from './terminal.ts'
 import { today } from './today.ts'
@@ -45,7 +49,8 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const { budget, audit } = await openDisclosure(documents.map(({ file }) => file), nodeEffects, families, packs)
   const earlier = request.sincePath === null ? null : await loadEarlier(request.sincePath, terminal, { budget, publishedOn, language })
   if (earlier === 'altered') return 1
-  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier, gate }, { ...nodeEffects, typeset })
+  const lastYear = request.lastYearPath === null ? (documents.find(({ last }) => last !== null)?.last ?? null) : await loadLastYear(request.lastYearPath, budget, families, language)
+  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier, gate, lastYear }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
     terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
     return 1
@@ -56,6 +61,14 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
   await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(key.publicKey, key.algorithm)])].join('\n')}\n`)
   return 0
+}
+
+/** The disclosure given with --last-year: one file, or the files of a folder. Throws for what is not of the year before. */
+async function loadLastYear(path: string, budget: Budget, families: Families, language: Language): Promise<Budget> {
+  const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readDocument(own, families, nodeEffects)))
+  const { budget: last } = await openDisclosure(files, nodeEffects, families)
+  if (relateDisclosures(cardOf(budget, ''), cardOf(last, '')) !== 'lastYear') throw new UsageError(releaseWords[language].noLastYear(path, releaseTitle(budget)))
+  return last
 }
 
 /** reason: null where none was given. */

@@ -33,10 +33,11 @@ export function isDraftName(name: string): boolean {
   return name.toLowerCase().endsWith(draftFileEnd)
 }
 
-/** gate: what of it may not be published without a ground. */
+/** gate: what of it may not be published without a ground. last: the disclosure of the year before that it was made from; the empty forms where there was none. */
 export interface PrintedDraft {
   readonly file: InputFile
   readonly gate: DraftGate
+  readonly last: Budget
 }
 
 /** The file of a budget in work, printed. */
@@ -46,5 +47,5 @@ export async function printDraftFile({ name, bytes }: Pick<InputFile, 'name' | '
   const last = await readLastYear(draft, families, effects)
   const { edits } = foldSteps(draft.steps)
   const composed = composeDraft(last, edits)
-  return { file: { name: `${name.slice(0, -draftFileEnd.length)}.docx`, bytes: print(composed.budget, printedOn) }, gate: draftGate(composed, edits) }
+  return { file: { name: `${name.slice(0, -draftFileEnd.length)}.docx`, bytes: print(composed.budget, printedOn) }, gate: draftGate(composed, edits), last }
 }

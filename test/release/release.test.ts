@@ -7,6 +7,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { typeset } from '../../src/cli/typeset.ts'
+import { cellsById } from '../../src/core/model/form.ts'
+import { formatAmount } from '../../src/core/money.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import type { NamedFile } from '../../src/core/model/release.ts'
 import { nextForms } from '../../src/core/prepare/next-year.ts'
@@ -184,6 +186,24 @@ describe('a release', async () => {
     expect(await told(word)).toEqual([['project', expect.stringContaining(target), expect.any(String)]])
   })
 
+  it('tells last year’s figures that were altered, on the page and in the manifest', async () => {
+    const { budget, audit } = await openDisclosure([{ name: 'budget.docx', bytes: toDocx(printLook(hebei, plain(7))) }], nodeEffects)
+    const { budget: lastYear } = await openDisclosure([{ name: 'last.docx', bytes: toDocx(printLook(hebei, plain(8))) }], nodeEffects)
+    const { files: released, refusals } = await publishBudget(budget, audit, { publishedOn: '2026-01-20', earlier: null, lastYear }, effects)
+    expect(refusals).toEqual([])
+    const said = (await verifyRelease(released, nodeEffects)) ?? { manifest: { priorYear: undefined } }
+    expect(said).toMatchObject({ described: [], factsHold: true, added: [] })
+    const figure = said.manifest.priorYear?.figures.find(({ cell }) => cell === 'expenditureSummary/main/total/basic')
+    const printed = figure?.printed ?? ''
+    expect(printed).toBe(formatAmount(cellsById(lastYear.forms).get('expenditureSummary/main/total/basic')?.amount ?? { fen: 0n, stepFen: 1n }, 'tenThousandYuan'))
+    const text = (bytes: Uint8Array, change: (words: string) => string): Uint8Array => strToU8(change(strFromU8(bytes)))
+    const page = await verifyRelease(changed(released, '年部门预算.html', (bytes) => text(bytes, (markup) => markup.replace(`上年：${printed}`, '上年：987.65'))), nodeEffects)
+    expect(page?.files.flatMap(({ differences }) => (differences ?? []).map(({ kind, original, copy }) => [kind, original, copy]))).toEqual([['words', expect.stringContaining(printed), expect.stringContaining('987.65')]])
+    const manifest = await verifyRelease(changed(released, 'manifest.json', (bytes) => text(bytes, (json) => json.replace(`"printed": "${printed}"`, '"printed": "987.65"'))), nodeEffects)
+    expect(manifest?.described).toMatchObject([{ field: 'priorYear', of: figure?.name, now: '987.65' }])
+    expect(manifest?.files.filter(({ state }) => state !== 'same')).toEqual([])
+  })
+
   it('tells a manifest that calls itself another budget', async () => {
     expect(await verifyRelease(changed(files, 'manifest.json', (bytes) => strToU8(strFromU8(bytes).replace('年部门预算"', '年部门决算"'))), nodeEffects)).toMatchObject({ titleHolds: false, factsHold: true })
   })
@@ -195,7 +215,7 @@ describe('a release', async () => {
         change(manifest)
         return strToU8(JSON.stringify(manifest))
       }), nodeEffects)
-      return [verified?.described.map(({ field, file, now }) => [field, file, now]), verified?.files.filter(({ state }) => state !== 'same').length]
+      return [verified?.described.map(({ field, of, now }) => [field, of, now]), verified?.files.filter(({ state }) => state !== 'same').length]
     }
     expect(await toldOf((manifest) => Object.assign(manifest, { publishedOn: '2026-01-02' }))).toEqual([[['publishedOn', null, '2026-01-02']], 0])
     expect(await toldOf((manifest) => Object.assign(manifest, { grounds: [] }))).toEqual([[['grounds', null, '[]']], 0])

@@ -158,7 +158,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out   放到哪个文件夹（没有就新建；已有的同名文件不覆盖）
   --tables    填好的报表
   --family    同 read`,
-  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem] [--since 上一版] [--reason "依据"]
+  publish: `mingzhang publish 文件… -o 文件夹 [--date 2026-01-20] [--key 私钥.pem] [--last-year 去年的文件] [--since 上一版] [--reason "依据"]
 把一个部门的预算公开成 PDF（PDF/A、PDF/UA，带书签）、Word、Excel（合计是公式）、网页和开放数据（CSV、Parquet、JSON），放在一个文件夹里。
 写出之前，PDF、Word、Excel、网页由明账逐一读回，与原数据一个数字一个数字地核对；有一处不同就什么也不写。
 有数字没有读出，或审核有错误没有处理，或有〔待填〕没有写，也不公开。同一份公开的几个文件请一起给出。
@@ -166,6 +166,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   -o, --out        放到哪个文件夹（要是空的，没有就新建）
   --date           公开日期（默认今天）
   --key 文件       用这把私钥给清单签名（Ed25519 或 SM2）；钥匙用 mingzhang key 生成
+  --last-year 文件 去年公开的文件或文件夹：网页里写出上年数和增减，数字记入清单（草稿里已有去年的，不用给）
   --since 文件夹   这是修改后的新版：上一版公开的文件夹。先核对它没有被改动，再把改了什么写成 changes.html
   --accepted 文件  已接受的问题连同理由，不再阻止公开
   --reason "依据"  草稿里没有绑定到报表的数、要改写的理由，逐个列出，核对过的写明依据才公开；依据写进清单 manifest.json，谁都看得到
@@ -352,7 +353,7 @@ Makes this year's budget from the one published last year without typing a figur
   -o, --out   folder (made when missing; a file that is there already stays)
   --tables    the workbook, filled in
   --family    as in read`,
-  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem] [--since OLD_DIR] [--reason "WHY"]
+  publish: `mingzhang publish FILE… -o DIR [--date 2026-01-20] [--key PRIVATE.pem] [--last-year FILE] [--since OLD_DIR] [--reason "WHY"]
 Publishes one department's budget as PDF (PDF/A with bookmarks), Word, Excel (totals are formulas), page, JSON and CSV in one folder.
 Before anything is written, PDF, Word, Excel and the page are read back and compared with the data figure by figure; one difference and nothing is written.
 Nor is it while a figure is unread, the audit finds an error that nobody accepted, or a place 〔待填〕 (to be written) is blank. Give the files of one disclosure together.
@@ -360,6 +361,7 @@ Nor is it while a figure is unread, the audit finds an error that nobody accepte
   -o, --out        folder (an empty one, made when missing)
   --date           day of publication (default today)
   --key FILE       signs the manifest with this private key (Ed25519 or SM2); mingzhang key makes one
+  --last-year FILE last year's file or folder: the page tells its figures and what changed, and the manifest holds them (not needed for a draft, which has it)
   --since DIR      a new version: the folder published before. It is verified first, then changes.html says what was changed
   --accepted FILE  findings accepted with a reason do not stand in the way
   --reason "WHY"   figures of a draft that no table tells, and reasons to be rewritten, are listed and published only on this ground; it stands in manifest.json for all to read

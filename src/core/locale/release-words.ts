@@ -51,6 +51,8 @@ export interface ReleaseWords {
   /** field: of the manifest. now: what it says. */
   readonly manifestAltered: (field: string, now: string | null) => string
   readonly manifestAlteredFor: (file: string) => string
+  readonly priorAltered: (figure: string, now: string | null) => string
+  readonly noLastYear: (path: string, later: string) => string
   readonly added: (file: string) => string
   readonly factsDiffer: string
   readonly factsUntold: string
@@ -116,6 +118,7 @@ const manifestFields: ReadonlyMap<string, { readonly zh: string; readonly en: st
   ['publishedOn', { zh: '公开日期', en: 'day of publication' }],
   ['since', { zh: '上一版', en: 'earlier version' }],
   ['grounds', { zh: '依据', en: 'grounds' }],
+  ['priorYear', { zh: '上年数字的出处', en: 'source of last year’s figures' }],
   ['facts', { zh: '数字的个数和指纹', en: 'count and fingerprint of figures' }],
 ])
 
@@ -172,6 +175,7 @@ const zh: ReleaseWords = {
   alteredUntold: (file) => `${file} 被改动过；改了什么，无法对比得出。`,
   missing: (file) => `缺少 ${file}`,
   manifestAltered: (field, now) => `清单里的“${manifestFields.get(field)?.zh ?? field}”被改动过，现为 ${now ?? '（无）'}。`,
+  priorAltered: (figure, now) => `清单里上年的数字“${figure}”被改动过，现为 ${now ?? '（无）'}；公开时的数字见没有被改动的网页。`,
   manifestAlteredFor: (file) => `清单里 ${file} 的大小、种类或指纹被改动过；这个文件本身见上，没有列出的就没有变。`,
   describedOtherwise: (title) => `清单自称“${title}”，没有被改动的文件却不是它：清单被改动过。`,
   added: (file) => `多出 ${file}，不是公开时的文件`,
@@ -181,6 +185,7 @@ const zh: ReleaseWords = {
   since: (date, hash) => `清单写明：这一版取代 ${date} 公开的一版，那一版清单的 SHA-256 是 ${hash}。`,
   earlierAltered: (folder) => `没有公开，什么也没有写：${folder} 与当时公开的不一样，不能用来说明改了什么。请用原来公开的文件夹。`,
   earlierOther: (earlier, later) => `--since 给的是“${earlier}”，这次要公开的是“${later}”，不是同一份预算的两版。比较两个年度或两个部门，请用 mingzhang diff。`,
+  noLastYear: (path, later) => `--last-year 给的 ${path} 里，没有读出“${later}”的上一年：要是同一部门、上一年度、同一种文件。请换成那一份；没有的，去掉 --last-year 也能公开。`,
   earlierIsLater: (earlier, later) => `--since 给的一版是 ${earlier} 公开的，晚于这次的 ${later}。请核对公开日期（--date）。`,
   unsigned: '没有签名：能看出文件与清单是否一致，不能证明清单是谁写的。',
   signatureHolds: (key, algorithm) => `签名有效（${algorithm}），公钥 ${key}`,
@@ -237,6 +242,7 @@ const en: ReleaseWords = {
   alteredUntold: (file) => `${file} was altered; what was changed cannot be told by comparing.`,
   missing: (file) => `${file} is missing`,
   manifestAltered: (field, now) => `The ${manifestFields.get(field)?.en ?? field} in the manifest was altered, it is now ${now ?? '(nothing)'}.`,
+  priorAltered: (figure, now) => `Last year’s “${figure}” in the manifest was altered, it is now ${now ?? '(nothing)'}; an unaltered page shows what was published.`,
   manifestAlteredFor: (file) => `The size, kind or fingerprint of ${file} in the manifest was altered; the file itself is as it was unless it is listed above.`,
   describedOtherwise: (title) => `The manifest calls itself “${title}”, which the unaltered files are not: the manifest was changed.`,
   added: (file) => `${file} is there and was not published`,
@@ -246,6 +252,7 @@ const en: ReleaseWords = {
   since: (date, hash) => `The manifest says that this version replaces the one published ${date}, whose manifest has the SHA-256 ${hash}.`,
   earlierAltered: (folder) => `Not published, nothing was written: ${folder} is not as it was published, so it cannot tell what was changed. Give the folder as it was published.`,
   earlierOther: (earlier, later) => `--since is “${earlier}”, and “${later}” is to be published: they are not two versions of one budget. Compare two years or two departments with mingzhang diff.`,
+  noLastYear: (path, later) => `--last-year: ${path} was not read as the year before “${later}”: it must be of the same department, one year earlier, and the same kind of document. Give that one, or publish without --last-year.`,
   earlierIsLater: (earlier, later) => `The version given with --since was published ${earlier}, after ${later}. Check the day of publication (--date).`,
   unsigned: 'There is no signature: files can be held against the manifest, but nobody proves whose manifest it is.',
   signatureHolds: (key, algorithm) => `The signature holds (${algorithm}), public key ${key}`,

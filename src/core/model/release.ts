@@ -33,7 +33,19 @@ export interface EarlierEdition {
   readonly manifestSha256: string
 }
 
-/** The manifest. grounds: of a budget that was prepared here, what no table tells and why it was published. since: of a new version, the release that its page of changes is held against. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
+/** name: form, row and column, for a person. */
+export interface PriorFigure extends StatedFigure {
+  readonly cell: string
+  readonly name: string
+}
+
+/** What the page for citizens says of the year before, as the disclosure of that year has it. title: of that disclosure. figures: by the cells of this one that they are set beside. */
+export interface PriorYear {
+  readonly title: string
+  readonly figures: readonly PriorFigure[]
+}
+
+/** The manifest. priorYear: where the disclosure of the year before was at hand. grounds: of a budget that was prepared here, what no table tells and why it was published. since: of a new version, the release that its page of changes is held against. facts: how many figures the forms print, and the SHA-256 of `id amount step` line by line in the order of their ids. */
 export interface ReleaseManifest {
   readonly format: 'mingzhang-release'
   readonly version: 1
@@ -45,6 +57,7 @@ export interface ReleaseManifest {
   readonly publishedOn: string
   readonly since?: EarlierEdition
   readonly grounds?: readonly PublishedGround[]
+  readonly priorYear?: PriorYear
   readonly facts: { readonly count: number; readonly sha256: string }
   readonly files: readonly ReleasedFile[]
 }
@@ -65,11 +78,12 @@ export interface StatedFigure {
   readonly yuan: string
 }
 
-/** What a manifest says otherwise than it did. field: of the manifest; `files` with the file that it describes wrongly · now: what it says; null for nothing, or for a file. */
+/** What a manifest says otherwise than it did. field: of the manifest · of: the file or the figure of the year before that it tells wrongly, the figure by its name · now: what it says; null for nothing, or for a file. figure: the same of a figure. */
 export interface ManifestDifference {
   readonly field: string
-  readonly file: string | null
+  readonly of: string | null
   readonly now: string | null
+  readonly figure?: StatedFigure
 }
 
 /** at: which of its kind, counted from 1; of a workbook, sheet and cell. */

@@ -6,6 +6,7 @@ import type { CopyDifference, StatedFigure } from '../model/release.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import { formatAmount, toDecimalYuan } from '../money.ts'
 import { listFormAmounts } from '../render/csv/render-csv.ts'
+import { joinNames, namesOfCells } from './cell-names.ts'
 
 /** prose: whether the copy is one that has the narrative; a workbook has only tables. */
 export function compareCopies(original: Budget, copy: Budget, prose: boolean): CopyDifference[] {
@@ -58,21 +59,17 @@ function pairedClaims(differences: readonly CopyDifference[]): CopyDifference[] 
 /** Exact value and precision of every amount in a form. */
 function figuresOf(budget: Budget): Statements {
   return new Map(listFormAmounts(budget).flatMap(({ figure: { id, unit, amount }, formTitle, label, columnTitle }) =>
-    amount === null ? [] : [[id, figureStatement({ printed: formatAmount(amount, unit), unit, yuan: toDecimalYuan(amount.fen) }, nameOfCell(formTitle, label, columnTitle))] as const]))
+    amount === null ? [] : [[id, figureStatement({ printed: formatAmount(amount, unit), unit, yuan: toDecimalYuan(amount.fen) }, joinNames(formTitle, label, columnTitle))] as const]))
 }
 
 function figureStatement(figure: StatedFigure, name: string): Statement {
   return { text: `${figure.printed} = ${figure.yuan}`, shown: figure.printed, name, figure }
 }
 
-function nameOfCell(...parts: readonly string[]): string {
-  return parts.map(flat).filter((part) => part !== '').join(' · ')
-}
-
 /** What the prose claims, in any order; the same claim twice counts twice. */
 function claimsOf(budget: Budget): Statements {
   const { narrative } = budget
-  const cells = new Map(listFormAmounts(budget).map(({ figure: { id }, formTitle, label, columnTitle }) => [id, nameOfCell(formTitle, label, columnTitle)]))
+  const cells = namesOfCells(budget)
   // A line without a figure has its cells in one format and none in another; neither says anything.
   const blanks = new Set(budget.forms.flatMap(({ cells: own }) => own.filter(({ state }) => state === 'blank').map(({ id }) => id)))
   const counts = new Map<string, number>()

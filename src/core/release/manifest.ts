@@ -3,8 +3,9 @@ import type { Effects } from '../effects.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { listFacts, type Budget } from '../model/budget.ts'
 import type { PublishedGround } from '../model/draft-gate.ts'
-import type { EarlierEdition, ReleasedFile, ReleaseManifest } from '../model/release.ts'
+import type { EarlierEdition, PriorFigure, PriorYear, ReleasedFile, ReleaseManifest } from '../model/release.ts'
 import { decodeUtf8, encodeUtf8 } from '../model/utf8.ts'
+import { fenPerUnit } from '../money.ts'
 
 export async function factsOf(budget: Budget, { hash }: Pick<Effects, 'hash'>): Promise<ReleaseManifest['facts']> {
   const lines = listFacts(budget).map(({ id, amountYuan, stepYuan }) => `${id} ${amountYuan} ${stepYuan}\n`).sort()
@@ -34,8 +35,8 @@ export function readManifest(bytes: Uint8Array): ReleaseManifest | null {
 
 function isManifest(value: unknown): value is ReleaseManifest {
   if (typeof value !== 'object' || value === null) return false
-  const { format, version, files, facts, title, since, grounds } = value as Partial<ReleaseManifest>
-  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && (since === undefined || isEarlier(since)) && (grounds === undefined || (Array.isArray(grounds) && grounds.every(isPublishedGround))) && Array.isArray(files) && files.every(isFile)
+  const { format, version, files, facts, title, since, grounds, priorYear } = value as Partial<ReleaseManifest>
+  return format === 'mingzhang-release' && version === 1 && typeof title === 'string' && isFacts(facts) && (since === undefined || isEarlier(since)) && (grounds === undefined || (Array.isArray(grounds) && grounds.every(isPublishedGround))) && (priorYear === undefined || isPriorYear(priorYear)) && Array.isArray(files) && files.every(isFile)
 }
 
 function isFacts(value: unknown): boolean {
@@ -51,6 +52,20 @@ function isEarlier(value: unknown): boolean {
 function isPublishedGround(value: unknown): boolean {
   const ground = value as Partial<PublishedGround> | null
   return typeof ground?.reason === 'string' && Array.isArray(ground.places) && ground.places.every((place) => typeof place?.text === 'string' && typeof place.sentence === 'string')
+}
+
+function isPriorYear(value: unknown): boolean {
+  const prior = value as Partial<PriorYear> | null
+  return typeof prior?.title === 'string' && Array.isArray(prior.figures) && prior.figures.every(isPriorFigure)
+}
+
+function isPriorFigure(value: unknown): boolean {
+  const figure = value as Partial<PriorFigure> | null
+  return typeof figure?.cell === 'string' && typeof figure.name === 'string' && typeof figure.printed === 'string' && isUnit(figure.unit) && typeof figure.yuan === 'string' && /^-?\d+\.\d\d$/.test(figure.yuan)
+}
+
+function isUnit(value: unknown): boolean {
+  return typeof value === 'string' && value in fenPerUnit
 }
 
 /** A name with a folder in it would lead out of the release. */

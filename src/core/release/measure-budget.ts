@@ -6,6 +6,7 @@ import type { PlacedAmount, Refusal } from '../model/release.ts'
 import type { SelfEvaluation } from '../model/self-evaluation.ts'
 import type { Amount } from '../money.ts'
 import { listFormAmounts } from '../render/csv/render-csv.ts'
+import { joinNames } from './cell-names.ts'
 
 /** fen: of 64 bits. cell: characters that a workbook keeps in one cell. word: characters in a row between which no line can be broken; a string of PDF/A holds 32,767 bytes. */
 const limits = { fen: 2n ** 63n - 1n, cell: 32_000, word: /[^\s\p{Script=Han}]{16000}/u }
@@ -27,14 +28,10 @@ function amountsOf(budget: Budget): (PlacedAmount & { readonly amount: Amount | 
   const { narrative, projects } = budget
   const sentences = new Map(narrative.sentences.map(({ id, text }) => [id, text]))
   return [
-    ...listFormAmounts(budget).map(({ figure: { amount, text }, formTitle, label, columnTitle }) => ({ amount, text, where: nameOf(formTitle, label, columnTitle) })),
-    ...projects.flatMap((project) => listProjectFunds(project).map(({ label, figure: { amount, text } }) => ({ amount, text, where: nameOf(project.name, label ?? '') }))),
+    ...listFormAmounts(budget).map(({ figure: { amount, text }, formTitle, label, columnTitle }) => ({ amount, text, where: joinNames(formTitle, label, columnTitle) })),
+    ...projects.flatMap((project) => listProjectFunds(project).map(({ label, figure: { amount, text } }) => ({ amount, text, where: joinNames(project.name, label ?? '') }))),
     ...narrative.claims.map(({ amount, text, sentenceId }) => ({ amount, text, where: sentences.get(sentenceId) ?? '' })),
   ]
-}
-
-function nameOf(...parts: readonly string[]): string {
-  return parts.map((part) => part.replace(/\s/g, '')).filter((part) => part !== '').join(' · ')
 }
 
 function magnitude(fen: bigint): bigint {

@@ -3,6 +3,7 @@ import type { SignatureState } from './signature.ts'
 import type { VerifiedFile, VerifiedRelease } from './verify-release.ts'
 import { phraseDifferences } from '../locale/phrase-refusal.ts'
 import { releaseWords } from '../locale/release-words.ts'
+import type { ManifestDifference } from '../model/release.ts'
 
 /** wrong: not as it was published · doubt: cannot be told · right. details: differences one by one. */
 export interface VerificationLine {
@@ -24,7 +25,7 @@ export function phraseVerification(release: VerifiedRelease, signature: Signatur
     ...files.flatMap((file) => phraseFile(file, language)),
     ...added.map((name) => line('doubt', words.added(name))),
     ...(titleHolds === false ? [line('wrong', words.describedOtherwise(manifest.title))] : []),
-    ...described.filter(({ field }) => titleHolds !== false || field !== 'title').map(({ field, file, now }) => line('wrong', file === null ? words.manifestAltered(field, now) : words.manifestAlteredFor(file))),
+    ...described.filter(({ field }) => titleHolds !== false || field !== 'title').map((difference) => line('wrong', phraseManifest(difference, language))),
     ...(factsHold === null ? [line('doubt', words.factsUntold)] : factsHold ? [] : [line('wrong', words.factsDiffer)]),
   ]
   return {
@@ -35,6 +36,12 @@ export function phraseVerification(release: VerifiedRelease, signature: Signatur
 
 function line(weight: VerificationLine['weight'], text: string, details: readonly string[] = []): VerificationLine {
   return { weight, text, details }
+}
+
+function phraseManifest({ field, of, now, figure }: ManifestDifference, language: 'zh' | 'en'): string {
+  const words = releaseWords[language]
+  if (of === null) return words.manifestAltered(field, now)
+  return field === 'files' ? words.manifestAlteredFor(of) : words.priorAltered(of, figure === undefined ? null : words.figure(figure))
 }
 
 function phraseFile({ file: { name }, state, differences }: VerifiedFile, language: 'zh' | 'en'): VerificationLine[] {

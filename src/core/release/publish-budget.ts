@@ -11,7 +11,7 @@ import type { Budget, Stated } from '../model/budget.ts'
 import type { DraftGate, OpenPlace } from '../model/draft-gate.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
-import { dataFolder, releaseNames, type Edition, type NamedFile, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
+import { dataFolder, releaseNames, type Edition, type NamedFile, type PriorYear, type Refusal, type ReleasedFile, type ReleaseManifest } from '../model/release.ts'
 import { releaseWords } from '../locale/release-words.ts'
 import { paperWords } from '../locale/paper-words.ts'
 import { assembleBudget, readFiles } from '../pipeline.ts'
@@ -32,6 +32,7 @@ import { oversized } from './measure-budget.ts'
 import { factsOf, releaseTitle, writeManifest } from './manifest.ts'
 import { markManifest } from './manifest-marks.ts'
 import { piecesOf } from './pieces.ts'
+import { priorYearOf } from './prior-year.ts'
 import { encodeUtf8 } from '../model/utf8.ts'
 
 export interface PublishEffects extends Effects {
@@ -51,16 +52,17 @@ export interface EarlierRelease {
   readonly budget: Budget
 }
 
-/** publishedOn: `2026-01-20`. earlier: for a new version of a published budget, the release that it is held against. gate: of a budget in work. */
+/** publishedOn: `2026-01-20`. earlier: for a new version of a published budget, the release that it is held against. gate: of a budget in work. lastYear: the disclosure of the year before, where it is at hand. */
 export interface Occasion {
   readonly publishedOn: string
   readonly earlier: EarlierRelease | null
   readonly gate?: DraftGate
+  readonly lastYear?: Budget | null
 }
 
 /** audit: of this budget, with what was accepted marked in it. */
 export async function publishBudget(budget: Budget, audit: Audit, occasion: Occasion, effects: PublishEffects): Promise<Publication> {
-  const { publishedOn, earlier, gate } = occasion
+  const { publishedOn, earlier, gate, lastYear = null } = occasion
   const gates = refusalsOf(budget, audit, gate?.open ?? [])
   if (gates.length > 0) return { files: [], refusals: gates }
   const paper = composePaper(budget, publishedOn)
@@ -75,13 +77,14 @@ export async function publishBudget(budget: Budget, audit: Audit, occasion: Occa
   const proofs = await Promise.all(editions.map((edition) => proveEdition(budget, edition, effects)))
   const [printed, written] = proofs
   if (printed === undefined || written === undefined) return { files: [], refusals: [] }
-  const web = { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderPublicPage(budget, paper, { name: editions[0].name, budget: printed.copy })) } as const
+  const priorYear = lastYear === null ? null : priorYearOf(budget, lastYear)
+  const web = { name: `${stem}.html`, edition: 'html', bytes: encodeUtf8(renderPublicPage(budget, paper, { name: editions[0].name, budget: printed.copy }, priorYear)) } as const
   const data = [...renderDataPackage(placedAs(budget, printed.copy))].map(([name, bytes]): EditionFile => ({ name: dataFolder + name, edition: 'data', bytes }))
   const refusals = [...[...proofs, await proveEdition(budget, web, effects)].flatMap(({ refusal }) => refusal ?? []), ...(await proveData(budget, data))]
   if (refusals.length > 0) return { files: [], refusals }
   const changes = earlier === null ? [] : [changesSince(earlier, written.copy, publishedOn)]
   const content = [...editions, web, ...data, ...changes]
-  const listed = await manifestOf(budget, occasion, content, effects)
+  const listed = await manifestOf(budget, occasion, priorYear, content, effects)
   const page: EditionFile = { name: releaseNames.page, edition: 'page', bytes: encodeUtf8(renderReleasePage(listed)) }
   const described = budget.addedFamily?.describedBy
   const layout: readonly EditionFile[] = described === undefined ? [] : [{ name: releaseNames.family, edition: 'proof', bytes: encodeUtf8(described) }]
@@ -167,7 +170,7 @@ export async function readCopy(file: NamedFile, families: Families, effects: Eff
   return { copy: assembleBudget(readings, families), source: readings[0]?.source ?? null }
 }
 
-async function manifestOf(budget: Budget, { publishedOn, earlier, gate }: Occasion, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
+async function manifestOf(budget: Budget, { publishedOn, earlier, gate }: Occasion, priorYear: PriorYear | null, editions: readonly EditionFile[], effects: Effects): Promise<ReleaseManifest> {
   const { documentKind, stage, fiscalYear, department } = budget
   return {
     format: 'mingzhang-release',
@@ -180,6 +183,7 @@ async function manifestOf(budget: Budget, { publishedOn, earlier, gate }: Occasi
     publishedOn,
     ...(earlier === null ? {} : { since: { publishedOn: earlier.manifest.publishedOn, manifestSha256: earlier.manifestSha256 } }),
     ...(gate === undefined || gate.grounds.length === 0 ? {} : { grounds: gate.grounds }),
+    ...(priorYear === null ? {} : { priorYear }),
     facts: await factsOf(budget, effects),
     files: await listFiles(editions, effects),
   }

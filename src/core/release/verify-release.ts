@@ -200,5 +200,5 @@ async function madeAnew(name: string, manifest: ReleaseManifest, reference: Budg
   if (name.endsWith('.docx')) return renderPaperDocx(composePaper(reference, manifest.publishedOn))
   const printed = manifest.files.find(({ edition }) => edition === 'pdf')
   if (!name.endsWith('.html') || name === releaseNames.page || name === releaseNames.changes || printed === undefined) return null
-  return encodeUtf8(renderPublicPage(reference, composePaper(reference, manifest.publishedOn), { name: printed.name, budget: reference }))
+  return encodeUtf8(renderPublicPage(reference, composePaper(reference, manifest.publishedOn), { name: printed.name, budget: reference }, manifest.priorYear ?? null))
 }

@@ -90,9 +90,9 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const { language, accepted } = state()
       const { typesetter } = assets
       if (typesetter === null) return
-      const { budget } = review
+      const { budget, lastYear } = review
       const audit = acceptFindings(budget, review.audit, accepted)
-      const released = await worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit, gate }, { silenceMs: publishSilenceMs }).catch(() => null)
+      const released = await worker.ask({ kind: 'publish', typesetter, publishedOn: today(), budget, audit, lastYear, gate }, { silenceMs: publishSilenceMs }).catch(() => null)
       if (released === null) return dispatch({ kind: 'noticed', notice: { kind: 'takeAwayFailed' } })
       if (released.file === null) return dispatch({ kind: 'noticed', notice: { kind: 'notPublished', reasons: released.reasons[language] } })
       finish(`${budget.department?.value ?? 'mingzhang'}${budget.fiscalYear?.value ?? ''}`, [released.file])

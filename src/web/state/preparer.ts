@@ -293,7 +293,7 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
       await audit(preparing.id)
       const review = state().preparing?.review ?? null
       const view = await askView(preparing.id)
-      if (review !== null) await publish(review, draftGate(view, edits()))
+      if (review !== null) await publish({ ...review, lastYear: preparing.last }, draftGate(view, edits()))
     },
   }
 }

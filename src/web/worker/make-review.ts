@@ -35,7 +35,8 @@ export async function makeReview({ files: packed, related }: Disclosed, families
   const files = packed.map(unpackFile)
   const readings = await readFiles(files, effects)
   const budget = assembleBudget(readings, families)
-  const audit = isBudget(budget) ? auditBudget(budget, packs, await readRelated(related, families, effects)) : notAudited
+  const others = isBudget(budget) ? await readRelated(related, families, effects) : []
+  const audit = isBudget(budget) ? auditBudget(budget, packs, others) : notAudited
   const family = familyOfBudget(budget)
   return {
     budget,
@@ -50,6 +51,7 @@ export async function makeReview({ files: packed, related }: Disclosed, families
     missingForms: missingForms(budget, family),
     textLines: files.map((file, sourceIndex) => (readings[sourceIndex]?.source?.format === 'text' ? linesOfText(file) : null)),
     blocks: readings.map(({ source }) => (source === null || source.format === 'pdf' || source.format === 'text' ? null : source.blocks)),
+    lastYear: others.find(({ relation }) => relation === 'lastYear')?.budget ?? null,
     durationMs: effects.now() - started,
   }
 }

@@ -87,6 +87,8 @@ export interface Review {
   readonly missingForms: readonly FormId[]
   readonly textLines: readonly (readonly string[] | null)[]
   readonly blocks: readonly (readonly Block[] | null)[]
+  /** The disclosure of the year before, where it was read beside this one. */
+  readonly lastYear: Budget | null
   readonly durationMs: number
 }
 
@@ -228,7 +230,7 @@ export type WorkerTask =
   | { readonly kind: 'draw'; readonly sourceIndex: number; readonly pageNumber: number; readonly scale: number }
   | { readonly kind: 'lines' }
   | { readonly kind: 'takeAway'; readonly taken: TakenFormat; readonly language: Language; readonly budget: Budget; readonly audit: Audit }
-  | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit; readonly gate: DraftGate }
+  | { readonly kind: 'publish'; readonly typesetter: TypesetterSource; readonly publishedOn: string; readonly budget: Budget; readonly audit: Audit; readonly lastYear: Budget | null; readonly gate: DraftGate }
   | { readonly kind: 'verify'; readonly files: readonly NamedFile[] }
   | { readonly kind: 'openDraft'; readonly id: string; readonly files: readonly InputFile[]; readonly blank: BlankStart | null; readonly families: readonly string[] }
   /** knows: the serial of what the page shows; null: nothing. */

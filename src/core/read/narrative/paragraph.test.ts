@@ -39,6 +39,12 @@ describe('lines with geometry', () => {
     expect(texts(entries.map((entry, index) => printed(entry, index)))).toEqual(entries)
   })
 
+  it('goes on where a full line breaks off within a list, though the next begins like a heading', () => {
+    const wrapped = [printed('项目支出20万元，主要为数据采集项目', 0, { indent: 20 }), printed('四、法律顾问服务项目五。', 1, { short: true })]
+    expect(texts(wrapped)).toEqual(['项目支出20万元，主要为数据采集项目四、法律顾问服务项目五。'])
+    expect(texts([printed('负责预算、决算、绩效等其他工作', 0, { indent: 20 }), printed('四、机构设置', 1, { indent: 20, short: true })])).toHaveLength(2)
+  })
+
   it('goes on over a page', () => {
     expect(texts([printed('较上年减少', 0, { page: 1, y: 700 }), printed('20.00万元。', 1, { page: 2, y: 50, short: true })])).toEqual(['较上年减少20.00万元。'])
   })

@@ -47,7 +47,7 @@ function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[]
   if (next === undefined || line.endsParagraph === true || ledToPage.test(line.text)) return true
   const numbering = readNumbering(next.text.trim())
   // A wrapped line hardly ever begins with 一、 or （一）; one that begins with 1. may.
-  if (numbering !== null && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true
+  if (numbering !== null && !wrapsInList(line, next) && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true
   if (line.place.box === null || next.place.box === null) return endsWithoutGeometry(line, index, lines, widths)
   if (Math.abs(line.fontSizePt - next.fontSizePt) > 0.15 * Math.max(line.fontSizePt, next.fontSizePt)) return true
   if (line.centered || next.centered) return !continuesTitle(line, next)
@@ -60,6 +60,12 @@ function hadRoomFor(line: TextLine, next: TextLine): boolean {
   const start = next.text.length - next.text.trimStart().length
   const [from, to] = [next.edges[start], next.edges[start + firstWord(next.text).length]]
   return from === undefined || to === undefined || to - from <= line.roomPt
+}
+
+/** A full line of prose that breaks off within a list, and one at the margin: 数据采集项目 / 四、法律顾问服务项目五。 */
+function wrapsInList(line: TextLine, next: TextLine): boolean {
+  if (line.place.box === null || next.place.box === null || line.endsShort || line.centered) return false
+  return /[，、；]/.test(line.text) && !terminal.test(line.text) && next.indentPt <= 0.9 * next.fontSizePt
 }
 
 /** A part title printed on two lines, the second or both centered: 第三部分 …情况 / 说明. */

@@ -13,7 +13,7 @@ import { renderPublicPage } from './render-public-page.ts'
 const executablePath = '/usr/bin/chromium'
 const axe = readFileSync(new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
-const publicPage = (budget: Budget): string => renderPublicPage(budget, composePaper(budget, '2026-01-20'), { name: '预算.pdf', budget })
+const publicPage = (budget: Budget): string => renderPublicPage(budget, composePaper(budget, '2026-01-20'), { name: '预算.pdf', budget }, null)
 
 const pages = {
   'hebei-zh': renderHtml(hebeiBudget, hebeiAudit, { language: 'zh' }),

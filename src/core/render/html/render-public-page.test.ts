@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Budget } from '../../model/budget.ts'
+import type { PriorFigure } from '../../model/release.ts'
+import { formatFen } from '../../money.ts'
 import { composePaper } from '../paper/compose-paper.ts'
 import { hebeiBudget, shanghaiBudget } from '../test-support.ts'
 import { renderPublicPage } from './render-public-page.ts'
 
-const render = (budget: Budget): string => renderPublicPage(budget, composePaper(budget, '2026-01-20'), { name: '预算 1.pdf', budget })
+const render = (budget: Budget): string => renderPublicPage(budget, composePaper(budget, '2026-01-20'), { name: '预算 1.pdf', budget }, null)
 const page = render(hebeiBudget)
 const withoutCode = (markup: string): string => markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
 const attributes = (markup: string, name: string): string[] => [...withoutCode(markup).matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
@@ -43,6 +45,20 @@ describe('the page for citizens', () => {
     expect(glance).toContain('上年：未列示')
     const silent: Budget = { ...hebeiBudget, narrative: { ...hebeiBudget.narrative, claims: [] } }
     expect(words(partOf(render(silent), 'aside'))).not.toMatch(/比上年(?:增加|减少|持平)/)
+  })
+
+  it('sets last year beside this year where its disclosure is at hand, and says where that stands', () => {
+    const cellsOf = (row: string, column: string): string => `expenditureSummary/main/${row}/${column}`
+    const figure = (cell: string, yuan: string): PriorFigure => ({ cell, name: cell, printed: formatFen(BigInt(yuan.replace('.', '')), 'tenThousandYuan', 2), unit: 'tenThousandYuan', yuan })
+    const priorYear = { title: '某局2024年部门预算', figures: [figure(cellsOf('total', 'basic'), '8000000.00'), figure(cellsOf('total', 'project'), '3582900.00')] }
+    const markup = renderPublicPage(hebeiBudget, composePaper(hebeiBudget, '2026-01-20'), { name: '预算.pdf', budget: hebeiBudget }, priorYear)
+    const glance = words(partOf(markup, 'aside')).replace(/\s+/g, ' ')
+    expect(glance).toContain('上年：800.00 万元 比上年增加 14.25 万元（1.8%）')
+    expect(glance).toContain('上年：358.29 万元 比上年持平')
+    expect(glance).toContain('上年的数字取自《某局2024年部门预算》')
+    const nature = words(/<figure class="chart" id="chart-nature"[\s\S]*?<\/figure>/.exec(markup)?.[0] ?? '').replace(/\s+/g, ' ')
+    expect(nature).toContain('项目 本年 上年 占比 基本支出 814.25 800.00 69.4% 项目支出 358.29 358.29 30.6%')
+    expect(nature).toMatch(/来源：.*；上年：《某局2024年部门预算》/)
   })
 
   it('never takes what final accounts print as budgeted for what they account for', () => {

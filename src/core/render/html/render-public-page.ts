@@ -3,6 +3,7 @@
  * from outside and forbids itself the network. It says what the paper says, so that reading it gives the budget again.
  */
 import type { Budget } from '../../model/budget.ts'
+import type { PriorYear } from '../../model/release.ts'
 import { publicWords } from '../../locale/public-words.ts'
 import type { Paper } from '../paper/paper.ts'
 import { html, trusted, type Markup } from './markup.ts'
@@ -16,9 +17,9 @@ import { relationsJson } from './relations.ts'
 import { script, scriptHash } from './script.ts'
 import { wholePage } from './whole-page.ts'
 
-/** paper: composed of this very budget · printed: the PDF beside the page, to whose pages figures lead. The same input gives the same bytes. */
-export function renderPublicPage(budget: Budget, paper: Paper, printed: PrintedEdition): string {
-  const page = openPublicPage(budget, paper, printed)
+/** paper: composed of this very budget · printed: the PDF beside the page, to whose pages figures lead · priorYear: null where nobody knows more of it than the document says. The same input gives the same bytes. */
+export function renderPublicPage(budget: Budget, paper: Paper, printed: PrintedEdition, priorYear: PriorYear | null): string {
+  const page = openPublicPage(budget, paper, printed, priorYear)
   const pdfAddress = encodeURIComponent(printed.name)
   const body = html`<nav aria-label="${publicWords.skipLabel}"><a class="skip" href="#main">${publicWords.skip}</a></nav>
 <div class="page">

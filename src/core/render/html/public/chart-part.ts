@@ -18,9 +18,9 @@ export interface ChartLine {
   readonly detail: string | Markup | null
 }
 
-/** anchor: of the place in the document that states it · text: as shown · fen: how long its bar is. */
+/** anchor: of the place in the document that states it; null where it does not · text: as shown · fen: how long its bar is. */
 export interface LinkedFigure {
-  readonly anchor: string
+  readonly anchor: string | null
   readonly text: string
   readonly fen: bigint
 }
@@ -60,7 +60,7 @@ export function chartMarkup({ id, title, unit, heads, lines, source }: Chart): M
 
 function lineMarkup({ name, anchor, figures, detail }: ChartLine): Markup {
   const named = anchor === null ? html`${name}` : html`<a href="#${anchor}">${name}</a>`
-  return html`<tr><th scope="row">${named}</th>${figures.map((figure) => html`<td class="n"><a href="#${figure.anchor}">${figure.text}</a></td>`)}${detail === null ? null : html`<td class="detail">${detail}</td>`}</tr>
+  return html`<tr><th scope="row">${named}</th>${figures.map(({ anchor: at, text }) => html`<td class="n">${at === null ? html`${text}` : html`<a href="#${at}">${text}</a>`}</td>`)}${detail === null ? null : html`<td class="detail">${detail}</td>`}</tr>
 `
 }
 

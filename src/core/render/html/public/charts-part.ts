@@ -7,53 +7,50 @@ import type { Project } from '../../../model/project.ts'
 import { formatAmount, type Unit } from '../../../money.ts'
 import { html, type Markup } from '../markup.ts'
 import type { PageContext } from '../page-context.ts'
-import { breakdownOf, cellOf, pathsOf, shareOf } from '../stated-totals.ts'
+import { cellOf, shareOf } from '../stated-totals.ts'
 import { withoutNumber } from '../../titles.ts'
-import { breakDown } from './breakdowns.ts'
+import { chartedParts, comparedConcepts, type ChartedParts } from './charted-cells.ts'
 import { chartMarkup, linkedFigure, type Chart, type ChartLine } from './chart-part.ts'
 import type { PublicPage } from './public-page.ts'
-import { priorCell, yearOnYear } from './year-on-year.ts'
+import { changeSince, priorOf, yearOnYear, type Prior } from './year-on-year.ts'
 
 const words = publicWords.charts
 
 export function chartsPart(page: PublicPage): Markup {
-  const charts = [revenueChart(page), functionChart(page), natureChart(page), threePublicChart(page), yearsChart(page), changesChart(page), projectsChart(page)]
+  const { revenue, functions, nature, threePublic } = chartedParts(page.context)
+  const shares = [sharesChart(page, 'revenue', words.revenue, revenue), sharesChart(page, 'functions', words.functions, functions), sharesChart(page, 'nature', words.nature, nature), sharesChart(page, 'threePublic', words.threePublic, threePublic)]
+  const charts = [...shares, yearsChart(page), changesChart(page), projectsChart(page)]
   return html`<div class="charts">${charts.map((chart) => (chart === null ? null : chartMarkup(chart)))}</div>
 `
 }
 
-function revenueChart(page: PublicPage): Chart | null {
-  const found = breakDown(page.context, pathsOf(page.context, 'revenue.total'), ['rows', 'columns'], true)
-  return found === null ? null : sharesChart(page, 'revenue', words.revenue, found.parts, found.whole.amount?.fen ?? 0n)
-}
-
-function functionChart(page: PublicPage): Chart | null {
-  const cells = breakdownOf(page.context).map(({ cell }) => cell)
-  return cells.length === 0 ? null : sharesChart(page, 'functions', words.functions, cells, cells.reduce((sum, { amount }) => sum + (amount?.fen ?? 0n), 0n))
-}
-
-/** The form that tells basic from project expenditure comes before the one that tells people from things. */
-function natureChart(page: PublicPage): Chart | null {
-  const paths = [...pathsOf(page.context, 'expenditure.total')].reverse()
-  const found = breakDown(page.context, paths, ['columns'], false)
-  return found === null ? null : sharesChart(page, 'nature', words.nature, found.parts, found.whole.amount?.fen ?? 0n)
-}
-
-function threePublicChart(page: PublicPage): Chart | null {
-  const found = breakDown(page.context, pathsOf(page.context, 'threePublic.total'), ['rows', 'columns'], true)
-  return found === null ? null : sharesChart(page, 'threePublic', words.threePublic, found.parts, found.whole.amount?.fen ?? 0n)
-}
-
-/** Parts of one whole, largest first. */
-function sharesChart(page: PublicPage, id: string, title: string, cells: readonly Cell[], whole: bigint): Chart | null {
+/** Parts of one whole, largest first; beside last year's where any is known. */
+function sharesChart(page: PublicPage, id: string, title: string, { cells, whole }: ChartedParts): Chart | null {
   const [first] = cells
   if (first === undefined || whole <= 0n) return null
+  const priors = new Map(cells.map((cell) => [cell, priorIn(page, cell, first.unit)]))
+  const isCompared = [...priors.values()].some((prior) => prior !== null)
   const lines = [...cells].sort(descending).map((cell): ChartLine => {
     const figure = linkedFigure(page.context, cell)
     const share = `${shareOf(figure.fen, whole)}%`
-    return { name: nameOf(page.context, cell), anchor: null, figures: [figure], barTexts: [`${figure.text}\n${words.percent(share)}`], detail: share }
+    const prior = priors.get(cell) ?? { anchor: null, text: words.notStated, fen: 0n }
+    return {
+      name: nameOf(page.context, cell), anchor: null, figures: isCompared ? [figure, prior] : [figure],
+      barTexts: [`${figure.text}\n${words.percent(share)}`, words.yearBar(words.priorYear, prior.text)], detail: share,
+    }
   })
-  return { id, title, unit: page.context.words.units[first.unit], heads: [words.amount, words.share], lines, source: formSource(page, first) }
+  const heads = isCompared ? [words.thisYear, words.priorYear, words.share] : [words.amount, words.share]
+  return { id, title, unit: page.context.words.units[first.unit], heads, lines, source: html`${formSource(page, first)}${priorSource(page, [...priors.values()])}` }
+}
+
+/** Last year's figure, where it is in the unit of the chart. */
+function priorIn(page: PublicPage, cell: Cell, unit: Unit): Prior | null {
+  const prior = priorOf(page, cell)
+  return prior?.unit === unit ? prior : null
+}
+
+function priorSource({ priorYear }: PublicPage, priors: readonly (Prior | null)[]): string {
+  return priorYear !== null && priors.some((prior) => prior !== null && prior.anchor === null) ? words.priorSource(priorYear.title) : ''
 }
 
 function descending(left: Cell, right: Cell): number {
@@ -75,28 +72,24 @@ function formSource({ context, pageOfCell }: PublicPage, cell: Cell): Markup {
   return html`<a href="#${laid === undefined ? 'main' : context.anchors.of(laid.form)}">${laid?.name.text ?? ''}</a>${pageNumber === null ? null : words.page(pageNumber)}`
 }
 
-const comparedConcepts = [
-  'revenue.total', 'expenditure.total', 'fiscal.total', 'expenditure.fiscalAppropriation', 'expenditure.generalPublic', 'expenditure.basic', 'expenditure.project',
-  'threePublic.total', 'threePublic.overseasVisits', 'threePublic.vehicles', 'threePublic.hospitality',
-]
-
-/** Where forms print last year's figure beside this year's. */
+/** Totals beside last year's, as the forms print them or last year's disclosure tells them. */
 function yearsChart(page: PublicPage): Chart | null {
   const { context } = page
-  const pairs = comparedConcepts.flatMap((concept) => {
-    const cell = cellOf(context, concept)
-    const prior = cell === null ? null : priorCell(context, cell)
-    return cell === null || prior === null || prior.unit !== cell.unit ? [] : [{ cell, prior }]
+  const cells = comparedConcepts.flatMap((concept) => cellOf(context, concept) ?? [])
+  const known = cells.flatMap((cell) => {
+    const prior = priorIn(page, cell, cell.unit)
+    return prior === null ? [] : [{ cell, prior }]
   })
-  const [first] = pairs
-  const alike = pairs.filter(({ cell }) => cell.unit === first?.cell.unit)
+  const [first] = known
   if (first === undefined) return null
+  const alike = known.filter(({ cell }) => cell.unit === first.cell.unit)
   const lines = alike.map(({ cell, prior }): ChartLine => {
-    const figures = [linkedFigure(context, cell), linkedFigure(context, prior)]
+    const figures = [linkedFigure(context, cell), prior]
     const years = [words.thisYear, words.priorYear]
-    return { name: nameOf(context, cell), anchor: null, figures, barTexts: figures.map(({ text }, index) => words.yearBar(years[index] ?? '', text)), detail: null }
+    return { name: nameOf(context, cell), anchor: null, figures, barTexts: figures.map(({ text }, index) => words.yearBar(years[index] ?? '', text)), detail: cell.amount === null ? null : changeSince(context, cell, cell.amount, prior) }
   })
-  return { id: 'years', title: words.years, unit: context.words.units[first.cell.unit], heads: [words.thisYear, words.priorYear], lines, source: formSource(page, first.cell) }
+  const source = html`${formSource(page, first.cell)}${priorSource(page, alike.map(({ prior }) => prior))}`
+  return { id: 'years', title: words.years, unit: context.words.units[first.cell.unit], heads: [words.thisYear, words.priorYear, words.change], lines, source }
 }
 
 /** What the narrative says of more or less, in its own words. */

@@ -5,13 +5,13 @@
 import { conceptData } from '../../../data/generated/concepts.ts'
 import { publicWords } from '../../../locale/public-words.ts'
 import type { Cell } from '../../../model/form.ts'
-import { formatAmount, formatFen } from '../../../money.ts'
+import { formatAmount, formatFen, type Amount } from '../../../money.ts'
 import { html, type Markup } from '../markup.ts'
 import type { PageContext } from '../page-context.ts'
 import { cellOf, isLongAmount } from '../stated-totals.ts'
 import { chartsPart } from './charts-part.ts'
 import type { PublicPage } from './public-page.ts'
-import { priorCell, yearOnYear } from './year-on-year.ts'
+import { changeSince, priorOf, yearOnYear } from './year-on-year.ts'
 
 const words = publicWords.glance
 
@@ -37,13 +37,14 @@ export function glancePart(page: PublicPage): Markup {
   const isLong = totals.flatMap(({ concepts }) => concepts).some((concept) => isLongAmount(cellOf(context, concept)))
   return html`<aside id="glance" aria-labelledby="glance-heading">
 <h2 id="glance-heading">${words.heading}</h2>
-<dl class="glance${isLong ? ' long' : ''}">${totals.map((total) => totalMarkup(context, total))}</dl>
-<p class="quiet">${words.note}</p>
+<dl class="glance${isLong ? ' long' : ''}">${totals.map((total) => totalMarkup(page, total))}</dl>
+<p class="quiet">${words.note}${page.priorYear === null ? null : words.priorFrom(page.priorYear.title)}</p>
 ${chartsPart(page)}</aside>
 `
 }
 
-function totalMarkup(context: PageContext, { concepts, title: given, optional }: Total): Markup {
+function totalMarkup(page: PublicPage, { concepts, title: given, optional }: Total): Markup {
+  const { context } = page
   const title = given ?? conceptData.find(({ id }) => id === concepts[0])?.title.zh ?? ''
   const cell = firstFound(concepts, (concept) => cellOf(context, concept))
   if (optional && cell === null) return html``
@@ -52,18 +53,22 @@ function totalMarkup(context: PageContext, { concepts, title: given, optional }:
   return html`<div><dt>${title} <span class="unit">${context.words.units[cell.unit]}</span></dt>
 <dd><a href="#${context.anchors.of(cell)}"><b>${formatAmount(cell.amount, cell.unit)}</b></a>
 ${converted === null ? null : html`<span class="also">${context.words.inUnit(converted, context.words.unitsAfter.tenThousandYuan)}</span>`}
-<span class="also">${changeMarkup(context, concepts, cell)}</span></dd></div>
+<span class="also">${changeMarkup(page, concepts, cell, cell.amount)}</span></dd></div>
 `
 }
 
-/** What the document says of last year: a column of the form, else a sentence of the narrative. */
-function changeMarkup(context: PageContext, concepts: readonly string[], cell: Cell): Markup {
-  const prior = priorCell(context, cell)
-  if (prior?.amount != null) return html`<a href="#${context.anchors.of(prior)}">${words.prior(formatAmount(prior.amount, prior.unit), context.words.unitsAfter[prior.unit])}</a>`
+/** What is known of last year: its figure, else a sentence of the narrative. */
+function changeMarkup(page: PublicPage, concepts: readonly string[], cell: Cell, amount: Amount): Markup {
+  const { context } = page
+  const prior = priorOf(page, cell)
+  if (prior !== null) {
+    const told = words.prior(prior.text, context.words.unitsAfter[prior.unit])
+    return html`${prior.anchor === null ? html`${told}` : html`<a href="#${prior.anchor}">${told}</a>`}<span class="also">${changeSince(context, cell, amount, prior)}</span>`
+  }
   const claim = firstFound(concepts, (concept) => yearOnYear(context, concept))
   if (claim === null) return html`${words.priorNotStated}`
-  const amount = claim.amount === null || claim.unit === null ? '' : `${formatAmount(claim.amount, claim.unit)} ${context.words.unitsAfter[claim.unit]}`
-  return html`<a href="#${context.anchors.of(claim)}">${words.change(claim.direction ?? 'unchanged', amount)}</a>`
+  const said = claim.amount === null || claim.unit === null ? '' : `${formatAmount(claim.amount, claim.unit)} ${context.words.unitsAfter[claim.unit]}`
+  return html`<a href="#${context.anchors.of(claim)}">${words.change(claim.direction ?? 'unchanged', said)}</a>`
 }
 
 function firstFound<T>(concepts: readonly string[], find: (concept: string) => T | null): T | null {

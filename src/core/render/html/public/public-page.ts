@@ -1,5 +1,6 @@
 /** What every part of the page for citizens shares: the review page's context, the paper it says, and where the published PDF prints it. */
 import type { Budget } from '../../../model/budget.ts'
+import type { PriorFigure, PriorYear } from '../../../model/release.ts'
 import type { Paper, PaperHeading } from '../../paper/paper.ts'
 import { openPage, type PageContext } from '../page-context.ts'
 
@@ -15,10 +16,13 @@ export interface PublicPage {
   /** Page of the published PDF; null where it is not told. */
   readonly pageOfCell: (cellId: string) => number | null
   readonly pageOfHeading: (heading: PaperHeading) => number | null
+  /** Null where last year's disclosure was not at hand. */
+  readonly priorYear: PriorYear | null
+  readonly priorFigures: ReadonlyMap<string, PriorFigure>
 }
 
 /** paper: composed of this very budget. */
-export function openPublicPage(budget: Budget, paper: Paper, printed: PrintedEdition): PublicPage {
+export function openPublicPage(budget: Budget, paper: Paper, printed: PrintedEdition, priorYear: PriorYear | null): PublicPage {
   const cells = new Map(printed.budget.forms.flatMap(({ cells }) => cells.map(({ id, place }) => [id, place.pageNumber] as const)))
   const parts = pagesOfParts(budget, printed.budget)
   return {
@@ -26,6 +30,8 @@ export function openPublicPage(budget: Budget, paper: Paper, printed: PrintedEdi
     paper,
     pageOfCell: (id) => cells.get(id) ?? null,
     pageOfHeading: ({ of }) => (of === undefined ? null : (parts.get(of) ?? null)),
+    priorYear,
+    priorFigures: new Map((priorYear?.figures ?? []).map((figure) => [figure.cell, figure])),
   }
 }
 

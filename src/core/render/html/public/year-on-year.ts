@@ -1,12 +1,36 @@
-/** What a document says of the year before: a column of a form, or a sentence of the narrative. Nothing is computed. */
+/** What is known of the year before: a column of a form, last year's own disclosure, or a sentence of the narrative. */
+import { publicWords } from '../../../locale/public-words.ts'
 import { cellId, type Cell } from '../../../model/form.ts'
-import type { Claim } from '../../../model/narrative.ts'
+import type { Claim, Direction } from '../../../model/narrative.ts'
+import { formatAmount, type Amount, type Unit } from '../../../money.ts'
 import type { PageContext } from '../page-context.ts'
+import { shareOf } from '../stated-totals.ts'
+import type { PublicPage } from './public-page.ts'
 
-/** Last year's figure beside this one; null where the form prints none. */
-export function priorCell({ cells }: PageContext, cell: Cell): Cell | null {
-  const prior = cells.get(cellId({ ...cell.path, column: 'priorYear' }))?.cell
-  return prior?.amount == null ? null : prior
+/** anchor: of the cell that prints it; null where last year's own disclosure tells it. */
+export interface Prior {
+  readonly anchor: string | null
+  readonly text: string
+  readonly unit: Unit
+  readonly fen: bigint
+}
+
+/** Last year's figure beside this one, as this document prints it, else as last year's does; null where neither is known. */
+export function priorOf({ context, priorFigures }: PublicPage, cell: Cell): Prior | null {
+  const own = context.cells.get(cellId({ ...cell.path, column: 'priorYear' }))?.cell
+  if (own?.amount != null) return { anchor: context.anchors.of(own), text: formatAmount(own.amount, own.unit), unit: own.unit, fen: own.amount.fen }
+  const figure = priorFigures.get(cell.id)
+  return figure === undefined ? null : { anchor: null, text: figure.printed, unit: figure.unit, fen: BigInt(figure.yuan.replace('.', '')) }
+}
+
+/** `比上年增加 72.54 万元（6.6%）`: what the two figures make, to the precision of this year's. */
+export function changeSince(context: PageContext, { unit }: Cell, amount: Amount, prior: Prior): string {
+  const fen = amount.fen - prior.fen
+  const direction: Direction = fen === 0n ? 'unchanged' : fen > 0n ? 'increase' : 'decrease'
+  if (direction === 'unchanged') return publicWords.glance.change(direction, '')
+  const size = fen < 0n ? -fen : fen
+  const rate = prior.fen > 0n ? publicWords.glance.rate(shareOf(size, prior.fen)) : ''
+  return `${publicWords.glance.change(direction, `${formatAmount({ fen: size, stepFen: amount.stepFen }, unit)} ${context.words.unitsAfter[unit]}`)}${rate}`
 }
 
 /** The change of this total against the year before as the narrative says it. */
