@@ -11,6 +11,7 @@ export const publicWords = {
   found: '找到 # 处',
   none: '没有找到',
   page: (number: number): string => `第 ${number} 页`,
+  percent: (share: string): string => `（${share}%）`,
   glance: {
     heading: '一分钟看懂',
     balanced: '收入、支出总计',
@@ -18,7 +19,6 @@ export const publicWords = {
     priorNotStated: '上年：未列示',
     prior: (amount: string, unit: string): string => `上年：${amount} ${unit}`,
     priorFrom: (title: string): string => `上年的数字取自《${title}》。`,
-    rate: (percent: string): string => `（${percent}%）`,
     change: (direction: Direction, amount: string): string => `比上年${directions[direction]}${amount === '' ? '' : ` ${amount}`}`,
     note: '这一部分由下面的正文和报表摘出，点数字可到原处；“未列示”是说正文和报表里没有写。',
   },
@@ -41,6 +41,7 @@ export const publicWords = {
     unit: (unit: string): string => `单位：${unit}`,
     yearBar: (year: string, amount: string): string => `${year} ${amount}`,
     notStated: '未列示',
+    unchanged: '持平',
     priorSource: (title: string): string => `；上年：《${title}》`,
     source: '来源：',
     narrative: '情况说明',

@@ -57,7 +57,7 @@ describe('the page for citizens', () => {
     expect(glance).toContain('上年：358.29 万元 比上年持平')
     expect(glance).toContain('上年的数字取自《某局2024年部门预算》')
     const nature = words(/<figure class="chart" id="chart-nature"[\s\S]*?<\/figure>/.exec(markup)?.[0] ?? '').replace(/\s+/g, ' ')
-    expect(nature).toContain('项目 本年 上年 占比 基本支出 814.25 800.00 69.4% 项目支出 358.29 358.29 30.6%')
+    expect(nature).toContain('项目 本年 上年 增减 基本支出 814.25 800.00 +14.25（1.8%） 项目支出 358.29 358.29 持平')
     expect(nature).toMatch(/来源：.*；上年：《某局2024年部门预算》/)
   })
 

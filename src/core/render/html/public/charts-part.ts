@@ -12,7 +12,7 @@ import { withoutNumber } from '../../titles.ts'
 import { chartedParts, comparedConcepts, type ChartedParts } from './charted-cells.ts'
 import { chartMarkup, linkedFigure, type Chart, type ChartLine } from './chart-part.ts'
 import type { PublicPage } from './public-page.ts'
-import { changeSince, priorOf, yearOnYear, type Prior } from './year-on-year.ts'
+import { changeInFigures, priorOf, yearOnYear, type Prior } from './year-on-year.ts'
 
 const words = publicWords.charts
 
@@ -32,14 +32,15 @@ function sharesChart(page: PublicPage, id: string, title: string, { cells, whole
   const isCompared = [...priors.values()].some((prior) => prior !== null)
   const lines = [...cells].sort(descending).map((cell): ChartLine => {
     const figure = linkedFigure(page.context, cell)
-    const share = `${shareOf(figure.fen, whole)}%`
-    const prior = priors.get(cell) ?? { anchor: null, text: words.notStated, fen: 0n }
-    return {
-      name: nameOf(page.context, cell), anchor: null, figures: isCompared ? [figure, prior] : [figure],
-      barTexts: [`${figure.text}\n${words.percent(share)}`, words.yearBar(words.priorYear, prior.text)], detail: share,
-    }
+    const share = shareOf(figure.fen, whole)
+    const name = nameOf(page.context, cell)
+    if (!isCompared) return { name, anchor: null, figures: [figure], barTexts: [`${figure.text}\n${words.percent(`${share}%`)}`], detail: `${share}%` }
+    const prior = priors.get(cell) ?? null
+    const shown = prior ?? { anchor: null, text: words.notStated, fen: 0n }
+    const change = cell.amount === null || prior === null ? '' : changeInFigures(cell, cell.amount, prior)
+    return { name, anchor: null, figures: [figure, shown], barTexts: [`${figure.text}${publicWords.percent(share)}`, words.yearBar(words.priorYear, shown.text)], detail: change }
   })
-  const heads = isCompared ? [words.thisYear, words.priorYear, words.share] : [words.amount, words.share]
+  const heads = isCompared ? [words.thisYear, words.priorYear, words.change] : [words.amount, words.share]
   return { id, title, unit: page.context.words.units[first.unit], heads, lines, source: html`${formSource(page, first)}${priorSource(page, [...priors.values()])}` }
 }
 
@@ -82,11 +83,12 @@ function yearsChart(page: PublicPage): Chart | null {
   })
   const [first] = known
   if (first === undefined) return null
-  const alike = known.filter(({ cell }) => cell.unit === first.cell.unit)
+  const isFirst = ({ cell }: (typeof known)[number], index: number): boolean => known.findIndex((other) => nameOf(context, other.cell) === nameOf(context, cell)) === index
+  const alike = known.filter((one, index) => one.cell.unit === first.cell.unit && isFirst(one, index))
   const lines = alike.map(({ cell, prior }): ChartLine => {
     const figures = [linkedFigure(context, cell), prior]
     const years = [words.thisYear, words.priorYear]
-    return { name: nameOf(context, cell), anchor: null, figures, barTexts: figures.map(({ text }, index) => words.yearBar(years[index] ?? '', text)), detail: cell.amount === null ? null : changeSince(context, cell, cell.amount, prior) }
+    return { name: nameOf(context, cell), anchor: null, figures, barTexts: figures.map(({ text }, index) => words.yearBar(years[index] ?? '', text)), detail: cell.amount === null ? null : changeInFigures(cell, cell.amount, prior) }
   })
   const source = html`${formSource(page, first.cell)}${priorSource(page, alike.map(({ prior }) => prior))}`
   return { id: 'years', title: words.years, unit: context.words.units[first.cell.unit], heads: [words.thisYear, words.priorYear, words.change], lines, source }

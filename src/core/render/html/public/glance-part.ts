@@ -11,7 +11,7 @@ import type { PageContext } from '../page-context.ts'
 import { cellOf, isLongAmount } from '../stated-totals.ts'
 import { chartsPart } from './charts-part.ts'
 import type { PublicPage } from './public-page.ts'
-import { changeSince, priorOf, yearOnYear } from './year-on-year.ts'
+import { changeInWords, priorOf, yearOnYear } from './year-on-year.ts'
 
 const words = publicWords.glance
 
@@ -63,7 +63,7 @@ function changeMarkup(page: PublicPage, concepts: readonly string[], cell: Cell,
   const prior = priorOf(page, cell)
   if (prior !== null) {
     const told = words.prior(prior.text, context.words.unitsAfter[prior.unit])
-    return html`${prior.anchor === null ? html`${told}` : html`<a href="#${prior.anchor}">${told}</a>`}<span class="also">${changeSince(context, cell, amount, prior)}</span>`
+    return html`${prior.anchor === null ? html`${told}` : html`<a href="#${prior.anchor}">${told}</a>`}<span class="also">${changeInWords(context, cell, amount, prior)}</span>`
   }
   const claim = firstFound(concepts, (concept) => yearOnYear(context, concept))
   if (claim === null) return html`${words.priorNotStated}`

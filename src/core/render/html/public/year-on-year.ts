@@ -23,14 +23,35 @@ export function priorOf({ context, priorFigures }: PublicPage, cell: Cell): Prio
   return figure === undefined ? null : { anchor: null, text: figure.printed, unit: figure.unit, fen: BigInt(figure.yuan.replace('.', '')) }
 }
 
-/** `比上年增加 72.54 万元（6.6%）`: what the two figures make, to the precision of this year's. */
-export function changeSince(context: PageContext, { unit }: Cell, amount: Amount, prior: Prior): string {
+/** What the two figures make, to the precision of this year's. rate: per cent of last year's; null where that was nothing. */
+interface Change {
+  readonly direction: Direction
+  readonly size: string
+  readonly rate: string | null
+}
+
+function changeSince({ unit }: Cell, amount: Amount, prior: Prior): Change {
   const fen = amount.fen - prior.fen
-  const direction: Direction = fen === 0n ? 'unchanged' : fen > 0n ? 'increase' : 'decrease'
-  if (direction === 'unchanged') return publicWords.glance.change(direction, '')
   const size = fen < 0n ? -fen : fen
-  const rate = prior.fen > 0n ? publicWords.glance.rate(shareOf(size, prior.fen)) : ''
-  return `${publicWords.glance.change(direction, `${formatAmount({ fen: size, stepFen: amount.stepFen }, unit)} ${context.words.unitsAfter[unit]}`)}${rate}`
+  return {
+    direction: fen === 0n ? 'unchanged' : fen > 0n ? 'increase' : 'decrease',
+    size: formatAmount({ fen: size, stepFen: amount.stepFen }, unit),
+    rate: prior.fen > 0n ? shareOf(size, prior.fen) : null,
+  }
+}
+
+/** `比上年增加 72.54 万元（6.6%）` */
+export function changeInWords({ words: own }: PageContext, cell: Cell, amount: Amount, prior: Prior): string {
+  const { direction, size, rate } = changeSince(cell, amount, prior)
+  if (direction === 'unchanged') return publicWords.glance.change(direction, '')
+  return `${publicWords.glance.change(direction, `${size} ${own.unitsAfter[cell.unit]}`)}${rate === null ? '' : publicWords.percent(rate)}`
+}
+
+/** `+72.54（6.6%）` */
+export function changeInFigures(cell: Cell, amount: Amount, prior: Prior): string {
+  const { direction, size, rate } = changeSince(cell, amount, prior)
+  if (direction === 'unchanged') return publicWords.charts.unchanged
+  return `${direction === 'increase' ? '+' : '−'}${size}${rate === null ? '' : publicWords.percent(rate)}`
 }
 
 /** The change of this total against the year before as the narrative says it. */
