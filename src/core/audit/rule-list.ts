@@ -80,6 +80,12 @@ import { oneTerm } from './rules/format/one-term.ts'
 import { repeatedWords } from './rules/format/repeated-words.ts'
 import { sentencesFinished } from './rules/format/sentences-finished.ts'
 import { strayPunctuation } from './rules/format/stray-punctuation.ts'
+import { unitMissing } from './rules/format/unit-missing.ts'
+import { yearMisprinted } from './rules/format/year-misprinted.ts'
+import { namesMatchTable } from './rules/narrative/names-match-table.ts'
+import { gradesAddUp } from './rules/self-evaluation/grades-add-up.ts'
+import { changedOrUnchanged } from './rules/statement/changed-or-unchanged.ts'
+import { vehiclesDivided } from './rules/three-public/vehicles-divided.ts'
 import { templateResidue } from './rules/format/template-residue.ts'
 import { twoDecimals } from './rules/format/two-decimals.ts'
 import { typos } from './rules/format/typos.ts'
@@ -252,6 +258,12 @@ export const ruleList: readonly Rule[] = [
   repeatedWords,
   sentencesFinished,
   strayPunctuation,
+  unitMissing,
+  yearMisprinted,
+  namesMatchTable,
+  gradesAddUp,
+  changedOrUnchanged,
+  vehiclesDivided,
   templateResidue,
   twoDecimals,
   typos,

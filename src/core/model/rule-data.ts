@@ -62,6 +62,12 @@ export interface RuleVocabulary {
   readonly figureVerbs: readonly string[]
   readonly figureUnits: readonly string[]
   readonly unitNames: readonly string[]
+  /** Words after which a figure with decimals is an amount or a rate, so that it has a unit. */
+  readonly unitVerbs: readonly string[]
+  readonly movements: { readonly moved: readonly string[]; readonly unmoved: readonly string[] }
+  /** Names of purchase and running of vehicles together, and words of purchases alone. */
+  readonly vehicleHalves: { readonly both: readonly string[]; readonly purchases: readonly string[] }
+  readonly evaluationGrades: { readonly evaluated: readonly string[]; readonly grades: readonly string[] }
   readonly fillInstructions: readonly string[]
   /** 类 款 项 by length of the code. */
   readonly levelWords: Readonly<Record<string, string>>

@@ -58,6 +58,7 @@ export type WordRole =
 
 /**
  * subgroupConcepts: what stays a figure of the whole department after words like 下属1家机关. rangeMarks: between two figures (10-20万元).
+ * outcomeWords: after 减少 they say what is left, not how much went.
  * approximateInside: between number and unit (100余万元). functionMarkers: digits of the code each marker asks for (类 3, 款 5, 项 7).
  * remainderWord: begins the name of a remainder item. fundPhrases: kinds of funds whose names contain budgetWord without naming a stage.
  * sections: where nothing is claimed; where no figure speaks of the whole budget; and the section a name needs to be more than a common word.
@@ -83,6 +84,7 @@ export interface ClaimWords {
   readonly approximateBefore: readonly string[]
   readonly approximateAfter: readonly string[]
   readonly rangeMarks: readonly string[]
+  readonly outcomeWords: readonly string[]
   readonly subgroupConcepts: readonly string[]
   readonly magnitudeWords: readonly string[]
   readonly approximateInside: readonly string[]

@@ -588,6 +588,12 @@ export const claimWords: ClaimWords = {
   "例"
  ],
  "approximateBefore": [
+  "人均",
+  "每人",
+  "每辆",
+  "每车",
+  "每次",
+  "车均",
   "约",
   "近",
   "超过",
@@ -646,6 +652,9 @@ export const claimWords: ClaimWords = {
   "~",
   "至",
   "到"
+ ],
+ "outcomeWords": [
+  "为"
  ],
  "subgroupConcepts": [
   "officeRunningCosts"

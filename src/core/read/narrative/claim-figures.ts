@@ -12,7 +12,7 @@ import {
 import { readDecimal } from './decimal.ts'
 import { lastWhere } from './last-index.ts'
 import { isPartOf, type Meaning } from './permission.ts'
-import { basisOf, type Subject } from './subject.ts'
+import { basisOf, namesBudget, type Subject } from './subject.ts'
 import type { FigureToken, Token } from './token.ts'
 
 function plainDraft(token: { start: number; end: number }, kind: ClaimKind, basis: ClaimBasis, subject: string): ClaimDraft {
@@ -134,11 +134,16 @@ function amountMeaning(state: ClauseState, subject: Subject, isCurrent: boolean)
   if (subject.concept === 'performance.projectAmount' && counted?.concept !== 'performance.projectCount') return none
   if (isCurrent) leaveFinishedScopes(state, subject.concept ?? '')
   const whole = wholeOf(state)
-  if (whole !== null && whole.concept === null) return none
+  if (whole !== null && whole.concept === null && !isItemOfList(state, subject)) return none
   const meaning = meaningOf(state, subject)
   const isInner = state.scopes.some((scope) => scope.whole !== null)
   const misplaced = isInner && whole?.concept != null && meaning.concept !== null && meaning.concept !== whole.concept && !isPartOf(whole.concept, meaning.concept)
   return misplaced ? none : meaning
+}
+
+/** A paragraph that opens with an item of the classification is of that item, though nobody can tell what the list above divides. */
+function isItemOfList({ scopes, head }: ClauseState, { concept }: Subject): boolean {
+  return head === null && scopes.length === 0 && concept?.startsWith('function:') === true
 }
 
 /** The amount a change, rate or share with this subject speaks of. */
@@ -153,13 +158,27 @@ function referenceOf(state: ClauseState, subject: Subject, isChange: boolean): R
     const of = meaning.concept === null || state.mode === 'cause' ? null : (state.latest.get(`${meaning.concept} current`) ?? statedAbove(state, meaning.concept, subject, isChange))
     return { of, ...meaning, words: unknown.words }
   }
-  if (subject.kind === 'unknown' || state.mode === 'cause') return unknown
+  if (state.mode === 'cause') return unknown
+  if (subject.kind === 'unknown') return (isChange ? headOfSide(state, subject) : null) ?? unknown
   if (isChange && state.lastAmount !== null && !speaksOfLastAlone(state)) return unknown
   if (isChange && speaksOfAnotherYear(state)) return unknown
   // A sentence without a subject goes on about what the paragraph is about; one with a subject of its own does not.
   const of = state.lastAmount ?? (state.hasSubject ? null : state.head)
   const draft = drafts[of ?? -1]
-  return draft === undefined ? unknown : { of, concept: draft.concept, fund: draft.fund, inDoubt: draft.inDoubt, words: draft.subject }
+  if (draft === undefined || (isChange && isComparedWith(state, draft))) return unknown
+  return { of, concept: draft.concept, fund: draft.fund, inDoubt: draft.inDoubt, words: draft.subject }
+}
+
+/** 收入预算 A，其中 B。收入较上年增加 C: 收入 alone is the revenue the paragraph is about. */
+function headOfSide({ head, reading, text }: ClauseState, { side, start, end }: Subject): Reference | null {
+  const draft = reading.drafts[head ?? -1]
+  if (side === '' || draft?.concept !== `${side}.total`) return null
+  return { of: head, concept: draft.concept, fund: draft.fund, inDoubt: draft.inDoubt, words: text.slice(start, end) }
+}
+
+/** 预算 A，实际支出 B，比预算减少 C: A is what something is held against, so C is not of A. */
+function isComparedWith(state: ClauseState, { basis, subject }: ClaimDraft): boolean {
+  return state.comparison?.year === null && basis === comparedBasis(state) && namesBudget(subject)
 }
 
 /** “三公”经费比上年减少 B, where a paragraph above in the section has given this year's figure and the present one gives none. */
@@ -172,7 +191,7 @@ function statedAbove({ reading, context, lastYear }: ClauseState, concept: strin
 function ofSameClauses(state: ClauseState, unknown: Reference, isChange: boolean): Reference {
   const isClear = state.mode === 'plain' && (!isChange || speaksOfLastAlone(state)) && !speaksOfAnotherYear(state)
   const draft = isClear ? state.reading.drafts[state.lastAmount ?? -1] : undefined
-  return draft === undefined ? unknown : { ...unknown, of: state.lastAmount, words: draft.subject }
+  return draft === undefined || (isChange && isComparedWith(state, draft)) ? unknown : { ...unknown, of: state.lastAmount, words: draft.subject }
 }
 
 /** 2026 年计划 A，比上年增加 B: the change is that of another year's figure, or may be. */
@@ -195,10 +214,10 @@ function isFiller(phrase: readonly Token[]): boolean {
   return phrase.every((word) => word.kind === 'word' && (word.role === 'link' || word.role === 'neutral' || word.role === 'value'))
 }
 
-/** 由上年的 A 下降到 B: B is what came of it, and no figure of the year before. */
+/** 由上年的 A 下降到 B, 减少为 B: B is what came of it, and no figure of the year before. */
 function isOutcome({ phrase, text }: ClauseState): boolean {
   const words = text.slice(phrase[0]?.start, phrase.at(-1)?.end)
-  return claimWords.rangeMarks.some((word) => words.endsWith(word))
+  return claimWords.rangeMarks.some((word) => words.endsWith(word)) || claimWords.outcomeWords.includes(words)
 }
 
 export function pushChange(state: ClauseState, token: FigureToken): void {
@@ -208,11 +227,12 @@ export function pushChange(state: ClauseState, token: FigureToken): void {
   const amount = reading.kind === 'amount' ? reading.amount : null
   if (state.direction === null) return
   // 基本支出增加人员经费 400 万元 says what was added, not by how much the subject changed.
-  const isPlain = amount !== null && isFiller(state.phrase)
+  const isPlain = amount !== null && isFiller(state.phrase) && !isOutcome(state)
   const draft = plainDraft(token, isPlain ? 'change' : 'amount', comparedBasis(state), state.text.slice(state.phrase[0]?.start ?? token.start, token.start))
   const figure = { amount, unit, approximate: token.approximate }
   if (!isPlain) {
     noteContext(state, subjectOf(state, state.phrase), false, true)
+    if (isOutcome(state)) noteChanged(state, state.direction.subject, referenceOf(state, state.direction.subject, true))
     drafts.push({ ...draft, ...figure, ...(isOutcome(state) ? { basis: basisOf('current', null, state.reading.stage) } : {}) })
     return
   }

@@ -524,3 +524,32 @@ describe('final accounts', () => {
     ])
   })
 })
+
+describe('what the words before a figure leave open', () => {
+  it('knows an item of a list whose whole it does not understand by its funds', () => {
+    const text = '八、政府性基金预算财政拨款收入支出决算情况说明\n本年基金安排的某项资金105.00万元，支出具体情况如下：\n住房保障支出（类）住房改革支出（款）住房公积金（项）135.00万元，主要用于缴纳公积金。'
+    expect(show(read(text, 'finalAccounts'))).toEqual(['105.00万元 amount ?', '135.00万元 amount function:2210201'])
+  })
+
+  it('takes 减少为 for what is left', () => {
+    const text = '七、“三公”经费支出决算情况说明\n公务接待费支出决算减少为3.00万元，与2024年持平。'
+    expect(show(read(text, 'finalAccounts'))).toEqual(['3.00万元 amount ?', '持平 unchanged threePublic.hospitality priorExecution unchanged'])
+  })
+
+  it('takes 收入 alone for the revenue the paragraph is about', () => {
+    const text = '2025年收入预算80.00万元，其中一般公共预算拨款收入80.00万元。收入较上年增加20.00万元，增长33.33%。\n2025年人员经费30.00万元。收入较上年增加20.00万元。'
+    expect(show(read(text)).filter((claim) => /change|rate/.test(claim))).toEqual([
+      '20.00万元 change revenue.total priorBudget increase of #1', '33.33% rate revenue.total priorBudget increase of #1', '20.00万元 change ? priorBudget increase',
+    ])
+  })
+
+  it('holds no plan against itself', () => {
+    const text = '2025年某项经费预算80.00万元，实际支出60.00万元，比预算减少20.00万元，下降25.00%。'
+    expect(show(read(text)).filter((claim) => /change|rate/.test(claim))).toEqual(['20.00万元 change ? decrease', '25.00% rate ? decrease'])
+  })
+
+  it('counts an average among no parts', () => {
+    const text = '四、“三公”经费情况\n公务用车购置及运行费6.00万元，包括：公务用车购置费0万元；公务用车运行维护费6.00万元，每辆3.00万元。'
+    expect(show(read(text))[0]).toBe('6.00万元 amount threePublic.vehicles parts #2 #3')
+  })
+})

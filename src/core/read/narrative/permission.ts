@@ -29,7 +29,7 @@ export function permit(subject: Subject, whole: ClaimDraft | null, speaksOfThree
   const sided = subject.sideless ? sideOf(concept, whole, reading) : concept
   if (sided === null) return refused
   if (subject.fund !== 'all') return certainOf(qualify(sided, subject.fund), subject.fund, reading)
-  if (whole !== null) return certainOf(qualify(sided, dependsOnFund(sided) ? whole.fund : fundOf(sided)), whole.fund, reading)
+  if (whole !== null && whole.concept !== null) return certainOf(qualify(sided, dependsOnFund(sided) ? whole.fund : fundOf(sided)), whole.fund, reading)
   const heading = headingFund(reading)
   if (heading !== 'all' && dependsOnFund(sided)) return certainOf(underHeading(sided, heading, reading), heading, reading)
   return certainOf(afterFund(sided, carried, reading), heading === 'all' ? carried : heading, reading)

@@ -30,6 +30,8 @@ export interface Subject {
   readonly whose: 'own' | 'other' | 'part' | null
   /** One of the words is the name of something we know, whatever the others are. */
   readonly namesConcept: boolean
+  /** 收入 or 支出 and nothing else. */
+  readonly side: '' | 'revenue' | 'expenditure'
   /** Range of the words it was recognized by, in the normal spelling. */
   readonly start: number
   readonly end: number
@@ -107,7 +109,7 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
   // Of a name among words we do not know its own 预算 or 决算 still says which of the two the figure is.
   const last = draft.unknown ? lastWhere(tokens, ({ kind }) => kind === 'concept') : null
   if (last !== null) basisWord ??= basisOfName(context.text.slice(last.start, last.end))
-  const common = { year, basisWord, whose, namesConcept, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  const common = { year, basisWord, whose, namesConcept, side: '' as const, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   if (draft.unknown) return { kind: 'unknown', concept: null, sideless: false, fund: draft.fund, ...common }
   if (draft.head === null) return headless(draft.fund, draft.tail, common)
   const isSubgroup = tokens.some((token) => token.kind === 'word' && token.role === 'subgroup')
@@ -123,6 +125,7 @@ export function readSubject(tokens: readonly Token[], context: SubjectContext): 
     year,
     whose,
     namesConcept,
+    side: '',
     basisWord: basisWord ?? basisOfName(name),
     start: draft.head.start,
     end: draft.head.end,
@@ -159,10 +162,10 @@ function functionConcept(code: string | null): string | null {
 }
 
 /** Words of funds with 收入 or 支出 alone name a whole side: 政府性基金 支出. Funds and values without a side speak of the subject before. */
-function headless(fund: Fund, tail: SubjectDraft['tail'], common: Pick<Subject, 'year' | 'basisWord' | 'whose' | 'namesConcept' | 'start' | 'end'>): Subject {
+function headless(fund: Fund, tail: SubjectDraft['tail'], common: Omit<Subject, 'kind' | 'concept' | 'sideless' | 'fund'>): Subject {
   const whole = tail === '' || fund === 'all' ? null : (claimWords.qualified[`${tail}.total`]?.[fund] ?? null)
   const kind = whole !== null ? 'named' : fund === 'all' && tail === '' ? 'generic' : 'unknown'
-  return { kind, concept: whole, sideless: false, fund, ...common }
+  return { ...common, kind, concept: whole, sideless: false, fund, side: whole === null && fund === 'all' ? tail : '' }
 }
 
 /** 事业收入 支出 is no revenue; 一般公共预算拨款 支出 is an expenditure; 一般公共预算拨款 alone may be either. */
@@ -236,7 +239,8 @@ function basisOfName(name: string): BasisWord | null {
   return namesBudget(name) ? 'budget' : null
 }
 
-function namesBudget(words: string): boolean {
+/** The words say 预算, apart from the names of funds that do. */
+export function namesBudget(words: string): boolean {
   return claimWords.fundPhrases.reduce((left, phrase) => left.replaceAll(phrase, ''), words).includes(claimWords.budgetWord)
 }
 

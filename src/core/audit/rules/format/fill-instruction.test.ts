@@ -11,6 +11,7 @@ it('accepts text without instructions', () => {
 it('warns of instructions in prose and under forms', () => {
   const forms = [nilForm('stateCapitalExpenditure', { notes: [{ text: '无收支的，仍保留该表格式，并在本表下方作下述说明：', place }] })]
   expect(verdictOf(fillInstruction, { forms, prose: '（按实际发生支出事项填写）' }).audit.findings[0]?.params.count).toBe('2')
+  expect(outcomeOf(fillInstruction, { prose: '# organization 单位构成（只有一个单位的部门，本部分内容为“机构设置”）\n一个单位。' })).toBe('violated')
 })
 
 it('is undetermined without any text', () => {

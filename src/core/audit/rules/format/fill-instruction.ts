@@ -13,12 +13,13 @@ export const fillInstruction = defineRule({
   severity: 'warning',
   needs: { view: anything },
   *check({ view }, tally) {
-    const { sentences } = view.budget.narrative
+    const { sentences, sections } = view.budget.narrative
     const notes = view.budget.forms.flatMap((form) => (form.nilNote === null ? form.notes : [form.nilNote, ...form.notes]))
     if (sentences.length + notes.length === 0) return tally.open('narrative')
     tally.compared(sentences.length + notes.length)
     const left = [
       ...notes.flatMap(({ text, place }) => (firstOf(text, ruleVocabulary.fillInstructions) === null ? [] : [atPlace('instruction', place, text)])),
+      ...sections.flatMap(({ heading, place }) => (firstOf(heading, ruleVocabulary.fillInstructions) === null ? [] : [atPlace('instruction', place, heading)])),
       ...sentences.flatMap((sentence) => (firstOf(sentence.text, ruleVocabulary.fillInstructions) === null ? [] : atSentence('instruction', sentence))),
     ]
     const [first] = left

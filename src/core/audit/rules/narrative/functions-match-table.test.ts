@@ -12,6 +12,7 @@ it('accepts the figure of the table, however coarsely the prose rounds it', () =
 it('finds another figure, and advises on one cut off', () => {
   expect(verdictOf(functionsMatchTable, { forms: [printed('1172.54')], prose: '{a amount function:2010301 cell=generalPublicExpenditure/main/2010301/total|1127.54万元}。' }).said).toEqual(['error a'])
   expect(verdictOf(functionsMatchTable, { forms: [printed('1172.54')], prose: '{a amount function:2010301 cell=generalPublicExpenditure/main/2010301/total|1172万元}。' }).said).toEqual(['advice a'])
+  expect(verdictOf(functionsMatchTable, { forms: [printed('1172.54')], prose: '{a amount function:2010301 cell=generalPublicExpenditure/main/2010301/total|1172.55万元}。' }).said).toEqual(['advice a'])
 })
 
 it('is undetermined where the table is unread, and compares nothing that is unbound', () => {

@@ -68,12 +68,17 @@ function speaksOf({ concept }: Claim, concepts: readonly string[]): boolean {
   return concept !== null && concepts.some((one) => (/[.:]$/.test(one) ? concept.startsWith(one) : concept === one))
 }
 
-/** A figure cut off instead of rounded lies within one unit of its last digit; that is advice. */
+/**
+ * A figure cut off instead of rounded lies within one unit of its last digit; that is advice. So is one figure printed twice with the same
+ * decimals and another last digit.
+ */
 function disagreement(claim: Claim, cell: Cell, view: BudgetView): Draft | null {
   const printed = cell.amount ?? { fen: 0n, stepFen: 0n }
-  if (claim.amount === null || compareAmounts(claim.amount, printed) !== 'different') return null
+  if (claim.amount === null || claim.amount.fen === printed.fen) return null
+  const differs = compareAmounts(claim.amount, printed) === 'different'
+  if (!differs && claim.amount.stepFen !== printed.stepFen) return null
   const gap = claim.amount.fen > printed.fen ? claim.amount.fen - printed.fen : printed.fen - claim.amount.fen
-  const tail = gap < claim.amount.stepFen || gap < printed.stepFen
+  const tail = !differs || gap < claim.amount.stepFen || gap < printed.stepFen
   const row = view.rows.get(`${cell.path.form}/${cell.path.panel}/${cell.path.row}`)
   const column = view.forms.get(cell.path.form)?.columns.find(({ panel, id }) => panel === cell.path.panel && id === cell.path.column)
   const slip = slipsNamed(view).get(cell.id)

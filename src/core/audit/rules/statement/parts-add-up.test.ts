@@ -63,3 +63,10 @@ it('adds up no two sides of one total', () => {
   expect(outcomeOf(partsAddUp, { prose: unnamed('收、支总计') })).toBe('notApplicable')
   expect(outcomeOf(partsAddUp, { prose: unnamed('收入总计') })).toBe('violated')
 })
+
+it('warns of changes that fall short of the whole’s, where what is not named has nothing this year', () => {
+  const prose = '“三公”经费{t amount threePublic.total cell=threePublicExpenses/main/total/total|19.86万元}。“三公”经费减少{w change threePublic.total down of=t parts=v,h|3.59万元}，其中公务用车减少{v change threePublic.vehicles down|3.59万元}，公务接待费增加{h change threePublic.hospitality up|0.30万元}。'
+  const forms = (visits: string): Form[] => [formOf('threePublicExpenses', `row | total\ntotal=合计 | 19.86\noverseasVisits | ${visits}\nvehicles | 19.56\nhospitality | 0.30`)]
+  expect(verdictOf(partsAddUp, { forms: forms('0.00'), prose }).said).toEqual(['warning w'])
+  expect(outcomeOf(partsAddUp, { forms: forms('2.00'), prose })).toBe('passed')
+})

@@ -73,8 +73,14 @@ function areAllParts(view: BudgetView, whole: Claim, parts: readonly Claim[]): b
   return ruleVocabulary.divisions.some((division) => {
     if (!concepts.some((concept) => division.whole.includes(concept)) || !division.parts.some((part) => names.has(part))) return false
     if (division.named !== undefined && !names.has(division.named)) return false
-    return division.parts.every((part) => names.has(part) || (whole.binding.kind === 'bound' && !hasAmount(view, part)))
+    return division.parts.every((part) => names.has(part) || (isInTables(view, whole) && !hasAmount(view, part)))
   })
+}
+
+/** A change is in no table; its figure is. */
+function isInTables(view: BudgetView, { kind, binding, ofClaimId }: Claim): boolean {
+  const figure = kind === 'change' ? view.claims.get(ofClaimId ?? '')?.binding : binding
+  return figure?.kind === 'bound'
 }
 
 /** What was not read may be an amount. */
