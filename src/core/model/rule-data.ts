@@ -64,10 +64,10 @@ export interface RuleVocabulary {
   readonly unitNames: readonly string[]
   /** Words after which a figure with decimals is an amount or a rate, so that it has a unit. */
   readonly unitVerbs: readonly string[]
-  readonly movements: { readonly moved: readonly string[]; readonly unmoved: readonly string[] }
+  readonly movements: Readonly<Record<'moved' | 'unmoved' | 'reaching' | 'comparing', readonly string[]>>
   /** Names of purchase and running of vehicles together, and words of purchases alone. */
   readonly vehicleHalves: { readonly both: readonly string[]; readonly purchases: readonly string[] }
-  readonly evaluationGrades: { readonly evaluated: readonly string[]; readonly grades: readonly string[] }
+  readonly evaluationGrades: Readonly<Record<'evaluated' | 'projects' | 'units' | 'grades', readonly string[]>>
   readonly fillInstructions: readonly string[]
   /** 类 款 项 by length of the code. */
   readonly levelWords: Readonly<Record<string, string>>

@@ -661,6 +661,18 @@ export const ruleVocabulary: RuleVocabulary = {
    "无变化",
    "无增减",
    "没有变化"
+  ],
+  "reaching": [
+   "为",
+   "到",
+   "至"
+  ],
+  "comparing": [
+   "与",
+   "和",
+   "同",
+   "较",
+   "比"
   ]
  },
  "vehicleHalves": {
@@ -683,8 +695,14 @@ export const ruleVocabulary: RuleVocabulary = {
  },
  "evaluationGrades": {
   "evaluated": [
-   "绩效自评",
+   "自评的",
    "自评"
+  ],
+  "projects": [
+   "项目"
+  ],
+  "units": [
+   "个"
   ],
   "grades": [
    "评级为优",

@@ -15,7 +15,7 @@ import { likeness, plain } from '../../words.ts'
 const prefix = 'function:'
 /** In per cent: 文化体育与传媒支出 and 文化旅游体育与传媒支出 are. */
 const muchAlike = 60
-const lengthOf = new Map(Object.entries(ruleVocabulary.levelWords).map(([length, word]) => [word, Number(length)]))
+const lengthOf = new Map([3, 5, 7].map((length) => [ruleVocabulary.levelWords[length] ?? '', length]))
 const named = new RegExp(`([^()]{2,40})\\((${[...lengthOf.keys()].join('|')})\\)`, 'g')
 
 export const namesMatchTable = defineRule({

@@ -6,9 +6,10 @@ import { defineRule } from '../../rule.ts'
 import { groupBy } from '../../view.ts'
 import { alternatives, plain } from '../../words.ts'
 
-const { evaluated, grades } = ruleVocabulary.evaluationGrades
-const all = new RegExp(`(?:${alternatives(evaluated)})的?[^,。;()]{0,12}?项目(\\d+)个`)
-const graded = new RegExp(`(?:${alternatives(grades)})的?(?:项目)?(\\d+)个`, 'g')
+const { evaluated, projects, units, grades } = ruleVocabulary.evaluationGrades
+const counted = `(\\d+)(?:${alternatives(units)})`
+const all = new RegExp(`(?:${alternatives(evaluated)})[^,。;()]{0,12}?(?:${alternatives(projects)})${counted}`)
+const graded = new RegExp(`(?:${alternatives(grades)})[^,。;()\\d]{0,4}${counted}`, 'g')
 
 export const gradesAddUp = defineRule({
   id: 'self-evaluation/grades-add-up',
@@ -21,11 +22,11 @@ export const gradesAddUp = defineRule({
     for (const sentences of groupBy(prose.sentences, ({ paragraphIndex }) => paragraphIndex).values()) {
       const text = sentences.map((sentence) => plain(sentence.text)).join('')
       const total = all.exec(text)
-      const counts = [...text.matchAll(graded)].map(([, count = '0']) => Number(count))
+      const counts = [...text.matchAll(graded)].map(([, count = '0']) => BigInt(count))
       if (total === null || counts.length === 0) continue
       tally.compared()
-      const sum = counts.reduce((left, right) => left + right, 0)
-      const stated = Number(total[1])
+      const sum = counts.reduce((left, right) => left + right, 0n)
+      const stated = BigInt(total[1] ?? '0')
       if (sum === stated) continue
       const sentence = sentences.find(({ text: own }) => plain(own).search(graded) >= 0) ?? sentences[0]
       if (sentence === undefined) continue

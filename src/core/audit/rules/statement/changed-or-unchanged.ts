@@ -5,11 +5,11 @@ import { narrative } from '../../needs.ts'
 import { defineRule } from '../../rule.ts'
 import { alternatives } from '../../words.ts'
 
-const { moved, unmoved } = ruleVocabulary.movements
+const { moved, unmoved, reaching, comparing } = ruleVocabulary.movements
 const units = alternatives(ruleVocabulary.figureUnits)
 const number = '\\d[\\d,]*(?:\\.\\d+)?'
-const changed = `(?:${alternatives(moved)})(?:(?:为|到|至)${number}|(?!0+(?:\\.0+)?(?:${units}))${number})(?:${units})`
-const both = new RegExp(`${changed},(?:与|和|同|较|比)[^,。;]{0,12}(?:${alternatives(unmoved)})`)
+const changed = `(?:${alternatives(moved)})(?:(?:${alternatives(reaching)})${number}|(?!0+(?:\\.0+)?(?:${units}))${number})(?:${units})`
+const both = new RegExp(`${changed},(?:${alternatives(comparing)})[^,。;]{0,12}(?:${alternatives(unmoved)})`)
 
 export const changedOrUnchanged = defineRule({
   id: 'statement/changed-or-unchanged',
