@@ -12,6 +12,7 @@ import { isCalendarDate } from '../core/model/calendar-date.ts'
 import type { DraftGate } from '../core/model/draft-gate.ts'
 import { releaseNames, type NamedFile } from '../core/model/release.ts'
 import { openDisclosure } from '../core/pipeline.ts'
+import { documentGate } from '../core/prepare/document-gate.ts'
 import { isGround, passGate } from '../core/prepare/draft-gate.ts'
 import { releaseTitle } from '../core/release/manifest.ts'
 import { publishBudget } from '../core/release/publish-budget.ts'
@@ -43,13 +44,16 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
   const documents = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readForPublishing(path, families, nodeEffects)))
-  const gates = documents.flatMap(({ gate: own }) => own ?? [])
+  const given = request.lastYearPath === null ? null : await openLastYear(request.lastYearPath, families, language)
+  const { budget, audit } = await openDisclosure(documents.map(({ file }) => file), nodeEffects, families, packs, given === null ? [] : [{ relation: 'lastYear', budget: given }])
+  if (given !== null && relateDisclosures(cardOf(budget, ''), cardOf(given, '')) !== 'lastYear') throw new UsageError(words.noLastYear(request.lastYearPath ?? '', releaseTitle(budget)))
+  const drafts = documents.flatMap(({ gate: own }) => own ?? [])
+  const gates = drafts.length > 0 ? drafts : [documentGate(budget, given)]
   const gate = gateOf(gates, request.reason)
   if (request.reason !== null && gates.every(({ open }) => open.length === 0)) terminal.remark(`${words.reasonNotNeeded}\n`)
-  const { budget, audit } = await openDisclosure(documents.map(({ file }) => file), nodeEffects, families, packs)
   const earlier = request.sincePath === null ? null : await loadEarlier(request.sincePath, terminal, { budget, publishedOn, language })
   if (earlier === 'altered') return 1
-  const lastYear = request.lastYearPath === null ? (documents.find(({ last }) => last !== null)?.last ?? null) : await loadLastYear(request.lastYearPath, budget, families, language)
+  const lastYear = given ?? documents.find(({ last }) => last !== null)?.last ?? null
   const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier, gate, lastYear }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
     terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
@@ -63,12 +67,10 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   return 0
 }
 
-/** The disclosure given with --last-year: one file, or the files of a folder. Throws for what is not of the year before. */
-async function loadLastYear(path: string, budget: Budget, families: Families, language: Language): Promise<Budget> {
+/** The disclosure given with --last-year: one file, or the files of a folder. */
+async function openLastYear(path: string, families: Families, language: Language): Promise<Budget> {
   const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readDocument(own, families, nodeEffects)))
-  const { budget: last } = await openDisclosure(files, nodeEffects, families)
-  if (relateDisclosures(cardOf(budget, ''), cardOf(last, '')) !== 'lastYear') throw new UsageError(releaseWords[language].noLastYear(path, releaseTitle(budget)))
-  return last
+  return (await openDisclosure(files, nodeEffects, families)).budget
 }
 
 /** reason: null where none was given. */

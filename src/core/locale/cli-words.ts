@@ -169,7 +169,7 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   --last-year 文件 去年公开的文件或文件夹：网页里写出上年数和增减，数字记入清单（草稿里已有去年的，不用给）
   --since 文件夹   这是修改后的新版：上一版公开的文件夹。先核对它没有被改动，再把改了什么写成 changes.html
   --accepted 文件  已接受的问题连同理由，不再阻止公开
-  --reason "依据"  草稿里没有绑定到报表的数、要改写的理由，逐个列出，核对过的写明依据才公开；依据写进清单 manifest.json，谁都看得到
+  --reason "依据"  文字里报表说明不了的数、草稿里要改写的理由，逐个列出，核对过的写明依据才公开；依据写进清单 manifest.json，谁都看得到
   --family、--rules 同 audit
 
 例
@@ -364,7 +364,7 @@ Nor is it while a figure is unread, the audit finds an error that nobody accepte
   --last-year FILE last year's file or folder: the page tells its figures and what changed, and the manifest holds them (not needed for a draft, which has it)
   --since DIR      a new version: the folder published before. It is verified first, then changes.html says what was changed
   --accepted FILE  findings accepted with a reason do not stand in the way
-  --reason "WHY"   figures of a draft that no table tells, and reasons to be rewritten, are listed and published only on this ground; it stands in manifest.json for all to read
+  --reason "WHY"   figures of the prose that no table tells, and reasons of a draft to be rewritten, are listed and published only on this ground; it stands in manifest.json for all to read
   --family, --rules as in audit
 
 Examples

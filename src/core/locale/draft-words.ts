@@ -131,7 +131,7 @@ const zh = {
     groups: {
       open: (count: number) => `${count} 处的报表还没有填，填好才能公开`,
       blanks: (count: number) => `情况说明里还有 ${count} 处没有写，写好才能公开`,
-      figures: (count: number) => `${count} 个数没有绑定到报表，或绑定的数今年已经没有`,
+      figures: (count: number) => `${count} 个数报表说明不了：没有绑定到报表，或绑定的数今年已经没有`,
       reasons: (count: number) => `${count} 处的增减方向与上年相反，理由还是上年的`,
       projects: (count: number) => `${count} 个项目没有金额`,
     },
@@ -329,7 +329,7 @@ const en: DraftWords = {
     groups: {
       open: (count) => `${count} places wait for tables that are not filled; it can be published when they are`,
       blanks: (count) => `${count} places of the narrative are not written yet; it can be published when they are`,
-      figures: (count) => `${count} figures are not bound to the tables, or what they were bound to is gone`,
+      figures: (count) => `${count} figures no table tells: they are not bound, or what they were bound to is gone`,
       reasons: (count) => `${count} changes go the other way than last year, and their reasons are last year’s`,
       projects: (count) => `${count} projects have no amount`,
     },

@@ -136,10 +136,15 @@ async function differencesOf({ edition }: ReleasedFile, file: NamedFile, intact:
   const meant = edition === 'data' ? await dataDifferences(file, intact.files, reference) : reference === null || read === null ? null : compareCopies(reference, read.copy, edition !== 'xlsx' && reference.narrative.sentences.length > 0)
   const said = await saidOtherwise(file, read?.source ?? null, intact)
   if (meant === null || said === null) return meant ?? said
-  const claims = meant.filter((difference) => difference.kind === 'claim' && !isInPiece(difference, said))
+  const claims = meant.filter((difference) => difference.kind === 'claim' && !isInPiece(difference, said) && !isBoundOtherwise(difference, meant))
   const [isFigure, isPart] = [figuresToldIn(meant), partsToldIn(meant)]
   const more = edition === 'data' && meant.length > 0 ? [] : said.filter((piece) => !isFigure(piece) && !isPart(piece) && !isOfClaim(piece, claims))
   return [...meant.filter(({ kind }) => kind !== 'claim'), ...more, ...claims]
+}
+
+/** Words that are as they were speak of another cell, or of none, once the figure in a table is another. */
+function isBoundOtherwise({ original, copy }: CopyDifference, meant: readonly CopyDifference[]): boolean {
+  return original !== null && copy !== null && figureOf(original) === figureOf(copy) && meant.some(({ kind }) => kind === 'figure')
 }
 
 /** Of a line that nobody knows any more, a claim that says otherwise tells what stood in it. */

@@ -26,8 +26,8 @@ export interface Desk {
   readonly readLines: () => Promise<void>
   /** Saves the active document's report, data and the like as files. */
   readonly takeAway: (taken: TakenFormat) => Promise<void>
-  /** Saves what was reviewed as a release (gate: of the budget in work that it was printed from), in one archive; or tells why it cannot be published. Null where the app cannot set a PDF. */
-  readonly publish: ((review: Review, gate?: DraftGate) => Promise<void>) | null
+  /** Saves what was reviewed as a release, in one archive; or tells why it cannot be published. gate: of the document, or of the budget in work that it was printed from. Null where the app cannot set a PDF. */
+  readonly publish: ((review: Review, gate: DraftGate) => Promise<void>) | null
   /** What was altered in a release: its files, or one archive of them. null: no release. */
   readonly verify: (picked: readonly PickedName[]) => Promise<Verified | null | 'failed'>
   /** Saves the overview of the documents. */
@@ -86,7 +86,7 @@ export function createDesk(assets: Assets, { dispatch, state }: Store, loaderOf:
       const lines = await withActive(() => worker.ask({ kind: 'lines' }, { silenceMs: drawSilenceMs }))
       if (lines !== null && state().activeId === activeId) dispatch({ kind: 'linesRead', lines })
     },
-    publish: assets.typesetter === null ? null : async (review, gate = { open: [], grounds: [] }) => {
+    publish: assets.typesetter === null ? null : async (review, gate) => {
       const { language, accepted } = state()
       const { typesetter } = assets
       if (typesetter === null) return

@@ -3,10 +3,11 @@ import { useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import type { Unit } from '../../../core/money.ts'
 import { foldSteps } from '../../../core/model/draft.ts'
+import { confirmationOf } from '../../../core/prepare/draft-gate.ts'
 import { useApp } from '../../app-context.ts'
 import type { Preparing } from '../../state/preparing.ts'
 import type { DraftView } from '../../worker/protocol.ts'
-import { listGate } from './open-figures.ts'
+import { listGate, type GateKind } from './open-figures.ts'
 import { HistoryButton } from './history-button.tsx'
 import { PublishGate } from './publish-gate.tsx'
 import { TakeButton } from './take-button.tsx'
@@ -26,6 +27,11 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
     if (publishDraft === null) dispatch({ kind: 'noticed', notice: { kind: 'publishElsewhere' } })
     else if (gate.length > 0) setGated(true)
     else void publishDraft()
+  }
+  /** The grounds stay in the draft. */
+  const confirm = (reasonFor: (kind: GateKind) => string): void => {
+    for (const { kind, items } of gate) session.step({ kind: 'figuresConfirmed', figures: items.map(confirmationOf), reason: reasonFor(kind) })
+    void publishDraft?.()
   }
   return (
     <div className="draft-tools" role="toolbar" aria-label={own.inWork}>
@@ -60,7 +66,7 @@ export function DraftTools({ preparing, view, unit, onUnit }: { readonly prepari
       <button type="button" className="primary" title={own.publishHint} disabled={preparing.review === null} onClick={publish}>
         {own.publish}
       </button>
-      {isGated && publishDraft !== null && <PublishGate groups={gate} onClose={() => setGated(false)} onPublish={() => void publishDraft()} />}
+      {isGated && <PublishGate groups={gate} onClose={() => setGated(false)} onLook={({ kind, of }) => dispatch({ kind: 'draftRoomShown', room: kind === 'projectWithoutAmount' ? 'projects' : 'words', targetId: of })} onConfirm={confirm} />}
     </div>
   )
 }

@@ -1,12 +1,21 @@
-/** What stands before publishing: all that must be mended, and all that a person may stand by with a reason, which stays in the draft. */
+/** What stands before publishing: all that must be mended, and all that a person may stand by with a reason. */
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
+import type { OpenPlace } from '../../../core/model/draft-gate.ts'
 import { groundLength, isGround, leastGround } from '../../../core/prepare/draft-gate.ts'
 import { useApp } from '../../app-context.ts'
-import type { GateGroup, GateItem, GateKind } from './open-figures.ts'
+import type { GateGroup, GateKind } from './open-figures.ts'
 
-export function PublishGate({ groups, onClose, onPublish }: { readonly groups: readonly GateGroup[]; readonly onClose: () => void; readonly onPublish: () => void }): ReactElement {
-  const { state, dispatch, session } = useApp()
+interface PublishGateProps {
+  readonly groups: readonly GateGroup[]
+  readonly onClose: () => void
+  readonly onLook: (place: OpenPlace) => void
+  /** Each group stands on a ground of its own. */
+  readonly onConfirm: (reasonFor: (kind: GateKind) => string) => void
+}
+
+export function PublishGate({ groups, onClose, onLook, onConfirm }: PublishGateProps): ReactElement {
+  const { state } = useApp()
   const own = draftWords[state.language].confirm
   const [reasons, setReasons] = useState<Readonly<Partial<Record<GateKind, string>>>>({})
   const dialog = useRef<HTMLDialogElement>(null)
@@ -15,9 +24,9 @@ export function PublishGate({ groups, onClose, onPublish }: { readonly groups: r
   }, [])
   const reasonFor = (kind: GateKind): string => (reasons[kind] ?? '').trim()
   const mayPublish = groups.every(({ kind, mustBeMended }) => !mustBeMended && isGround(reasonFor(kind)))
-  const look = ({ room, targetId }: GateItem): void => {
+  const look = (place: OpenPlace): void => {
     onClose()
-    dispatch({ kind: 'draftRoomShown', room, targetId })
+    onLook(place)
   }
   const first = groups[0]?.items[0]
   return (
@@ -26,9 +35,8 @@ export function PublishGate({ groups, onClose, onPublish }: { readonly groups: r
         onSubmit={(event) => {
           event.preventDefault()
           if (!mayPublish) return
-          for (const { kind, items } of groups) session.step({ kind: 'figuresConfirmed', figures: items.map(({ confirms }) => confirms), reason: reasonFor(kind) })
           onClose()
-          onPublish()
+          onConfirm(reasonFor)
         }}
       >
         <h2 id="gate-heading">{own.heading}</h2>
@@ -52,7 +60,7 @@ interface GroupProps {
   readonly group: GateGroup
   readonly reason: string
   readonly onReason: (reason: string) => void
-  readonly onLook: (item: GateItem) => void
+  readonly onLook: (place: OpenPlace) => void
 }
 
 function Group({ group: { kind, mustBeMended, items }, reason, onReason, onLook }: GroupProps): ReactElement {
@@ -70,7 +78,7 @@ function Group({ group: { kind, mustBeMended, items }, reason, onReason, onLook 
             <button type="button" className="link" onClick={() => onLook(item)}>
               {item.text}
             </button>{' '}
-            <span className="quiet">{item.context}</span>
+            <span className="quiet">{item.sentence === item.text ? '' : item.sentence}</span>
           </li>
         ))}
       </ul>
