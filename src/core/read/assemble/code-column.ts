@@ -5,6 +5,7 @@
 import { economicDepartmentData } from '../../data/generated/economic-department.ts'
 import { functionalData } from '../../data/generated/functional.ts'
 import type { PanelDefinition } from '../../model/form-definition.ts'
+import { isColumnNumberRow } from './heads.ts'
 import type { Table } from './table.ts'
 
 type Classification = NonNullable<PanelDefinition['classification']>
@@ -25,6 +26,12 @@ export function classificationIn(table: Table, column: number, bodyRow: number):
   return codes.find(([, own]) => numbers.filter((text) => own.has(text)).length >= codeShare * numbers.length)?.[0] ?? null
 }
 
+/** Whether a column holds what 款 or 项 add to a code, and nothing else. */
+export function holdsCodeParts(table: Table, column: number, bodyRow: number): boolean {
+  const texts = textsBelow(table, column, bodyRow)
+  return texts.length > 0 && texts.every((text) => /^\d{2}$/.test(text))
+}
+
 /** Whether nothing but words stands in a column. */
 export function holdsNames(table: Table, column: number, bodyRow: number): boolean {
   const texts = textsBelow(table, column, bodyRow)
@@ -34,6 +41,7 @@ export function holdsNames(table: Table, column: number, bodyRow: number): boole
 function textsBelow(table: Table, column: number, bodyRow: number): string[] {
   const texts: string[] = []
   for (let row = bodyRow; row < Math.min(table.rowCount, bodyRow + sampleRows); row += 1) {
+    if (isColumnNumberRow(table, row)) continue
     const cell = table.cellAt(row, column)
     const text = table.textAt(row, column)
     if (cell !== null && cell.columnIndex === column && cell.rowIndex === row && text !== '') texts.push(text)

@@ -4,7 +4,7 @@
  */
 import type { ColumnDefinition, FormDefinition, PanelDefinition } from '../../model/form-definition.ts'
 import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
-import { classificationIn, holdsNames } from './code-column.ts'
+import { classificationIn, holdsCodeParts, holdsNames } from './code-column.ts'
 import { codeKinds, columnSpellings, nameStrengths, unnamed, type ColumnSpelling } from './column-spelling.ts'
 import { headRowLimit, numbersRows, readHeads, type HeadColumn } from './heads.ts'
 import { compact } from './spelling.ts'
@@ -87,20 +87,34 @@ export function layOut(heads: HeadReadings, definition: FormDefinition): Layout 
   return best === null ? null : withSplitLabels(heads.table, withNamesByContent(heads.table, best))
 }
 
-/** In a form of one panel that goes by code, a column of its codes under a head nobody knows, and the names right behind it. */
+/** In a form of one panel that goes by code, columns of its codes and of the names behind them, under heads nobody knows. */
 function withNamesByContent(table: Table, layout: Layout): Layout {
   const [first, ...others] = layout.panels
-  if (first === undefined || others.length > 0 || first.panel.keyedBy !== 'code' || first.bindings.some(({ definition }) => codeKinds.has(definition.kind))) return layout
+  if (first === undefined || others.length > 0 || first.panel.keyedBy !== 'code') return layout
   const amounts = Math.min(...first.bindings.filter(({ definition }) => definition.kind === 'amount').map(({ column }) => column.from))
   const unknown = layout.unknown.filter(({ from }) => from < amounts)
-  const code = unknown.find(({ from }) => classificationIn(table, from, layout.bodyRow) === first.panel.classification)
-  if (code === undefined) return layout
-  const name = first.bindings.some(({ definition }) => definition.kind === 'label') ? undefined : unknown.find(({ from }) => from === code.to && holdsNames(table, from, layout.bodyRow))
-  const definitionOf = (kind: ColumnDefinition['kind']): ColumnDefinition | undefined => columnSpellings(layout.definition).find(({ definition }) => definition.kind === kind)?.definition
-  const added = [{ column: code, definition: definitionOf('code') }, { column: name, definition: definitionOf('label') }].flatMap(({ column, definition }): Binding[] =>
-    column === undefined || definition === undefined ? [] : [{ column, definition, strength: 1, tied: false }])
+  const codes = codesByContent(table, layout, first, unknown)
+  const last = codes.at(-1)
+  const name = last === undefined || first.bindings.some(({ definition }) => definition.kind === 'label') ? undefined : unknown.find(({ from }) => from === last.column.to && holdsNames(table, from, layout.bodyRow))
+  const label = columnSpellings(layout.definition).find(({ definition }) => definition.kind === 'label')?.definition
+  const added = [...codes, ...(name === undefined || label === undefined ? [] : [{ column: name, definition: label, strength: 1, tied: false }])]
   const taken = new Set(added.map(({ column }) => column))
-  return { ...layout, panels: [{ ...first, bindings: [...added, ...first.bindings] }], unknown: layout.unknown.filter((column) => !taken.has(column)) }
+  const kept = first.bindings.filter(({ column, definition }) => !taken.has(column) && !codeKinds.has(definition.kind))
+  return { ...layout, panels: [{ ...first, bindings: [...added, ...kept] }], unknown: layout.unknown.filter((column) => !taken.has(column)) }
+}
+
+const levelKinds: readonly ColumnDefinition['kind'][] = ['codeCategory', 'codeSection', 'codeItem']
+
+/** The code columns a head names; where none does, or a level of three is missing, those that content tells beside. */
+function codesByContent(table: Table, { definition: form, bodyRow }: Layout, { panel, bindings }: PanelLayout, unknown: readonly HeadColumn[]): readonly Binding[] {
+  const named = bindings.filter(({ definition }) => codeKinds.has(definition.kind)).sort((left, right) => left.column.from - right.column.from)
+  const bindingOf = (column: HeadColumn, kind: ColumnDefinition['kind']): Binding[] => columnSpellings(form).filter(({ definition }) => definition.kind === kind).slice(0, 1).map(({ definition }) => ({ column, definition, strength: 1, tied: false }))
+  if (named.length === 0) return unknown.filter(({ from }) => classificationIn(table, from, bodyRow) === panel.classification).slice(0, 1).flatMap((column) => bindingOf(column, 'code'))
+  if (named.length >= levelKinds.length || named.some(({ definition }) => !levelKinds.includes(definition.kind))) return named
+  const isLevel = ({ from }: HeadColumn): boolean => holdsCodeParts(table, from, bodyRow) || classificationIn(table, from, bodyRow) === panel.classification
+  const levels = [...named.map(({ column }) => column), ...unknown.filter(isLevel)].sort((left, right) => left.from - right.from)
+  const isWhole = levels.length === levelKinds.length && levels.every((column, index) => index === 0 || column.from === levels[index - 1]?.to)
+  return isWhole ? levels.flatMap((column, index) => bindingOf(column, levelKinds[index] ?? 'code')) : named
 }
 
 /** A label may stand in two columns of which only one has a head; the other holds wording and no figures. */
@@ -149,6 +163,7 @@ function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinitio
   const strengths = columns.map(({ path }) => strengthsOf(path, spellings, known))
   if (strengths.every(({ length }) => length === 0)) return null
   const claims = definition.panels.map((_, panelIndex) => claimsOf(columns.length, strengths, spellings, panelIndex))
+  const names = definition.panels.length > 1 ? namesAmong(strengths, spellings) : noNames
   const wants = wantsOf(definition)
   if (claims.every((ofPanel) => ofPanel.length === 0)) return null
   const fits = new Map<number, Fit>()
@@ -156,7 +171,7 @@ function layOutColumns(columns: readonly HeadColumn[], definition: FormDefinitio
     const key = (panelIndex * (columns.length + 1) + from) * (columns.length + 1) + to
     const before = fits.get(key)
     if (before !== undefined) return before
-    const fit = fitColumns(columns, claims[panelIndex] ?? [], spellings, wants[panelIndex] ?? noWants, from, to)
+    const fit = fitColumns(columns, claims[panelIndex] ?? [], spellings, wants[panelIndex] ?? noWants, names, from, to)
     fits.set(key, fit)
     return fit
   }
@@ -227,6 +242,19 @@ function claimsOf(columnCount: number, strengths: readonly (readonly number[])[]
   return claims.sort((left, right) => right.strength - left.strength || left.column - right.column || left.spelling - right.spelling)
 }
 
+/** Columns whose heads say that names stand below, of whichever panel. */
+function namesAmong(strengths: readonly (readonly number[])[], spellings: readonly ColumnSpelling[]): ReadonlySet<number> {
+  const labels = [...spellings.entries()].flatMap(([index, { definition }]) => (definition.kind === 'label' ? [index] : []))
+  return new Set(strengths.flatMap((own, column) => (labels.some((label) => (own[label] ?? 0) > 0) ? [column] : [])))
+}
+
+const noNames: ReadonlySet<number> = new Set()
+
+/** Beside other panels a figure belongs to the nearest names left of it. label: the column of the panel's own, where it has one. */
+function standsBehindNames(column: number, label: number | undefined, names: ReadonlySet<number>): boolean {
+  return label === undefined || names.size === 0 || (column > label && ![...names].some((other) => other > label && other < column))
+}
+
 /** What a panel asks for, whichever columns are tried on it. */
 interface PanelWants {
   readonly required: readonly WantedColumn[]
@@ -268,6 +296,7 @@ function fitColumns(
   ofPanel: readonly ColumnClaim[],
   spellings: readonly ColumnSpelling[],
   { required, codes }: PanelWants,
+  names: ReadonlySet<number>,
   from: number,
   to: number,
 ): Fit {
@@ -277,11 +306,13 @@ function fitColumns(
   const bindings: Binding[] = []
   // What went to one of several equal claims is still claimed by the others.
   const open = { columns: new Set<number>(), spellings: new Set<number>() }
+  const label = claims.find(({ spelling }) => spellings[spelling]?.definition.kind === 'label')?.column
   for (const claim of claims) {
     const { column, spelling, strength } = claim
     const head = columns[column]
     const named = spellings[spelling]
     if (taken.has(column) || used.has(spelling) || head === undefined || named === undefined) continue
+    if (named.definition.kind === 'amount' && !standsBehindNames(column, label, names)) continue
     const isRival = (other: ColumnClaim): boolean => other !== claim && Math.abs(other.strength - strength) < 0.005
       && ((other.column === column && (!used.has(other.spelling) || open.spellings.has(other.spelling))) || (other.spelling === spelling && (!taken.has(other.column) || open.columns.has(other.column))))
     const tied = named.definition.kind === 'amount' && claims.some(isRival)

@@ -295,8 +295,10 @@ function standsAt(panel: PanelDefinition, key: string, rows: readonly NamedRow[]
 function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows {
   let count = 0
   const seen = new Set<string>()
-  const keyed = joinSplitRows(panel, rows).map((raw): KeyedRow => {
-    const texts = [...new Set([raw.label, ...Object.values(raw.texts)].filter((text) => compact(text) !== ''))]
+  const wordsOf = (raw: RawRow): string[] => [...new Set([raw.label, ...Object.values(raw.texts)].filter((text) => compact(text) !== ''))]
+  const joined = joinSplitRows(panel, rows)
+  const keyed = joined.filter((raw) => wordsOf(raw).length > 0).map((raw): KeyedRow => {
+    const texts = wordsOf(raw)
     const label = raw.label === '' ? texts.join('/') : raw.label
     const named = findRows(panel, texts[0] ?? '')[0]
     if (named !== undefined && texts.length === 1 && !seen.has(named.key)) {
@@ -306,7 +308,8 @@ function keyByNumber(panel: PanelDefinition, rows: readonly RawRow[]): KeyedRows
     count += 1
     return { raw, key: `${count}`, code: null, label }
   })
-  return { keyed, unknown: [], agencies: [] }
+  // Without a word it may be one of the things listed, or their sum.
+  return { keyed, unknown: joined.filter((raw) => wordsOf(raw).length === 0 && hasFigures(raw)), agencies: [] }
 }
 
 /** The first row of a page that has wording and no figures is the rest of the last row of the page before. */

@@ -30,7 +30,7 @@ const brokenByShares = 3
 
 /**
  * A column under words that are none of its own (基本支出 under 一般公共预算, or under 本年 beside another under 上年结转) may hold a share of what it is
- * named for. It does where the sums it is part of do not come out.
+ * named for. It does where the sums it is part of do not come out, and nobody knows where only other families have such a column.
  */
 function withoutShares({ definition, parts }: FormDraft, built: BuiltForm): BuiltForm {
   const unread = new Map<string, Binding>()
@@ -39,7 +39,8 @@ function withoutShares({ definition, parts }: FormDraft, built: BuiltForm): Buil
     if (shares.length === 0) continue
     const ids = new Set(shares.map((binding) => binding.definition.id))
     const broken = weighRowSums(definition, built.form).broken.filter(({ total, parts: own }) => total.panel === panel.id && own.some(({ path }) => ids.has(path.column)))
-    if (broken.length >= brokenByShares) for (const binding of shares) unread.set(`${panel.id}/${binding.definition.id}`, binding)
+    const isOwn = ({ definition: { id } }: Binding): boolean => panel.columns.some((column) => column.id === id)
+    for (const binding of shares) if (broken.length >= brokenByShares || !isOwn(binding)) unread.set(`${panel.id}/${binding.definition.id}`, binding)
   }
   if (unread.size === 0) return built
   const isShare = ({ path, state }: Cell): boolean => state === 'amount' && unread.has(`${path.panel}/${path.column}`)
