@@ -298,7 +298,7 @@ describe('panels side by side', () => {
 
 describe('titles', () => {
   it('takes neither a year nor the first letter of 一般公共预算 for the number of a form', () => {
-    const cores = ['2021年度一般公共预算支出表', '表1一般公共预算支出表', '附表三一般公共预算支出表', '三、一般公共预算支出表', '表十一一般公共预算支出表', '一般公共预算支出表', '7.一般公共预算支出表'].map((text) => titleCore(text).core)
+    const cores = ['2021年度一般公共预算支出表', '表1一般公共预算支出表', '附表三一般公共预算支出表', '三、一般公共预算支出表', '表十一一般公共预算支出表', '一般公共预算支出表', '7.一般公共预算支出表', '公开05表 2022年度一般公共预算支出表', '附表2 2022年一般公共预算支出表', '2022年附表2：一般公共预算支出表'].map((text) => titleCore(text).core)
     expect(new Set(cores).size).toBe(1)
   })
 

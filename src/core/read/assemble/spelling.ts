@@ -71,9 +71,9 @@ export const titleCore = remembered((text: string): TitleCore => {
   return { core: core.replaceAll('()', ''), year: year === undefined ? null : parseYear(year) }
 })
 
-/** Compact text without numbering and year. */
+/** Compact text without year and numbering; the number of a form may stand before the year: 公开01表2025年部门收支总表. */
 export function bareTitle(text: string): string {
-  return stripNumbering(text).replace(formNumber, '').replace(/20\d{2}年度?/g, '')
+  return stripNumbering(text.replace(/20\d{2}年度?/g, '')).replace(formNumber, '')
 }
 
 /** A year of four digits. */

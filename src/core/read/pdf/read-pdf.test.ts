@@ -179,6 +179,13 @@ describe('ruled tables', () => {
     expect(tableOf(gridsOf(await readSource([narrow + broken + stacked]))[0])).toEqual([['1,234,567.89', 'x'], ['100 200', 'y']])
   })
 
+  it('make no rows of a name and amounts that are broken over two lines beside one code', async () => {
+    const name = text(55, 675, 7, 'one name') + text(55, 663, 7, 'of two')
+    const broken = text(105, 675, 7, '72948') + text(105, 663, 7, '0') + text(205, 675, 7, '72948') + text(205, 663, 7, '0')
+    const page = ruling([10, 50, 100, 200, 300], [640, 655, 690]) + text(12, 669, 7, '2010499') + name + broken + text(12, 644, 7, '201')
+    expect(tableOf(gridsOf(await readSource([page]))[0])[0]).toEqual(['2010499', 'one name of two', '72948 0', '72948 0'])
+  })
+
   it('make no rows of amounts that are broken over two lines beside a name of one', async () => {
     const label = chinese(55, 668, 10, '合计')
     const broken = text(105, 675, 7, '11791358.0') + text(105, 663, 7, '0') + text(205, 675, 7, '10986818.6') + text(205, 663, 7, '7')

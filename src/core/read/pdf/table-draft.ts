@@ -126,20 +126,26 @@ function columnSplit({ columns }: TableDraft, cell: DraftCell): { columns: Glyph
  */
 export function splitStackedRows(draft: TableDraft): void {
   const crowdedByRow = draft.rows.map((): DraftCell[] => [])
-  for (const cell of draft.cells) if (cell.rowSpan === 1 && mayHoldRows(cell.glyphs)) crowdedByRow[cell.row]?.push(cell)
+  const firstCells = draft.rows.map((): DraftCell | null => null)
+  for (const cell of draft.cells) {
+    if (cell.glyphs.length > 0 && cell.column < (firstCells[cell.row]?.column ?? Number.POSITIVE_INFINITY)) firstCells[cell.row] = cell
+    if (cell.rowSpan === 1 && mayHoldRows(cell.glyphs)) crowdedByRow[cell.row]?.push(cell)
+  }
   // From the bottom up: cutting a row moves only the rows below it.
   for (let row = crowdedByRow.length - 1; row >= 0; row -= 1) {
     const crowded = crowdedByRow[row] ?? []
     if (crowded.length < 2) continue
-    const levels = findLevels(draft, crowded)
+    const levels = findLevels(draft, crowded, firstCells[row] ?? null)
     if (levels !== null) cutRow(draft, row, levels)
   }
 }
 
 const separator = /[.,．，]/
+/** As many digits as codes of functions, kinds and agencies have; a code broken by the width of its cell leaves other pieces. */
+const wholeCode = /^\d{3}(?:\d{2}|\d{3}|\d{4}|\d{6})?$/
 
-/** The heights at which the row must be cut; null when its lines are ordinary wrapped text. */
-function findLevels(draft: TableDraft, cells: readonly DraftCell[]): number[] | null {
+/** The heights at which the row must be cut; null when its lines are ordinary wrapped text. first: the first cell of the row that holds anything. */
+function findLevels(draft: TableDraft, cells: readonly DraftCell[], first: DraftCell | null): number[] | null {
   const lines = cells.map((cell) => ({ cell, rows: gatherRows(cell.glyphs) }))
   const stacked = lines.filter(({ cell, rows }) => areStackedFigures(rows, (draft.columns[cell.column + cell.columnSpan] ?? 0) - (draft.columns[cell.column] ?? 0)))
   const longest = stacked.reduce<readonly TextRow[]>((best, { rows }) => (rows.length > best.length ? rows : best), [])
@@ -148,7 +154,13 @@ function findLevels(draft: TableDraft, cells: readonly DraftCell[]): number[] | 
   if (!stacked.every(({ rows }) => rows.every(isLevel))) return null
   const matching = lines.filter(({ rows }) => rows.length >= longest.length && longest.every((level) => rows.some((row) => Math.abs(level.middle - row.middle) < 0.4 * row.sizePt)))
   // Rows have names or codes; amounts alone over two lines are amounts broken by the width of their cells.
-  if (matching.length < 2 || !matching.some(({ rows }) => rows.every((row) => !separator.test(textOf(row).text)))) return null
+  const mayName = ({ cell, rows }: (typeof lines)[number]): boolean => {
+    const texts = rows.map((row) => textOf(row).text)
+    if (texts.some((text) => separator.test(text))) return false
+    return texts.some((text) => !isFigure(text)) || (cell === first && texts.every((text) => wholeCode.test(text)))
+  }
+  const hasOneCode = first !== null && !matching.some(({ cell }) => cell === first) && gatherRows(first.glyphs).every((row) => wholeCode.test(textOf(row).text))
+  if (matching.length < 2 || hasOneCode || !matching.some(mayName)) return null
   return longest.slice(1).map((level, index) => (level.middle + (longest[index]?.middle ?? 0)) / 2)
 }
 
