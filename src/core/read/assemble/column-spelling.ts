@@ -50,11 +50,14 @@ function spellPanel(form: FormDefinition, panel: PanelDefinition, panelIndex: nu
   const isAlike = ({ id, keyedBy }: PanelDefinition): boolean => id === panel.id && (keyedBy === 'single') === (panel.keyedBy === 'single')
   const others = (lendingByForm.get(form.id) ?? []).filter((other) => other.form !== form && isAlike(other.panel))
   const sameForm = groupByKey(others)
+  // What names codes elsewhere names no agency here.
+  const sameNames = groupByKey(others.filter((other) => other.panel.keyedBy === panel.keyedBy))
   const sameKind = columnsOfKind(panel)
   const own = panel.columns.map((definition): ColumnSpelling => {
     const key = columnKey(definition)
     const generic = panel.keyedBy === 'code' && isNaming(definition)
-    const otherHeads = generic ? sameKind.get(key)?.heads : sameForm.get(key)?.flatMap(({ heads }) => heads)
+    const alike = isNaming(definition) ? sameNames : sameForm
+    const otherHeads = generic ? sameKind.get(key)?.heads : alike.get(key)?.flatMap(({ heads }) => heads)
     return spellingOf(definition, panelIndex, otherHeads ?? [], false)
   })
   const names = new Set(panel.columns.map(columnKey))
