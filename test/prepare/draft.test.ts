@@ -13,7 +13,7 @@ import { cellsById, type Cell } from '../../src/core/model/form.ts'
 import { evaluateIdentity } from '../../src/core/model/identity.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import { composeDraft } from '../../src/core/prepare/draft-budget.ts'
-import { layDraft } from '../../src/core/prepare/draft-tables.ts'
+import { layDraft, settleTotals } from '../../src/core/prepare/draft-tables.ts'
 import { renderPaperDocx } from '../../src/core/render/docx/render-paper-docx.ts'
 import { composePaper } from '../../src/core/render/paper/compose-paper.ts'
 import { looks, printLook, type Look } from '../contract/read-back.ts'
@@ -204,5 +204,29 @@ describe('a file of a budget in work', () => {
   it('with a step of no shape we know is not opened', () => {
     const strange = { ...draft, steps: [{ kind: 'figures', figures: [{ cell: 'a', text: 5, unit: 'yuan' }] }] } as unknown as Draft
     expect(readDraftFile(writeDraftFile(strange))).toBe('damaged')
+  })
+})
+
+describe('a block that is pasted', async () => {
+  // To the fen: figures rounded one by one add up to other totals than those printed.
+  const exact = await printed(hebei, { ...plain(7), options: { amounts: { unit: 'yuan', decimals: 2, grouped: true, zero: 'blank' } } })
+  const block = thisYear(exact).filter(({ path }) => path.form === 'expenditureSummary').map(({ id, text, unit }) => ({ cell: id, text, unit }))
+  const blank = layDraft(exact, [])
+  const totals = block.filter(({ cell }) => blank.computations.has(cell))
+
+  it('leaves totals to be computed that its parts make, so that they follow a part', () => {
+    expect(totals.length).toBeGreaterThan(3)
+    const settled = settleTotals(block, blank)
+    const pasted = layDraft(exact, [{ kind: 'figures', figures: settled }])
+    const made = cellsById(pasted.forms)
+    expect(block.filter(({ cell, text }) => made.get(cell)?.text.replaceAll(',', '') !== text.replaceAll(',', ''))).toEqual([])
+    expect([...pasted.overridden]).toEqual([])
+  })
+
+  it('keeps a total that its parts do not make', () => {
+    const wrong = block.map((figure) => (figure.cell === 'expenditureSummary/main/total/total' ? { ...figure, text: '1.00' } : figure))
+    const { forms, overridden } = layDraft(exact, [{ kind: 'figures', figures: settleTotals(wrong, blank) }])
+    expect(cellsById(forms).get('expenditureSummary/main/total/total')?.text).toBe('1.00')
+    expect([...overridden.keys()]).toEqual(['expenditureSummary/main/total/total'])
   })
 })

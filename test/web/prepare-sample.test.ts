@@ -62,6 +62,24 @@ describe.skipIf(chromiumPath === null || !existsSync(path))('the next budget of 
     expect(await page.locator('.figure-open').count()).toBeGreaterThan(5)
   }, 60_000)
 
+  it('takes a table as a spreadsheet copies it, in one go; totals in it stay computed', async () => {
+    const form = last.forms.find(({ id }) => id === 'expenditureSummary')
+    const rows = form?.rows.map(({ key }) => form.columns.map(({ id }) => form.cells.find(({ path }) => path.row === key && path.column === id)?.text ?? '')) ?? []
+    await room('支出总表')
+    await page.locator('input[data-cell^="expenditureSummary/main/"]').first().click()
+    await page.evaluate(async (copied) => {
+      const table = `<table>${copied.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`
+      const plain = copied.map((row) => `${row.join('\t')}\r\n`).join('')
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([table], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) })])
+    }, rows)
+    await page.keyboard.press('Control+v')
+    const printed = (id: string): string => form?.cells.find((cell) => cell.id === id)?.text ?? ''
+    for (const column of ['total', 'basic', 'project']) {
+      await page.waitForFunction(([cell, wanted]) => document.querySelector<HTMLInputElement>(`input[data-cell="${cell}"]`)?.value.replaceAll(',', '') === wanted, [`expenditureSummary/main/total/${column}`, printed(`expenditureSummary/main/total/${column}`)] as const)
+    }
+    expect(await page.locator('.draft-grid .is-overridden').count()).toBe(0)
+  })
+
   it('takes the tables over the clipboard, figure by figure where it computes nothing', async () => {
     for (const [index, form] of last.forms.entries()) {
       const cells = typedCells(form)
@@ -96,6 +114,24 @@ describe.skipIf(chromiumPath === null || !existsSync(path))('the next budget of 
     }
     await room('情况说明')
     expect(await page.locator('.figure-open').count()).toBe(0)
+  }, 60_000)
+
+  it('asks what a figure is that is typed into the prose, and is told by the keyboard alone', async () => {
+    const sentence = page.locator('.sentence-text', { hasText: /2026年预算收支安排/ }).first()
+    await sentence.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.bound-field').waitFor()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('基本支出共814.25万元，')
+    await page.getByText('“814.25万元”是哪个数？').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.figure-choices') !== null)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.locator('.bound-field .bound-figure', { hasText: '814.25' }).waitFor()
+    // Told, and the hands are back where they were.
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('bound-field'))).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.locator('.sentence-text', { hasText: '基本支出共814.25万元，' }).locator('.figure-bound', { hasText: '814.25万元' }).waitFor()
   }, 60_000)
 
   it('publishes a release that verifies and holds every figure', async () => {

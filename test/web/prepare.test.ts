@@ -14,6 +14,7 @@ import { cellsById, type Cell } from '../../src/core/model/form.ts'
 import { formatAmount } from '../../src/core/money.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import { layDraft } from '../../src/core/prepare/draft-tables.ts'
+import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
 import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
@@ -274,6 +275,11 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     const [download] = await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), publish.click()])
     expect(download.suggestedFilename()).toMatch(/2026\.zip$/)
     const released = unzipSync(new Uint8Array(readFileSync((await download.path()) ?? '')))
+    const verified = await verifyRelease(Object.entries(released).map(([name, content]) => ({ name, bytes: content })), nodeEffects)
+    expect(verified).toMatchObject({ factsHold: true, titleHolds: true, added: [], described: [] })
+    expect(verified?.files.filter(({ state }) => state !== 'same')).toEqual([])
+    // Last year's figures came along, so that citizens see them beside this year's.
+    expect(verified?.manifest.priorYear?.figures.find(({ cell }) => cell === total)?.printed).toBe(totalText())
     const pdf = Object.entries(released).find(([name]) => name.endsWith('.pdf'))?.[1] ?? new Uint8Array()
     const { budget } = await openDisclosure([{ name: 'made.pdf', bytes: pdf }], nodeEffects)
     const amounts = (of: Budget): string[] => listFacts(of).filter(({ column }) => column !== 'priorYear').map(({ id, amountYuan }) => `${id} ${amountYuan}`).sort()

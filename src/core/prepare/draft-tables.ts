@@ -16,7 +16,7 @@ export interface DraftTables {
   readonly forms: readonly Form[]
   /** How a figure follows from others, by the id of its cell. */
   readonly computations: ReadonlyMap<string, Computation>
-  /** Figures typed where one follows from others, with that one; null where it would be blank. */
+  /** Figures typed where another follows from others, with that one; null where it would be blank. */
   readonly overridden: ReadonlyMap<string, Amount | null>
   /** Typed figures whose cell is not there: nothing read or typed is lost. */
   readonly unplaced: readonly TypedFigure[]
@@ -28,8 +28,20 @@ export function layDraft(last: Budget, given: readonly DraftEdit[]): DraftTables
   const typed = typedFigures(edits)
   const values = createValues(cells, typed, computations, printedSteps(last))
   const forms = shaped.map((form) => withStatus(last, { ...form, cells: form.cells.map((cell) => fillCell(cell, typed.get(cell.id), computations.has(cell.id), values.shown(cell.id))) }))
-  const overridden = new Map([...typed.keys()].flatMap((id) => (computations.has(id) ? [[id, values.computed(id)] as const] : [])))
+  const overridden = new Map([...typed.keys()].flatMap((id) => (computations.has(id) && values.computed(id)?.fen !== values.shown(id)?.fen ? [[id, values.computed(id)] as const] : [])))
   return { forms, computations, overridden, unplaced: [...typed.values()].filter(({ cell }) => !cells.has(cell)) }
+}
+
+/** A block of figures as it is to be typed: totals in it that its parts make are left to be computed, so that they follow when a part is changed. forms: as they are now. */
+export function settleTotals(figures: readonly TypedFigure[], { forms, computations }: Pick<DraftTables, 'forms' | 'computations'>): readonly TypedFigure[] {
+  const isTotal = ({ cell }: TypedFigure): boolean => computations.has(cell)
+  if (figures.length < 2 || !figures.some(isTotal)) return figures
+  const parts = new Map(figures.filter((figure) => !isTotal(figure)).map((figure) => [figure.cell, figure]))
+  const { computed } = createValues(cellsById(forms), parts, computations, new Map())
+  return figures.map((figure) => {
+    const own = isTotal(figure) ? readAmount(figure.text ?? '', figure.unit) : null
+    return own?.kind === 'amount' && computed(figure.cell)?.fen === own.amount.fen ? { ...figure, text: null } : figure
+  })
 }
 
 interface ShapedForms {

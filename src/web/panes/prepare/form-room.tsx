@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import { foldSteps, hasBegun } from '../../../core/model/draft.ts'
+import { settleTotals } from '../../../core/prepare/draft-tables.ts'
 import type { Severity } from '../../../core/model/finding.ts'
 import { cellsById } from '../../../core/model/form.ts'
 import type { Unit } from '../../../core/money.ts'
@@ -56,7 +57,7 @@ export function FormRoom({ preparing, view, form, unit: wanted, severityOf }: Fo
           onActive={setActiveId}
           onType={(figures, texts = []) => {
             setLost(0)
-            if (figures.length + texts.length > 0) session.step({ kind: 'figures', figures, ...(texts.length === 0 ? {} : { texts }) })
+            if (figures.length + texts.length > 0) session.step({ kind: 'figures', figures: settleTotals(figures, { forms: view.forms.map((one) => one.form), computations: view.computations }), ...(texts.length === 0 ? {} : { texts }) })
           }}
           onText={(text) => session.step({ kind: 'rowText', ...text })}
           onLost={setLost}

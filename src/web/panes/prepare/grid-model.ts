@@ -104,9 +104,20 @@ export interface PastedFigures {
   readonly lost: number
 }
 
+/** What a spreadsheet puts on the clipboard: tabs between cells, lines between rows; a cell that holds either stands in quotes, its own doubled. */
+export function readBlock(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end = ''] of text.replace(/\r?\n$/, '').matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/g)) {
+    rows.at(-1)?.push((quoted === undefined ? plain : quoted.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, '')).trim())
+    if (end === '') break
+    if (end !== '\t') rows.push([])
+  }
+  return rows
+}
+
 /** A block as a spreadsheet gives it lands with its upper left corner on the place; one text fills the whole range. Where it meets names and codes it changes nothing. */
 export function pasteText(table: TableLayout, range: GridRange, text: string, unit: Unit, isComputed: (id: string) => boolean): PastedFigures {
-  const block = text.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => line.split('\t').map((part) => part.trim()))
+  const block = readBlock(text)
   const [corner] = placesIn(range).flat()
   if (corner === undefined) return { figures: [], texts: [], lost: 0 }
   const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined
