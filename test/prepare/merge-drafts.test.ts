@@ -55,6 +55,23 @@ describe('two copies put together', () => {
     }), propertyRuns(60))
   }, 120_000)
 
+  it('have the sentences that each added behind the same one in one order, the newest first', () => {
+    const [behind = ''] = sentences
+    const added = (time: number, after: string): DraftEdit[] => {
+      const id = `sentence-${String(time).padStart(9, '0')}-x`
+      return [{ kind: 'sentenceAdded', sentence: id, after }, sentence(id, `第${time}句。`)]
+    }
+    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 8 }), fc.nat(8), (times, cut) => {
+      const own = (part: readonly number[]): DraftEdit[] => [...part].sort((left, right) => left - right).flatMap((time) => added(time, behind))
+      const nested = own(times.slice(0, 1)).flatMap((edit) => (edit.kind === 'sentenceAdded' ? added(100, edit.sentence) : []))
+      const [here, other] = [[...own(times.slice(0, Math.max(1, cut))), ...nested], own(times.slice(Math.max(1, cut)))]
+      const order = (steps: readonly DraftStep[]): string[] => composeDraft(last, foldSteps(steps).edits).sentences.flatMap(({ text }) => (/^第\d+句。$/.test(text) ? [text] : []))
+      const newestFirst = [...times].sort((left, right) => right - left).flatMap((time) => (time === times[0] ? [time, 100] : [time])).map((time) => `第${time}句。`)
+      expect(order(merged(here, other))).toEqual(newestFirst)
+      expect(order(merged(other, here))).toEqual(newestFirst)
+    }), propertyRuns(60))
+  })
+
   it('have every figure and sentence that only one of them typed, and ask about those that both did', () => {
     fc.assert(fc.property(steps, steps, steps, (base, left, right) => {
       const [here, other] = [[...base, ...left], [...base, ...right]]

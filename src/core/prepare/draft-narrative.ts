@@ -139,14 +139,28 @@ function listFigures(sentence: string, { text: whole, parts }: Written, confirme
 
 type MadeSentence = Pick<ReturnType<typeof rewriteNarrative>[number], 'sentence' | 'pieces' | 'marks'>
 
-/** New sentences stand behind those they were added to, in the same paragraph. */
+/** New sentences stand behind those they were added to, in the same paragraph; the newest comes first, in whichever order two copies were put together. */
 function withAdded(made: readonly MadeSentence[], edits: readonly DraftEdit[]): MadeSentence[] {
   const all = [...made]
+  const added = new Map<string, string>()
   for (const edit of edits) {
     if (edit.kind !== 'sentenceAdded') continue
     const at = all.findIndex(({ sentence }) => sentence.id === edit.after)
     const before = all[at]
-    if (before !== undefined && !all.some(({ sentence }) => sentence.id === edit.sentence)) all.splice(at + 1, 0, { sentence: { ...before.sentence, id: edit.sentence, text: '' }, pieces: [], marks: [] })
+    if (before === undefined || all.some(({ sentence }) => sentence.id === edit.sentence)) continue
+    const laterCount = all.slice(at + 1).findIndex(({ sentence }) => !isOfLater(sentence.id, edit, added))
+    all.splice(laterCount === -1 ? all.length : at + 1 + laterCount, 0, { sentence: { ...before.sentence, id: edit.sentence, text: '' }, pieces: [], marks: [] })
+    added.set(edit.sentence, edit.after)
   }
   return all
 }
+
+/** Whether a sentence was added later behind the same one, or behind one that was. Ids begin with the time; those of before they did say nothing of it. */
+function isOfLater(id: string, { sentence, after }: Extract<DraftEdit, { kind: 'sentenceAdded' }>, added: ReadonlyMap<string, string>): boolean {
+  for (let one: string | undefined = id; one !== undefined; one = added.get(one)) {
+    if (added.get(one) === after && timed.test(one) && timed.test(sentence) && one > sentence) return true
+  }
+  return false
+}
+
+const timed = /^sentence-[0-9a-z]{9}-/

@@ -24,7 +24,8 @@ export function WordsRoom({ preparing, view }: { readonly preparing: Preparing; 
   const unbound = figures.filter(isOpenFigure).length
   const isTemplate = foldSteps(preparing.steps).edits.reduce((from, edit) => (edit.kind === 'narrativeFrom' ? edit.from : from), 'lastYear') === 'template'
   const add = (after: string): void => {
-    const id = `sentence-${crypto.randomUUID()}`
+    // By the time, so that sentences of two copies come in one order.
+    const id = `sentence-${Date.now().toString(36).padStart(9, '0')}-${crypto.randomUUID()}`
     session.step({ kind: 'sentenceAdded', sentence: id, after })
     setOpenId(id)
   }
