@@ -83,7 +83,8 @@ function plantAt(text: string, pattern: RegExp, random: Random): TextChange | nu
   return { text: text.slice(0, index) + copy + text.slice(index + original.length), original, copy }
 }
 
-const amount = /(?<![\d.,])\d[\d,]*\.\d+(?![\d.])/g
+/** 11.2024年 is a number of a heading before a year. */
+const amount = /(?<![\d.,])\d[\d,]*\.\d+(?![\d.年])/g
 
 /** In what a reader sees: neither in tags nor in scripts and styles. */
 function plantInMarkup(markup: string, random: Random): TextChange | null {

@@ -13,6 +13,7 @@ import { openDisclosure } from '../../src/core/pipeline.ts'
 import type { NamedFile } from '../../src/core/model/release.ts'
 import { nextForms } from '../../src/core/prepare/next-year.ts'
 import { readFamilyFile } from '../../src/core/read/family/read-family-file.ts'
+import { phraseVerification } from '../../src/core/release/phrase-verification.ts'
 import { publishBudget, type Publication } from '../../src/core/release/publish-budget.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { composePaper } from '../../src/core/render/paper/compose-paper.ts'
@@ -126,11 +127,15 @@ describe('a release', async () => {
     const differencesOf = async (folder: readonly NamedFile[], name: string): Promise<unknown> => (await verifyRelease(folder, nodeEffects))?.files.find(({ file }) => file.name === name)?.differences
     const facts = strFromU8(files.find(({ name }) => name === 'data/facts.csv')?.bytes ?? new Uint8Array())
     const [, id = '', yuan = ''] = /\n([^,]+),.*?,(\d+\.00),\d+,[\d.]+,CNY/.exec(facts) ?? []
-    const told = [{ kind: 'figure', id: `${id} · amount_yuan`, original: yuan, copy: '987654.00' }]
+    const told = [{ kind: 'figure', id, name: expect.stringMatching(/^\S.* · .*$/), part: 'amount_yuan', original: yuan, copy: '987654.00' }]
     const csv = changed(files, 'data/facts.csv', (bytes) => strToU8(strFromU8(bytes).replace(`,${yuan},`, ',987654.00,')))
     expect(await differencesOf(csv, 'data/facts.csv')).toEqual(told)
     const alone = csv.filter(({ name }) => !['data/facts.parquet', 'data/budget.json'].includes(name))
     expect(await differencesOf(alone, 'data/facts.csv')).toEqual(told)
+    const verified = await verifyRelease(csv, nodeEffects)
+    const words = verified === null ? [] : phraseVerification(verified, { kind: 'none' }, false, 'zh').lines.flatMap(({ details }) => details)
+    expect(words).toEqual([expect.stringMatching(/ · 金额（元）：原为 [\d.]+，现为 987654\.00$/)])
+    expect(words[0]).not.toMatch(/[a-z]/i)
     const json = changed(files, 'data/budget.json', (bytes) => strToU8(strFromU8(bytes).replace(`"amountYuan": "${yuan}"`, '"amountYuan": "987654.00"')))
     expect(await differencesOf(json, 'data/budget.json')).toEqual(told)
     const claims = changed(files, 'data/claims.csv', (bytes) => strToU8(strFromU8(bytes).replace(/(?=[万亿]?元,amount)/, '9')))

@@ -81,7 +81,7 @@ export interface ReleaseWords {
 
 const sizeOf = (byteCount: number): string => (byteCount < 1_000_000 ? `${Math.max(1, Math.round(byteCount / 1000))} KB` : `${(byteCount / 1_000_000).toFixed(1)} MB`)
 
-/** Parts of a project or self-evaluation as people call them; a number or a name may follow. */
+/** Parts of a project or self-evaluation, and fields of open data, as people call them; a number or a name may follow. */
 const parts: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
   ['code', { zh: '项目编码', en: 'code' }],
   ['budget', { zh: '预算数', en: 'budget' }],
@@ -97,6 +97,39 @@ const parts: ReadonlyMap<string, { readonly zh: string; readonly en: string }> =
   ['fiscal', { zh: '财政拨款', en: 'fiscal appropriation' }],
   ['carryover', { zh: '上年结转', en: 'carryover' }],
   ['other', { zh: '其他资金', en: 'other funds' }],
+  ['amount_yuan', { zh: '金额（元）', en: 'amount in yuan' }],
+  ['amount_fen', { zh: '金额（分）', en: 'amount in fen' }],
+  ['step_yuan', { zh: '印出的最小一位（元）', en: 'smallest printed digit in yuan' }],
+  ['printed', { zh: '印出的数', en: 'printed figure' }],
+  ['number', { zh: '数', en: 'number' }],
+  ['unit', { zh: '单位', en: 'unit' }],
+  ['kind', { zh: '种类', en: 'kind' }],
+  ['basis', { zh: '依据', en: 'basis' }],
+  ['concept', { zh: '所指', en: 'what it is of' }],
+  ['subject', { zh: '所指的词', en: 'words it is of' }],
+  ['direction', { zh: '增减方向', en: 'direction' }],
+  ['sentence', { zh: '句子', en: 'sentence' }],
+  ['cell', { zh: '对应的格', en: 'cell' }],
+  ['page', { zh: '页', en: 'page' }],
+  ['name', { zh: '名称', en: 'name' }],
+  ['description', { zh: '说明', en: 'description' }],
+  ['value', { zh: '指标值', en: 'target value' }],
+  ['kpi_val', { zh: '指标值', en: 'target value' }],
+  ['operator', { zh: '比较符', en: 'operator' }],
+  ['perf_ind_name', { zh: '指标名称', en: 'indicator' }],
+  ['level1', { zh: '一级指标', en: 'first level' }],
+  ['level2', { zh: '二级指标', en: 'second level' }],
+  ['pro_code', { zh: '项目编码', en: 'code of the project' }],
+  ['fiscal_year', { zh: '年度', en: 'year' }],
+  ['stage', { zh: '预算或决算', en: 'stage' }],
+  ['department', { zh: '部门', en: 'department' }],
+  ['department_code', { zh: '部门编码', en: 'code of the department' }],
+  ['region_code', { zh: '区划代码', en: 'region' }],
+  ['form_title', { zh: '表名', en: 'title of the table' }],
+  ['row_name', { zh: '行名', en: 'name of the row' }],
+  ['column_title', { zh: '栏名', en: 'name of the column' }],
+  ['exp_func_code', { zh: '功能分类编码', en: 'functional code' }],
+  ['dep_bgt_eco_code', { zh: '经济分类编码', en: 'economic code' }],
 ])
 
 function phrasePart(part: string, language: 'zh' | 'en'): string {

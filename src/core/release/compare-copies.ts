@@ -79,7 +79,7 @@ function claimsOf(budget: Budget): Statements {
     const said = [kind, text.replace(/\s/g, ''), concept ?? '', cellId ?? '', direction ?? ''].join(' ')
     const count = (counts.get(said) ?? 0) + 1
     counts.set(said, count)
-    return [`${said} #${count}`, { text: said, shown: cellId === null ? text : `${text} → ${cells.get(cellId) ?? cellId}`, name: flat(sentences.get(sentenceId) ?? text) }]
+    return [`${said} #${count}`, { text: said, shown: cells.has(cellId ?? '') ? `${text} → ${cells.get(cellId ?? '')}` : text, name: flat(sentences.get(sentenceId) ?? text) }]
   }))
 }
 

@@ -147,9 +147,9 @@ function isBoundOtherwise({ original, copy }: CopyDifference, meant: readonly Co
   return original !== null && copy !== null && figureOf(original) === figureOf(copy) && meant.some(({ kind }) => kind === 'figure')
 }
 
-/** Of a line that nobody knows any more, a claim that says otherwise tells what stood in it. */
+/** Of a line that nobody knows any more, a claim that says otherwise tells what stood in it; its unit may stand on the next. */
 function isOfClaim({ original, copy }: CopyDifference, claims: readonly CopyDifference[]): boolean {
-  return original === '' && copy !== null && claims.some((claim) => claim.original !== null && claim.copy !== null && copy.includes(figureOf(claim.copy)))
+  return original === '' && copy !== null && claims.some((claim) => claim.original !== null && claim.copy !== null && copy.includes(/[\d.,]+/.exec(claim.copy)?.[0] ?? claim.copy))
 }
 
 /** Of a claim as it is shown, before the cell that it is bound to. */

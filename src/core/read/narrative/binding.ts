@@ -7,7 +7,7 @@ import { conceptData } from '../../data/generated/concepts.ts'
 import type { Binding, ClaimBasis } from '../../model/narrative.ts'
 import { cellId, type Cell } from '../../model/form.ts'
 import type { CellPath, FormId, Stage } from '../../model/form-definition.ts'
-import { compareAmounts } from '../../money.ts'
+import { compareAmounts, type Amount } from '../../money.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import type { Fund } from './subject.ts'
 
@@ -56,8 +56,13 @@ export function createComparer(cells: ReadonlyMap<string, Cell>, stage: Stage): 
 function hasRival(cell: Cell, rivals: readonly string[], cells: ReadonlyMap<string, Cell>): boolean {
   return rivals.some((id) => {
     const amount = cells.get(id)?.amount ?? null
-    return amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) === 'different'
+    return amount !== null && cell.amount !== null && isOther(amount, cell.amount)
   })
+}
+
+/** One figure that is printed twice to the same digit is printed alike: 1322 and 1323 are two, though rounding might explain it. */
+function isOther(one: Amount, other: Amount): boolean {
+  return one.stepFen === other.stepFen ? one.fen !== other.fen : compareAmounts(one, other) === 'different'
 }
 
 function unbound(reason: Extract<Binding, { kind: 'unbound' }>['reason']): Binding {
