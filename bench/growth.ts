@@ -31,7 +31,7 @@ export async function benchAudit({ openDisclosure, auditBudget, nodeEffects }: M
 export async function benchGrowth({ openDisclosure, auditBudget, nodeEffects }: Measured, path: string): Promise<string[]> {
   const { budget } = await openDisclosure([{ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }], nodeEffects)
   const budgets = [1, 2, 4, 8].map((times) => ({ times, larger: enlarge(budget, times) }))
-  for (const { larger } of budgets) await timed(5, () => auditBudget(larger))
+  for (const { larger } of budgets) await timed(warmingRounds, () => auditBudget(larger))
   const rows: string[][] = []
   let once = 0
   for (const { times, larger } of budgets) {
