@@ -73,6 +73,7 @@ export const tabular: readonly (readonly [string, Produce])[] = [
 export const lossy: readonly (readonly [string, Produce])[] = [
   ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
   ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
+  ['bare.pdf', (document, { rowsPerPage }) => printNotEmbedded(document, { formsOnly: false, rowsPerPage, bare: true })],
   ['txt', (document, { rowsPerPage }) => utf8(toPlainText(document, { ...copiedText, rowsPerPage }))],
   ['piped.txt', toPipedText],
   ['flat.html', toFlatPage],

@@ -11,13 +11,14 @@ const margin = 40
 const rowHeight = 18
 const fontSize = 9
 
-/** rowsPerPage: a page ends after so many rows even where more would fit. */
+/** rowsPerPage: a page ends after so many rows even where more would fit. bare: no line is drawn. */
 export interface PageStyle {
   readonly formsOnly: boolean
   readonly rowsPerPage: number
+  readonly bare?: boolean
 }
 
-export function printNotEmbedded(document: PrintDocument, { formsOnly, rowsPerPage }: PageStyle = { formsOnly: true, rowsPerPage: 1000 }): Uint8Array {
+export function printNotEmbedded(document: PrintDocument, { formsOnly, rowsPerPage, bare = false }: PageStyle = { formsOnly: true, rowsPerPage: 1000 }): Uint8Array {
   const isForm = (block: PrintBlock): boolean => block.kind === 'table' && block.title !== null && block.head.length > 0
   const pages: string[] = []
   for (const { blocks } of document.sections) {
@@ -32,7 +33,7 @@ export function printNotEmbedded(document: PrintDocument, { formsOnly, rowsPerPa
     }
     pages.push(...prosePages(prose))
   }
-  return assemblePdf(pages)
+  return assemblePdf(bare ? pages.map((content) => content.replace(/^.* re S$/gm, '')) : pages)
 }
 
 const proseSize = 12

@@ -12,6 +12,7 @@ import { listDue, type DueForm } from './due-forms.ts'
 import { findRegion } from './find-region.ts'
 import type { DocumentIdentity } from './identify-document.ts'
 import { namesOf } from './identify-document.ts'
+import { looseRow, looseTables } from './loose-tables.ts'
 import { notesOf, type Note } from './notes.ts'
 import { headRowLimit, readHeads } from './heads.ts'
 import { printedTitleOf } from './printed-title.ts'
@@ -48,8 +49,10 @@ export function assembleForms(source: Source, identity: DocumentIdentity, famili
     }
     for (const block of parts.flatMap(({ site }) => blocksOf(site))) used.add(block)
     forms.push(familyId === family?.id ? form : { ...form, readBy: familyId })
-    for (const problem of own) problems.push(problem)
+    problems.push(...own, ...parts.slice(-1).flatMap(({ site }) => looseRow(site, form)))
   }
+  const unread = recognized.flatMap(({ recognition }) => (recognition.kind === 'unread' ? [recognition.formId] : []))
+  problems.push(...looseTables(source.blocks, namesOf(identity), families, new Set([...forms.map(({ id }) => id), ...unread])))
   problems.push(...missingForms(family, forms, recognized, listDue(source.blocks, used, family, families)))
   return { forms, familyId: forms.length === 0 ? null : (family?.id ?? null), used, problems }
 }

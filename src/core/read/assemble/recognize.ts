@@ -15,7 +15,7 @@ import { recognizeMeaning, type DocumentContext } from './recognize-meaning.ts'
 import { rowsFit } from './row-fit.ts'
 import { functionCodeOf, namesRow } from './row-key.ts'
 import { isCaptionText, type Site } from './site.ts'
-import { headCore } from './spelling.ts'
+import { compact, headCore } from './spelling.ts'
 import { doubtfulTitles, type TitleDoubt } from './title-claims.ts'
 import type { UnitCaption } from './unit-caption.ts'
 import { cellsOfRow, holdsFigures, looksLikeAmount } from './table.ts'
@@ -88,6 +88,9 @@ function withoutRivals(found: readonly Recognized[]): Recognized[] {
 function withoutSlips(found: readonly Recognized[], doubtful: ReadonlyMap<Site, TitleDoubt>): Recognized[] {
   return withoutForms(found, (own) => doubtful.get(own.site) === 'slip' && found.some(({ recognition }) => recognition.kind === 'unread' && recognition.possible.includes(own.recognition.candidate.definition.id)))
 }
+
+/** Heads hardly have more rows. */
+const headRowCount = 3
 
 type FormRecognition = Extract<Recognition, { kind: 'form' }>
 
@@ -221,8 +224,8 @@ function recognizeContinuation(site: Site, fitting: HeadFitting, before: readonl
   const repeatsHeads = own !== null && own.coverage >= titledCoverage && own.quality >= previousLayout.quality - 0.1
   const first = before[start]
   if (repeatsHeads && first !== undefined && beginsAlike(first, { site, layout: own ?? previousLayout })) return null
-  if (repeatsHeads && (sameTitle || onlyCaptions(site))) return { kind: 'form', candidate, layout: own, continues: start, byMeaning }
-  if (!onlyCaptions(site, candidate.definition)) return null
+  if (repeatsHeads && (sameTitle || onlyCaptions(site, previous.site))) return { kind: 'form', candidate, layout: own, continues: start, byMeaning }
+  if (!onlyCaptions(site, previous.site, candidate.definition)) return null
   // A grid that leaves out columns without a word is held against the first one, which has all heads.
   const base = site.grid.drawn !== undefined && first?.recognition.kind === 'form' ? { site: first.site, layout: first.recognition.layout } : { site: previous.site, layout: previousLayout }
   const layout = continueLayout(base.site, base.layout, site)
@@ -250,10 +253,19 @@ function firstWords({ table, captionRowCount }: Site, layout: Layout): string {
   return ''
 }
 
-/** No line above the table on its page but department, unit, form number; under a piece of the form that held no figure, and was text, its rows. */
-function onlyCaptions({ lead, grid }: Site, form: FormDefinition | null = null): boolean {
+/**
+ * No line above the table on its page but department, unit, form number, and heads that stood above the table before it too; under a piece of the
+ * form that held no figure, and was text, its rows.
+ */
+function onlyCaptions({ lead, grid }: Site, before: Site, form: FormDefinition | null = null): boolean {
   const own = lead.filter(({ place }) => place.pageNumber === grid.place.pageNumber)
-  return own.every(({ text }) => isCaptionText(text) || form?.panels.some((panel) => panel.keyedBy === 'label' && namesRow(panel, text)) === true)
+  const repeated = new Set([...before.lead.filter((line) => !before.title?.lines.includes(line)).map(({ text }) => compact(text)), ...headTexts(before)])
+  return own.every(({ text }) => isCaptionText(text) || repeated.has(compact(text)) || form?.panels.some((panel) => panel.keyedBy === 'label' && namesRow(panel, text)) === true)
+}
+
+/** The first rows as lines would print them. */
+function headTexts({ table }: Site): string[] {
+  return Array.from({ length: Math.min(headRowCount, table.rowCount) }, (_, row) => compact(cellsOfRow(table, row).map(({ text }) => text).join('')))
 }
 
 /** A table with figures that looks like a statutory form and is none we know is a gap; any other table is left to others. */
@@ -277,7 +289,7 @@ function unreadOrOther(site: Site, before: readonly Recognized[], possible: read
 /** A table of figures right behind another, with no word between: the rest of it, in columns that could not be matched. */
 function followsOn(site: Site, previous: Site): boolean {
   const pages = site.grid.place.pageNumber - previous.grid.place.pageNumber
-  if (pages < 0 || pages > 1 || !onlyCaptions(site)) return false
+  if (pages < 0 || pages > 1 || !onlyCaptions(site, previous)) return false
   const texts = site.grid.cells.map((cell) => site.table.textOf(cell)).filter((text) => text !== '')
   return texts.filter(looksLikeAmount).length * 6 >= texts.length
 }

@@ -15,6 +15,10 @@ const wideGap = 0.9
 const rowReach = 4.5
 /** A table has at least this many rows with figures, and figures that are no mere counts. */
 const leastRows = 3
+/** Or two rows with so many such figures, as where a table ends on the next page. */
+const leastFigures = 4
+/** Words that begin within this share of the letter size begin alike. */
+const sameStart = 0.3
 const mostHeadRows = 4
 
 export interface AlignedPage {
@@ -63,12 +67,21 @@ function findRun(lines: readonly Line[], start: number): Line[] {
       end = index
       telling += line.pieces.filter(({ text }) => isTellingFigure(text)).length
     } else if (above?.body === true && isPartOfRow(line, above)) end = index
+    else if (keepsToColumns(line, lines.slice(first, end + 1))) continue
     else if (line.pieces.length > 1 || !isLabel(line)) break
     if (index - end > 2) break
   }
   const run = lines.slice(first, end + 1)
   const rows = run.filter((line, index) => line.body || ![run[index - 1], run[index + 1]].some((near) => near?.body === true && isPartOfRow(line, near)))
-  return bodies >= leastRows && telling >= leastRows && bodies * 2 > rows.length ? run : []
+  const isLong = bodies >= leastRows && telling >= leastRows
+  return (isLong || (bodies > 1 && telling >= leastFigures)) && (bodies * 2 > rows.length || rows.every((line) => line.body || keepsToColumns(line, run))) ? run : []
+}
+
+/** Words alone, each beginning where the words or figures of another row do: a row whose amounts are left blank. */
+function keepsToColumns(line: Line, run: readonly Line[]): boolean {
+  if (!isLabel(line) || line.body) return false
+  const starts = run.filter((other) => other.body).flatMap(({ pieces }) => pieces.map(({ left }) => left))
+  return line.pieces.every(({ left }) => starts.some((start) => Math.abs(start - left) < sameStart * line.row.sizePt))
 }
 
 /** Columns by what the pieces of all rows cover together; null when a row shows that they are not plain. */
@@ -112,7 +125,10 @@ function joinDoubtful(columns: readonly Column[], bodies: readonly Line[], sizeP
   return joined
 }
 
-/** The gap is wide in half of the rows, or parts figures from figures, or codes from their names. */
+/**
+ * The gap is wide in half of the rows, or parts figures from figures, or codes from their names. Words that no row has on both sides are of one
+ * column, some of them centered in it (合计); figures may be of two.
+ */
 function isPlainGap(left: Column, right: Column, bodies: readonly Line[], sizePt: number): boolean {
   let both = 0
   let wide = 0
@@ -127,6 +143,7 @@ function isPlainGap(left: Column, right: Column, bodies: readonly Line[], sizePt
     if (isFigureOrDash(before) && isFigureOrDash(after)) figures += 1
     if (/^\d{3,}$/.test(before.text)) codes += 1
   }
+  if (both === 0) return bodies.some(({ pieces }) => pieces.some((piece) => isFigureOrDash(piece) && (isUnder(left, piece) || isUnder(right, piece))))
   return wide * 2 >= both || figures === both || codes === both
 }
 

@@ -235,6 +235,14 @@ describe('tables without rules', () => {
     ])
   })
 
+  it('keep rows whose amounts are blank, total words centered over the names, and two rows on the next page', async () => {
+    const row = (y: number, name: string, amount: string, x = 50): string => chinese(x, y, 10, name) + text(290 - 5 * amount.length, y, 10, amount)
+    const first = row(700, '货物采购', '1,234.50') + row(680, '工程采购', '') + row(660, '服务采购', '') + row(640, '租赁采购', '99.00') + row(620, '合计', '1,333.50', 95)
+    expect(tableOf(gridsOf(await readSource([first]))[0])).toEqual([['货物采购', '1,234.50'], ['工程采购', ''], ['服务采购', ''], ['租赁采购', '99.00'], ['合计', '1,333.50']])
+    const wide = (y: number, name: string): string => chinese(50, y, 10, name) + text(200, y, 10, '1,234.50') + text(300, y, 10, '1,000.00')
+    expect(tableOf(gridsOf(await readSource([wide(700, '本年收入') + wide(680, '收入总计')]))[0])).toEqual([['本年收入', '1,234.50', '1,000.00'], ['收入总计', '1,234.50', '1,000.00']])
+  })
+
   it('are not seen in prose, lists of amounts and contents', async () => {
     const prose = ['基本支出', '项目支出', '其他支出'].map((name, index) => chinese(80, 700 - 20 * index, 12, name) + text(132, 700 - 20 * index, 12, '7,877.76') + chinese(188, 700 - 20 * index, 12, '万元'))
     const contents = ['职能', '机构', '说明'].map((name, index) => chinese(80, 600 - 20 * index, 12, name) + text(400, 600 - 20 * index, 12, String(index + 3)))
