@@ -8,7 +8,7 @@ import { countKnownRows } from './row-key.ts'
 import type { Site } from './site.ts'
 
 /** In lists that go by wording, documents add lines of their own; codes either belong to the classification or not. */
-const neededShare: Readonly<Record<PanelDefinition['keyedBy'], number>> = { code: 0.7, label: 0.4, single: 0, ordinal: 0 }
+export const neededShare: Readonly<Record<PanelDefinition['keyedBy'], number>> = { code: 0.7, label: 0.4, single: 0, ordinal: 0 }
 
 const sampleRows = 40
 

@@ -14,14 +14,15 @@ import { instantiateBounds, instantiateIdentities, type BoundInstance, type Iden
 import type { FormShape } from '../../model/panel-rows.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source, TextLine } from '../../model/source.ts'
+import { neededShare } from '../assemble/row-fit.ts'
 import { compact } from '../assemble/spelling.ts'
 import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
-import { cutRows } from './cut-rows.ts'
+import { cutRows, type CutForm } from './cut-rows.ts'
 import { findForms, isCaption, isHeadPrinted, isNote, type FormHead } from './form-head.ts'
-import type { PanelLayout } from './form-layout.ts'
-import { isInOtherOrder, printsHeadsAgain } from './head-order.ts'
-import { readRows } from './printed-rows.ts'
+import type { FormLayout, PanelLayout } from './form-layout.ts'
+import { isInOtherOrder, isOfLastYear, printsEveryPanel, printsHeadsAgain } from './head-order.ts'
+import { readRows, type TextRow } from './printed-rows.ts'
 import { tokenizeLine } from './row-token.ts'
 import { findStrangeTitles } from './strange-titles.ts'
 
@@ -137,14 +138,15 @@ function chooseFamily(lines: readonly TextLine[], families: Families): ChosenFam
   return best
 }
 
-function readForm(head: FormHead, seen: ReturnType<typeof cutRows>, lines: readonly TextLine[], until: number): ReadForm {
+function readForm(head: FormHead, seen: CutForm, lines: readonly TextLine[], until: number): ReadForm {
   const { layout } = head
   const { definition } = layout
-  const columns = printedColumns(head)
-  const cut = columns === null ? { ...seen, skipped: [...new Set([...seen.skipped, ...tableRest(lines.slice(seen.end, until))])] } : seen
+  const settled = settledColumns(head)
   const unit = head.unit === undefined ? definition.defaultUnit : head.unit
   const isList = layout.panels.some((panel) => panel.definition.keyedBy === 'ordinal')
-  const rows = columns === null || unit === null || isList ? [] : readRows(layout, columns, cut.rows, unit)
+  const found = settled === null || unit === null || isList ? [] : readRows(layout, settled, seen.rows, unit)
+  const [columns, rows] = mostRowsBelong(layout, found, seen) ? [settled, found] : [null, []]
+  const cut = columns === null ? { ...seen, skipped: [...new Set([...seen.skipped, ...tableRest(lines.slice(seen.end, until))])] } : seen
   const shape: FormShape = {
     id: definition.id,
     rows: rows.flatMap((row) => row.rows),
@@ -155,12 +157,28 @@ function readForm(head: FormHead, seen: ReturnType<typeof cutRows>, lines: reado
   return { head, cut, columns, unit, rows, shape, following: lines.slice(cut.end, cut.end + 6) }
 }
 
+/** Another form may print the same title and heads over rows of its own, and the totals of this one below them. */
+function mostRowsBelong({ definition: { panels } }: FormLayout, rows: readonly TextRow[], cut: CutForm): boolean {
+  if (panels[0]?.keyedBy !== 'label') return true
+  const last = cut.rows.at(-1)?.line.place.lineIndex ?? 0
+  const passed = cut.skipped.filter((line) => (line.place.lineIndex ?? 0) < last && hasFigure(line)).length
+  return rows.filter((row) => row.rows.length > 0).length >= (rows.length + passed) * neededShare.label
+}
+
 const longestRest = 200
 
 /** What follows the last row we see of a form whose columns are unknown, up to the first note or sentence: its figures are unread too. */
 function tableRest(following: readonly TextLine[]): TextLine[] {
   const end = following.findIndex(({ text }) => isNote(text) || /[。；]/.test(text))
   return following.slice(0, Math.min(longestRest, end === -1 ? longestRest : end))
+}
+
+/** The columns the form prints; null where its heads name several years and none of them last year’s, or fewer panels than it has. */
+function settledColumns(head: FormHead): ReadonlySet<ColumnDefinition> | null {
+  const columns = printedColumns(head)
+  if (columns === null || !printsEveryPanel(head.layout.panels, head.headText)) return null
+  const years = new Set([...head.headText.matchAll(/20\d{2}(?=年)/g)].map(([year]) => year))
+  return years.size < 2 || head.layout.panels.some((panel) => panel.figureColumns.some((column) => columns.has(column) && isOfLastYear(panel, column))) ? columns : null
 }
 
 /**
@@ -225,7 +243,8 @@ function statementsOf(family: FamilyDefinition, forms: readonly ReadForm[]): { i
   const shapes = forms.map(({ shape }) => shape)
   const lacking = new Map(
     forms.flatMap(({ shape, rows, cut }) => {
-      const isLacking = rows.some((row) => row.rows.length === 0 && row.figures.length > 0) || cut.skipped.some(hasFigure)
+      const isUnread = rows.length === 0 && cut.rows.some(({ tokens }) => tokens.some(({ kind }) => kind !== 'text'))
+      const isLacking = isUnread || rows.some((row) => row.rows.length === 0 && row.figures.length > 0) || cut.skipped.some(hasFigure)
       return isLacking ? [[shape.id, new Set(shape.rows.map(({ panel, key }) => `${panel}/${key}`))] as const] : []
     }),
   )

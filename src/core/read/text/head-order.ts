@@ -2,7 +2,9 @@
  * Whether the heads of a text stand in the order of the form's definition, each as often as it has columns. Figures of a line are given to columns in that order, so a
  * form that prints its columns in another is not read. Used when the columns of a form are settled, before its rows are read.
  */
+import { documentVocabulary } from '../../data/generated/document-vocabulary.ts'
 import type { ColumnDefinition } from '../../model/form-definition.ts'
+import { headWords } from '../assemble/column-spelling.ts'
 import { compact } from '../assemble/spelling.ts'
 import type { PanelLayout } from './form-layout.ts'
 
@@ -46,6 +48,30 @@ export function printsHeadsAgain(panels: readonly HeadedColumns[], headText: str
   const isTelling = (word: string): boolean => word.length >= shortestTelling && !words.some((other) => other !== word && other.includes(word))
   const repeated = [...new Set(columns)].filter((word) => word !== null && isTelling(word) && headText.split(word).length - 1 > columns.filter((own) => own === word).length)
   return repeated.length >= fewestRepeated
+}
+
+const lastYear = compact(documentVocabulary.lastYearPrefix)
+
+/** 上年预算数, not 上年结转. */
+export function isOfLastYear({ heads }: HeadedColumns, column: ColumnDefinition): boolean {
+  const { own = [], above = [] } = heads.get(column) ?? {}
+  return [...own, ...above].some((word) => word.startsWith(lastYear) && headWords.has(word.slice(lastYear.length)))
+}
+
+/** Whether panels side by side that go by wording each have the head of their names; several may share a word, which then stands as often. */
+export function printsEveryPanel(panels: readonly PanelLayout[], headText: string): boolean {
+  if (panels.length < 2) return true
+  const labels = panels.flatMap(({ definition, heads }) => definition.columns.filter(({ kind }) => kind === 'label').slice(0, 1).map((column) => heads.get(column)?.own ?? []))
+  let rest = headText
+  return [...labels].sort((left, right) => lengthOf(right, headText) - lengthOf(left, headText)).every((words) => {
+    const word = longestFound(words, rest)
+    if (word !== null) rest = rest.replace(word, groupMark)
+    return word !== null
+  })
+}
+
+function lengthOf(words: readonly string[], text: string): number {
+  return longestFound(words, text)?.length ?? 0
 }
 
 /** A group within a group stands between columns of the outer one; its head is on their level. */
