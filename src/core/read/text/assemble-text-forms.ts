@@ -24,7 +24,7 @@ import type { FormLayout, PanelLayout } from './form-layout.ts'
 import { isInOtherOrder, isOfLastYear, printsEveryPanel, printsHeadsAgain } from './head-order.ts'
 import { readRows, type TextRow } from './printed-rows.ts'
 import { tokenizeLine } from './row-token.ts'
-import { findStrangeTitles } from './strange-titles.ts'
+import { findStrangeTitles, standsOverTable } from './strange-titles.ts'
 
 export interface TextForms {
   readonly forms: readonly Form[]
@@ -100,22 +100,10 @@ function unreadTables(lines: readonly TextLine[], { titleLines }: ChosenFamily, 
   const unread = new Map<string, Problem>()
   for (const [index, { definition }] of titleLines) {
     const line = lines[index]
-    if (line === undefined || seen.has(definition.id) || unread.has(definition.id) || !hasTable(lines, index + 1, titleLines)) continue
+    if (line === undefined || seen.has(definition.id) || unread.has(definition.id) || !standsOverTable(lines, index, titleLines)) continue
     unread.set(definition.id, { code: 'formUnread', place: line.place, params: { form: definition.id, title: line.text.trim(), reason: 'layout' } })
   }
   return [...unread.values()]
-}
-
-const tableReach = 12
-const fewestFigureLines = 2
-
-function hasTable(lines: readonly TextLine[], from: number, titleLines: ChosenFamily['titleLines']): boolean {
-  let count = 0
-  for (let index = from; index < Math.min(lines.length, from + tableReach) && !titleLines.has(index); index += 1) {
-    const line = lines[index]
-    if (line !== undefined && tokenizeLine(line).filter(({ kind }) => kind === 'number').length >= 2) count += 1
-  }
-  return count >= fewestFigureLines
 }
 
 interface ChosenFamily extends ReturnType<typeof findForms> {

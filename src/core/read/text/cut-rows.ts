@@ -76,7 +76,7 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
     index = step.to
   }
   doubtLoneRow(cutter, index)
-  const rest = next === null ? tableRest(lines.slice(index)) : lines.slice(index, end)
+  const rest = next === null ? tableRest(lines.slice(index)) : untilNote(lines.slice(index, end))
   if (isTablePart(rest)) skipped.push(...rest)
   return { rows: cutter.rows, notes, used, skipped, end: index }
 }
@@ -84,6 +84,11 @@ export function cutRows(lines: readonly TextLine[], head: FormHead, titleLines: 
 /** What follows the last row of the last form, up to the first note, sentence, heading or further title. */
 function tableRest(following: readonly TextLine[]): TextLine[] {
   const end = following.findIndex(({ text }) => isNote(text) || isTitleShaped(text) || /[。；]/.test(text) || (readNumbering(text)?.level ?? 9) <= 2)
+  return end === -1 ? [...following] : following.slice(0, end)
+}
+
+function untilNote(following: readonly TextLine[]): TextLine[] {
+  const end = following.findIndex(({ text }) => isNote(text))
   return end === -1 ? [...following] : following.slice(0, end)
 }
 

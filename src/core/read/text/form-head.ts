@@ -54,7 +54,7 @@ function titlesOf(family: FamilyDefinition): Titles {
 }
 
 /** No sentence, and an ending that titles have, perhaps with something in brackets behind it. */
-const titlePattern = new RegExp(`^[^，。；！？]*(?:${titleEndings.join('|')})\\s*(?:[（(][^（()）]*[)）])?$`)
+const titlePattern = new RegExp(`^[^，。；！？]*(?:${titleEndings.join('|')})\\s*(?:[（(][^（()）]*[)）]\\s*)*$`)
 const captionPattern = new RegExp(`(?:^|\\d|\\s)(?:${alternatives([...departmentCaptions, ...departmentCodeCaptions])}):|(?:${alternatives(fiscalYearCaptions)}):`)
 const notePattern = new RegExp(`^[（(*]?(?:${alternatives(noteMarks)})[\\d一二三四五六七八九十]*[:：、.]`)
 
@@ -108,7 +108,9 @@ function readHead(lines: readonly TextLine[], titleLine: number, layout: FormLay
   if (coverage < 0.5) return null
   const title = lines[titleLine]?.text ?? ''
   const texts = headLines.map(({ text }) => text)
-  const unit = (findUnitInLines(texts) ?? findUnitCaption(headText) ?? findBracketedUnit(headText))?.unit
+  const stated = findUnitInLines(texts) ?? findUnitCaption(headText) ?? findBracketedUnit(headText)
+  const ofTitle = findUnitCaption(title) ?? findBracketedUnit(title)
+  const unit = stated !== null && ofTitle !== null && stated.unit !== ofTitle.unit ? null : (stated ?? ofTitle)?.unit
   return { layout, titleLine, title, ...end, headText, unknownWords: unknownWords(layout, headLines), unit, coverage }
 }
 

@@ -12,7 +12,7 @@ import { tokenizeLine } from './row-token.ts'
 /** Heads of many columns stand one below the other. */
 const tableReach = 60
 const captionReach = 3
-const tableTitle = /表(?:[(（][^()（）]*[)）])?$/
+const tableTitle = /表(?:\s*[(（][^()（）]*[)）])*$/
 
 /** known: lines that are titles of forms. → indexes of lines. A line that comes again over every table is the head of pages. */
 export function findStrangeTitles(lines: readonly TextLine[], known: ReadonlyMap<number, unknown>): number[] {
@@ -27,9 +27,9 @@ function isTitle(text: string): boolean {
   return isTitleShaped(title) ? tableTitle.test(title) : isNumberedTitle(title)
 }
 
-/** A row of figures before the next sentence or title: of one, where the unit is stated; of several below the title of a form of some kind. */
-function standsOverTable(lines: readonly TextLine[], title: number, known: ReadonlyMap<number, unknown>): boolean {
-  const hasUnit = lines.slice(title + 1, title + 1 + captionReach).some(({ text }) => findUnitCaption(text) !== null)
+/** A row of figures before the next sentence or other title: of one, where the unit is stated; of several below the title of a form of some kind. */
+export function standsOverTable(lines: readonly TextLine[], title: number, known: ReadonlyMap<number, unknown>): boolean {
+  const hasUnit = lines.slice(title, title + 1 + captionReach).some(({ text }) => findUnitCaption(text) !== null)
   const fewestFigures = hasUnit ? 1 : looksStatutory(lines[title]?.text ?? '') ? 2 : Number.POSITIVE_INFINITY
   for (let index = title + 1; index < Math.min(lines.length, title + tableReach); index += 1) {
     const line = lines[index]
