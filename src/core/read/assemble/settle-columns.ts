@@ -5,6 +5,8 @@
 import { cellId, cellsById, type Cell, type Form } from '../../model/form.ts'
 import type { FormDefinition } from '../../model/form-definition.ts'
 import { evaluateIdentity, identityKey, instantiateIdentities, type IdentityCheck, type IdentityInstance } from '../../model/identity.ts'
+import type { Place } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
 import { buildForm, type BuiltForm, type FormDraft } from './build-form.ts'
 import type { Binding, Layout, PanelLayout } from './layout.ts'
 import { headCore } from './spelling.ts'
@@ -105,11 +107,24 @@ function contradictsHeads(draft: FormDraft, built: BuiltForm): boolean {
 }
 
 /** The form without its figures, and a Problem that says so. */
-function withheld(draft: FormDraft, built: BuiltForm): BuiltForm {
-  const cells = built.form.cells.map((cell) => (cell.state === 'amount' ? ({ ...cell, state: 'unread', amount: null, candidates: [cell.text] } as const) : cell))
-  const place = draft.parts[0]?.site.grid.place ?? null
-  const problem = { code: 'formUnread', place, params: { form: draft.definition.id, title: draft.title, reason: 'columns' } } as const
-  return { form: { ...built.form, status: 'unread', cells }, problems: [...built.problems, problem] }
+function withheld(draft: FormDraft, { form, problems }: BuiltForm): BuiltForm {
+  return { form: withoutFigures(form), problems: [...problems, columnsUnread(form, draft.parts[0]?.site.grid.place ?? null)] }
+}
+
+function withoutFigures(form: Form): Form {
+  return { ...form, status: 'unread', cells: form.cells.map((cell) => (cell.state === 'amount' ? { ...cell, state: 'unread', amount: null, candidates: [cell.text] } : cell)) }
+}
+
+function columnsUnread({ id, title }: Form, place: Place | null): Problem {
+  return { code: 'formUnread', place, params: { form: id, title, reason: 'columns' } }
+}
+
+/** A form some of whose figures found no column, and in which no sum along a row holds and one is broken: its columns are others than those we took them for. */
+export function withoutBrokenColumns(definition: FormDefinition, built: BuiltForm): BuiltForm {
+  const { form, problems } = built
+  if (form.cells.every(({ state }) => state !== 'unread')) return built
+  const { held, broken } = weighRowSums(definition, form)
+  return held.length > 0 || broken.length === 0 ? built : { form: withoutFigures(form), problems: [...problems, columnsUnread(form, form.places[0] ?? null)] }
 }
 
 function reassign(draft: FormDraft, panelIndex: number, change: (binding: Binding) => Binding): FormDraft {

@@ -15,6 +15,7 @@ import type { FormShape } from '../../model/panel-rows.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Block, Source, TextLine } from '../../model/source.ts'
 import { neededShare } from '../assemble/row-fit.ts'
+import { withoutBrokenColumns } from '../assemble/settle-columns.ts'
 import { compact } from '../assemble/spelling.ts'
 import { placeFigures } from '../solve/place-figures.ts'
 import { buildForm, type ReadForm } from './build-form.ts'
@@ -66,7 +67,7 @@ export function assembleTextForms(source: Source, families: Families = familyDat
   const forms = readForms.map((form) => {
     const own = placed.slice(start, start + form.rows.length)
     start += form.rows.length
-    const built = buildForm(form, own, decisive)
+    const built = withoutBrokenColumns(form.head.layout.definition, buildForm(form, own, decisive))
     problems.push(...built.problems)
     return built.form
   })
