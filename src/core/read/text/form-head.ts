@@ -150,8 +150,12 @@ export function isColumnNumbers(line: TextLine): boolean {
 
 /** The line above the heads: unit, department, year. Never part of a row. */
 export function isCaption(text: string): boolean {
-  const line = compact(text)
-  return findUnitCaption(text) !== null || captionPattern.test(line)
+  return findUnitCaption(text) !== null || isBodyCaption(text)
+}
+
+/** Says whose and of which year the table is; its number may stand behind. */
+export function isBodyCaption(text: string): boolean {
+  return captionPattern.test(compact(text))
 }
 
 export function isNote(text: string): boolean {

@@ -6,7 +6,7 @@ import type { TextLine } from '../../model/source.ts'
 import { compact } from '../assemble/spelling.ts'
 import { looksStatutory, namesOtherMatter } from '../assemble/titles.ts'
 import { findUnitCaption } from '../assemble/unit-caption.ts'
-import { isColumnNumbers, isNumberedTitle, isTitleShaped } from './form-head.ts'
+import { isBodyCaption, isColumnNumbers, isNumberedTitle, isTitleShaped } from './form-head.ts'
 import { tokenizeLine } from './row-token.ts'
 
 /** Heads of many columns stand one below the other. */
@@ -24,6 +24,7 @@ export function findStrangeTitles(lines: readonly TextLine[], known: ReadonlyMap
 
 function isTitle(text: string): boolean {
   const title = text.trim()
+  if (isBodyCaption(title)) return false
   return isTitleShaped(title) ? tableTitle.test(title) : isNumberedTitle(title)
 }
 
