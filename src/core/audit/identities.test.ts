@@ -57,6 +57,13 @@ describe('identity rules', () => {
     expect(said).toEqual(['error identity/expenditureSummary/total-is-sum-of-kinds@main/total/total'])
   })
 
+  it('names what is unlike the other figures of a sum first, where nobody can tell', () => {
+    const first = (rows: string): string | undefined => auditBy(identityRules, budgetOf({ forms: [expenditure(rows)] })).findings[0]?.places[0]?.text
+    expect(first('total | 3.14 | 31400 |')).toBe('31400')
+    expect(first('total | 3.14 | -3.14 |')).toBe('-3.14')
+    expect(first('total | 100.00 | 60.00 | 30.00')).toBe('100.00')
+  })
+
   it('states nothing of a total whose subtotal is left out, nor of codes printed twice or of two charts', () => {
     const fiscal = formOf('fiscalSummary', 'row | amount\nrevenue:generalPublic | 85.00\nrevenue:carryover | 5.00\nrevenue:total | 90.00')
     expect(findingsOf([fiscal])).toEqual([])

@@ -199,7 +199,7 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, d
     if (check.state === 'broken' && slip === null) params.located = 'no'
     yield {
       at: pathWords(check),
-      places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : placesOf(check, view),
+      places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : check.state === 'broken' && slip === null ? suspectFirst(placesOf(check, view)) : placesOf(check, view),
       expected: check.computed,
       actual: check.printed,
       severity: isByMeaning(check, view) ? softenedSeverity(check, slip) : severityOf(check, slip),
@@ -269,6 +269,14 @@ function placesOf({ instance }: IdentityCheck, view: BudgetView): Draft['places'
     return cell === null || cell.amount === null ? [] : [atCell(instance.mirrored && instance.parts.length === 1 ? 'counterpart' : 'part', cell)]
   })
   return [...(total === null ? [] : [atCell('total', total)]), ...parts]
+}
+
+/** Where nobody can tell the slip, a figure unlike the others of its sum is named first: one below zero, or one without the decimals the others have. */
+function suspectFirst(places: Draft['places']): Draft['places'] {
+  const isNegative = ({ text }: Draft['places'][number]): boolean => /^[-－−]/.test(text.trim())
+  const isWhole = ({ text }: Draft['places'][number]): boolean => !text.includes('.') && /[1-9]/.test(text)
+  const unlike = [isNegative, isWhole].map((is) => places.filter(is)).find(({ length }) => length > 0 && 2 * length <= places.length) ?? []
+  return [...unlike, ...places.filter((place) => !unlike.includes(place))]
 }
 
 /** Names the sentence needs: the form, row and column of the total, and those of the counterpart when two places print one figure. */

@@ -27,6 +27,9 @@ const formParams: ReadonlySet<string> = new Set(['form', 'otherForm', 'totalForm
 /** params whose values are ids to be looked up in `words`. */
 const wordParams: ReadonlySet<string> = new Set(['belongs', 'key', 'count', 'row', 'column', 'totalRow', 'totalColumn', 'partRow', 'partColumn'])
 
+/** params whose values are lists of such words. */
+const wordLists: ReadonlySet<string> = new Set(['counts'])
+
 /** params whose values are lists, joined as Chinese joins them; other languages join them in their own way. */
 const listParams: ReadonlySet<string> = new Set([
   'absent', 'awards', 'code', 'evidence', 'functions', 'home', 'indicators', 'items', 'parts', 'printed', 'projects', 'purchases', 'rows', 'targets', 'terms', 'values',
@@ -86,6 +89,7 @@ function blanksOf(finding: Finding, table: FindingTable): ReadonlyMap<string, st
 function wordOf(name: string, value: string, table: FindingTable): string {
   if (formParams.has(name)) return table.forms[value as FormId] ?? value
   if (wordParams.has(name)) return table.words[value] ?? value
+  if (wordLists.has(name)) return value.split('、').map((one) => table.words[one] ?? one).join(table.listMarks.comma)
   if (listParams.has(name)) return value.replaceAll('、', table.listMarks.comma).replaceAll('；', table.listMarks.semicolon)
   return value
 }

@@ -243,13 +243,22 @@ function includesMore(state: ClauseState, index: number): boolean {
 }
 
 function openParts(state: ClauseState, index: number): void {
+  const isOfHead = dividesHead(state)
   endClause(state)
   if (state.context.year === null) state.context.year = state.context.leftYear
   const word = state.tokens[index]
   if (word !== undefined && claimWords.includingWords.includes(state.text.slice(word.start, word.end)) && includesMore(state, index)) doubt(state, state.lastAmount)
   if (state.mode === 'use') state.mode = 'plain'
   if (state.mode === 'cause') return
-  openScope(state, state.lastAmount ?? state.head, state.lastChange, false)
+  openScope(state, state.lastAmount ?? (isOfHead ? state.head : null), state.lastChange, false)
+}
+
+/** 公务用车费用中含 A、B: in a sentence of its own the words before 含 say what is divided, and it need not be what the paragraph is about. */
+function dividesHead(state: ClauseState): boolean {
+  const { phrase, text, head, reading } = state
+  const words = text.slice(phrase[0]?.start, phrase.at(-1)?.end)
+  const { concept } = subjectOf(state, phrase)
+  return !claimWords.withinWords.some((word) => words.endsWith(word)) || (concept !== null && concept === reading.drafts[head ?? -1]?.concept)
 }
 
 const comparedRoles: ReadonlySet<WordRole> = new Set([

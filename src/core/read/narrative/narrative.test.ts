@@ -552,4 +552,9 @@ describe('what the words before a figure leave open', () => {
     const text = '四、“三公”经费情况\n公务用车购置及运行费6.00万元，包括：公务用车购置费0万元；公务用车运行维护费6.00万元，每辆3.00万元。'
     expect(show(read(text))[0]).toBe('6.00万元 amount threePublic.vehicles parts #2 #3')
   })
+
+  it('divides with 某费用中含 that cost, and not the whole of the paragraph', () => {
+    const text = '2025年某项支出74.60万元，其中车辆费用61.80万元，接待费用12.80万元。车辆费用中含购置0万元，运行61.80万元。'
+    expect(show(read(text))[0]).toBe('74.60万元 amount ? parts #2 #3')
+  })
 })

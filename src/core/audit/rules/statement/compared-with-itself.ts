@@ -3,10 +3,11 @@
  * its plan, and final accounts do so throughout.
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
+import type { Claim } from '../../../model/narrative.ts'
 import { anything } from '../../needs.ts'
 import { atClaim, atSentence } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
-import { comparisons, subjectOf, type Comparison } from '../../statements.ts'
+import { comparisons, subjectOf } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
 import { includesAny } from '../../words.ts'
 
@@ -21,9 +22,8 @@ export const comparedWithItself = defineRule({
   needs: { stated: comparisons, view: anything },
   *check({ stated, view }, tally) {
     const told = new Set<string>()
-    for (const comparison of stated) {
-      const { figure } = comparison
-      const years = yearsOf(comparison, view)
+    for (const { figure, moved } of [...stated.map((one) => ({ figure: one.figure, moved: one.change ?? one.rate })), ...looseChanges(view)]) {
+      const years = yearsOf(figure, moved, view)
       if (years === null || told.has(figure.sentenceId)) continue
       tally.compared()
       if (years.own !== years.other) continue
@@ -45,9 +45,18 @@ interface Years {
   readonly words: string
 }
 
+/** 2024年收支安排 A，较2024年减少 B: A is of another year than the document's, so nothing ties B to it but that it stands right before. */
+function looseChanges({ claimsBySentence }: BudgetView): { readonly figure: Claim; readonly moved: Claim }[] {
+  return [...claimsBySentence.values()].flatMap((claims) =>
+    claims.flatMap((moved, index) => {
+      const figure = claims[index - 1]
+      return moved.kind === 'change' && moved.ofClaimId === null && figure?.kind === 'amount' ? [{ figure, moved }] : []
+    }),
+  )
+}
+
 /** Both years as the sentence prints them; null where it does not print both, or looks back. */
-function yearsOf({ figure, change, rate }: Comparison, view: BudgetView): Years | null {
-  const moved = change ?? rate
+function yearsOf(figure: Claim, moved: Claim | null, view: BudgetView): Years | null {
   const text = view.sentences.get(figure.sentenceId)?.text ?? ''
   if (moved === null || moved.sentenceId !== figure.sentenceId || moved.start < figure.end) return null
   const before = text.slice(0, figure.start)

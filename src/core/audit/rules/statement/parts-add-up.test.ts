@@ -70,3 +70,9 @@ it('warns of changes that fall short of the whole’s, where what is not named h
   expect(verdictOf(partsAddUp, { forms: forms('0.00'), prose }).said).toEqual(['warning w'])
   expect(outcomeOf(partsAddUp, { forms: forms('2.00'), prose })).toBe('passed')
 })
+
+it('knows functional items for the side of expenditure', () => {
+  const sides = '财政拨款收支总预算{a amount fiscal.total parts=b,c,d|20.00万元}。收入包括：一般公共预算拨款{b amount revenue.generalPublic|20.00万元}。支出包括：教育支出{c amount function:205|18.00万元}、住房保障支出{d amount function:221|2.00万元}。'
+  expect(outcomeOf(partsAddUp, { prose: sides })).toBe('notApplicable')
+  expect(outcomeOf(partsAddUp, { prose: sides.replace('revenue.generalPublic', '-').replace('fiscal.total', 'fiscal.total subject=财政拨款收支总预算') })).toBe('notApplicable')
+})

@@ -51,8 +51,11 @@ export const partsAddUp = defineRule({
 function listsBothSides(whole: Claim, parts: readonly Claim[]): boolean {
   const { revenue, expenditure } = ruleVocabulary.bothTotals
   const isOfBoth = includesAny(whole.subject, revenue) && includesAny(whole.subject, expenditure)
-  const names = (side: string, words: readonly string[]): boolean => parts.some(({ concept, subject }) => concept?.startsWith(side) ?? (isOfBoth && includesAny(subject, words)))
-  return names('revenue.', revenue) && names('expenditure.', expenditure)
+  const names = (sides: readonly string[], words: readonly string[]): boolean =>
+    parts.some(({ concept, subject }) => (concept === null ? isOfBoth && includesAny(subject, words) : sides.some((side) => concept.startsWith(side))))
+  // Of both sides together, functional items are of the one, and what is none of them is of the other.
+  const isMixed = isOfBoth && names(['function:'], []) && parts.some(({ concept }) => concept?.startsWith('function:') !== true)
+  return isMixed || (names(['revenue.'], revenue) && names(['expenditure.', 'function:'], expenditure))
 }
 
 /** Changes count with their sign. */

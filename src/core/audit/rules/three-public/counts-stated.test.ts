@@ -25,3 +25,13 @@ it('cannot tell where the words are there and the count is not understood', () =
 it('asks nothing of nothing', () => {
   expect(outcomeOf(countsStated, accounts('0.00', '没有公务接待。'))).toBe('notApplicable')
 })
+
+it('advises once on counts of nothing, where others are told and nothing is denied', () => {
+  const sketch = (prose: string): BudgetSketch => ({
+    ...accounts('3.00', `${counted('12', '80')}\n${prose}`),
+    forms: [formOf('threePublicExpenses', 'row | budget | finalAccounts\noverseasVisits=因公出国（境）费 | | 0.00\nhospitality=公务接待费 | 5.00 | 3.00')],
+  })
+  expect(verdictOf(countsStated, sketch('因公出国（境）费支出0.00万元。')).said).toEqual(['advice unspent'])
+  expect(verdictOf(countsStated, sketch('本年没有发生因公出国支出。')).said).toEqual([])
+  expect(verdictOf(countsStated, sketch('因公出国（境）团组{c count threePublic.groups|0个}。')).said).toEqual([])
+})
