@@ -62,6 +62,8 @@ describe('identity rules', () => {
     expect(first('total | 3.14 | 31400 |')).toBe('31400')
     expect(first('total | 3.14 | -3.14 |')).toBe('-3.14')
     expect(first('total | 100.00 | 60.00 | 30.00')).toBe('100.00')
+    // 2138.88 would have to lose two digits at once, 97.30 only one.
+    expect(first('total | 2138.88 | 2111.58 | 97.30')).toBe('97.30')
   })
 
   it('states nothing of a total whose subtotal is left out, nor of codes printed twice or of two charts', () => {

@@ -15,6 +15,7 @@ import { identityTitle } from './form-title.ts'
 import { fails, identityChecks, ownerOf } from './identity-checks.ts'
 import { locateSlips, type Witness } from './locate-slips.ts'
 import { atCell } from './places.ts'
+import { nameSlip } from './slip.ts'
 import { formsPartlyRead } from './reading.ts'
 import { defineRule, type Draft, type Need, type Rule, type Tally } from './rule.ts'
 import { unitDoubts } from './units.ts'
@@ -199,7 +200,7 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, d
     if (check.state === 'broken' && slip === null) params.located = 'no'
     yield {
       at: pathWords(check),
-      places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : check.state === 'broken' && slip === null ? suspectFirst(placesOf(check, view)) : placesOf(check, view),
+      places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : check.state === 'broken' && slip === null ? suspectFirst(placesOf(check, view), check, view) : placesOf(check, view),
       expected: check.computed,
       actual: check.printed,
       severity: isByMeaning(check, view) ? softenedSeverity(check, slip) : severityOf(check, slip),
@@ -271,12 +272,29 @@ function placesOf({ instance }: IdentityCheck, view: BudgetView): Draft['places'
   return [...(total === null ? [] : [atCell('total', total)]), ...parts]
 }
 
-/** Where nobody can tell the slip, a figure unlike the others of its sum is named first: one below zero, or one without the decimals the others have. */
-function suspectFirst(places: Draft['places']): Draft['places'] {
+/**
+ * Where nobody can tell the slip, the figures that a usual slip may have made are named first: one below zero, one without the decimals the others
+ * have, else those that one slip of the pen would put right.
+ */
+function suspectFirst(places: Draft['places'], check: IdentityCheck, view: BudgetView): Draft['places'] {
   const isNegative = ({ text }: Draft['places'][number]): boolean => /^[-－−]/.test(text.trim())
   const isWhole = ({ text }: Draft['places'][number]): boolean => !text.includes('.') && /[1-9]/.test(text)
-  const unlike = [isNegative, isWhole].map((is) => places.filter(is)).find(({ length }) => length > 0 && 2 * length <= places.length) ?? []
-  return [...unlike, ...places.filter((place) => !unlike.includes(place))]
+  const slipped = mendedBySlip(check, view)
+  const unlike = [isNegative, isWhole, ({ cellId }: Draft['places'][number]) => slipped.has(cellId ?? '')].map((is) => places.filter(is))
+  const first = unlike.find(({ length }) => length > 0 && 2 * length <= places.length) ?? []
+  return [...first, ...places.filter((place) => !first.includes(place))]
+}
+
+/** Ids of the cells that one slip tells apart from the figure with which the sum would hold. */
+function mendedBySlip({ instance, printed, computed }: IdentityCheck, view: BudgetView): ReadonlySet<string> {
+  if (printed === null || computed === null) return new Set()
+  const gap = printed.fen - computed.fen
+  const members = [{ path: instance.total, change: -gap }, ...instance.parts.map(({ path, sign }) => ({ path, change: BigInt(sign) * gap }))]
+  return new Set(members.flatMap(({ path, change }) => {
+    const cell = view.cell(path)
+    const amount = cell?.amount ?? null
+    return cell === null || amount === null || amount.fen + change <= 0n || nameSlip(amount.fen, amount.fen + change, amount.stepFen) === 'other' ? [] : [cell.id]
+  }))
 }
 
 /** Names the sentence needs: the form, row and column of the total, and those of the counterpart when two places print one figure. */
