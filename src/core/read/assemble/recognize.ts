@@ -286,10 +286,15 @@ function unreadOrOther(site: Site, before: readonly Recognized[], possible: read
   return possible.length > 0 || hasCodes(site) || hasFunctions(site) ? { kind: 'unread', title: '', formId: '', possible, reason: 'title' } : { kind: 'other' }
 }
 
-/** A table of figures right behind another, with no word between: the rest of it, in columns that could not be matched. */
+/**
+ * A table of figures right behind another, with no word between: the rest of it, in columns that could not be matched. Where no lines are drawn, rows
+ * without figures are words between.
+ */
 function followsOn(site: Site, previous: Site): boolean {
   const pages = site.grid.place.pageNumber - previous.grid.place.pageNumber
-  if (pages < 0 || pages > 1 || !onlyCaptions(site, previous)) return false
+  if (pages < 0 || pages > 1) return false
+  if (site.grid.ground === 'aligned' && previous.grid.ground === 'aligned') return true
+  if (!onlyCaptions(site, previous)) return false
   const texts = site.grid.cells.map((cell) => site.table.textOf(cell)).filter((text) => text !== '')
   return texts.filter(looksLikeAmount).length * 6 >= texts.length
 }
