@@ -79,13 +79,13 @@ export function readCommandLine(argv: readonly string[]): Request {
   if (command === 'family') return familyRequest(rest, values, words, language)
   const pathOf = (name: 'family' | 'rules' | 'accepted' | 'key' | 'since' | 'last-year' | 'reason' | 'date' | 'out' | 'tables'): string | null => (typeof values[name] === 'string' ? values[name] : null)
   if (command === 'key') return { command, out: pathOf('out') ?? 'mingzhang-key', algorithm: values.sm2 === true ? 'SM2-SM3' : 'Ed25519', language }
-  if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'verify') return { command, folder: oneFolder(rest, words), keyPath: pathOf('key'), language }
   if (command === 'diff') {
     const [before, after, ...more] = rest
     if (before === undefined || after === undefined || more.length > 0) throw new UsageError(diffWords[language].twoNeeded)
     return { command, before, after, format: choice(values.format, ['text', 'html', 'json'], words), out: pathOf('out'), familyPath: pathOf('family'), language }
   }
+  if (rest.length === 0) throw new UsageError(words.noFiles(command))
   if (command === 'publish' || command === 'prepare') {
     const out = pathOf('out')
     if (out === null) throw new UsageError(words.noOut(command))
@@ -99,7 +99,7 @@ export function readCommandLine(argv: readonly string[]): Request {
 }
 
 function oneFolder([folder, ...more]: readonly string[], words: CliWords): string {
-  if (folder === undefined || more.length > 0) throw new UsageError(words.noFiles('verify'))
+  if (folder === undefined || more.length > 0) throw new UsageError(words.oneRelease)
   return folder
 }
 
@@ -113,8 +113,13 @@ function parse(argv: readonly string[]): { values: Values; positionals: string[]
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options })
   } catch (error) {
-    throw new UsageError(phraseOptionError(error, cliWords[/(?:^|\s)--lang[= ]en(?:\s|$)/.test(argv.join(' ')) ? 'en' : 'zh']))
+    throw new UsageError(phraseOptionError(error, cliWords[wantedLanguage(argv)]))
   }
+}
+
+/** Of arguments that could not be read, or not be done. */
+export function wantedLanguage(argv: readonly string[]): Language {
+  return /(?:^|\s)--lang[= ]en(?:\s|$)/.test(argv.join(' ')) ? 'en' : 'zh'
 }
 
 /** parseArgs throws English sentences; its codes say what is wrong, and the option is the first word with a hyphen. */

@@ -1,8 +1,11 @@
 /** `mingzhang diff A B`: what two budgets say otherwise, in the terminal, as a page, or for programs. */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { diffBudgets, type BudgetDiff } from '../core/analyze/diff-budgets.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { diffWords } from '../core/locale/diff-words.ts'
+import { phraseProblem } from '../core/locale/finding-words.ts'
+import { prepareWords } from '../core/locale/prepare-words.ts'
 import type { Budget } from '../core/model/budget.ts'
 import { openDisclosure } from '../core/pipeline.ts'
 import { diffTables, type DiffTable } from '../core/render/diff/diff-rows.ts'
@@ -15,6 +18,7 @@ import { nodeEffects } from './node-effects.ts'
 import { readDocument } from './read-document.ts'
 import type { Terminal } from './terminal.ts'
 import { formatTable } from './text-table.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A folder is one budget in several files. → exit code: 1 when anything differs */
 export async function diffFiles({ before, after, format, out, familyPath, language }: Extract<Request, { command: 'diff' }>, terminal: Terminal): Promise<number> {
@@ -23,11 +27,16 @@ export async function diffFiles({ before, after, format, out, familyPath, langua
     const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readDocument(own, families, nodeEffects)))
     return (await openDisclosure(files, nodeEffects, families)).budget
   }
-  const diff = diffBudgets(await open(before), await open(after))
+  const budgets = [await open(before), await open(after)] as const
+  const isAlike = budgets.every(({ forms, narrative }) => forms.length === 0 && narrative.sentences.length > 0)
+  const unread = isAlike ? -1 : budgets.findIndex(({ forms }) => forms.length === 0)
+  if (unread !== -1) throw new UsageError(prepareWords[language].noForms([before, after][unread] ?? '', (budgets[unread]?.problems ?? []).map((problem) => phraseProblem(problem, language))))
+  const diff = diffBudgets(...budgets)
   const tables = diffTables(diff.before, diff.after, diff.forms, language)
   const text = format === 'html' ? renderDiffHtml({ ...diff, tables }, language) : format === 'json' ? diffJson(diff, tables, language) : diffText(diff, tables, language)
   if (out === null) await terminal.write(text)
   else {
+    await mkdir(dirname(out), { recursive: true })
     await writeFile(out, text)
     await terminal.write(`${cliWords[language].written(out)}\n`)
   }

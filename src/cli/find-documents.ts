@@ -15,7 +15,7 @@ export interface FoundDocument {
 export async function findDocuments(paths: readonly string[], words: CliWords): Promise<FoundDocument[]> {
   const found = (await Promise.all(paths.map((path) => documentsBelow(path, words)))).flat()
   const unique = [...new Map(found.map((document) => [document.path, document])).values()]
-  if (unique.length === 0) throw new UsageError(words.emptyFolder)
+  if (unique.length === 0) throw new UsageError(words.emptyFolder(paths.join(' + ')))
   return withDistinctNames(unique)
 }
 

@@ -11,7 +11,7 @@ import type { Language } from '../core/render/titles.ts'
 import { nodeEffects } from './node-effects.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { listLines, readFolder } from './verify.ts'
+import { listLines, readRelease } from './verify.ts'
 
 /** What is to be published now. */
 interface NewVersion {
@@ -23,7 +23,7 @@ interface NewVersion {
 /** altered: it is not as it was published, which the terminal was told. Throws for a folder that is no earlier version of the budget. */
 export async function loadEarlier(folder: string, terminal: Terminal, { budget, publishedOn, language }: NewVersion): Promise<EarlierRelease | 'altered'> {
   const words = releaseWords[language]
-  const files = await readFolder(folder)
+  const files = await readRelease(folder)
   const verified = await verifyRelease(files, nodeEffects)
   if (verified === null) throw new UsageError(words.noManifest(folder))
   const signature = checkSignature(files, null)

@@ -5,7 +5,8 @@
  */
 import { once } from 'node:events'
 import { cliWords } from '../core/locale/cli-words.ts'
-import { readCommandLine } from './command-line.ts'
+import { readCommandLine, wantedLanguage } from './command-line.ts'
+import { phraseFileFailure } from './file-failure.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -65,7 +66,8 @@ run(process.argv.slice(2)).then(
     process.exitCode = code
   },
   (error: unknown) => {
-    terminal.remark(`${error instanceof UsageError ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
-    process.exitCode = error instanceof UsageError ? 2 : 70
+    const told = error instanceof UsageError ? error.message : phraseFileFailure(error, wantedLanguage(process.argv.slice(2)))
+    terminal.remark(`${told ?? String(error instanceof Error ? error.stack : error)}\n`)
+    process.exitCode = told === null ? 70 : 2
   },
 )

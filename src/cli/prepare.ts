@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cliWords } from '../core/locale/cli-words.ts'
+import { phraseProblem } from '../core/locale/finding-words.ts'
 import { prepareWords } from '../core/locale/prepare-words.ts'
 import type { Budget } from '../core/model/budget.ts'
 import { openDisclosure } from '../core/pipeline.ts'
@@ -25,7 +26,7 @@ export async function prepareFiles({ paths, tablesPath, out, familyPath, languag
   const open = async (own: readonly string[]): Promise<Budget> => {
     const files = await Promise.all((await findDocuments(own, cliWords[language])).map(({ path }) => readInput(path)))
     const { budget } = await openDisclosure(files, nodeEffects, families)
-    if (budget.forms.length === 0) throw new UsageError(prepareWords[language].noForms(own.join(' + ')))
+    if (budget.forms.length === 0) throw new UsageError(prepareWords[language].noForms(own.join(' + '), budget.problems.map((problem) => phraseProblem(problem, language))))
     return budget
   }
   const last = await open(paths)

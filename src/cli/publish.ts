@@ -5,6 +5,7 @@ import { cardOf, relateDisclosures } from '../core/analyze/match-disclosures.ts'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import type { Families } from '../core/data/families.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
+import { phraseProblem } from '../core/locale/finding-words.ts'
 import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
 import type { Budget } from '../core/model/budget.ts'
@@ -56,7 +57,8 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const lastYear = given ?? documents.find(({ last }) => last !== null)?.last ?? null
   const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier, gate, lastYear }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
-    terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language))].join('\n')}\n`)
+    const unread = refusals.some(({ kind }) => kind === 'empty') ? budget.problems.map((problem) => `  ${phraseProblem(problem, language)}`) : []
+    terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language)), ...unread].join('\n')}\n`)
     return 1
   }
   const manifest = released.find(({ name }) => name === releaseNames.manifest)
@@ -82,7 +84,7 @@ function gateOf(gates: readonly DraftGate[], reason: string | null): DraftGate {
 async function mustBeEmpty(folder: string, language: Language): Promise<void> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw error.code === 'ENOTDIR' ? new UsageError(releaseWords[language].notEmpty(folder)) : error
+    throw error
   })
   if (entries.length > 0) throw new UsageError(releaseWords[language].notEmpty(folder))
 }

@@ -63,9 +63,9 @@ export async function loadPublicKey(path: string, language: Language): Promise<s
   return key
 }
 
-/** null: no such file, or none with a key of that kind in it. */
+/** null: there is no key of that kind in it. */
 async function readPem(path: string, kind: 'PRIVATE' | 'PUBLIC'): Promise<Buffer | null> {
-  const text = await readFile(path, 'utf8').catch(() => '')
+  const text = await readFile(path, 'utf8')
   const [, body] = new RegExp(`-----BEGIN ${kind} KEY-----([A-Za-z0-9+/=\\s]+)-----END ${kind} KEY-----`).exec(text) ?? []
   return body === undefined ? null : Buffer.from(body, 'base64')
 }

@@ -14,6 +14,9 @@ export interface BatchTotals {
   readonly adviceCount: number
 }
 
+/** What the disk refused: not there · something is a file that must be a folder, or the other way round · no right · no room · too long a name · in use. */
+export type FileFailure = 'missing' | 'notFolder' | 'isFolder' | 'denied' | 'full' | 'tooLong' | 'busy'
+
 type Topic = 'read' | 'audit' | 'render' | 'prepare' | 'publish' | 'verify' | 'diff' | 'key' | 'rules' | 'family' | 'serve'
 
 export interface CliWords {
@@ -32,9 +35,11 @@ export interface CliWords {
   readonly noFiles: (command: string) => string
   readonly badFamily: string
   readonly noOut: (command: 'audit' | 'render' | 'prepare' | 'publish') => string
+  readonly oneRelease: string
+  readonly fileFailure: (kind: FileFailure, path: string) => string
   readonly notFound: (path: string) => string
   readonly noFile: (path: string) => string
-  readonly emptyFolder: string
+  readonly emptyFolder: (paths: string) => string
   readonly notBuilt: string
   readonly serving: (address: string) => string
   readonly failure: (path: string, failure: 'timeLimit' | 'memoryLimit' | 'crashed', detail: string) => string
@@ -177,8 +182,8 @@ const zhHelp: Readonly<Record<Topic | 'all', string>> = {
   mingzhang publish 说明.docx 报表.xlsx -o 公开 --key 本单位-私钥.pem
   mingzhang publish 预算-改.docx -o 公开2 --since 公开                  改过的新版，列出与上一版的不同
   mingzhang publish 草稿.mingzhang -o 公开                        应用里“编制”下载的草稿；read、audit、diff 同样能打开`,
-  verify: `mingzhang verify 文件夹 [--key 公钥.pem]
-核对公开的文件夹：哪个文件被改动、缺少或多出；改动了哪个数字、哪句话、哪个项目、哪一格公式，原来是什么。不需要网络。
+  verify: `mingzhang verify 文件夹或压缩包 [--key 公钥.pem]
+核对公开的文件夹，或它的压缩包：哪个文件被改动、缺少或多出；改动了哪个数字、哪句话、哪个项目、哪一格公式，原来是什么。不需要网络。
 
   --key 文件   发布单位的公钥；给出时，清单必须由它签名`,
   diff: `mingzhang diff 前 后 [--format text|html|json] [-o 文件]
@@ -229,9 +234,19 @@ const zh: CliWords = {
   noFiles: (command) => `请给出要处理的文件或文件夹。例：mingzhang ${command} 预算.pdf`,
   badFamily: '用法：mingzhang family new 文件 [-o 样式.json]，或 mingzhang family check 样式.json 文件',
   noOut: (command) => `请用 -o 指定保存结果的文件夹。例：mingzhang ${command} 预算.pdf -o 结果`,
+  oneRelease: '请给出一个公开的文件夹，或它的压缩包。例：mingzhang verify 公开',
+  fileFailure: (kind, path) => ({
+    missing: `找不到“${path}”。请检查路径。`,
+    notFolder: `“${path}”已有同名的文件，或路径中有一段是文件，不是文件夹。请换一个名称。`,
+    isFolder: `“${path}”是文件夹，这里要一个文件。请写上文件名。`,
+    denied: `没有读写“${path}”的权限。请换一个位置，或让管理员放开权限。`,
+    full: `写“${path}”时磁盘满了，没有写完。请腾出空间，或换一个磁盘再试。`,
+    tooLong: `“${path}”的名称太长，存不下。请换短一些的。`,
+    busy: `“${path}”正被别的程序占用。请关闭打开它的程序再试。`,
+  })[kind],
   notFound: (path) => `找不到“${path}”。请检查路径。`,
   noFile: (path) => `“${path}”不是文件或文件夹。请先存成文件。`,
-  emptyFolder: '文件夹里没有能读的文件（PDF、Excel、Word、网页、TXT、ZIP）。',
+  emptyFolder: (paths) => `${paths} 里没有能读的文件（PDF、Excel、Word、网页、TXT、ZIP）。请检查文件夹，或直接给出文件。`,
   notBuilt: '网页版还没有构建。请先运行 npm run build。',
   serving: (address) => `明账已打开 Mingzhang is ready: ${address}\n文件只在本机浏览器里处理。按 Ctrl+C 结束。`,
   failure: (path, failure, detail) => {
@@ -373,7 +388,7 @@ Examples
   mingzhang publish corrected.docx -o public2 --since public           a corrected version, with what differs from the one before
   mingzhang publish draft.mingzhang -o public                          a draft the app's prepare room saved; read, audit and diff open it too`,
   verify: `mingzhang verify DIR [--key PUBLIC.pem]
-Checks a published folder: which file was altered, is missing or was added; in PDF, Word, Excel and the page, which figure, claim or project. Needs no network.
+Checks a published folder, or an archive of it: which file was altered, is missing or was added; in PDF, Word, Excel and the page, which figure, claim or project. Needs no network.
 
   --key FILE   the publisher's public key; when given, the manifest must be signed with it`,
   diff: `mingzhang diff BEFORE AFTER [--format text|html|json] [-o FILE]
@@ -424,9 +439,19 @@ const en: CliWords = {
   noFiles: (command) => `Please name a file or folder. Example: mingzhang ${command} budget.pdf`,
   badFamily: 'Usage: mingzhang family new FILE [-o family.json], or mingzhang family check family.json FILE',
   noOut: (command) => `Please name a folder for the results with -o. Example: mingzhang ${command} budget.pdf -o results`,
+  oneRelease: 'Give one folder that was published, or an archive of it. Example: mingzhang verify public',
+  fileFailure: (kind, path) => ({
+    missing: `"${path}" was not found. Please check the path.`,
+    notFolder: `"${path}" is a file, or a part of the path is, where a folder is needed. Choose another name.`,
+    isFolder: `"${path}" is a folder, and a file is needed. Add the name of a file.`,
+    denied: `"${path}" may not be read or written. Choose another place, or ask for the right to.`,
+    full: `The disk is full: "${path}" was not written to its end. Make room, or choose another disk.`,
+    tooLong: `The name of "${path}" is too long to be kept. Choose a shorter one.`,
+    busy: `"${path}" is in use by another program. Close that and try again.`,
+  })[kind],
   notFound: (path) => `"${path}" was not found. Please check the path.`,
   noFile: (path) => `"${path}" is neither a file nor a folder. Save it as a file first.`,
-  emptyFolder: 'The folder holds nothing to read (PDF, Excel, Word, web page, TXT, ZIP).',
+  emptyFolder: (paths) => `${paths} holds nothing to read (PDF, Excel, Word, web page, TXT, ZIP). Check the folder, or name the file itself.`,
   notBuilt: 'The app has not been built. Please run npm run build first.',
   serving: (address) => `Mingzhang is ready: ${address}\nDocuments are read in your browser and stay on this machine. Press Ctrl+C to stop.`,
   failure: (path, failure, detail) => {

@@ -8,7 +8,8 @@ export interface PrepareWords {
   readonly narrative: (path: string, changed: number, marked: number) => string
   readonly marks: Readonly<Record<TextMark['reason'], string>>
   readonly there: (path: string) => string
-  readonly noForms: (path: string) => string
+  /** reasons: what reading said of it. */
+  readonly noForms: (path: string, reasons: readonly string[]) => string
   readonly noYear: string
   readonly sameYear: (path: string, year: number) => string
   readonly otherDepartment: (own: string, other: string) => string
@@ -24,7 +25,7 @@ export const prepareWords: Readonly<Record<'zh' | 'en', PrepareWords>> = {
     narrative: (path, changed, marked) => `已写入 ${path}：${changed} 句按新数改写，${marked} 处标黄待核对：`,
     marks: { carried: '沿用上年，请核对', reasonTurned: '增减方向变了，原来的原因不再适用', groundVanished: '表里今年没有这个数，这句话还要不要', open: '＿＿ 处的报表还没有填' },
     there: (path) => `${path} 已经有了，不会覆盖。请先移走或改名。`,
-    noForms: (path) => `${path} 里没有读出报表。`,
+    noForms: (path, reasons) => [`${path} 里没有读出报表。请给出部门预算或决算的文件，用 mingzhang read 可以看读出了什么。`, ...reasons].join('\n  '),
     noYear: '去年的文件没有写明年度，不知道该编哪一年。',
     sameYear: (path, year) => `${path} 是 ${year} 年的，不是去年文件的下一年。请检查标题里的年度。`,
     otherDepartment: (own, other) => `两个文件的部门不同：${own}、${other}。`,
@@ -38,7 +39,7 @@ export const prepareWords: Readonly<Record<'zh' | 'en', PrepareWords>> = {
     narrative: (path, changed, marked) => `Wrote ${path}: ${changed} sentences rewritten with the new figures, ${marked} places highlighted to check:`,
     marks: { carried: 'carried over from last year, check it', reasonTurned: 'the direction has turned, the old reason no longer holds', groundVanished: 'the tables of this year have no such figure, does the sentence still hold', open: 'the table behind ＿＿ is not filled yet' },
     there: (path) => `${path} is there already and stays. Move or rename it first.`,
-    noForms: (path) => `No form was read in ${path}.`,
+    noForms: (path, reasons) => [`No form was read in ${path}. Give the budget or final accounts of a department; mingzhang read shows what is read of a file.`, ...reasons].join('\n  '),
     noYear: "Last year's document does not state its year, so the next is not known.",
     sameYear: (path, year) => `${path} is of ${year}, not of the year after last year's document. Check the year in its titles.`,
     otherDepartment: (own, other) => `The two files are of different departments: ${own}, ${other}.`,
