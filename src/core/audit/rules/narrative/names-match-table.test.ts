@@ -18,6 +18,11 @@ it('accepts the names of the forms, with and without 支出', () => {
   expect(outcomeOf(namesMatchTable, { forms, familyId, prose })).toBe('passed')
 })
 
+it('reads names that have brackets of their own', () => {
+  const office = [formOf('generalPublicExpenditure', 'row | total\n201=一般公共服务支出 | 30.00\n20131=党委办公厅（室）及相关机构事务 | 30.00\n2013101=行政运行 | 30.00')]
+  expect(outcomeOf(namesMatchTable, { forms: office, familyId, prose: item('一般公共服务支出（类）党委办公厅（室）及相关机构事务（款）行政运行（项）', 'function:2013101') })).toBe('passed')
+})
+
 it('warns of an older name of a category, in a path and alone', () => {
   const path = verdictOf(namesMatchTable, { forms, familyId, prose: item('文化体育与传媒支出（类）体育（款）群众体育（项）', '-') })
   expect(path.said).toEqual(['warning 207/文化体育与传媒支出'])

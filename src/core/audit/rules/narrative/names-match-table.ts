@@ -16,7 +16,7 @@ const prefix = 'function:'
 /** In per cent: 文化体育与传媒支出 and 文化旅游体育与传媒支出 are. */
 const muchAlike = 60
 const lengthOf = new Map([3, 5, 7].map((length) => [ruleVocabulary.levelWords[length] ?? '', length]))
-const named = new RegExp(`([^()]{2,40})\\((${[...lengthOf.keys()].join('|')})\\)`, 'g')
+const mark = new RegExp(`\\((${[...lengthOf.keys()].join('|')})\\)`)
 
 export const namesMatchTable = defineRule({
   id: 'narrative/names-match-table',
@@ -61,7 +61,9 @@ interface Named {
 /** Names with their level, in the order of the text; a name alone, without a mark, is that of a category where its amount is one's. */
 function namesIn({ subject, concept }: Claim): Named[] {
   const text = plain(subject)
-  const marked = [...text.matchAll(named)].map(([, name = '', word = '']) => ({ name, length: lengthOf.get(word) ?? 0 }))
+  // Names and marks by turns; a name may have brackets of its own: 党委办公厅（室）及相关机构事务（款）.
+  const pieces = text.split(mark)
+  const marked = pieces.flatMap((word, index) => (index % 2 === 0 ? [] : [{ name: pieces[index - 1] ?? '', length: lengthOf.get(word) ?? 0 }]))
   return marked.length > 0 || concept !== null || !/^[^()]{4,20}$/.test(text) ? marked : [{ name: text, length: 3 }]
 }
 

@@ -18,5 +18,6 @@ it('warns where nothing is said of purchases, advises where the form prints them
 
 it('asks nothing where the prose does not divide', () => {
   expect(outcomeOf(vehiclesDivided, { prose: '# threePublicExpenses 三公\n公务用车购置及运行维护费{v amount threePublic.vehicles|19.00万元}。' })).toBe('notApplicable')
+  expect(outcomeOf(vehiclesDivided, { prose: prose('').replaceAll('19.00', '0.00') })).toBe('notApplicable')
   expect(outcomeOf(vehiclesDivided, {})).toBe('undetermined')
 })

@@ -24,7 +24,7 @@ export const vehiclesDivided = defineRule({
   *check({ view }, tally) {
     const whole = told(view, 'vehicles')
     const running = told(view, 'vehicleOperation')
-    if (whole === undefined || running === undefined) return
+    if (whole === undefined || running === undefined || (whole.amount?.fen ?? 0n) === 0n) return
     tally.compared()
     const said = view.budget.narrative.sentences.some((sentence) => isOfThreePublic(view, sentence.sectionId) && includesAny(plain(sentence.text).replace(bothHalves, ''), purchases))
     if (said || told(view, 'vehiclePurchase') !== undefined) return
