@@ -184,7 +184,8 @@ function printedColumns({ layout, countedColumns, headText, unknownWords }: Form
   const choose = (keep: (column: ColumnDefinition, isPrinted: boolean) => boolean): ColumnDefinition[] =>
     layout.panels.flatMap((panel) => panel.definition.columns.filter((column) => keep(column, isHeadPrinted(panel, column, headText))))
   const sure = choose(({ optional }, isPrinted) => optional !== true || isPrinted)
-  if (countedColumns === null) return unknownWords.length > 0 ? null : new Set(sure)
+  const lacks = ({ kind, optional }: ColumnDefinition, isPrinted: boolean): boolean => kind === 'amount' && optional !== true && !isPrinted
+  if (countedColumns === null) return unknownWords.length > 0 || choose(lacks).length > 0 ? null : new Set(sure)
   const printed = choose((_, isPrinted) => isPrinted)
   const fit = (widthOf: (column: ColumnDefinition) => number): ReadonlySet<ColumnDefinition> | undefined => {
     const columns = [sure, printed].find((own) => own.reduce((sum, column) => sum + widthOf(column), 0) === countedColumns)

@@ -10,6 +10,8 @@ import { alternatives, compact, titleCore } from '../assemble/spelling.ts'
 import { endsWithTitle } from '../assemble/titles.ts'
 import { findBracketedUnit, findUnitCaption, findUnitInLines } from '../assemble/unit-caption.ts'
 import { readNumbering } from '../narrative/numbering.ts'
+import { headWords as knownHeads } from '../assemble/column-spelling.ts'
+import { belongsToForm } from '../assemble/title-meaning.ts'
 import { isHeadWord, layOutForm, type FormLayout, type PanelLayout } from './form-layout.ts'
 import { tokenizeLine } from './row-token.ts'
 
@@ -186,10 +188,45 @@ export function isHeadPrinted({ heads }: PanelLayout, column: ColumnDefinition, 
 function unknownWords(layout: FormLayout, headLines: readonly TextLine[]): string[] {
   const isHead = headLines.map((line) => isHeadLine(layout, line) || isColumnNumbers(line))
   const between = headLines.slice(isHead.indexOf(true), isHead.lastIndexOf(true) + 1)
-  return between
-    .filter((line) => !isColumnNumbers(line))
-    .flatMap(headWords)
-    .filter((word) => !isHeadWord(layout, word))
+  const lines = between.filter((line) => !isColumnNumbers(line)).map(headWords)
+  return [...lines.flat().filter((word) => !isHeadWord(layout, word)), ...strayPieces(layout, lines.map((words) => words.map(compact)))]
+}
+
+/**
+ * Words that are a piece of a head and go on in no neighboring line to make it whole: 拨款, of 一般公共预算拨款, over a column of its own. Two words of one line stand in
+ * two columns.
+ */
+function strayPieces({ headWholes, definition: { id } }: FormLayout, lines: readonly (readonly string[])[]): string[] {
+  const isWhole = (word: string): boolean => knownHeads.has(word) || belongsToForm(word, id) || consistsOf(word, headWholes)
+  return lines.flatMap((words, line) => words.filter((word, position) => {
+    if (word.length < 2 || isWhole(word)) return false
+    const before = position === 0 ? brokenParts(lines, line, -1) : []
+    const after = position === words.length - 1 ? brokenParts(lines, line, 1) : []
+    return ![...before.keys(), before.length].some((skipped) => [...after.keys(), after.length].some((taken) => isWhole([...before.slice(skipped), word, ...after.slice(0, taken)].join(''))))
+  }))
+}
+
+/** What may belong to the word at a line's end or beginning: the nearest words of the lines beyond it, as long as they stand alone. */
+function brokenParts(lines: readonly (readonly string[])[], line: number, step: 1 | -1): string[] {
+  const parts: string[] = []
+  for (let index = line + step; parts.length < mostParts; index += step) {
+    const words = lines[index] ?? []
+    const nearest = words.at(step === 1 ? 0 : -1)
+    if (nearest === undefined) break
+    parts.push(nearest)
+    if (words.length > 1) break
+  }
+  return step === 1 ? parts : parts.reverse()
+}
+
+const mostParts = 3
+
+function consistsOf(word: string, parts: ReadonlySet<string>): boolean {
+  const reachable = [true]
+  for (let end = 1; end <= word.length; end += 1) {
+    reachable[end] = reachable.some((isReached, start) => isReached && start < end && parts.has(word.slice(start, end)))
+  }
+  return reachable[word.length] === true
 }
 
 /** The words of a line without the year that changes. */

@@ -26,6 +26,8 @@ export interface FormLayout {
   readonly panels: readonly PanelLayout[]
   /** Every part of a head or of the words that stand around heads. */
   readonly headPieces: ReadonlySet<string>
+  /** Heads and the words around them, whole. */
+  readonly headWholes: ReadonlySet<string>
 }
 
 const layouts = new Map<FormDefinition, FormLayout>()
@@ -33,7 +35,7 @@ const layouts = new Map<FormDefinition, FormLayout>()
 export function layOutForm(definition: FormDefinition): FormLayout {
   const known = layouts.get(definition)
   if (known !== undefined) return known
-  const layout = { definition, panels: definition.panels.map(layOutPanel), headPieces: headPieces(definition) }
+  const layout = { definition, panels: definition.panels.map(layOutPanel), headPieces: headPieces(definition), headWholes: new Set(headWholes(definition)) }
   layouts.set(definition, layout)
   return layout
 }
@@ -57,13 +59,16 @@ function layOutPanel(definition: PanelDefinition): PanelLayout {
   return { definition, figureColumns, heads, rowsByLabel, rowsByOtherwise, labelBeginnings }
 }
 
-function headPieces(definition: FormDefinition): Set<string> {
+function headWholes(definition: FormDefinition): string[] {
   const { rowNumberHeads, columnNumberMarks, unit } = documentVocabulary
   const heads = definition.panels.flatMap(({ columns }) => columns.flatMap((column) => [...column.heads, ...(column.under ?? [])]))
   // A head above all columns often repeats words of the title.
-  const words = [...heads, ...definition.titles, ...rowNumberHeads, ...columnNumberMarks, ...Object.keys(unit.words)]
+  return [...heads, ...definition.titles, ...rowNumberHeads, ...columnNumberMarks, ...Object.keys(unit.words)].map(compact)
+}
+
+function headPieces(definition: FormDefinition): Set<string> {
   const pieces = new Set<string>()
-  for (const word of words.map(compact)) {
+  for (const word of headWholes(definition)) {
     for (let start = 0; start < word.length; start += 1) {
       for (let end = start + 1; end <= word.length; end += 1) pieces.add(word.slice(start, end))
     }
