@@ -227,6 +227,12 @@ ${caption}
     expect(problems).toEqual([])
   })
 
+  it('makes no two figures of one that is broken behind its point', async () => {
+    const { forms, problems } = await read(stateCapital.replace('223 国有资本经营预算支出 10.00 7.00 3.00', '223 国有资本经营预算支出 10.0\n0 7.00 3.00'))
+    expect(forms[0]?.cells.filter(({ path, state }) => path.row === '223' && state === 'amount')).toEqual([])
+    expect(problems.map(({ params }) => params['text'])).toEqual(expect.arrayContaining(['10.0', '0', '7.00', '3.00']))
+  })
+
   it('gives a form of one row neither of two rows without a name', async () => {
     const form = '一般公共预算财政拨款“三公”经费支出决算表\n单位：万元\n预算数 决算数\n合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费 合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费\n小计 公务用车购置费 公务用车运行维护费 小计 公务用车购置费 公务用车运行维护费\n1 2 3 4 5 6 7 8 9 10 11 12\n'
     const [large, small] = ['8.00 1.00 5.00 2.00 3.00 2.00 7.00 1.00 4.00 2.00 2.00 2.00', '4.00 1.00 2.00 1.00 1.00 1.00 4.00 1.00 2.00 1.00 1.00 1.00']

@@ -67,9 +67,30 @@ export function readRows(layout: FormLayout, columns: ReadonlySet<ColumnDefiniti
 function suspectFigures(columns: ReadonlySet<ColumnDefinition>, cuts: readonly CutRow[]): (token: RowToken) => boolean {
   const numbers = cuts.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number'))
   const whole = numbers.filter(({ text }) => !/[.．]/.test(text) && text !== '0')
+  const broken = new Set(cuts.flatMap(({ tokens }) => brokenFigures(tokens, usualDecimals(numbers))))
   const counts = [...columns].some(({ kind }) => kind === 'count')
-  if (counts || whole.length === 0 || whole.length * 10 > numbers.length) return () => false
-  return (token) => whole.includes(token)
+  if (counts || whole.length === 0 || whole.length * 10 > numbers.length) return (token) => broken.has(token)
+  return (token) => broken.has(token) || whole.includes(token)
+}
+
+function decimalsOf({ text }: RowToken): number {
+  return /[.．](\d+|[０-９]+)$/.exec(text)?.[1]?.length ?? 0
+}
+
+/** With how many decimals most of the figures are printed that have any. */
+function usualDecimals(numbers: readonly RowToken[]): number {
+  const decimals = numbers.map(decimalsOf).filter((count) => count > 0)
+  return [...new Set(decimals)].find((count) => decimals.filter((own) => own === count).length * 2 > decimals.length) ?? 0
+}
+
+/** A figure that lacks as many decimals as the next line begins with digits: one figure, broken by the width of its column. */
+function brokenFigures(tokens: readonly RowToken[], decimals: number): RowToken[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1]
+    const own = decimalsOf(token)
+    const isBroken = own > 0 && own < decimals && next !== undefined && next.line !== token.line && /^[\d０-９]+$/.test(next.text) && next.text.length === decimals - own
+    return isBroken ? [token, next] : []
+  })
 }
 
 function readRow(layout: FormLayout, columns: ReadonlySet<ColumnDefinition>, cut: NumberedCut, unit: Unit, telling: Telling): TextRow {
