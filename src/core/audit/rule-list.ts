@@ -85,6 +85,7 @@ import { yearMisprinted } from './rules/format/year-misprinted.ts'
 import { namesMatchTable } from './rules/narrative/names-match-table.ts'
 import { gradesAddUp } from './rules/self-evaluation/grades-add-up.ts'
 import { reasonYearLeftOver } from './rules/statement/reason-year-left-over.ts'
+import { originalBudgetsAddUp } from './rules/statement/original-budgets-add-up.ts'
 import { changedOrUnchanged } from './rules/statement/changed-or-unchanged.ts'
 import { vehiclesDivided } from './rules/three-public/vehicles-divided.ts'
 import { templateResidue } from './rules/format/template-residue.ts'
@@ -264,6 +265,7 @@ export const ruleList: readonly Rule[] = [
   namesMatchTable,
   gradesAddUp,
   changedOrUnchanged,
+  originalBudgetsAddUp,
   reasonYearLeftOver,
   vehiclesDivided,
   templateResidue,

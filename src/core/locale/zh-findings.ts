@@ -123,6 +123,8 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/direction-fits#increase': say('“{subject}”由 {prior} 变为 {current}，文字写作增加。', '增减方向应与数字一致。', '请改正方向或数字。'),
   'statement/direction-fits#decrease': say('“{subject}”由 {prior} 变为 {current}，文字写作减少。', '增减方向应与数字一致。', '请改正方向或数字。'),
   'statement/reason-year-left-over': say('这一句说明的是 {printed} 年增减的原因，而本文件是 {year} 年的。', '原因应针对本年；只写上年的，常是沿用上年文件。', '请核对年度，并核对原因是否也是上年的。'),
+  'statement/original-budgets-add-up#more': say('各项年初预算之和为 {expected}，大于合计 {actual}，相差 {difference}。', '各项年初预算之和不会大于合计。', '请核对各项和合计的年初预算。'),
+  'statement/original-budgets-add-up#less': say('各项年初预算之和为 {expected}，小于合计 {actual}，相差 {difference}。', '没有支出的科目可能没有列出；列全的，两者应相等。', '请核对，或补充没有支出的科目。'),
   'statement/changed-or-unchanged': say('有 {count} 处同一句中既称增减又称持平，如“{found}”。', '有增减就不是持平。', '请核对两年数字，只留一种说法。'),
   'statement/unchanged-is-unchanged': say('“{subject}”本年 {current}、上年 {prior}，文字写作持平。', '两年数字相同才是持平。', '请改正文字或数字。'),
   'statement/completion-matches-base#zero': say('“{subject}”的基数为 {base}，却写有完成率 {printed}。', '基数为零时没有完成率。', '请删去完成率，或改正所用的基数。'),
