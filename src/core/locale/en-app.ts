@@ -162,6 +162,7 @@ export const enApp: AppWords = {
     acceptedSaveHint: 'All findings accepted in this browser. Drop the file here to use it again, or give it to --accepted',
     acceptedFile: 'accepted-findings.json',
     acceptedCount: (count) => `${count} accepted`,
+    more: (count) => `${count} more, listed as you scroll`,
   },
   forms: {
     table: (ordinal) => `Table ${ordinal}`,

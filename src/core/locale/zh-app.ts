@@ -166,6 +166,7 @@ export const zhApp = {
     acceptedSaveHint: '本机接受的全部问题；拖回页面即可再用，命令行用 --accepted',
     acceptedFile: '已接受的问题.json',
     acceptedCount: (count: number) => `${count} 条已接受`,
+    more: (count: number) => `另有 ${count} 条，往下翻就列出`,
   },
   forms: {
     table: (ordinal: number) => `表 ${ordinal}`,

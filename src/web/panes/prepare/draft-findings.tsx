@@ -9,6 +9,7 @@ import { useApp } from '../../app-context.ts'
 import { acceptancesOf } from '../../state/acceptances.ts'
 import type { Preparing, Room } from '../../state/preparing.ts'
 import { indexReview } from '../../state/index-review.ts'
+import { useGrowingList } from '../growing-list.ts'
 import { severitySigns } from '../marks.tsx'
 import { AcceptForm } from '../review/accept-form.tsx'
 import { projectOf } from './project-findings.ts'
@@ -25,6 +26,7 @@ export function DraftFindings({ preparing, view }: { readonly preparing: Prepari
   const waiting = useMemo(() => (review === null ? new Set<string>() : findingsOfForms(review, new Set(unfilled.map(({ form }) => form.id)))), [review, unfilled])
   const all = review === null || !begun ? [] : indexReview(review).findings.filter(({ id }) => !waiting.has(id))
   const findings = [...all.filter((finding) => !isAccepted(finding)), ...all.filter(isAccepted)]
+  const { shown, end } = useGrowingList(findings.length, -1)
   const openCount = all.filter((finding) => !isAccepted(finding)).length
   return (
     <section className="draft-findings pane" aria-label={own.findings}>
@@ -38,7 +40,12 @@ export function DraftFindings({ preparing, view }: { readonly preparing: Prepari
       {begun && unfilled.length > 0 && <p className="quiet">{own.notFilled(unfilled.map(({ ordinal, title }) => (ordinal === null ? title[state.language] : own.table(ordinal))).join(words.comma))}</p>}
       {review !== null && begun && openCount === 0 && !auditing && <p className="quiet">✓ {own.noFindings}</p>}
       <ul>
-        {review !== null && findings.map((finding) => <Item key={finding.id} finding={finding} review={review} view={view} severity={words.severities[finding.severity]} acceptance={acceptances?.get(finding.id) ?? null} />)}
+        {review !== null && findings.slice(0, shown).map((finding) => <Item key={finding.id} finding={finding} review={review} view={view} severity={words.severities[finding.severity]} acceptance={acceptances?.get(finding.id) ?? null} />)}
+        {shown < findings.length && (
+          <li ref={end} className="quiet more-findings">
+            {words.findings.more(findings.length - shown)}
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -7,22 +7,30 @@ import { formName, missingNames } from '../../state/names.ts'
 import { countOpen, verdictOf, weighFindings } from '../../state/verdict.ts'
 import type { Review } from '../../worker/protocol.ts'
 import { CountMarks } from '../marks.tsx'
+import { useGrowingList } from '../growing-list.ts'
 import { FindingItem } from './finding-item.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 export function FindingsTab(): ReactElement {
-  const { state } = useApp()
+  const { state, words } = useApp()
   const review = state.review as Review
   const { findings } = indexReview(review)
+  const { selection } = state
+  const { shown, end } = useGrowingList(findings.length, selection.kind === 'finding' ? findings.findIndex(({ id }) => id === selection.id) : -1)
   return (
     <div className="findings">
       <Summary review={review} />
       <Packs review={review} />
       {findings.length > 0 && (
         <ol className="finding-list">
-          {findings.map((finding) => (
+          {findings.slice(0, shown).map((finding) => (
             <FindingItem key={finding.id} finding={finding} />
           ))}
+          {shown < findings.length && (
+            <li ref={end} className="quiet more-findings">
+              {words.findings.more(findings.length - shown)}
+            </li>
+          )}
         </ol>
       )}
       <Unread review={review} />

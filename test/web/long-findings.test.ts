@@ -1,0 +1,53 @@
+/** An audit with more findings than are listed at once: the list shows its beginning, grows as one scrolls, and always holds the one that is selected. */
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeEffects } from '../../src/cli/node-effects.ts'
+import { openDisclosure } from '../../src/core/pipeline.ts'
+import { toDocx } from '../generate/docx.ts'
+import { generatedFamilies } from '../generate/families.ts'
+import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, serveFolder, type Served } from './browser.ts'
+
+const family = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
+if (family === undefined) throw new Error('no such family')
+// Every amount of the tables is another, so that hardly anything adds up.
+let count = 0
+const another = (text: string): string => {
+  count += 1
+  return `${count}${text}`
+}
+const wrong = JSON.parse(JSON.stringify(family.print(family.plan(7), family.usual)), (_, value: unknown) => (typeof value === 'string' && /^\d+\.\d\d$/.test(value) ? another(value) : value)) as ReturnType<typeof family.print>
+const bytes = toDocx(wrong)
+
+describe.skipIf(chromiumPath === null)('more findings than are listed at once', () => {
+  let browser: Browser
+  let served: Served
+  let page: Page
+  let total = 0
+
+  beforeAll(async () => {
+    await ensureBuilt()
+    total = (await openDisclosure([{ name: 'wrong.docx', bytes }], nodeEffects)).audit.findings.length
+    served = await serveFolder(join(root, 'dist/web'))
+    browser = await launch()
+    page = (await openPage(browser, served.address)).page
+    await reviewReady(page)
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'wrong.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+    await page.locator('.more-findings').waitFor({ state: 'attached', timeout: 60_000 })
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it('are listed from the first, and all of them as one scrolls', async () => {
+    expect(total).toBeGreaterThan(100)
+    expect(await page.locator('.finding').count()).toBeLessThan(total)
+    for (let tries = 0; tries < 50 && (await page.locator('.more-findings').count()) > 0; tries += 1) {
+      await page.locator('.more-findings').evaluate((end) => end.scrollIntoView()).catch(() => undefined)
+      await page.waitForTimeout(50)
+    }
+    expect(await page.locator('.finding').count()).toBe(total)
+  }, 60_000)
+})
