@@ -1,6 +1,7 @@
 /** `mingzhang publish`: the files of one disclosure become a release, written only when every edition read back says the same. */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { cardOf, relateDisclosures } from '../core/analyze/match-disclosures.ts'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import type { Families } from '../core/data/families.ts'
@@ -89,15 +90,23 @@ async function mustBeEmpty(folder: string, language: Language): Promise<void> {
   if (entries.length > 0) throw new UsageError(releaseWords[language].notEmpty(folder))
 }
 
-/** All files or none: they are written beside the folder, which takes its name when the last is there. */
-async function writeRelease(folder: string, files: readonly NamedFile[]): Promise<void> {
-  const draft = `${folder.replace(/[/\\]+$/, '')}.writing`
-  await rm(draft, { recursive: true, force: true })
-  for (const { name, bytes } of files) {
-    const path = join(draft, name)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, bytes)
+/** All files or none: they are written beside the folder, under a name of their own, and take its place when the last is there. */
+async function writeRelease(out: string, files: readonly NamedFile[]): Promise<void> {
+  const folder = resolve(out)
+  const draft = `${folder}.writing-${randomUUID()}`
+  try {
+    for (const { name, bytes } of files) {
+      const path = join(draft, name)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, bytes)
+    }
+    // What came into the folder meanwhile is kept: one that is not empty is not taken away.
+    await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+    await rename(draft, folder)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw error
   }
-  await rm(folder, { recursive: true, force: true })
-  await rename(draft, folder)
 }

@@ -1,7 +1,7 @@
 /** Every wrong use of the commands that make and check releases: what is wrong, where, and what to do instead; never a stack, never a file half written. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtCli, type CliRun } from '../built-cli.ts'
@@ -78,6 +78,8 @@ describe('a wrong use', () => {
 
 it('a release is verified as a folder and as the archive that the app saves', async () => {
   const out = at('public')
+  mkdirSync(at('public.writing'))
+  writeFileSync(at('public.writing/note.txt'), 'not ours')
   expect((await mingzhang('publish', at('this.docx'), '-o', out, '--reason', reason)).code).toBe(0)
   const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   writeFileSync(at('public.zip'), zipSync(Object.fromEntries(names.map((name) => [name.slice(out.length + 1).replaceAll('\\', '/'), new Uint8Array(readFileSync(name))]))))
@@ -86,5 +88,6 @@ it('a release is verified as a folder and as the archive that the app saves', as
     expect(said).toContain('✓ 所有文件都与公开时相同。')
     expect(code).toBe(0)
   }
-  expect(existsSync(`${out}.writing`)).toBe(false)
+  expect(readdirSync(dirname(out)).filter((name) => name.startsWith('public'))).toEqual(['public', 'public.writing', 'public.zip'])
+  expect(readdirSync(at('public.writing'))).toEqual(['note.txt'])
 }, 120_000)
