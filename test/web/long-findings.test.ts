@@ -1,4 +1,4 @@
-/** An audit with more findings than are listed at once: the list shows its beginning, grows as one scrolls, and always holds the one that is selected. */
+/** An audit with more findings than are listed at once: the list shows its beginning and grows as one scrolls. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
