@@ -47,10 +47,10 @@ function listLoose(blocks: readonly Block[], names: readonly string[], families:
   const idsOf = ({ text: printed }: TextLine, index: number): string[] | null => {
     const text = withoutUnitCaption(printed).trim()
     const isCalledTable = calledTable.test(text)
-    if (isCaptionText(text) || !(isCalledTable || isCaptioned(blocks.slice(index, index + 1 + captionReach)))) return null
     const match = matchTitle(text, names, families)
-    if (match !== null) return match.candidates.map(({ definition }) => definition.id)
-    return isCalledTable && looksStatutory(text) ? [] : null
+    if (match === null && !(isCalledTable && looksStatutory(text))) return null
+    if (isCaptionText(text) || !(isCalledTable || isCaptioned(blocks.slice(index, index + 1 + captionReach)))) return null
+    return match?.candidates.map(({ definition }) => definition.id) ?? []
   }
   const titles = blocks.map((block, index) => (block.kind === 'line' ? idsOf(block, index) : null))
   return blocks.flatMap((title, index) => {
