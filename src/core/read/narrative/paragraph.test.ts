@@ -63,6 +63,10 @@ describe('lines with geometry', () => {
     expect(texts([printed(first, 0, { short: true, room: 19 }), printed(second, 1, { short: true, room: 200 })])).toEqual([first + second])
   })
 
+  it('goes on where the next word would just have reached the margin, which is not that exactly known', () => {
+    expect(texts([printed('单价设备（不含车', 0, { short: true, room: 20.8 }), printed('辆）0台（套）。', 1, { short: true, room: 200 })])).toEqual(['单价设备（不含车辆）0台（套）。'])
+  })
+
   it('ends where the next word had room, or after a full stop', () => {
     expect(texts([printed('基本支出情况', 0, { short: true, room: 50 }), printed('基本支出减少', 1)])).toHaveLength(2)
     expect(texts([printed('共有公务用车9辆。', 0, { short: true, room: 19 }), printed('另）有9人', 1)])).toHaveLength(2)

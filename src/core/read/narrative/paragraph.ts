@@ -54,12 +54,15 @@ function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[]
   return (line.endsShort && hadRoomFor(line, next)) || isApart(line, next) || indentsAnew(line, next)
 }
 
+/** The right margin is told by the lines that reach it, punctuation that hangs over it too: so far, in letter sizes, it may be nearer. */
+const marginDoubt = 0.5
+
 /** A line of a sentence also ends short where the next word, which may not be parted from its punctuation, is wider than the room left. */
 function hadRoomFor(line: TextLine, next: TextLine): boolean {
   if (line.roomPt === undefined || terminal.test(line.text)) return true
   const start = next.text.length - next.text.trimStart().length
   const [from, to] = [next.edges[start], next.edges[start + firstWord(next.text).length]]
-  return from === undefined || to === undefined || to - from <= line.roomPt
+  return from === undefined || to === undefined || to - from <= line.roomPt - marginDoubt * line.fontSizePt
 }
 
 /** A full line of prose that breaks off within a list, and one at the margin: 数据采集项目 / 四、法律顾问服务项目五。 */
