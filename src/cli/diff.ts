@@ -6,16 +6,12 @@ import { cliWords } from '../core/locale/cli-words.ts'
 import { diffWords } from '../core/locale/diff-words.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import { prepareWords } from '../core/locale/prepare-words.ts'
-import type { Budget } from '../core/model/budget.ts'
-import { openDisclosure } from '../core/pipeline.ts'
 import { diffTables, type DiffTable } from '../core/render/diff/diff-rows.ts'
 import { nameOf, renderDiffHtml } from '../core/render/diff/render-diff-html.ts'
 import type { Language } from '../core/render/titles.ts'
 import type { Request } from './command-line.ts'
 import { loadFamily } from './family.ts'
-import { findDocuments } from './find-documents.ts'
-import { nodeEffects } from './node-effects.ts'
-import { readDocument } from './read-document.ts'
+import { openBudget } from './open-budget.ts'
 import type { Terminal } from './terminal.ts'
 import { formatTable } from './text-table.ts'
 import { UsageError } from './usage-error.ts'
@@ -23,11 +19,7 @@ import { UsageError } from './usage-error.ts'
 /** A folder is one budget in several files. → exit code: 1 when anything differs */
 export async function diffFiles({ before, after, format, out, familyPath, language }: Extract<Request, { command: 'diff' }>, terminal: Terminal): Promise<number> {
   const families = familyPath === null ? [] : [await loadFamily(familyPath, language)]
-  const open = async (path: string): Promise<Budget> => {
-    const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readDocument(own, families, nodeEffects)))
-    return (await openDisclosure(files, nodeEffects, families)).budget
-  }
-  const budgets = [await open(before), await open(after)] as const
+  const budgets = [await openBudget(before, families, language), await openBudget(after, families, language)] as const
   const isAlike = budgets.every(({ forms, narrative }) => forms.length === 0 && narrative.sentences.length > 0)
   const unread = isAlike ? -1 : budgets.findIndex(({ forms }) => forms.length === 0)
   if (unread !== -1) throw new UsageError(prepareWords[language].noForms([before, after][unread] ?? '', (budgets[unread]?.problems ?? []).map((problem) => phraseProblem(problem, language))))

@@ -4,12 +4,10 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { cardOf, relateDisclosures } from '../core/analyze/match-disclosures.ts'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
-import type { Families } from '../core/data/families.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
-import type { Budget } from '../core/model/budget.ts'
 import { isCalendarDate } from '../core/model/calendar-date.ts'
 import type { DraftGate } from '../core/model/draft-gate.ts'
 import { releaseNames, type NamedFile } from '../core/model/release.ts'
@@ -26,7 +24,8 @@ import { loadAccepted } from './load-accepted.ts'
 import { loadEarlier } from './load-earlier.ts'
 import { loadRules } from './load-rules.ts'
 import { nodeEffects } from './node-effects.ts'
-import { readDocument, readForPublishing } from './read-document.ts'
+import { openBudget } from './open-budget.ts'
+import { readForPublishing } from './read-document.ts'
 import { loadSigningKey, signManifest } from './signing.ts'
 import type { Terminal } from './terminal.ts'
 import { today } from './today.ts'
@@ -46,7 +45,7 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const packs = request.rulesPath === null ? [] : [await loadRules(request.rulesPath, language)]
   const acceptances = request.acceptedPath === null ? [] : await loadAccepted(request.acceptedPath, language)
   const documents = await Promise.all((await findDocuments(request.paths, cliWords[language])).map(({ path }) => readForPublishing(path, families, nodeEffects)))
-  const given = request.lastYearPath === null ? null : await openLastYear(request.lastYearPath, families, language)
+  const given = request.lastYearPath === null ? null : await openBudget(request.lastYearPath, families, language)
   const { budget, audit } = await openDisclosure(documents.map(({ file }) => file), nodeEffects, families, packs, given === null ? [] : [{ relation: 'lastYear', budget: given }])
   if (given !== null && relateDisclosures(cardOf(budget, ''), cardOf(given, '')) !== 'lastYear') throw new UsageError(words.noLastYear(request.lastYearPath ?? '', releaseTitle(budget)))
   const drafts = documents.flatMap(({ gate: own }) => own ?? [])
@@ -68,12 +67,6 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
   await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(key.publicKey, key.algorithm)])].join('\n')}\n`)
   return 0
-}
-
-/** The disclosure given with --last-year: one file, or the files of a folder. */
-async function openLastYear(path: string, families: Families, language: Language): Promise<Budget> {
-  const files = await Promise.all((await findDocuments([path], cliWords[language])).map(({ path: own }) => readDocument(own, families, nodeEffects)))
-  return (await openDisclosure(files, nodeEffects, families)).budget
 }
 
 /** reason: null where none was given. */

@@ -1,6 +1,7 @@
 /** Files that no honest office sends but every batch meets: each a few lines of code, so that the repository stays small. */
 import { strToU8, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
+import { chinese, smallPdf, text as latin } from '../../src/core/read/pdf/test-support.ts'
 import { docxOf, paragraphXml } from '../../src/core/read/word/test-support.ts'
 
 /** A minimal PDF of the given objects; object 1 is the catalog. */
@@ -30,6 +31,15 @@ function manyPages(count: number): Uint8Array {
     ...Array.from({ length: count }, () => page),
   ])
 }
+
+/** A page of very many rows in no table, a figure in every other. */
+function crowdedRows(count: number): Uint8Array {
+  const rows = Array.from({ length: count }, (_, row) => [chinese(50, 2 * (count - row), 1.5, '某项'), ...(row % 2 === 0 ? [latin(100, 2 * (count - row), 1.5, `${row % 9}`)] : [])])
+  return smallPdf([{ content: rows.flat().join(''), height: 2 * count + 10 }])
+}
+
+/** The heads of a form with one very long word among them. */
+const longHead = `某市某局2025年度部门预算公开\n部门收支总表\n单位：万元\n收入 支出\n${'预算'.repeat(10_000)}\n项目 预算数 项目 预算数\n一、一般公共预算拨款收入 10.00 一、一般公共服务支出 10.00\n`
 
 /** A scan: one picture a page and no text. */
 function imageOnly(): Uint8Array {
@@ -127,6 +137,7 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'truncated.pdf', bytes: () => sample().slice(0, 90_000) },
   { name: 'header-only.pdf', bytes: () => text('%PDF-1.7\n') },
   { name: 'five-hundred-pages.pdf', bytes: () => manyPages(500) },
+  { name: 'crowded-rows.pdf', bytes: () => crowdedRows(2000) },
   { name: 'image-only.pdf', bytes: imageOnly },
   { name: 'picture-renamed.pdf', bytes: () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(500)]) },
   { name: 'workbook-renamed.pdf', bytes: () => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...new Uint8Array(500)]) },
@@ -166,5 +177,6 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'broken-chains.xls', bytes: () => oldWorkbook().map((byte, index) => (index >= 512 && index % 5 === 0 ? byte ^ 0x55 : byte)) },
   { name: 'cut-off.xls', bytes: () => oldWorkbook().slice(0, 20_000) },
   { name: 'only-numbers.csv', bytes: () => text('1,'.repeat(700_000)) },
+  { name: 'long-head.txt', bytes: () => text(longHead) },
   { name: 'only-numbers.txt', bytes: () => text(Array.from({ length: 4000 }, (_, row) => Array.from({ length: 12 }, (_unused, column) => `${row * column}.00`).join(' ')).join('\n')) },
 ]

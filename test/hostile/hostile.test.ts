@@ -17,14 +17,14 @@ const samplePath = fileURLToPath(new URL('../../src/web/public/sample/nangong-20
 /** What each file must be told, by problem code; any of them will do. */
 const answers: Readonly<Record<string, readonly string[]>> = {
   'empty.pdf': ['fileEmpty'], 'empty.txt': ['fileEmpty'], 'encrypted.pdf': ['fileEncrypted'], 'truncated.pdf': ['fileTruncated', 'fileUnreadable'],
-  'header-only.pdf': ['fileTruncated', 'fileUnreadable'], 'five-hundred-pages.pdf': ['notABudget', 'fileTooManyPages', 'timeLimit'], 'image-only.pdf': ['pageImageOnly'],
+  'header-only.pdf': ['fileTruncated', 'fileUnreadable'], 'five-hundred-pages.pdf': ['notABudget', 'fileTooManyPages', 'timeLimit'], 'image-only.pdf': ['pageImageOnly'], 'crowded-rows.pdf': ['notABudget'],
   'picture-renamed.pdf': ['fileNotPdf', 'fileImage'], 'workbook-renamed.pdf': ['fileNotPdf', 'fileTruncated'], 'text-renamed.pdf': ['fileNotPdf'], 'binary.txt': ['textEncodingUnknown', 'fileUnreadable', 'notABudget'],
   'novel.txt': ['notABudget'], 'government-budget.txt': ['governmentBudget'], 'nested-forms.pdf': ['fileTooComplex', 'pageUnreadable', 'notABudget'],
   'nested-arrays.pdf': ['fileTooComplex', 'fileUnreadable', 'pageUnreadable', 'notABudget'], 'looped-pages.pdf': ['fileUnreadable', 'fileTooManyPages', 'fileTooComplex', 'fileTruncated', 'pageUnreadable'],
   'bomb.docx': ['fileTooLarge'], 'nested-elements.docx': ['fileTooComplex'], 'entities.docx': ['fileUnreadable'], 'external-links.docx': ['notABudget'], 'truncated.doc': ['fileUnreadable'],
   'circular-sectors.doc': ['fileUnreadable'], 'nested-elements.html': ['fileTooComplex'], 'nested-tables.html': ['fileTooComplex'], 'scripts-only.html': ['fileEmpty'], 'bomb.zip': ['archiveEntryTooLarge'],
   'archives-within.zip': ['archiveEntryUnread'], 'no-documents.zip': ['archiveEmpty'],
-  'one-long-line.txt': ['notABudget', 'fileTooComplex', 'fileTooLarge'], 'only-numbers.txt': ['notABudget'],
+  'one-long-line.txt': ['notABudget', 'fileTooComplex', 'fileTooLarge'], 'only-numbers.txt': ['notABudget'], 'long-head.txt': ['familyUnknown', 'formUnread', 'columnUnknown'],
   'million-cells.xlsx': ['sheetTooLarge'], 'far-corner.xlsx': ['notABudget'], 'overlapping-merges.xlsx': ['notABudget'], 'bomb.xlsx': ['fileTooComplex'], 'many-bombs.xlsx': ['fileTooComplex'], 'entities.xlsx': ['fileUnreadable'],
   'bomb.ods': ['fileTooComplex'], 'repeated-cells.ods': ['fileTooComplex'], 'entities.ods': ['fileUnreadable'],
   'deep.xlsx': ['fileTooComplex'], 'paths.xlsx': ['fileEmpty', 'notABudget'], 'renamed.xls': ['notABudget'], 'random.xls': ['fileTruncated', 'fileUnreadable'],

@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Block, TextLine } from '../../model/source.ts'
 import { tokenizeLine } from '../text/row-token.ts'
 import { isCaptionText, type Site } from './site.ts'
-import { looksStatutory, matchTitle } from './titles.ts'
+import { isCalledTable, looksStatutory, matchTitle } from './titles.ts'
 import { findUnitCaption, withoutUnitCaption } from './unit-caption.ts'
 
 /** Rows are looked for so far below a title. */
@@ -18,8 +18,6 @@ const captionReach = 2
 /** So many tell a table from a list, and figures below a caption from the number of a page. */
 const fewestRows = 3
 const fewestFigures = 2
-/** A heading of prose may be worded like a title, but for this, and for the caption of a unit below it. */
-const calledTable = /表(?:[（(][^（()）]*[)）])*$/
 const sentence = /[，。；！？]/
 /** Decimals, groups or four digits: more than the number of a page. */
 const telling = /[.．]\d|[,，]\d{3}|\d{4}/
@@ -46,10 +44,10 @@ export function looseTables(blocks: readonly Block[], names: readonly string[], 
 function listLoose(blocks: readonly Block[], names: readonly string[], families: Families): LooseTable[] {
   const idsOf = ({ text: printed }: TextLine, index: number): string[] | null => {
     const text = withoutUnitCaption(printed).trim()
-    const isCalledTable = calledTable.test(text)
+    const isTable = isCalledTable(text)
     const match = matchTitle(text, names, families)
-    if (match === null && !(isCalledTable && looksStatutory(text))) return null
-    if (isCaptionText(text) || !(isCalledTable || isCaptioned(blocks.slice(index, index + 1 + captionReach)))) return null
+    if (match === null && !(isTable && looksStatutory(text))) return null
+    if (isCaptionText(text) || !(isTable || isCaptioned(blocks.slice(index, index + 1 + captionReach)))) return null
     return match?.candidates.map(({ definition }) => definition.id) ?? []
   }
   const titles = blocks.map((block, index) => (block.kind === 'line' ? idsOf(block, index) : null))
@@ -66,7 +64,7 @@ function listLoose(blocks: readonly Block[], names: readonly string[], families:
 /** A row that stands alone behind a table without lines, as on a page of its own: part of the form, and in no grid. */
 export function looseRow({ grid, tail }: Pick<Site, 'grid' | 'tail'>, { id, title }: Pick<Form, 'id' | 'title'>): Problem[] {
   if (grid.ground !== 'aligned') return []
-  const end = tail.findIndex(({ text }) => sentence.test(text) || calledTable.test(text.trim()))
+  const end = tail.findIndex(({ text }) => sentence.test(text) || isCalledTable(text.trim()))
   const row = (end === -1 ? tail : tail.slice(0, end)).find((line) => {
     const figures = tokenizeLine(line).filter(({ kind }) => kind === 'number')
     return figures.length > 2 || (figures.length > 1 && figures.some(({ text }) => telling.test(text) || code.test(text)))

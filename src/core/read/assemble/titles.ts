@@ -115,3 +115,10 @@ export function namesOtherMatter(text: string): boolean {
   const flat = compact(text)
   return otherWords.some((word) => flat.includes(word))
 }
+
+const tableEnding = /表(?:\s*[(（][^()（）]*[)）])*$/
+
+/** A title that calls itself a table, perhaps with something in brackets behind it; headings of prose are worded like titles but for this. */
+export function isCalledTable(title: string): boolean {
+  return tableEnding.test(title)
+}

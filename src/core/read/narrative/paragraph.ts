@@ -38,13 +38,14 @@ function isPageNumber(line: TextLine): boolean {
   return line.place.box === null && line.text.length < 12 && /^[-–— ]*\d{1,3}[-–— ]*$/.test(line.text.trim())
 }
 
-/** An entry of a contents list: dots lead to its page. */
+/** An entry of a contents list: dots lead to its page. Looked for at the end of the line only. */
 const ledToPage = /(?:[.．…·]\s*){4,}\d{1,4}\s*$/
+const longestLead = 60
 const terminal = /[。；！？：:;!?]\s*$/
 
 function endsParagraph(line: TextLine, index: number, lines: readonly TextLine[], widths: readonly number[]): boolean {
   const next = lines[index + 1]
-  if (next === undefined || line.endsParagraph === true || ledToPage.test(line.text)) return true
+  if (next === undefined || line.endsParagraph === true || ledToPage.test(line.text.slice(-longestLead))) return true
   const numbering = readNumbering(next.text.trim())
   // A wrapped line hardly ever begins with 一、 or （一）; one that begins with 1. may.
   if (numbering !== null && !wrapsInList(line, next) && (numbering.level <= 2 || terminal.test(line.text) || readNumbering(line.text.trim()) !== null)) return true

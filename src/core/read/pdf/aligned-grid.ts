@@ -19,6 +19,8 @@ const leastRows = 3
 const leastFigures = 4
 /** Words that begin within this share of the letter size begin alike. */
 const sameStart = 0.3
+/** So many places are kept; a table hardly has as many columns. */
+const mostStarts = 64
 const mostHeadRows = 4
 
 export interface AlignedPage {
@@ -58,6 +60,8 @@ function findRun(lines: readonly Line[], start: number): Line[] {
   let end = start
   let bodies = 1
   let telling = 0
+  const starts: number[] = []
+  const blank = new Set<Line>()
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] as Line
     const above = lines[index - 1]
@@ -66,22 +70,32 @@ function findRun(lines: readonly Line[], start: number): Line[] {
       if (index > start) bodies += 1
       end = index
       telling += line.pieces.filter(({ text }) => isTellingFigure(text)).length
+      addStarts(starts, line)
     } else if (above?.body === true && isPartOfRow(line, above)) end = index
-    else if (keepsToColumns(line, lines.slice(first, end + 1))) continue
+    else if (keepsToColumns(line, starts)) {
+      blank.add(line)
+      continue
+    }
     else if (line.pieces.length > 1 || !isLabel(line)) break
     if (index - end > 2) break
   }
   const run = lines.slice(first, end + 1)
   const rows = run.filter((line, index) => line.body || ![run[index - 1], run[index + 1]].some((near) => near?.body === true && isPartOfRow(line, near)))
   const isLong = bodies >= leastRows && telling >= leastRows
-  return (isLong || (bodies > 1 && telling >= leastFigures)) && (bodies * 2 > rows.length || rows.every((line) => line.body || keepsToColumns(line, run))) ? run : []
+  return (isLong || (bodies > 1 && telling >= leastFigures)) && (bodies * 2 > rows.length || rows.every((line) => line.body || blank.has(line))) ? run : []
 }
 
-/** Words alone, each beginning where the words or figures of another row do: a row whose amounts are left blank. */
-function keepsToColumns(line: Line, run: readonly Line[]): boolean {
-  if (!isLabel(line) || line.body) return false
-  const starts = run.filter((other) => other.body).flatMap(({ pieces }) => pieces.map(({ left }) => left))
-  return line.pieces.every(({ left }) => starts.some((start) => Math.abs(start - left) < sameStart * line.row.sizePt))
+function addStarts(starts: number[], { pieces, row }: Line): void {
+  for (const { left } of pieces) if (starts.length < mostStarts && !beginsAlike(left, starts, row)) starts.push(left)
+}
+
+function beginsAlike(left: number, starts: readonly number[], { sizePt }: TextRow): boolean {
+  return starts.some((start) => Math.abs(start - left) < sameStart * sizePt)
+}
+
+/** Words alone, each beginning where the words or figures of a row above do: a row whose amounts are left blank. */
+function keepsToColumns(line: Line, starts: readonly number[]): boolean {
+  return isLabel(line) && line.pieces.every(({ left }) => beginsAlike(left, starts, line.row))
 }
 
 /** Columns by what the pieces of all rows cover together; null when a row shows that they are not plain. */

@@ -222,9 +222,10 @@ function brokenParts(lines: readonly (readonly string[])[], line: number, step: 
 const mostParts = 3
 
 function consistsOf(word: string, parts: ReadonlySet<string>): boolean {
+  const lengths = [...new Set([...parts].map(({ length }) => length))]
   const reachable = [true]
   for (let end = 1; end <= word.length; end += 1) {
-    reachable[end] = reachable.some((isReached, start) => isReached && start < end && parts.has(word.slice(start, end)))
+    reachable[end] = lengths.some((length) => reachable[end - length] === true && parts.has(word.slice(end - length, end)))
   }
   return reachable[word.length] === true
 }

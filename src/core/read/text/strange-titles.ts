@@ -4,7 +4,7 @@
  */
 import type { TextLine } from '../../model/source.ts'
 import { compact } from '../assemble/spelling.ts'
-import { looksStatutory, namesOtherMatter } from '../assemble/titles.ts'
+import { isCalledTable, looksStatutory, namesOtherMatter } from '../assemble/titles.ts'
 import { findUnitCaption } from '../assemble/unit-caption.ts'
 import { isBodyCaption, isColumnNumbers, isNumberedTitle, isTitleShaped } from './form-head.ts'
 import { tokenizeLine } from './row-token.ts'
@@ -12,7 +12,6 @@ import { tokenizeLine } from './row-token.ts'
 /** Heads of many columns stand one below the other. */
 const tableReach = 60
 const captionReach = 3
-const tableTitle = /表(?:\s*[(（][^()（）]*[)）])*$/
 
 /** known: lines that are titles of forms. → indexes of lines. A line that comes again over every table is the head of pages. */
 export function findStrangeTitles(lines: readonly TextLine[], known: ReadonlyMap<number, unknown>): number[] {
@@ -25,7 +24,7 @@ export function findStrangeTitles(lines: readonly TextLine[], known: ReadonlyMap
 function isTitle(text: string): boolean {
   const title = text.trim()
   if (isBodyCaption(title)) return false
-  return isTitleShaped(title) ? tableTitle.test(title) : isNumberedTitle(title)
+  return isTitleShaped(title) ? isCalledTable(title) : isNumberedTitle(title)
 }
 
 /** A row of figures before the next sentence or other title: of one, where the unit is stated; of several below the title of a form of some kind. */
