@@ -2,7 +2,7 @@
 import { boundData } from '../data/generated/bounds.ts'
 import { compareAmounts, sumAmounts } from '../money.ts'
 import type { Cell } from '../model/form.ts'
-import type { BoundDefinition } from '../model/form-definition.ts'
+import type { BoundDefinition, FormId } from '../model/form-definition.ts'
 import { instantiateBounds, type BoundInstance } from '../model/identity.ts'
 import { atCell } from './places.ts'
 import { identityTitle } from './form-title.ts'
@@ -20,7 +20,8 @@ export const boundRules: readonly Rule[] = boundData.map((definition) =>
     severity: 'error',
     needs: { stated: instancesOf(definition) },
     *check({ stated }, tally) {
-      for (const instance of stated.instances) yield* judge(instance, stated.view, tally)
+      const partly = formsPartlyRead(stated.view)
+      for (const instance of stated.instances) yield* judge(instance, stated.view, partly, tally)
     },
   }),
 )
@@ -52,14 +53,13 @@ function instancesOf(definition: BoundDefinition): Need<Stated> {
   }
 }
 
-function* judge({ whole, parts }: BoundInstance, view: BudgetView, tally: Tally): Iterable<Draft> {
+function* judge({ whole, parts }: BoundInstance, view: BudgetView, partly: ReadonlySet<FormId>, tally: Tally): Iterable<Draft> {
   const wholeCell = view.cell(whole)
   if (wholeCell === null) return
   const partCells = parts.map((path) => view.cell(path)).filter((cell): cell is Cell => cell !== null)
   if (partCells.every(({ state }) => state === 'blank' || state === 'dash')) return
   const amounts = partCells.flatMap(({ amount }) => amount ?? [])
   const at = `${whole.row}/${whole.column}`
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
   const unsure = [wholeCell, ...partCells].some(({ state, path }) => state === 'unread' || partly.has(path.form))
   if (unsure || amounts.some(({ fen }) => fen < 0n)) {
     tally.open(`cell:${at}`)

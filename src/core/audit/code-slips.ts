@@ -43,7 +43,10 @@ const slipLimit = 12
 /** Rows of the forms read whole, with a code the form prints once, and a name. */
 export function namedRows(view: BudgetView): readonly NamedRow[] {
   return view.once('namedRows', () => wholeForms(view).flatMap((form) => {
-    const coded = form.rows.flatMap((row) => (row.code === null || plain(row.label) === '' || plain(row.label) === row.code ? [] : [{ form, row, code: row.code, name: plain(row.label) }]))
+    const coded = form.rows.flatMap((row) => {
+      const name = plain(row.label)
+      return row.code === null || name === '' || name === row.code ? [] : [{ form, row, code: row.code, name }]
+    })
     return [...groupBy(coded, ({ code }) => code).values()].flatMap((same) => (same.length === 1 ? same : []))
   }))
 }
@@ -137,6 +140,6 @@ function recoded(form: Form, row: FormRow, code: string): Form {
 }
 
 function wholeForms(view: BudgetView): Form[] {
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  const partly = formsPartlyRead(view)
   return view.budget.forms.filter(({ id, status }) => status === 'filled' && !partly.has(id))
 }

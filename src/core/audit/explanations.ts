@@ -16,7 +16,8 @@ export const explanations: Need<IsExplained> = {
   name: 'narrative.explanations',
   resolve: (view) => {
     if (oweNone.has(view.budget.documentKind)) return { state: 'inapplicable' }
-    return { state: 'found', value: (sentence) => sentencesFor(view, sentence).some(({ text }) => includesAny(text, ruleVocabulary.reasonWords)) }
+    const giveReasons = new Set(view.budget.narrative.sentences.filter(({ text }) => includesAny(text, ruleVocabulary.reasonWords)))
+    return { state: 'found', value: (sentence) => sentencesFor(view, sentence).some((one) => giveReasons.has(one)) }
   },
 }
 
@@ -27,9 +28,12 @@ export const explanations: Need<IsExplained> = {
 function sentencesFor(view: BudgetView, { sectionId, paragraphIndex }: Sentence): readonly Sentence[] {
   const { documentKind, narrative } = view.budget
   if (documentKind === 'threePublicStatement') return narrative.sentences
-  const section = view.sentencesBySection.get(sectionId) ?? []
-  const announcing = new Set(section.flatMap(({ paragraphIndex: own, text }) => (own < paragraphIndex && announces.test(text) ? [own] : [])))
-  return section.filter(({ paragraphIndex: own }) => own >= paragraphIndex || announcing.has(own))
+  const announcing = announcingParagraphs(view)
+  return (view.sentencesBySection.get(sectionId) ?? []).filter(({ paragraphIndex: own }) => own >= paragraphIndex || announcing.has(own))
+}
+
+function announcingParagraphs(view: BudgetView): ReadonlySet<number> {
+  return view.once('announcingParagraphs', () => new Set(view.budget.narrative.sentences.flatMap(({ paragraphIndex, text }) => (announces.test(text) ? [paragraphIndex] : []))))
 }
 
 const announces = new RegExp(`(?:${alternatives(ruleVocabulary.announcements)})[：:。]?$`)

@@ -47,7 +47,7 @@ export function codeTable(view: BudgetView, form: Form): CodeTable {
     const columns = new Set(form.columns.map(({ id }) => id))
     return {
       form,
-      partlyRead: view.once('partlyRead', () => formsPartlyRead(view)).has(form.id),
+      partlyRead: formsPartlyRead(view).has(form.id),
       rows,
       hasColumn: (column) => columns.has(column),
       at: (code, wanted) => {
@@ -85,7 +85,7 @@ export function codedRows(classification: 'functional' | 'economicDepartment'): 
 }
 
 function listCodedRows(view: BudgetView, classification: string): CodedRow[] {
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  const partly = formsPartlyRead(view)
   return view.budget.forms.flatMap((form) => {
     const partlyRead = partly.has(form.id)
     const panels = form.evidence === undefined ? (view.definitionOf(form)?.panels ?? []) : []

@@ -249,7 +249,7 @@ function touches({ instance }: IdentityCheck, forms: ReadonlySet<FormId>): boole
 
 /** A figure or row could not be placed, or more identities of the form itself fail than hold. */
 function doubtfulForms(checks: readonly IdentityCheck[], view: BudgetView): ReadonlySet<FormId> {
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  const partly = formsPartlyRead(view)
   const within = checks.filter(({ instance }) => instance.parts.every(({ path }) => path.form === instance.total.form))
   const misread = [...groupBy(within, ({ instance }) => instance.form)].flatMap(([form, own]) => {
     const broken = own.filter(({ state }) => state === 'broken').length

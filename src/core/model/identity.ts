@@ -211,11 +211,23 @@ function equalRowInstances(definition: Extract<IdentityDefinition, { kind: 'equa
   return rows.map((row) => ({ ...instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true), apart }))
 }
 
+const codesShared = new WeakMap<Shapes, Map<string, readonly string[]>>()
+
+/** Many columns of two panels are compared, and all of them on the same codes. */
+function sharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): readonly string[] {
+  const known = codesShared.get(shapes) ?? new Map<string, readonly string[]>()
+  codesShared.set(shapes, known)
+  const panels = `${left.form}/${left.panel} ${right.form}/${right.panel}`
+  const codes = known.get(panels) ?? listSharedCodes(shapes, left, right)
+  known.set(panels, codes)
+  return codes
+}
+
 /**
  * The codes of both sides on the levels that both print, so that a form of categories compares with a form of items. A nil form prints
  * every level, empty; a form that is filled without codes says nothing about them.
  */
-function sharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): string[] {
+function listSharedCodes(shapes: Shapes, left: ColumnPath, right: ColumnPath): string[] {
   const { codes: leftCodes } = panelRows(shapes.get(left.form), left.panel)
   const { codes: rightCodes } = panelRows(shapes.get(right.form), right.panel)
   const levels = (codes: ReadonlySet<string>): Set<number> => new Set([...codes].map((code) => code.length))

@@ -63,7 +63,7 @@ function compareParts(whole: string, parts: readonly string[], view: BudgetView,
 /** absent: no form of the document has it · open: it is there, but not surely read · nothing: the column is printed and the row is not, so no amount was entered. */
 function figureOf(figure: string, view: BudgetView): Cell | 'absent' | 'open' | 'nothing' {
   const paths = conceptData.find(({ id }) => id === figure)?.cells ?? [pathOf(figure)]
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  const partly = formsPartlyRead(view)
   const printed = paths.filter(({ form }) => view.forms.has(form))
   if (printed.length === 0) return 'absent'
   const cell = printed.map((path) => view.cells.get(cellId(path))).find((one) => one !== undefined)

@@ -14,7 +14,7 @@ export const codePrintedOnce = defineRule({
   severity: 'warning',
   needs: { view: anything },
   *check({ view }, tally) {
-    const partly = view.once('partlyRead', () => formsPartlyRead(view))
+    const partly = formsPartlyRead(view)
     for (const form of view.budget.forms) {
       const coded = form.rows.filter(({ code }) => code !== null)
       for (const rows of groupBy(coded, ({ panel, code, texts }) => `${panel}/${code}/${agencyIn(texts)}`).values()) {

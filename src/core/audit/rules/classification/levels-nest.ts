@@ -12,7 +12,7 @@ import { plain } from '../../words.ts'
 
 const { levelWords, nameAffixes } = ruleVocabulary
 const name = '([^()、,;。:“”\\d.]{2,40})'
-const firstLevel = `(${levelWords['3']})`
+const firstLevel = new RegExp(`[（(]\\s*${levelWords['3']}`)
 const path = new RegExp(`${name}\\(${levelWords['3']}\\)${name}\\(${levelWords['5']}\\)(?:${name}\\(${levelWords['7']}\\))?`, 'g')
 
 export const levelsNest = defineRule({
@@ -25,13 +25,13 @@ export const levelsNest = defineRule({
   *check({ prose, rows }, tally) {
     const codesOf = codesByName(rows)
     const lines = [
-      ...prose.sentences.map((sentence) => ({ text: plain(sentence.text), placesOf: (words: string) => atSentence('stated', sentence, words) })),
-      ...prose.sections.map(({ heading, place }) => ({ text: plain(heading), placesOf: (words: string) => [atPlace('stated', place, words)] })),
+      ...prose.sentences.map((sentence) => ({ text: sentence.text, placesOf: (words: string) => atSentence('stated', sentence, words) })),
+      ...prose.sections.map(({ heading, place }) => ({ text: heading, placesOf: (words: string) => [atPlace('stated', place, words)] })),
     ]
     const told = new Set<string>()
     for (const { text, placesOf } of lines) {
-      if (!text.includes(firstLevel)) continue
-      for (const match of text.matchAll(path)) {
+      if (!firstLevel.test(text)) continue
+      for (const match of plain(text).matchAll(path)) {
         const [words, ...found] = match
         const names = found.filter((each) => each !== undefined)
         const levels = names.map((each, level) => codesOf(each, 3 + 2 * level))

@@ -53,7 +53,7 @@ interface ListedForm {
 }
 
 function listedForms(view: BudgetView): ListedForm[] {
-  const entries = view.budget.narrative.sentences.flatMap((sentence) => (isContents(view, sentence.sectionId) ? (entryOf(sentence.text, atSentence('contents', sentence)) ?? []) : []))
+  const entries = view.budget.narrative.sentences.flatMap((sentence) => (isContents(view, sentence.sectionId) ? (entryOf(sentence.text, () => atSentence('contents', sentence)) ?? []) : []))
   return entries.filter(({ name }) => !isPart(view, name))
 }
 
@@ -66,15 +66,17 @@ function untitledLists(view: BudgetView): ListedForm[] {
   const parents = new Set(sections.map(({ parentId }) => parentId))
   const headings = sections.map(({ id, heading, place }) => {
     const isBare = !parents.has(id) && (view.sentencesBySection.get(id) ?? []).length === 0
-    return isBare ? entryOf(heading, [atPlace('contents', place, heading)]) : null
+    return isBare ? entryOf(heading, () => [atPlace('contents', place, heading)]) : null
   })
-  const lines = sentences.map((sentence) => (isContents(view, sentence.sectionId) ? null : entryOf(sentence.text, atSentence('contents', sentence))))
+  const lines = sentences.map((sentence) => (isContents(view, sentence.sectionId) ? null : entryOf(sentence.text, () => atSentence('contents', sentence))))
   return [...longRuns(headings), ...longRuns(lines)]
 }
 
-function entryOf(text: string, places: readonly FindingPlace[]): ListedForm | null {
+function entryOf(text: string, placesOf: () => readonly FindingPlace[]): ListedForm | null {
+  // Most lines have no such word; looking for it is quicker than cleaning them.
+  if (!text.includes(ruleVocabulary.formWord)) return null
   const name = undecorated(text)
-  return isNameOfForm(name) ? { name, places } : null
+  return isNameOfForm(name) ? { name, places: placesOf() } : null
 }
 
 function longRuns(entries: readonly (ListedForm | null)[]): ListedForm[] {

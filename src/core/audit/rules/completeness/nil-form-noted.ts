@@ -12,7 +12,7 @@ export const nilFormNoted = defineRule({
   severity: 'warning',
   needs: { view: forms },
   *check({ view }, tally) {
-    const partly = view.once('partlyRead', () => formsPartlyRead(view))
+    const partly = formsPartlyRead(view)
     for (const { id, title, status, nilNote, notes, places } of view.budget.forms) {
       const [place] = places
       if (status !== 'nil' || place === undefined) continue

@@ -3,6 +3,8 @@ import { narrative, anything } from '../../needs.ts'
 import { atPlace, atSentence } from '../../places.ts'
 import { defineRule, type Draft } from '../../rule.ts'
 
+/** What is looked for first; few sentences have it. */
+const year = /[[【［(（](?:19|20)\d{2}[\]】］)）]/
 const number = /\p{Script=Han}{2,5}\s*[[【［(（](?:19|20)\d{2}[\]】］)）]\s*第?\s*\d+\s*号/gu
 
 export const documentNumberBrackets = defineRule({
@@ -16,7 +18,7 @@ export const documentNumberBrackets = defineRule({
     const found: Draft['places'][number][] = []
     for (const sentence of prose.sentences) {
       tally.compared()
-      for (const [text] of sentence.text.matchAll(number)) found.push(...atSentence('number', sentence, text))
+      if (year.test(sentence.text)) for (const [text] of sentence.text.matchAll(number)) found.push(...atSentence('number', sentence, text))
     }
     for (const { purpose, indicators, places } of view.budget.projects) {
       const [place] = places

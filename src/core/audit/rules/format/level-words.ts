@@ -11,8 +11,9 @@ import { groupBy } from '../../view.ts'
 import { plain } from '../../words.ts'
 
 const levelWords = ruleVocabulary.levelWords
-const mark = `\\((${Object.values(levelWords).join('|')})\\)`
-const anyMark = new RegExp(mark)
+const words = Object.values(levelWords).join('|')
+const anyWord = new RegExp(`[（(]\\s*(?:${words})`)
+const mark = `\\((${words})\\)`
 const marked = new RegExp(`([^()、,;。:“”\\d.]{2,40})${mark}`, 'g')
 
 export const levelWordsFit = defineRule({
@@ -25,9 +26,8 @@ export const levelWordsFit = defineRule({
   *check({ prose, rows }, tally) {
     const levels = levelsByName(rows)
     const marks = prose.sentences.flatMap((sentence) => {
-      const own = plain(sentence.text)
       // Few sentences mark a level at all.
-      return anyMark.test(own) ? [...own.matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])) : []
+      return anyWord.test(sentence.text) ? [...plain(sentence.text).matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])) : []
     })
     for (const [key, same] of groupBy(marks, ({ name, word }) => `${name} ${word}`)) {
       const [first] = same

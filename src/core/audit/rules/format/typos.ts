@@ -12,16 +12,17 @@ export const typos = defineRule({
   severity: 'advice',
   needs: { view: anything },
   *check({ view }, tally) {
-    const texts: readonly { readonly text: string; readonly at: Draft['places'] }[] = [
-      ...view.budget.narrative.sentences.map((sentence) => ({ text: sentence.text.replace(/\s/g, ''), at: atSentence('word', sentence) })),
-      ...view.budget.projects.flatMap(({ name, purpose, places }) => (places[0] === undefined ? [] : [{ text: `${name}${purpose ?? ''}`, at: [atPlace('word', places[0], name)] }])),
+    const texts: readonly { readonly text: string; readonly at: () => Draft['places'] }[] = [
+      ...view.budget.narrative.sentences.map((sentence) => ({ text: sentence.text.replace(/\s/g, ''), at: () => atSentence('word', sentence) })),
+      ...view.budget.projects.flatMap(({ name, purpose, places: [place] }) => (place === undefined ? [] : [{ text: `${name}${purpose ?? ''}`, at: () => [atPlace('word', place, name)] }])),
     ]
     if (texts.length === 0) return tally.open('narrative')
     tally.compared(texts.length)
+    const whole = texts.map(({ text }) => text).join('\n')
     for (const { wrong, right } of ruleVocabulary.typos) {
+      if (!whole.includes(wrong)) continue
       const found = texts.filter(({ text }) => text.includes(wrong))
-      if (found.length === 0) continue
-      yield { at: wrong, places: found.flatMap(({ at }) => at.map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.reduce((sum, { text }) => sum + text.split(wrong).length - 1, 0)}` } }
+      yield { at: wrong, places: found.flatMap(({ at }) => at().map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.reduce((sum, { text }) => sum + text.split(wrong).length - 1, 0)}` } }
     }
   },
 })

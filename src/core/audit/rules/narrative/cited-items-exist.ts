@@ -58,7 +58,7 @@ function formFor(view: BudgetView, sentence: Sentence): Form | null {
   const here = (view.claimsBySentence.get(sentence.id) ?? []).filter(({ concept }) => formsOf[concept ?? ''] !== undefined)
   const concept = here.at(-1)?.concept ?? claims.filter(({ concept: own }) => formsOf[own ?? ''] !== undefined).at(-1)?.concept ?? null
   const printed = (formsOf[concept ?? ''] ?? []).map((id) => view.forms.get(id)).find((form) => form !== undefined)
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  const partly = formsPartlyRead(view)
   return printed?.status === 'filled' && !partly.has(printed.id) ? printed : null
 }
 

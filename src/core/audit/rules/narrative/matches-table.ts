@@ -30,7 +30,7 @@ export function matchesTableRule({ id, title, basis, concepts }: Subject): Rule 
     weighs: 'withTable',
     needs: { prose: narrative, view: anything },
     *check({ prose, view }, tally) {
-      const partly = view.once('partlyRead', () => formsPartlyRead(view))
+      const partly = formsPartlyRead(view)
       for (const claim of prose.claims) {
         if (claim.kind !== 'amount' || claim.amount === null || claim.binding.kind !== 'bound' || !speaksOf(claim, concepts)) continue
         const cell = view.cells.get(claim.binding.cellId)

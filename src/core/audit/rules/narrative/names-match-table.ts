@@ -72,15 +72,21 @@ function codeOf({ concept, amount }: Claim, names: readonly Named[], rows: reado
   if (concept !== null) return concept.startsWith(prefix) ? concept.slice(prefix.length) : null
   const last = names.at(-1)
   const equal = rows.filter(({ code, row, cells }) => {
-    const isAlike = last !== undefined && code.length === last.length && (isSame(last.name, plain(row.label)) || likeness(last.name, row.label) >= muchAlike)
-    return isAlike && cells.some((cell) => amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) !== 'different')
+    const hasAmount = (): boolean => cells.some((cell) => amount !== null && cell.amount !== null && compareAmounts(amount, cell.amount) !== 'different')
+    // Amounts are sooner compared than names, and few rows have this one.
+    return last !== undefined && code.length === last.length && hasAmount() && (isSame(last.name, plain(row.label)) || likeness(last.name, row.label) >= muchAlike)
   })
   const codes = new Set(equal.map(({ code }) => code))
   return codes.size === 1 ? ([...codes][0] ?? null) : null
 }
 
+const suffix = new RegExp(`(?:${ruleVocabulary.nameAffixes.suffixes.join('|')})$`)
+
 /** 支出 at the end is added and dropped freely, and so is the number of a row. */
 function isSame(name: string, label: string): boolean {
-  const bare = (text: string): string => text.replace(/^[一二三四五六七八九十]+、/, '').replace(new RegExp(`(?:${ruleVocabulary.nameAffixes.suffixes.join('|')})$`), '')
   return bare(name) === bare(label)
+}
+
+function bare(text: string): string {
+  return text.replace(/^[一二三四五六七八九十]+、/, '').replace(suffix, '')
 }

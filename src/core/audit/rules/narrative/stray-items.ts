@@ -21,7 +21,7 @@ export interface StrayItem {
 export function strayItems(view: BudgetView): readonly StrayItem[] | null {
   return view.once('strayItems', () => {
     const forms = view.budget.forms.filter(({ id, status }) => functional.has(id) && status !== 'nil')
-    const partly = view.once('partlyRead', () => formsPartlyRead(view))
+    const partly = formsPartlyRead(view)
     const codes = new Set(view.budget.forms.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? [])))
     if (![...codes].some((code) => code.length === itemLength) || forms.some(({ id, status }) => status === 'unread' || partly.has(id))) return null
     const own = view.budget.stage === 'budget' ? 'budget' : 'execution'

@@ -89,7 +89,7 @@ function isInTables(view: BudgetView, { kind, binding, ofClaimId }: Claim): bool
 /** What was not read may be an amount. */
 function hasAmount(view: BudgetView, concept: string): boolean {
   const paths = conceptData.find(({ id }) => id === concept)?.cells ?? []
-  const partly = view.once('partlyRead', () => formsPartlyRead(view))
+  const partly = formsPartlyRead(view)
   return paths.some((path) => {
     const cell = view.cell(path)
     return cell === null ? partly.has(path.form) : cell.state === 'unread' || (cell.amount?.fen ?? 0n) !== 0n
