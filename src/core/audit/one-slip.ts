@@ -5,7 +5,7 @@
 import type { Finding, FindingPlace } from '../model/finding.ts'
 import { weights } from '../model/severity.ts'
 import type { Rule } from './rule.ts'
-import { viewBudget, type BudgetView } from './view.ts'
+import { withClaims, type BudgetView } from './view.ts'
 
 /** A finding with its rule, and the id of the one that tells its slip; null when it tells its own. */
 export interface Spoken {
@@ -75,10 +75,10 @@ function proposalOf({ rule, finding: { places, expectedFen } }: Spoken): Proposa
   return claimId === null || fen === null ? null : { claimId, fen }
 }
 
-function correct({ budget, related, dates }: BudgetView, proposals: readonly Spoken[]): BudgetView {
+function correct(view: BudgetView, proposals: readonly Spoken[]): BudgetView {
   const right = new Map(proposals.map((one) => [proposalOf(one)?.claimId ?? '', { fen: proposalOf(one)?.fen ?? 0n, stepFen: one.finding.stepFen }]))
-  const claims = budget.narrative.claims.map((claim) => ({ ...claim, amount: claim.amount === null ? null : (right.get(claim.id) ?? claim.amount) }))
-  return viewBudget({ ...budget, narrative: { ...budget.narrative, claims } }, related, dates)
+  const claims = view.budget.narrative.claims.map((claim) => ({ ...claim, amount: claim.amount === null ? null : (right.get(claim.id) ?? claim.amount) }))
+  return withClaims(view, claims)
 }
 
 /** Two rules that doubt one figure by the same others say one thing: the one that needs the fewest tells it. */

@@ -4,7 +4,7 @@
  */
 import { definitionOf, familyOfBudget } from '../data/families.ts'
 import { familyData } from '../data/generated/families.ts'
-import { cellId, cellsById, type Cell, type Form, type FormRow } from '../model/form.ts'
+import { cellFinder, cellsById, type Cell, type Form, type FormRow } from '../model/form.ts'
 import type { Budget } from '../model/budget.ts'
 import type { CellPath, FamilyDefinition, FormDefinition, FormId } from '../model/form-definition.ts'
 import type { Claim, Section, Sentence } from '../model/narrative.ts'
@@ -45,7 +45,7 @@ export interface BudgetView {
 export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = [], dates: PublicationDates | null = null): BudgetView {
   const { sections, sentences, claims } = budget.narrative
   const cells = cellsById(budget.forms)
-  const kept = new Map<string, unknown>()
+  const cellAt = cellFinder(cells)
   const family = familyOf(budget)
   return {
     budget,
@@ -57,20 +57,37 @@ export function viewBudget(budget: Budget, related: readonly RelatedBudget[] = [
     cells,
     rows: new Map(budget.forms.flatMap((form) => form.rows.map((row): [string, FormRow] => [rowId(form.id, row.panel, row.key), row]))),
     cellsByRow: groupByRow(cells.values()),
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    claimsByConcept: groupBy(claims.filter(({ concept }) => concept !== null), ({ concept }) => concept ?? ''),
-    claimsBySentence: groupBy([...claims].sort((left, right) => left.start - right.start), ({ sentenceId }) => sentenceId),
-    claimsOf: groupBy(claims.filter(({ ofClaimId }) => ofClaimId !== null), ({ ofClaimId }) => ofClaimId ?? ''),
+    ...indexClaims(claims),
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     sentencesBySection: groupBy(sentences, ({ sectionId }) => sectionId),
     sentencesByParagraph: groupBy(sentences, ({ paragraphIndex }) => paragraphIndex),
     sections: new Map(sections.map((section) => [section.id, section])),
     definitionOf: (form) => (form.readBy === undefined ? (family?.forms.find(({ id }) => id === form.id) ?? null) : definitionOf(budget, form)),
-    cell: (path) => cells.get(cellId(path)) ?? null,
-    once: <T>(key: string, compute: () => T): T => {
-      if (!kept.has(key)) kept.set(key, compute())
-      return kept.get(key) as T
-    },
+    cell: (path) => cellAt(path) ?? null,
+    once: keeper(),
+  }
+}
+
+/** The same document with other claims; what was derived from the old ones is not known of it. */
+export function withClaims(view: BudgetView, claims: readonly Claim[]): BudgetView {
+  const budget = { ...view.budget, narrative: { ...view.budget.narrative, claims } }
+  return { ...view, budget, ...indexClaims(claims), once: keeper() }
+}
+
+function indexClaims(claims: readonly Claim[]): Pick<BudgetView, 'claims' | 'claimsByConcept' | 'claimsBySentence' | 'claimsOf'> {
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    claimsByConcept: groupBy(claims.filter(({ concept }) => concept !== null), ({ concept }) => concept ?? ''),
+    claimsBySentence: groupBy([...claims].sort((left, right) => left.start - right.start), ({ sentenceId }) => sentenceId),
+    claimsOf: groupBy(claims.filter(({ ofClaimId }) => ofClaimId !== null), ({ ofClaimId }) => ofClaimId ?? ''),
+  }
+}
+
+function keeper(): BudgetView['once'] {
+  const kept = new Map<string, unknown>()
+  return <T>(key: string, compute: () => T): T => {
+    if (!kept.has(key)) kept.set(key, compute())
+    return kept.get(key) as T
   }
 }
 

@@ -77,6 +77,38 @@ export function cellsById(forms: readonly Form[]): ReadonlyMap<string, Cell> {
   return cells
 }
 
+export type CellFinder = (path: CellPath) => Cell | undefined
+
+type ByPath = Map<string, Map<string, Map<string, Map<string, Cell>>>>
+
+const finders = new WeakMap<ReadonlyMap<string, Cell>, CellFinder>()
+
+/** Finds cells by their paths, of a map that is complete: for many questions quicker than to put an id together for each. */
+export function cellFinder(cells: ReadonlyMap<string, Cell>): CellFinder {
+  const known = finders.get(cells)
+  if (known !== undefined) return known
+  const byPath = indexByPath(cells.values())
+  const finder: CellFinder = ({ form, panel, row, column }) => byPath.get(form)?.get(panel)?.get(row)?.get(column)
+  finders.set(cells, finder)
+  return finder
+}
+
+function indexByPath(cells: Iterable<Cell>): ByPath {
+  const byPath: ByPath = new Map()
+  for (const cell of cells) {
+    const { form, panel, row, column } = cell.path
+    const rows = within(within(byPath, form), panel)
+    within(rows, row).set(column, cell)
+  }
+  return byPath
+}
+
+function within<T>(index: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = index.get(key) ?? new Map<string, T>()
+  index.set(key, known)
+  return known
+}
+
 /** The stable id of a cell, used by claims, findings, links and the data exports. */
 export function cellId(path: CellPath): string {
   return `${path.form}/${path.panel}/${path.row}/${path.column}`

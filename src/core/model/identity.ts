@@ -3,7 +3,7 @@
  * Reading uses the instances to choose between two parses, auditing to check, rendering to write formulas.
  */
 import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../money.ts'
-import { cellId, type Cell } from './form.ts'
+import { cellFinder, cellId, type Cell, type CellFinder } from './form.ts'
 import type { BoundDefinition, CellPath, ColumnPath, FormId, IdentityDefinition } from './form-definition.ts'
 import { isAmbiguous, type Sum } from './nested-parts.ts'
 import { panelRows, type FormShape } from './panel-rows.ts'
@@ -244,8 +244,9 @@ export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<
   const outcome = (state: IdentityCheck['state'], printed: Amount | null = null, computed: Amount | null = null): IdentityCheck => ({
     instance, state, printed, computed,
   })
-  const total = cells.get(cellId(instance.total))
-  const parts = readParts(instance, cells)
+  const cellAt = cellFinder(cells)
+  const total = cellAt(instance.total)
+  const parts = readParts(instance, cellAt)
   if (total?.state === 'unread' || parts.hasUnread) return outcome('open')
   const { amounts, presentCount } = parts
   if (instance.ofWhich && amounts.length === 0) return outcome('empty')
@@ -257,15 +258,15 @@ export function evaluateIdentity(instance: IdentityInstance, cells: ReadonlyMap<
   const isNothing = compareAmounts(nothing, computed) !== 'different'
   if (printed === null && !instance.mirrored) return isNothing ? outcome('empty') : outcome('totalBlank', null, computed)
   const comparison = compareAmounts(printed ?? nothing, computed)
-  if (comparison === 'different' && printed !== null) return outcome(besidesWhatIsApart(instance, printed, computed, cells), printed, computed)
+  if (comparison === 'different' && printed !== null) return outcome(besidesWhatIsApart(instance, printed, computed, cellAt), printed, computed)
   return outcome(comparison === 'equal' ? 'holds' : comparison === 'withinRounding' ? 'rounding' : 'broken', printed, computed)
 }
 
 const nothing: Amount = { fen: 0n, stepFen: 0n }
 
 /** The parts leave out what was carried over, and it explains the difference; a row's share of it is stated nowhere. */
-function besidesWhatIsApart({ apart }: IdentityInstance, printed: Amount, computed: Amount, cells: ReadonlyMap<string, Cell>): 'holds' | 'empty' | 'broken' {
-  const carried = apart?.cells.map((path) => cells.get(cellId(path))?.amount ?? null).find((amount) => amount !== null && amount.fen !== 0n) ?? null
+function besidesWhatIsApart({ apart }: IdentityInstance, printed: Amount, computed: Amount, cellAt: CellFinder): 'holds' | 'empty' | 'broken' {
+  const carried = apart?.cells.map((path) => cellAt(path)?.amount ?? null).find((amount) => amount !== null && amount.fen !== 0n) ?? null
   if (apart === null || carried === null) return 'broken'
   const left = sumAmounts([printed, negateAmount(computed), negateAmount(carried)])
   if (compareAmounts(left, nothing) !== 'different') return 'holds'
@@ -273,12 +274,12 @@ function besidesWhatIsApart({ apart }: IdentityInstance, printed: Amount, comput
 }
 
 /** The parts that the document has: how many, their amounts under their signs, and whether one is unread. */
-function readParts({ parts }: IdentityInstance, cells: ReadonlyMap<string, Cell>): { readonly amounts: readonly Amount[]; readonly presentCount: number; readonly hasUnread: boolean } {
+function readParts({ parts }: IdentityInstance, cellAt: CellFinder): { readonly amounts: readonly Amount[]; readonly presentCount: number; readonly hasUnread: boolean } {
   const amounts: Amount[] = []
   let presentCount = 0
   let hasUnread = false
   for (const { path, sign } of parts) {
-    const cell = cells.get(cellId(path))
+    const cell = cellAt(path)
     if (cell === undefined) continue
     presentCount += 1
     if (cell.state === 'unread') hasUnread = true

@@ -29,17 +29,21 @@ const [shortest, longest] = [2, 12]
 /** Whether something of two to twelve characters stands twice in a row: most sentences have none, and this is quicker than looking for which. */
 function repeats(text: string): boolean {
   for (let length = shortest; length <= longest; length += 1) {
-    const isAlike = (index: number): boolean => text.charCodeAt(index) === text.charCodeAt(index - length)
     // Of as many neighbours as the words are long one is looked at: where it differs, none of them is within a repetition.
     for (let index = 2 * length - 1; index < text.length; index += length) {
-      if (!isAlike(index)) continue
+      if (!isAlike(text, index, length)) continue
       let [first, last] = [index, index]
-      while (first > length && isAlike(first - 1)) first -= 1
-      while (last + 1 < text.length && isAlike(last + 1)) last += 1
+      while (first > length && isAlike(text, first - 1, length)) first -= 1
+      while (last + 1 < text.length && isAlike(text, last + 1, length)) last += 1
       if (last - first + 1 >= length) return true
     }
   }
   return false
+}
+
+/** Whether the character stands there too so many places before. */
+function isAlike(text: string, index: number, length: number): boolean {
+  return text.charCodeAt(index) === text.charCodeAt(index - length)
 }
 
 /** 原因是是, 的的, but not in 目的的 or 是是否. */

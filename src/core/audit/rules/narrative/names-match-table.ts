@@ -60,6 +60,7 @@ interface Named {
 
 /** Names with their level, in the order of the text; a name alone, without a mark, is that of a category where its amount is one's. */
 function namesIn({ subject, concept }: Claim): Named[] {
+  if (concept !== null && !subject.includes('(') && !subject.includes('（')) return []
   const text = plain(subject)
   // Names and marks by turns; a name may have brackets of its own: 党委办公厅（室）及相关机构事务（款）.
   const pieces = text.split(mark)

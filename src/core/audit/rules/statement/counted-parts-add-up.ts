@@ -10,7 +10,7 @@ import { atSentence } from '../../places.ts'
 import { formatDecimal } from '../../ratio.ts'
 import { defineRule, type Draft } from '../../rule.ts'
 import { compareDigits } from '../../slip.ts'
-import { includesAny, quantitiesOf, type Quantity } from '../../words.ts'
+import { alternatives, includesAny, quantitiesOf, type Quantity } from '../../words.ts'
 
 interface Division {
   readonly text: string
@@ -62,11 +62,14 @@ function paramsOf({ whole, parts }: Division, fault: Fault): Record<string, stri
 /** A sentence with more numbers is a table that lost its lines. */
 const longestList = 60
 
+const longestUnit = Math.max(...ruleVocabulary.countUnits.map(({ length }) => length))
+const divides = new RegExp(`${alternatives(ruleVocabulary.partOpeners)}|\\d\\s*[^\\d（(]{1,${longestUnit}}[（(]`)
+
 /** Whole and parts by 其中 or by a bracket right after the number; only numbers of one unit. */
 function divisionsOf(sentence: Sentence): Division[] {
   const { text } = sentence
-  // Most sentences count nothing; looking for three numbers is quicker than reading them.
-  if (!/\d\D+\d+\D+\d/.test(text)) return []
+  // Most sentences count nothing, or divide nothing; looking for that is quicker than reading their numbers.
+  if (!divides.test(text) || !/\d\D+\d+\D+\d/.test(text)) return []
   const quantities = quantitiesOf(text).filter(({ unit }) => !/[%‰]/.test(unit))
   if (quantities.length < 3 || quantities.length > longestList) return []
   return quantities.flatMap((whole, index) => {
