@@ -129,7 +129,7 @@ function runRule(rule: Rule, view: BudgetView, resolve: (need: Need<unknown>) =>
       placingCount += 1
     },
   }
-  const findings = settle({ ...rule, severity }, [...rule.check(found, tally, limits)], view)
+  const findings = settle(rule.id, severity, [...rule.check(found, tally, limits)], view)
   if (findings.length > 0) return end('violated', [...open], Math.max(checkedCount, findings.length), findings, placingCount)
   if (open.size > 0) return end('undetermined', [...open], checkedCount, [], placingCount)
   if (checkedCount > 0) return end('passed', [], checkedCount, [], placingCount)
@@ -146,19 +146,19 @@ function scopeOf(scope: RuleScope, { year, budget }: BudgetView): 'inside' | 'ou
 }
 
 /** Ids must not repeat; a rule that words two findings alike gets them numbered. */
-function settle(rule: Rule, drafts: readonly Draft[], view: BudgetView): Settled[] {
+function settle(ruleId: string, severity: Severity, drafts: readonly Draft[], view: BudgetView): Settled[] {
   if (drafts.length === 0) return []
   const seen = new Map<string, number>()
   const hasScans = view.once('hasScans', () => view.budget.problems.some(({ code }) => code === 'pageRecognized'))
   return drafts.map((draft) => {
     const recognized = hasScans && restsOnRecognition(draft)
-    const plain = `${rule.id}@${draft.at}`
+    const plain = `${ruleId}@${draft.at}`
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
     const finding: Finding = {
       id: count === 1 ? plain : `${plain}~${count}`,
-      ruleId: rule.id,
-      severity: recognized ? 'advice' : softer(rule.severity, draft.severity ?? rule.severity),
+      ruleId,
+      severity: recognized ? 'advice' : softer(severity, draft.severity ?? severity),
       places: draft.places,
       ...(draft.elsewhere === undefined ? {} : { elsewhere: draft.elsewhere }),
       expectedFen: fenOf(draft.expected),
