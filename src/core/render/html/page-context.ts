@@ -1,8 +1,8 @@
 /** What every part of the page shares: the budget with its layouts, the words, the anchors, and the findings in their order. */
 import type { Budget } from '../../model/budget.ts'
-import type { Cell, Form } from '../../model/form.ts'
+import { cellsById, type Cell, type Form } from '../../model/form.ts'
 import { isOpen, type Audit, type Finding, type RuleResult, type Severity } from '../../model/finding.ts'
-import type { IdentityInstance } from '../../model/identity.ts'
+import { evaluateIdentity, type IdentityCheck } from '../../model/identity.ts'
 import type { Place } from '../../model/place.ts'
 import { phrasePlace } from '../../locale/place-words.ts'
 import { enRender } from '../../locale/en-render.ts'
@@ -43,12 +43,14 @@ export interface PageContext {
   readonly findings: readonly NumberedFinding[]
   /** Findings that name the thing with this anchor. */
   readonly marks: ReadonlyMap<string, readonly NumberedFinding[]>
-  readonly identities: readonly IdentityInstance[]
+  /** The identities of the forms, compared. */
+  readonly checks: readonly IdentityCheck[]
 }
 
 export const severityOrder: readonly Severity[] = ['error', 'warning', 'advice']
 
 export function openPage(budget: Budget, audit: Audit, language: Language): PageContext {
+  const printed = cellsById(budget.forms)
   const anchors = nameAnchors(budget)
   const findings = numberFindings(audit, anchors)
   const marks = new Map<string, NumberedFinding[]>()
@@ -60,7 +62,7 @@ export function openPage(budget: Budget, audit: Audit, language: Language): Page
     return { form, name: formName(form, definition, language), layout: layTable(form, definition, language) }
   })
   const words = language === 'zh' ? zhRender : enRender
-  return { budget, audit, language, words, anchors, cells: indexCells(budget), cellTitles: titleCells(forms), forms, findings, marks, identities: allIdentities(budget) }
+  return { budget, audit, language, words, anchors, cells: indexCells(budget), cellTitles: titleCells(forms), forms, findings, marks, checks: allIdentities(budget).map((instance) => evaluateIdentity(instance, printed)) }
 }
 
 function numberFindings(audit: Audit, anchors: Anchors): NumberedFinding[] {

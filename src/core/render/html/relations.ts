@@ -1,6 +1,5 @@
 /** What the page's script needs to show a figure's checks: the sums that were compared, by anchors, and the claims that quote a cell. */
-import type { Cell } from '../../model/form.ts'
-import { evaluateIdentity, type IdentityCheck } from '../../model/identity.ts'
+import type { IdentityCheck } from '../../model/identity.ts'
 import { cellId } from '../../model/form.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -9,8 +8,7 @@ type Sum = readonly [state: 'holds' | 'rounding' | 'broken', total: string, part
 /** printedIn: address of the PDF whose pages the figures name; null where the page has none beside it. → JSON for a script block: `<` is written as an escape, so that no text in it can end the block. */
 export function relationsJson(context: PageContext, printedIn: string | null = null): string {
   const { words } = context
-  const cells = new Map([...context.cells].map(([id, { cell }]) => [id, cell]))
-  const sums = context.identities.map((instance) => evaluateIdentity(instance, cells)).flatMap((check) => sumOf(context, check, cells))
+  const sums = context.checks.flatMap((check) => sumOf(context, check))
   const claims: Record<string, string[]> = {}
   for (const claim of context.budget.narrative.claims) {
     const anchor = claim.binding.kind === 'bound' ? context.anchors.ofCell(claim.binding.cellId) : null
@@ -22,13 +20,13 @@ export function relationsJson(context: PageContext, printedIn: string | null = n
 }
 
 /** Only sums that were compared and have both sides on the page; parts that are blank are left out. */
-function sumOf({ anchors }: PageContext, { instance, state }: IdentityCheck, cells: ReadonlyMap<string, Cell>): Sum[] {
+function sumOf({ anchors, cells }: PageContext, { instance, state }: IdentityCheck): Sum[] {
   if (state !== 'holds' && state !== 'rounding' && state !== 'broken') return []
   const total = anchors.ofCell(cellId(instance.total))
   const parts = instance.parts.flatMap(({ path, sign }) => {
     const id = cellId(path)
     const anchor = anchors.ofCell(id)
-    return anchor === null || cells.get(id)?.amount == null ? [] : [[anchor, sign] as const]
+    return anchor === null || cells.get(id)?.cell.amount == null ? [] : [[anchor, sign] as const]
   })
   return total === null || parts.length === 0 ? [] : [[state, total, parts]]
 }

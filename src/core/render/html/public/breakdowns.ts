@@ -1,7 +1,7 @@
 /** What the charts of the page for citizens show: totals with the parts that the forms state of them. Only sums that hold are taken apart. */
 import { cellId, type Cell } from '../../../model/form.ts'
 import type { CellPath } from '../../../model/form-definition.ts'
-import { evaluateIdentity, type IdentityInstance } from '../../../model/identity.ts'
+import type { IdentityCheck } from '../../../model/identity.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** Where a sum has its parts: in the rows below, or in the columns beside. */
@@ -26,20 +26,18 @@ export function breakDown(context: PageContext, paths: readonly CellPath[], dire
 
 /** depth: how often parts are taken apart again. Empty where no sum of the form states the parts. */
 function partsOf(context: PageContext, whole: Cell, direction: Direction, depth: number): Cell[] {
-  const sum = depth === 0 ? undefined : context.identities.find((instance) => statesParts(context, instance, whole, direction))
+  const sum = depth === 0 ? undefined : context.checks.find((check) => statesParts(check, whole, direction))
   if (sum === undefined) return []
-  const stated = sum.parts.flatMap(({ path }) => context.cells.get(cellId(path))?.cell ?? []).filter(({ amount }) => amount !== null && amount.fen !== 0n)
+  const stated = sum.instance.parts.flatMap(({ path }) => context.cells.get(cellId(path))?.cell ?? []).filter(({ amount }) => amount !== null && amount.fen !== 0n)
   return stated.flatMap((part) => {
     const finer = partsOf(context, part, direction, depth - 1)
     return finer.length === 0 ? [part] : finer
   })
 }
 
-function statesParts({ cells }: PageContext, instance: IdentityInstance, whole: Cell, direction: Direction): boolean {
+function statesParts({ instance, state }: IdentityCheck, whole: Cell, direction: Direction): boolean {
   if (cellId(instance.total) !== whole.id || instance.mirrored || instance.ofWhich) return false
-  if (!instance.parts.every(({ path, sign }) => sign === 1 && isBeside(path, whole.path, direction))) return false
-  const { state } = evaluateIdentity(instance, new Map([...cells].map(([id, { cell }]) => [id, cell])))
-  return state === 'holds' || state === 'rounding'
+  return (state === 'holds' || state === 'rounding') && instance.parts.every(({ path, sign }) => sign === 1 && isBeside(path, whole.path, direction))
 }
 
 function isBeside(part: CellPath, whole: CellPath, direction: Direction): boolean {
