@@ -16,14 +16,18 @@ export function zoomStep(shown: number, by: 1 | -1): number {
 /** Those that do not speak of the document behind the overview. */
 const overviewKeys: ReadonlySet<string> = new Set(['v', 'o', 'J', 'K', '?', '？'])
 
+/** Those of a budget in work: the review behind it stays as it is. */
+const preparingKeys: ReadonlySet<string> = new Set(['?', '？'])
+
 export function listenToKeys(store: Store): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isDialogOpen()) return
+    if (store.state().preparing !== null && !preparingKeys.has(event.key)) return
     if (event.key === 'Escape') {
       goBack(store, event)
       return
     }
-    if (isField(event.target) || store.state().helpOpen) return
+    if (isField(event.target)) return
     if (overviewShown(store.state()) && !overviewKeys.has(event.key)) return
     if (press(store, event.key, event.target)) event.preventDefault()
   }
@@ -40,7 +44,6 @@ function act(store: Store, action: Action, focus: string | null): void {
 }
 
 function goBack(store: Store, event: KeyboardEvent): void {
-  if (store.state().helpOpen) return
   event.preventDefault()
   const { card } = store.state()
   act(store, { kind: 'wentBack' }, card === null ? '.finding.is-selected .finding-head, .tab[aria-selected="true"]' : `[data-figure="${CSS.escape(card.id)}"], .finding.is-selected .finding-head`)
@@ -109,6 +112,11 @@ function showTab(store: Store, key: string): boolean {
   if (tab === undefined || store.state().review === null) return false
   act(store, { kind: 'tabShown', tab }, `#tab-${tab}`)
   return true
+}
+
+/** Its keys are its own: Esc closes it, and nothing behind it moves. */
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,17 +1,15 @@
 /** Findings accepted on the page: with a reason, over a reload, in what is published, as a file, and back when a figure changed. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { readAcceptances, writeAcceptances } from '../../src/core/audit/acceptances/read-acceptances.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const mark = '0123456789abcdef-fedcba9876543210'
 
 describe.skipIf(chromiumPath === null)('accepted findings', () => {
-  let browser: Browser
-  let served: Served
-  const open = () => openPage(browser, served.address)
+  const { open } = servedApp()
   const drop = (page: Page, text: string) => page.locator('input[type=file]').first().setInputFiles({ name: '已接受.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   const accept = async (page: Page, reason: string): Promise<void> => {
     await page.locator('.finding-head').first().click()
@@ -25,17 +23,6 @@ describe.skipIf(chromiumPath === null)('accepted findings', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).first().click()])
     return readFileSync(await download.path(), 'utf8')
   }
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   it('stay over a reload, stand in what is published, and make the file the command line takes', async () => {
     const { page, context } = await open()

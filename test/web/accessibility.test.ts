@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, ensureBuilt, launch, openPage, pageDrawn, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, pageDrawn, reviewReady, root } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -22,19 +23,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(chromiumPath === null)('accessibility', () => {
-  let browser: Browser
-  let served: Served
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const app = servedApp()
 
   const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     findings: async (page) => {
@@ -82,7 +71,7 @@ describe.skipIf(chromiumPath === null)('accessibility', () => {
   }
 
   it('finds nothing serious in any state', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     await pageDrawn(page)
     const found: string[] = []
@@ -96,7 +85,7 @@ describe.skipIf(chromiumPath === null)('accessibility', () => {
   }, 180_000)
 
   it('finds nothing serious in English and on a phone', async () => {
-    const { page, context } = await openPage(browser, served.address, { width: 390, height: 844 })
+    const { page, context } = await app.open({ width: 390, height: 844 })
     await page.waitForSelector('.finding')
     await page.getByRole('button', { name: 'English' }).click()
     for (const pane of [0, 1, 2]) {

@@ -2,29 +2,17 @@
 import { strToU8, zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, reviewReady, root } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const fixture = (name: string): string => join(root, 'test/fixtures', name)
 
 describe.skipIf(chromiumPath === null)('sources of cells and lines', () => {
-  let browser: Browser
-  let served: Served
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const app = servedApp()
 
   it.each(['shanghai-docx/input.docx', 'shanghai-doc/input.doc', 'shanghai-html/input.html', 'shanghai-workbook/input.xlsx'])('shows %s with living figures', async (name) => {
-    const { page, context, errors } = await openPage(browser, served.address)
+    const { page, context, errors } = await app.open()
     await reviewReady(page)
     await page.locator('.file-field').first().setInputFiles(fixture(name))
     await page.waitForSelector('.flow-sheet .flow-cell .text-figure', { timeout: 30_000 })
@@ -37,7 +25,7 @@ describe.skipIf(chromiumPath === null)('sources of cells and lines', () => {
   })
 
   it('opens an archive as the documents in it', async () => {
-    const { page, context, errors } = await openPage(browser, served.address)
+    const { page, context, errors } = await app.open()
     await reviewReady(page)
     const files = { '甲/预算.docx': readFileSync(fixture('shanghai-docx/input.docx')), '乙/预算.html': readFileSync(fixture('jiangsu-html/input.html')), 'readme.md': strToU8('x') }
     const buffer = Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, new Uint8Array(bytes)]))))

@@ -1,13 +1,13 @@
 /** A document under titles nobody knows, in the app: a person describes its layout by keyboard, and from then on it is read. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { generatedFamilies } from '../generate/families.ts'
 import type { PrintBlock, PrintDocument } from '../generate/print.ts'
 import { formOf } from '../generate/unknown-layout.ts'
 import { toWorkbook } from '../generate/workbook.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 /** One table under words of its own, and one of its heads renamed. */
 const title = '年度出项计划乙表'
@@ -46,24 +46,15 @@ async function choose(page: Page, selector: string, value: string): Promise<void
 }
 
 describe.skipIf(chromiumPath === null)('describing a layout', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let buffer: Buffer
 
   beforeAll(async () => {
-    await ensureBuilt()
     buffer = await strangeWorkbook()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
   }, 180_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-
   it('goes by keyboard from an unread table to a file with which it is read', async () => {
-    const { page, context, errors } = await openPage(browser, served.address)
+    const { page, context, errors } = await app.open()
     await reviewReady(page)
     await page.locator('.file-field').first().setInputFiles({ name: 'strange.xlsx', mimeType, buffer })
     await page.waitForSelector('.open-layout')
@@ -91,7 +82,7 @@ describe.skipIf(chromiumPath === null)('describing a layout', () => {
     await context.close()
 
     // Another browser knows nothing of it until the file is opened there.
-    const other = await openPage(browser, served.address)
+    const other = await app.open()
     await reviewReady(other.page)
     await other.page.locator('.file-field').first().setInputFiles({ name: 'strange.xlsx', mimeType, buffer })
     await other.page.waitForSelector('.open-layout')

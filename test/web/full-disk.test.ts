@@ -1,28 +1,24 @@
 /** A browser that can keep no more says so at once; what was typed meanwhile is in the file, and on the disk as soon as there is room again. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const family = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
 if (family === undefined) throw new Error('no such family')
 const buffer = Buffer.from(toDocx(family.print(family.plan(7), family.usual)))
 
 describe.skipIf(chromiumPath === null)('a full disk', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let context: BrowserContext
   let page: Page
 
   beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-    const opened = await openPage(browser, served.address)
+    const opened = await app.open()
     page = opened.page
     context = opened.context
     await reviewReady(page)
@@ -30,11 +26,6 @@ describe.skipIf(chromiumPath === null)('a full disk', () => {
     await page.waitForFunction(() => document.querySelector('.document-open[aria-current="true"]')?.textContent?.includes('last.docx') === true)
     await reviewReady(page)
   }, 240_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   /** Until the page is loaded again, or there is room. */
   const fill = (): Promise<void> => page.evaluate(() => {
@@ -91,7 +82,7 @@ describe.skipIf(chromiumPath === null)('a full disk', () => {
     expect(typed).toHaveLength(4)
     await page.close({ runBeforeUnload: false })
     page = await context.newPage()
-    await page.goto(served.address)
+    await page.goto(app.address())
     await reviewReady(page)
     await page.getByRole('button', { name: '编制', exact: true }).click()
     await page.locator('.menu-list').getByRole('button', { name: /2026/ }).click()

@@ -1,12 +1,12 @@
 /** An audit with more findings than are listed at once: the list shows its beginning and grows as one scrolls. */
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, serveFolder, type Served } from './browser.ts'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const family = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
 if (family === undefined) throw new Error('no such family')
@@ -20,26 +20,17 @@ const wrong = JSON.parse(JSON.stringify(family.print(family.plan(7), family.usua
 const bytes = toDocx(wrong)
 
 describe.skipIf(chromiumPath === null)('more findings than are listed at once', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let page: Page
   let total = 0
 
   beforeAll(async () => {
-    await ensureBuilt()
     total = (await openDisclosure([{ name: 'wrong.docx', bytes }], nodeEffects)).audit.findings.length
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-    page = (await openPage(browser, served.address)).page
+    page = (await app.open()).page
     await reviewReady(page)
     await page.locator('input[type=file]').first().setInputFiles({ name: 'wrong.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
     await page.locator('.more-findings').waitFor({ state: 'attached', timeout: 60_000 })
   }, 240_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   it('are listed from the first, and all of them as one scrolls', async () => {
     expect(total).toBeGreaterThan(100)

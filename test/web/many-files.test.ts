@@ -1,13 +1,14 @@
 /** Whatever a person drops: many files, texts, files that are no budgets, files that mean harm. The page lives on and says what to do. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { PlannedBudget } from '../generate/budget.ts'
 import { toHtml } from '../generate/html.ts'
 import { nineTablesDisclosure } from '../generate/nine-tables-disclosure.ts'
 import { planBudget } from '../generate/plan.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, pageDrawn, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, pageDrawn, reviewReady, root } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const fixture = (name: string): string => join(root, 'test/fixtures', name)
 
@@ -22,19 +23,7 @@ function pdf(name: string, bytes: string | Buffer): Dropped {
 }
 
 describe.skipIf(chromiumPath === null)('files of all kinds', () => {
-  let browser: Browser
-  let served: Served
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const app = servedApp()
 
   const drop = (page: Page, files: readonly (string | Dropped)[]): Promise<void> =>
     page.locator('.file-field').first().setInputFiles(files as string[] & Dropped[])
@@ -45,7 +34,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
     ['half a file', pdf('half.pdf', readFileSync(join(root, 'src/web/public/sample/nangong-2025.pdf')).subarray(0, 9000))],
     ['bytes that are no text', { name: 'noise.txt', mimeType: 'text/plain', buffer: Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) & 255)) }],
   ])('says what is wrong with %s, and lives on', async (_, file) => {
-    const { page, context, errors } = await openPage(browser, served.address)
+    const { page, context, errors } = await app.open()
     await reviewReady(page)
     await drop(page, [file])
     await page.waitForFunction(() => document.querySelector('.blank-sheet h2')?.textContent === '这份文件没有读出来' || document.querySelector('.unread li') !== null, null, { timeout: 20_000 })
@@ -59,7 +48,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('works through many documents and keeps a list with counts', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     await drop(page, ['hebei-typst-yuan/input.pdf', 'shanghai-chromium/input.pdf', 'jiangsu-typst-whole/input.pdf', 'hebei-copied-text/input.txt'].map(fixture))
     await page.waitForFunction(() => document.querySelectorAll('.document').length === 5)
@@ -72,7 +61,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('puts the documents of one department together', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     const budget = (year: number): Dropped => {
       const words = [`某某市某某局${year}年度部门预算`, '', '部门收支总表', '单位：万元', '收入 支出', '一、一般公共预算拨款收入 100.00 一、一般公共服务支出 100.00', '本年收入合计 100.00 本年支出合计 100.00']
@@ -86,7 +75,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('compares the budgets of two years, and forgets it when last year is closed', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     const planned = (seed: number, fiscalYear: number): PlannedBudget => planBudget(seed, { fiscalYear, regionCode: '410122', regionName: '中牟县', manyFunds: true })
     const lastYear = planned(11, 2024)
@@ -107,7 +96,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('joins tables and narrative that come in separate files', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     const prose = ['江苏省财政局2019年部门预算公开', '一、主要职能', ...Array.from({ length: 9 }, (_, index) => `（${'一二三四五六七八九'[index]}）负责第${index + 1}项工作。`), '二、部门预算安排情况说明', '收入预算总计1503.71万元。']
     await drop(page, [{ name: 'tables.pdf', mimeType: 'application/pdf', buffer: readFileSync(fixture('jiangsu-libreoffice-calc/input.pdf')) }, { name: 'narrative.txt', mimeType: 'text/plain', buffer: Buffer.from(prose.join('\n')) }])
@@ -117,7 +106,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('shows a text line by line, its figures alive', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     await drop(page, [fixture('hebei-copied-text/input.txt')])
     await page.waitForSelector('.text-figure', { timeout: 20_000 })
@@ -131,7 +120,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('stands in for letters whose fonts are not in the file', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     await drop(page, [fixture('hebei-not-embedded/input.pdf')])
     await page.waitForSelector('.letter-layer text', { state: 'attached', timeout: 30_000 })
@@ -140,7 +129,7 @@ describe.skipIf(chromiumPath === null)('files of all kinds', () => {
   })
 
   it('stops reading when asked, and reads again when asked', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     const big = readFileSync(fixture('hebei-typst-yuan/input.pdf'))
     await drop(page, Array.from({ length: 12 }, (_, index) => pdf(`copy-${index}.pdf`, big)))

@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import { renderCockpit } from '../../src/core/render/html/render-cockpit.ts'
 import { makeCockpit, type Cockpit, type CockpitEntry } from '../../src/core/render/review/cockpit.ts'
 import { describeSubject, makeReviewCard } from '../../src/core/render/review/review-card.ts'
 import { renderCockpitXlsx } from '../../src/core/render/xlsx/render-cockpit-xlsx.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady, root } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -19,21 +20,12 @@ const faulty = { name: 'nangong.pdf', buffer: readFileSync(join(root, 'src/web/p
 const novel = { name: 'novel.txt', buffer: Buffer.from('第一回\n却说那年冬天，雪下得很大。\n'.repeat(60)), mimeType: 'text/plain' }
 
 describe.skipIf(chromiumPath === null)('the overview', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let cockpit: Cockpit
 
   beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
     cockpit = makeCockpit([...(await Promise.all([...budgets, faulty].map(entryOf))), { files: [novel.name], card: null, reasons: [''], reports: [] }])
   }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   const entryOf = async ({ name, buffer }: { readonly name: string; readonly buffer: Buffer }): Promise<CockpitEntry> => {
     const { budget, audit } = await openDisclosure([{ name, bytes: new Uint8Array(buffer) }], nodeEffects)
@@ -41,7 +33,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   }
 
   const openAll = async (files: readonly (typeof novel)[] = [...budgets, faulty, novel], viewport?: { width: number; height: number }) => {
-    const opened = await openPage(browser, served.address, viewport)
+    const opened = await app.open(viewport)
     const { page } = opened
     await page.waitForSelector('.file-field', { state: 'attached' })
     await page.locator('.file-field').first().setInputFiles(files as (typeof novel)[])

@@ -5,39 +5,31 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { listFacts, type Budget } from '../../src/core/model/budget.ts'
 import type { Cell, Form } from '../../src/core/model/form.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
 import { layDraft } from '../../src/core/prepare/draft-tables.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady, root } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const folder = process.env['MINGZHANG_SAMPLES'] ?? join(root, '../shared/samples')
 const path = join(folder, 'nangong-2025-budget.txt')
 
 describe.skipIf(chromiumPath === null || !existsSync(path))('the next budget of a real department', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let page: Page
   let last: Budget
 
   beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-    const opened = await openPage(browser, served.address)
+    const opened = await app.open()
     page = opened.page
     await opened.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     last = (await openDisclosure([{ name: 'last.txt', bytes: readFileSync(path) }], nodeEffects)).budget
   }, 240_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   const room = (name: string): Promise<void> => page.locator('.rooms button', { hasText: name }).first().click()
   const field = (id: string) => page.locator(`input[data-cell="${id}"]`)

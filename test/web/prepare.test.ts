@@ -3,10 +3,9 @@
  * back, closes the tab and goes on, mails the draft, works in two tabs, publishes; every total follows, and nothing is lost.
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { listFacts, type Budget } from '../../src/core/model/budget.ts'
 import { foldSteps } from '../../src/core/model/draft.ts'
@@ -17,7 +16,8 @@ import { layDraft } from '../../src/core/prepare/draft-tables.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const family = generatedFamilies.find(({ name }) => name === 'hebei-county-2025')
 if (family === undefined) throw new Error('no such family')
@@ -28,28 +28,19 @@ const file = { name: 'last.docx', mimeType: 'application/octet-stream', buffer: 
 const total = 'expenditureSummary/main/total/total'
 
 describe.skipIf(chromiumPath === null)('preparing in the app', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let context: BrowserContext
   let page: Page
   let last: Budget
 
   beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-    const opened = await openPage(browser, served.address)
+    const opened = await app.open()
     page = opened.page
     context = opened.context
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     last = (await openDisclosure([{ name: 'last.docx', bytes }], nodeEffects)).budget
     await begin(page)
   }, 240_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   const begin = async (on: Page): Promise<void> => {
     await reviewReady(on)
@@ -191,7 +182,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
   it('goes on where it was after the tab was closed', async () => {
     await page.close({ runBeforeUnload: false })
     page = await context.newPage()
-    await page.goto(served.address)
+    await page.goto(app.address())
     await resume(page)
     await room(page, '支出总表')
     await shows(page, total, totalText())
@@ -199,7 +190,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
 
   it('keeps what two tabs do', async () => {
     const other = await context.newPage()
-    await other.goto(served.address)
+    await other.goto(app.address())
     await resume(other)
     await room(other, '“三公”')
     const cell = last.forms.find(({ id }) => id === 'threePublicExpenses')?.cells.find(({ id }) => !layDraft(last, []).computations.has(id))?.id ?? ''
@@ -252,6 +243,25 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
     await text.waitFor({ state: 'detached' })
   })
 
+  it('closes what is open by Esc, whatever has the focus, and moves nothing behind it', async () => {
+    const dialog = page.locator('.publish-gate')
+    await page.locator('.draft-tools').getByRole('button', { name: '历史', exact: true }).click()
+    await page.locator('.history .menu-list').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.history .menu-list').count()).toBe(0)
+    await page.waitForFunction(() => document.querySelector('.draft-tools .primary')?.hasAttribute('disabled') === false, undefined, { timeout: 30_000 })
+    await page.locator('.draft-tools').getByRole('button', { name: '公开' }).click()
+    await dialog.waitFor()
+    // One line a sentence, however many figures of it stand open.
+    expect(await dialog.locator('.gate-group li').count()).toBeLessThan(await dialog.locator('.gate-group li .link').count())
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '下载草稿' }).focus()
+    await page.keyboard.press('l')
+    await page.keyboard.press('3')
+    await page.locator('.draft-tools').waitFor()
+  }, 60_000)
+
   it('prints it as a document that is reviewed like any other', async () => {
     await page.getByRole('button', { name: '看成品' }).click()
     await reviewReady(page)
@@ -289,7 +299,7 @@ describe.skipIf(chromiumPath === null)('preparing in the app', () => {
   it('opens a mailed draft on another machine', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载草稿' }).click()])
     const draft = readFileSync((await download.path()) ?? '')
-    const elsewhere = await openPage(browser, served.address)
+    const elsewhere = await app.open()
     await reviewReady(elsewhere.page)
     await elsewhere.page.locator('input[type=file]').first().setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: draft })
     await elsewhere.page.locator('.draft-tools').waitFor({ timeout: 30_000 })

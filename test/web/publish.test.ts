@@ -2,26 +2,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { serveFolder } from '../../src/cli/serve.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root } from './browser.ts'
+import { chromiumPath, reviewReady, root } from './browser.ts'
+import { appBehind } from './served-app.ts'
 
 describe.skipIf(chromiumPath === null)('publishing in the app', () => {
-  let browser: Browser
   /** Served as people have it, with the policy that forbids making code out of text. */
-  let served: Awaited<ReturnType<typeof serveFolder>>
+  const { open } = appBehind(async () => {
+    const { address, server } = await serveFolder(join(root, 'dist/web'), 4950)
+    const close = async (): Promise<void> => {
+      server.closeAllConnections()
+      server.close()
+    }
+    return { address, close }
+  })
   let page: Page
 
   beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'), 4950)
-    browser = await launch()
-    const opened = await openPage(browser, served.address)
+    const opened = await open()
     page = opened.page
     await reviewReady(page)
     // What keeps the app on this machine has taken all of it before the network goes.
@@ -30,12 +34,6 @@ describe.skipIf(chromiumPath === null)('publishing in the app', () => {
     })
     await opened.context.setOffline(true)
   }, 240_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    served?.server.closeAllConnections()
-    served?.server.close()
-  })
 
   const choose = async (): Promise<void> => {
     await page.getByRole('button', { name: '取走' }).click()

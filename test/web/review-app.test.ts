@@ -1,26 +1,12 @@
 /** The served app in a real Chromium: the sample opens, every pane leads to the others, keys, languages, phone, exports, no network. */
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, currentPage, ensureBuilt, launch, openPage, pageDrawn, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, currentPage, pageDrawn, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 if (chromiumPath === null) console.warn('No Chromium on this machine: the browser tests are skipped. Set CHROMIUM_PATH to run them.')
 
 describe.skipIf(chromiumPath === null)('the review app', () => {
-  let browser: Browser
-  let served: Served
-  const open = (viewport?: { width: number; height: number }) => openPage(browser, served.address, viewport)
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const { open } = servedApp()
 
   it('opens the sample with its findings and asks nothing of any other origin', async () => {
     const { page, context, strangers, errors } = await open()
@@ -166,6 +152,7 @@ describe.skipIf(chromiumPath === null)('the review app', () => {
     await page.locator('.pane-switch button').first().click()
     expect(await visible()).toEqual([true, false, false])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await page.locator('.document-title').evaluate((title) => title.scrollWidth <= title.clientWidth)).toBe(true)
     await context.close()
   })
 

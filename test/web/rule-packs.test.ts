@@ -1,8 +1,8 @@
 /** A bureau's own rules on the page: dropped as a file, named above the findings, kept over a reload, removed; mistakes told with their places. */
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const rule = {
   id: 'solar-roofs-named',
@@ -15,24 +15,12 @@ const rule = {
 const pack = { $schema: 'urn:mingzhang:schema:rules:1', id: 'county-2025', title: { zh: '某县 2025 年要求', en: 'A county, 2025' }, rules: [rule] }
 
 describe.skipIf(chromiumPath === null)('packs of rules', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   const drop = (page: Page, value: object) => page.locator('input[type=file]').first().setInputFiles({ name: '本县规则.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) })
   const own = (page: Page) => page.locator('.finding-sentence', { hasText: '屋顶光伏' })
 
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-
   it('are put to the document on show, stay over a reload, and go when removed', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     await drop(page, pack)
     await own(page).waitFor()
@@ -47,7 +35,7 @@ describe.skipIf(chromiumPath === null)('packs of rules', () => {
   })
 
   it('are not used while the file has a mistake, and each is told with its place', async () => {
-    const { page, context } = await openPage(browser, served.address)
+    const { page, context } = await app.open()
     await reviewReady(page)
     await drop(page, { ...pack, rules: [{ ...rule, severity: 'fatal', remedy: undefined }] })
     await page.waitForSelector('.notice.is-shown')

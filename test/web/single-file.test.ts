@@ -1,26 +1,14 @@
 /** The app as one HTML file, opened from the disk as from a USB stick: no server, no network, the same work. */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, currentPage, ensureBuilt, launch, openPage, pageDrawn, reviewReady, root } from './browser.ts'
-
-const address = pathToFileURL(join(root, 'dist/mingzhang.html')).href
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, currentPage, pageDrawn, reviewReady, root } from './browser.ts'
+import { singleFile } from './served-app.ts'
 
 describe.skipIf(chromiumPath === null)('the single file', () => {
-  let browser: Browser
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-  })
+  const { open } = singleFile()
 
   it('opens from the disk, reads, marks, searches and exports without any request', async () => {
-    const { page, context, strangers, errors } = await openPage(browser, address)
+    const { page, context, strangers, errors } = await open()
     await context.setOffline(true)
     await reviewReady(page)
     expect(await page.locator('.finding').count()).toBeGreaterThan(3)
@@ -48,7 +36,7 @@ describe.skipIf(chromiumPath === null)('the single file', () => {
   })
 
   it('takes a file of one’s own and remembers the language', async () => {
-    const { page, context } = await openPage(browser, address)
+    const { page, context } = await open()
     await reviewReady(page)
     await page.locator('.file-field').first().setInputFiles(join(root, 'test/fixtures/shanghai-chromium/input.pdf'))
     await page.waitForFunction(() => document.querySelectorAll('.document').length === 2 && document.querySelectorAll('.document progress').length === 0)

@@ -1,8 +1,8 @@
 /** What is taken away of a document on the page is, byte for byte, what the core makes of it; reached by keyboard, with the network off. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { version } from '../../src/cli/version.ts'
 import { openDisclosure, type Disclosure } from '../../src/core/pipeline.ts'
@@ -10,31 +10,23 @@ import { renderBudget } from '../../src/core/render/render-budget.ts'
 import { renderReview } from '../../src/core/render/review/render-review.ts'
 import { makeSarifPart, renderSarif } from '../../src/core/render/sarif/render-sarif.ts'
 import type { ReviewFormat } from '../../src/core/model/published-format.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { chromiumPath, reviewReady, root } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 const sample = { name: 'nangong-2025.pdf', bytes: new Uint8Array(readFileSync(join(root, 'src/web/public/sample/nangong-2025.pdf'))) }
 
 describe.skipIf(chromiumPath === null)('what is taken away', () => {
-  let browser: Browser
-  let served: Served
+  const app = servedApp()
   let page: Page
   let disclosure: Disclosure
 
   beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
     disclosure = await openDisclosure([sample], nodeEffects)
-    const opened = await openPage(browser, served.address)
+    const opened = await app.open()
     page = opened.page
     await reviewReady(page)
     await opened.context.setOffline(true)
   }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
 
   const review = async (format: ReviewFormat): Promise<string | Uint8Array> =>
     (await renderReview(format, { ...disclosure, files: [sample], language: 'zh' }, nodeEffects))[0]?.content ?? ''

@@ -1,26 +1,12 @@
 /** What the app says of a whole document: no verdict where there is none to give, and counts that follow what was accepted. */
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root, type Served, serveFolder } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { servedApp } from './served-app.ts'
 
 if (chromiumPath === null) console.warn('No Chromium on this machine: the browser tests are skipped. Set CHROMIUM_PATH to run them.')
 
 describe.skipIf(chromiumPath === null)('the verdict', () => {
-  let browser: Browser
-  let served: Served
-  const open = (viewport?: { width: number; height: number }) => openPage(browser, served.address, viewport)
-
-  beforeAll(async () => {
-    await ensureBuilt()
-    served = await serveFolder(join(root, 'dist/web'))
-    browser = await launch()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const { open } = servedApp()
 
   it('says nothing of a file that is no budget, in the list neither, and offers nothing to publish', async () => {
     const { page, context } = await open()

@@ -2,10 +2,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { strFromU8, strToU8, zipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { typeset } from '../../src/cli/typeset.ts'
 import type { NamedFile } from '../../src/core/model/release.ts'
@@ -15,7 +14,8 @@ import { toBase64, writeSignature } from '../../src/core/release/signature.ts'
 import { makeSm2Keys, signSm2 } from '../../src/core/release/sm2.ts'
 import { toDocx } from '../generate/docx.ts'
 import { generatedFamilies } from '../generate/families.ts'
-import { chromiumPath, ensureBuilt, launch, openPage, reviewReady, root } from './browser.ts'
+import { chromiumPath, reviewReady } from './browser.ts'
+import { singleFile } from './served-app.ts'
 
 const keys = makeSm2Keys()
 const publicKey = toBase64(keys.publicSpki)
@@ -30,24 +30,18 @@ async function signedRelease(): Promise<readonly NamedFile[]> {
 }
 
 describe.skipIf(chromiumPath === null)('verifying a release without a network', () => {
-  let browser: Browser
+  const { open } = singleFile()
   let page: Page
   let files: readonly NamedFile[]
 
   beforeAll(async () => {
-    await ensureBuilt()
     files = await signedRelease()
-    browser = await launch()
-    const opened = await openPage(browser, pathToFileURL(join(root, 'dist/mingzhang.html')).href)
+    const opened = await open()
     await opened.context.setOffline(true)
     page = opened.page
     await reviewReady(page)
     await page.getByRole('button', { name: '核对公开件' }).click()
   }, 240_000)
-
-  afterAll(async () => {
-    await browser?.close()
-  })
 
   it('takes an archive and says that all is as it was, and who signed', async () => {
     const archive = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [`某县/${name}`, bytes])))

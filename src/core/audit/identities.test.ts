@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { phraseFinding } from '../locale/finding-words.ts'
 import type { Form } from '../model/form.ts'
 import { identityRules } from './identities.ts'
 import { auditBy } from './run.ts'
@@ -43,6 +44,16 @@ describe('identity rules', () => {
     expect(findings).toHaveLength(1)
     expect(findings[0]?.consequences.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['identity/expenditureSummary/parent-is-sum-of-children']))
     expect(findings[0]?.places.length).toBeGreaterThan(3)
+  })
+
+  it('tells a blank side as blank, and no difference from it', () => {
+    const phrases = (rows: string): string[] => auditBy(identityRules, budgetOf({ forms: [expenditure(rows)] })).findings.map((finding) => phraseFinding(finding, 'zh').summary)
+    const parts = 'total | 100.00 | 60.00 | 40.00'
+    expect(phrases('total | 100.00 | | ')).toEqual([expect.stringMatching(/为 100\.00 万元，而各分项都未填。$/)])
+    const summary = formOf('revenueExpenditureSummary', 'row | amount\nrevenue:total |\nexpenditure:total | 100.00')
+    const said = auditBy(identityRules, budgetOf({ forms: [summary, expenditure(parts)] })).findings.map((finding) => phraseFinding(finding, 'zh').summary)
+    expect(said.length).toBeGreaterThan(0)
+    for (const one of said) expect(one).not.toMatch(/（无）|0\.00 万元，相差/)
   })
 
   it('sees a figure in the wrong column', () => {

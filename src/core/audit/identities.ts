@@ -194,14 +194,14 @@ function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, d
     const slip = likely.get(check) ?? null
     const root = slip === null ? undefined : roots.get(slip.cellId)
     const many = check.state === 'rounding' && tails.length > 1
-    const params: Record<string, string> = { case: many ? 'tails' : check.state, ...wordsOf(check, view) }
+    const params: Record<string, string> = { case: many ? 'tails' : caseOf(check, view), ...wordsOf(check, view) }
     if (many) params.count = `${tails.length}`
     if (slip !== null) params.wrong = view.cells.get(slip.cellId)?.text ?? ''
     if (check.state === 'broken' && slip === null) params.located = 'no'
     yield {
       at: pathWords(check),
       places: many ? tails.flatMap((tail) => placesOf(tail, view).slice(0, 1)) : check.state === 'broken' && slip === null ? suspectFirst(placesOf(check, view), check, view) : placesOf(check, view),
-      expected: check.computed,
+      expected: arePartsBlank(check, view) ? null : check.computed,
       actual: check.printed,
       severity: isByMeaning(check, view) ? softenedSeverity(check, slip) : severityOf(check, slip),
       params,
@@ -220,6 +220,17 @@ export function slipsNamed(view: BudgetView): ReadonlyMap<string, { readonly fin
       return slip === undefined ? [] : [[id, { findingId: findingIdOf(check), proposedFen: slip.proposedFen }] as const]
     }))
   })
+}
+
+/** A side that is blank differs by nothing that could be told. */
+function caseOf(check: IdentityCheck, view: BudgetView): string {
+  if (check.state !== 'broken') return check.state
+  if (check.printed === null) return 'totalBlank'
+  return arePartsBlank(check, view) ? 'partsBlank' : 'broken'
+}
+
+function arePartsBlank({ instance: { parts } }: IdentityCheck, view: BudgetView): boolean {
+  return parts.every(({ path }) => (view.cell(path)?.amount ?? null) === null)
 }
 
 const findingIdOf = (check: IdentityCheck): string => `${identityRuleId(check.instance.form, check.instance.identityId)}@${pathWords(check)}`

@@ -1,5 +1,6 @@
 /** A button with a list of things to do below it: Esc and a click elsewhere close it, and the focus goes back to the button. */
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
+import { useClosing } from './use-closing.ts'
 
 export interface MenuEntry {
   readonly name: string
@@ -18,24 +19,7 @@ export function Menu({ label, groups }: { readonly label: string; readonly group
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const close = (event: Event): void => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !box.current?.contains(event.target as Node)) {
-        setOpen(false)
-        if (event instanceof KeyboardEvent) {
-          event.preventDefault()
-          button.current?.focus()
-        }
-      }
-    }
-    document.addEventListener('pointerdown', close)
-    document.addEventListener('keydown', close, true)
-    return () => {
-      document.removeEventListener('pointerdown', close)
-      document.removeEventListener('keydown', close, true)
-    }
-  }, [open])
+  useClosing(open, box, button, () => setOpen(false))
   const choose = (act: () => void) => (): void => {
     setOpen(false)
     button.current?.focus()

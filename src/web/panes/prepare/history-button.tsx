@@ -1,7 +1,8 @@
 /** The history of a budget in work: as it was after the last step of each day and after the newest ones. Going back is a step too. */
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import { useApp } from '../../app-context.ts'
+import { useClosing } from '../use-closing.ts'
 import { whenChanged } from './prepare-menu.tsx'
 
 const mostNewest = 10
@@ -16,6 +17,9 @@ export function HistoryButton(): ReactElement {
   const { state, session } = useApp()
   const own = draftWords[state.language].history
   const [moments, setMoments] = useState<readonly Moment[] | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useClosing(moments !== null, box, button, () => setMoments(null))
   const open = (): void => {
     void session.readTimes().then((times) => setMoments(momentsOf(times)))
   }
@@ -24,18 +28,12 @@ export function HistoryButton(): ReactElement {
     setMoments(null)
   }
   return (
-    <div className="menu history">
-      <button type="button" className="tool" aria-expanded={moments !== null} title={own.hint} onClick={() => (moments === null ? open() : setMoments(null))}>
+    <div className="menu history" ref={box}>
+      <button ref={button} type="button" className="tool" aria-expanded={moments !== null} title={own.hint} onClick={() => (moments === null ? open() : setMoments(null))}>
         {own.button}
       </button>
       {moments !== null && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Esc from the buttons within.
-        <div
-          className="menu-list"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setMoments(null)
-          }}
-        >
+        <div className="menu-list">
           <p className="menu-heading">{own.hint}</p>
           <ul>
             {moments.map(({ count, atMs }) => (

@@ -1,5 +1,6 @@
 /** What stands before publishing: all that must be mended, and all that a person may stand by with a reason. */
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { Fragment, useEffect, useRef, useState, type ReactElement } from 'react'
+import { groupBy } from '../../../core/audit/view.ts'
 import { draftWords } from '../../../core/locale/draft-words.ts'
 import type { OpenPlace } from '../../../core/model/draft-gate.ts'
 import { groundLength, isGround, leastGround } from '../../../core/prepare/draft-gate.ts'
@@ -44,6 +45,9 @@ export function PublishGate({ groups, onClose, onLook, onConfirm }: PublishGateP
           <Group key={group.kind} group={group} reason={reasons[group.kind] ?? ''} onReason={(reason) => setReasons({ ...reasons, [group.kind]: reason })} onLook={look} />
         ))}
         <p className="gate-ends">
+          <button type="button" className="plain" onClick={onClose}>
+            {own.cancel}
+          </button>
           <button type="button" className="plain" onClick={() => first !== undefined && look(first)}>
             {own.look}
           </button>
@@ -73,12 +77,16 @@ function Group({ group: { kind, mustBeMended, items }, reason, onReason, onLook 
         {`${mustBeMended ? '●' : '▲'} ${own.groups[kind](items.length)}`}
       </h3>
       <ul>
-        {items.map((item, index) => (
-          <li key={index}>
-            <button type="button" className="link" onClick={() => onLook(item)}>
-              {item.text}
-            </button>{' '}
-            <span className="quiet">{item.sentence === item.text ? '' : item.sentence}</span>
+        {[...groupBy(items, ({ of }) => of)].map(([of, places]) => (
+          <li key={of}>
+            {places.map((place, index) => (
+              <Fragment key={index}>
+                <button type="button" className="link" onClick={() => onLook(place)}>
+                  {place.text}
+                </button>{' '}
+              </Fragment>
+            ))}
+            <span className="quiet">{places.length === 1 && places[0]?.sentence === places[0]?.text ? '' : places[0]?.sentence}</span>
           </li>
         ))}
       </ul>

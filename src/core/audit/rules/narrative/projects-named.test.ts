@@ -14,6 +14,11 @@ it('warns of one not named, with its amount', () => {
   expect(audit.findings[0]).toMatchObject({ actualFen: 3_000_000n, params: { absent: '会议服务保障' } })
 })
 
+it('tells no amount of one that has none', () => {
+  const { audit } = verdictOf(projectsNamed, { projects: [...projects.slice(0, 2), { name: '会议服务保障' }], prose: '项目支出{a amount expenditure.project|3.00万元}，主要为网络运行维护、热线服务外包。' })
+  expect(audit.findings[0]).toMatchObject({ actualFen: null, params: { case: 'unknown' } })
+})
+
 it('says nothing where projects are not named one by one, and cannot tell without prose', () => {
   expect(outcomeOf(projectsNamed, { projects, prose: '项目支出{a amount expenditure.project|6.00万元}，主要为网络运行维护。' })).toBe('notApplicable')
   expect(outcomeOf(projectsNamed, { projects })).toBe('undetermined')

@@ -26,12 +26,14 @@ export const projectsNamed = defineRule({
       tally.compared()
       const absent = listed.filter((project) => !named.includes(project))
       if (absent.length === 0) return
-      const sum = sumAmounts(absent.flatMap(({ budget }) => budget?.amount ?? []))
+      const amounts = absent.flatMap(({ budget }) => budget?.amount ?? [])
+      const areKnown = amounts.length === absent.length
       yield {
         at: absent.map(({ id }) => id).join('+'),
         places: [...atSentence('stated', sentence), ...absent.flatMap(placeOf)],
-        actual: sum,
+        actual: areKnown ? sumAmounts(amounts) : null,
         params: {
+          ...(areKnown ? {} : { case: 'unknown' }),
           named: `${named.length}`,
           count: `${listed.length}`,
           absent: absent.map(({ name }) => name).join('、'),
