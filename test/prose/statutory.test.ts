@@ -11,12 +11,15 @@ import { nationalFinalDisclosure } from '../generate/national-final-disclosure.t
 import { nineTablesDisclosure } from '../generate/nine-tables-disclosure.ts'
 import { paragraph, type PrintDocument, type PrintOptions, type PrintSection } from '../generate/print.ts'
 import { toPlainText } from '../generate/text.ts'
+import { everydayAccounts, everydayBudget } from './everyday-prose.ts'
 import { budgetSections, finalSections, slips } from './statutory-prose.ts'
 import { waterBureau } from './water-bureau.ts'
 
 const options: PrintOptions = { amounts: { unit: 'tenThousandYuan', decimals: 2, grouped: false, zero: 'blank' }, repeatHead: true, repeatCaption: false, pageNumbers: 'plain' }
 const documents = { budget: nineTablesDisclosure(waterBureau, options), finalAccounts: nationalFinalDisclosure({ ...waterBureau, fiscalYear: 2024 }, options) }
 const sections = { budget: budgetSections, finalAccounts: finalSections }
+const everyday = { budget: everydayBudget, finalAccounts: everydayAccounts }
+const kinds = ['budget', 'finalAccounts'] as const
 
 /** The document with nothing but these words around its tables. */
 function withProse(document: PrintDocument, prose: string): PrintDocument {
@@ -38,14 +41,18 @@ async function accusations(kind: keyof typeof documents, prose: string, format: 
 const told = ({ severity, ruleId, places }: Finding): string => `${severity} ${ruleId}: ${places.map(({ text }) => text).join(' | ')}`
 
 describe.each(['docx', 'txt'] as const)('right prose as %s', (format) => {
-  it.each((['budget', 'finalAccounts'] as const).flatMap((kind) => sections[kind].map((prose) => [kind, prose] as const)))('%s: %s', async (kind, prose) => {
+  it.each(kinds.flatMap((kind) => sections[kind].map((prose) => [kind, prose] as const)))('%s: %s', async (kind, prose) => {
     expect((await accusations(kind, prose, format)).map(told)).toEqual([])
   })
 })
 
+it.each(kinds.flatMap((kind) => everyday[kind].map((prose) => [kind, prose] as const)))('everyday words of a %s: %s', async (kind, prose) => {
+  expect((await accusations(kind, prose, 'docx')).map(told)).toEqual([])
+})
+
 describe('prose with one slip', () => {
   it.each(slips)('$kind: $right → $wrong', async ({ kind, right, wrong }) => {
-    const prose = sections[kind].find((text) => text.includes(right))
+    const prose = [...sections[kind], ...everyday[kind]].find((text) => text.includes(right))
     if (prose === undefined) throw new Error(`no section says ${right}`)
     const found = await accusations(kind, prose.replace(right, wrong), 'docx')
     expect(found.length, found.map(told).join('\n')).toBe(1)

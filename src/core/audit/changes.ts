@@ -110,7 +110,7 @@ export function directionFault({ figure, prior, change, rate }: Comparison): Dir
   const word = change ?? rate
   if (word === null || figure.amount === null || prior?.amount == null) return null
   if (word.direction !== 'increase' && word.direction !== 'decrease') return null
-  const isWrong = word.direction === 'increase' ? figure.amount.fen < prior.amount.fen : figure.amount.fen > prior.amount.fen
+  const isWrong = word.direction === 'increase' && !isBelowZero(word) ? figure.amount.fen < prior.amount.fen : figure.amount.fen > prior.amount.fen
   return isWrong && compareAmounts(figure.amount, prior.amount) === 'different' ? { word, kind: 'against' } : null
 }
 

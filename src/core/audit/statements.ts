@@ -101,8 +101,8 @@ export function signedChange({ change }: Comparison): Amount | null {
   if (change?.amount === undefined || change.amount === null) return null
   if (change.amount.fen === 0n) return change.amount
   if (change.direction === null) return null
-  const magnitude = change.amount.fen < 0n ? negateAmount(change.amount) : change.amount
-  return change.direction === 'decrease' ? negateAmount(magnitude) : magnitude
+  // 增加 -5 万元 is a decrease; 减少 -5 万元 only says it twice.
+  return change.direction === 'decrease' && change.amount.fen > 0n ? negateAmount(change.amount) : change.amount
 }
 
 /** The figure of the year compared with: as stated, else the figure less its change. */

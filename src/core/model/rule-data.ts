@@ -45,6 +45,9 @@ export interface RuleVocabulary {
   readonly countWords: Readonly<Record<string, readonly string[]>>
   readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same' | 'itself', readonly string[]>>
   readonly reasonWords: readonly string[]
+  readonly procurementKinds: readonly string[]
+  /** Why nothing was spent: there was nothing to do. */
+  readonly nothingDone: readonly string[]
   /** How a sentence ends that announces what the next paragraphs list. */
   readonly announcements: readonly string[]
   /** Words right before the year compared with. */
@@ -55,6 +58,8 @@ export interface RuleVocabulary {
   readonly mainly: readonly string[]
   readonly andOthers: readonly string[]
   readonly residues: readonly string[]
+  /** Two choices grown into one; a slip only right before a figure, for 人员增减增加支出 is none. */
+  readonly residuesBeforeFigures: readonly string[]
   /** People are counted in these, in groups that one person may belong to several of. */
   readonly peopleUnits: readonly string[]
   readonly overlappingGroups: readonly string[]
@@ -117,7 +122,8 @@ export interface RuleVocabulary {
   readonly uptimeRates: readonly string[]
   readonly rateEndings: readonly string[]
   readonly costWords: readonly string[]
-  readonly typos: readonly { readonly wrong: string; readonly right: string }[]
+  /** beforeFigure: a slip only right before a figure. */
+  readonly typos: readonly { readonly wrong: string; readonly right: string; readonly beforeFigure?: boolean }[]
   readonly variants: readonly (readonly string[])[]
   readonly formMentions: readonly string[]
   readonly sectionsDue: readonly { readonly kinds: readonly string[]; readonly from: number; readonly words: readonly string[] }[]

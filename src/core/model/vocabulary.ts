@@ -85,6 +85,14 @@ export interface ClaimWords {
   readonly approximateAfter: readonly string[]
   readonly rangeMarks: readonly string[]
   readonly outcomeWords: readonly string[]
+  /** Without a word for what is compared with, they compare the two years just told. */
+  readonly bareComparisons: readonly string[]
+  /** listJoins: between the last two names or figures of a list · eachWords: the figures behind stand for the names before, like 分别 · sideCharacters: of revenue and of expenditure. */
+  readonly listJoins: readonly string[]
+  readonly eachWords: readonly string[]
+  readonly sideCharacters: readonly string[]
+  /** In brackets behind an amount, before the same amount in another unit. */
+  readonly restatementWords: readonly string[]
   readonly subgroupConcepts: readonly string[]
   readonly magnitudeWords: readonly string[]
   readonly approximateInside: readonly string[]

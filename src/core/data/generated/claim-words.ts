@@ -653,8 +653,36 @@ export const claimWords: ClaimWords = {
   "至",
   "到"
  ],
+ "listJoins": [
+  "和",
+  "与",
+  "及",
+  "以及"
+ ],
+ "eachWords": [
+  "各"
+ ],
+ "sideCharacters": [
+  "收",
+  "支"
+ ],
+ "bareComparisons": [
+  "对比",
+  "相比",
+  "比较",
+  "相较",
+  "相比较"
+ ],
  "outcomeWords": [
   "为"
+ ],
+ "restatementWords": [
+  "折合",
+  "折合人民币",
+  "约合",
+  "合",
+  "即",
+  "折"
  ],
  "subgroupConcepts": [
   "officeRunningCosts"

@@ -340,6 +340,26 @@ export const ruleVocabulary: RuleVocabulary = {
   "致使",
   "所致"
  ],
+ "procurementKinds": [
+  "货物",
+  "工程",
+  "服务"
+ ],
+ "nothingDone": [
+  "未发生",
+  "没有发生",
+  "未安排",
+  "没有安排",
+  "未组织",
+  "未开展",
+  "未购置",
+  "不涉及",
+  "无此项",
+  "无因公",
+  "无公务",
+  "无接待",
+  "无出国"
+ ],
  "announcements": [
   "如下",
   "其中"
@@ -592,7 +612,9 @@ export const ruleVocabulary: RuleVocabulary = {
   "大于（小于）",
   "大于(小于)",
   "小于（大于）",
-  "小于(大于)",
+  "小于(大于)"
+ ],
+ "residuesBeforeFigures": [
   "减增加",
   "增减少",
   "增减加"
@@ -1277,7 +1299,8 @@ export const ruleVocabulary: RuleVocabulary = {
   },
   {
    "wrong": "支出收入",
-   "right": "支出"
+   "right": "支出",
+   "beforeFigure": true
   },
   {
    "wrong": "城市品味",

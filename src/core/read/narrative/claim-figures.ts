@@ -27,8 +27,11 @@ export function pushAmount(state: ClauseState, token: FigureToken, index: number
   const unit = token.unit ?? 'yuan'
   const reading = readAmount(token.number, unit)
   const amount = reading.kind === 'amount' ? reading.amount : null
-  const subject = subjectOf(state, state.phrase)
-  const isAlone = followsFigure(state, subject, index)
+  const listed = state.respective.get(index)
+  const subject = listed ?? subjectOf(state, state.phrase)
+  const isAlone = listed === undefined && followsFigure(state, subject, index)
+  // What is said next of the list (占 65 %、35 %) is said of all of it.
+  if (listed !== undefined) state.isRespective = !state.respective.has(index + 2)
   // The value of assets is stated as of the end of the year before, and so is their form.
   const isAsset = subject.concept?.startsWith('assets.') === true
   if (subject.year !== null && !isAsset && state.mode === 'plain') setYear(state, subject.year)
@@ -200,7 +203,8 @@ function speaksOfAnotherYear(state: ClauseState): boolean {
   if (lastYear === null) return context.year !== null && context.year !== 'current'
   if (lastYear === 'current') return false
   if (lastYear !== 'prior') return lastAmount === null || isPast
-  return lastAmount === null ? comparison !== null : isPast
+  // 今年 A，上年 B；对比减少 C: nothing else is compared than the two.
+  return lastAmount === null ? comparison !== null : isPast && comparison?.isBare !== true
 }
 
 function comparedBasis(state: ClauseState): ClaimBasis {

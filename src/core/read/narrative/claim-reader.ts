@@ -11,6 +11,7 @@ import { meaningOf, noteContext, noTopic, openScope, setYear, startState, subjec
 import { lastWhere } from './last-index.ts'
 import { isPartOf } from './permission.ts'
 import { withoutRemarks } from './remark.ts'
+import { listRespective } from './respective.ts'
 import { fundOf } from './subject.ts'
 import type { FigureToken, Token } from './token.ts'
 
@@ -192,6 +193,7 @@ function takeWord(state: ClauseState, role: WordRole, token: Token, index: numbe
   if (role === 'compare' || role === 'compareEnd') {
     const compared = readComparison(state, index)
     if (compared !== null) return compared
+    if (isBareComparison(state, index)) state.comparison ??= { year: 'prior', basisWord: null, base: null, isBare: true }
     state.phrase.push(token)
   } else if (direction !== undefined) {
     state.direction = { value: direction, subject: subjectOf(state, state.phrase) }
@@ -211,10 +213,16 @@ function takeWord(state: ClauseState, role: WordRole, token: Token, index: numbe
     endClause(state)
     state.mode = role
   } else {
-    if (role === 'respectively') state.isRespective = true
+    if (role === 'respectively' || claimWords.eachWords.includes(state.text.slice(token.start, token.end))) takeList(state, role, index)
     state.phrase.push(token)
   }
   return index
+}
+
+function takeList(state: ClauseState, role: WordRole, index: number): void {
+  const list = listRespective(state, index)
+  state.respective = list ?? new Map()
+  if (list === null ? role === 'respectively' : list.size === 0) state.isRespective = true
 }
 
 /** 580 万元（不含离退休经费: the figure is not what its name says. */
@@ -282,7 +290,7 @@ function readComparison(state: ClauseState, start: number): number | null {
     compared.push(token)
   }
   if (opening?.kind === 'word' && opening.role === 'compareEnd') {
-    state.comparison ??= { year: 'prior', basisWord: null, base: null }
+    state.comparison ??= { year: 'prior', basisWord: null, base: null, isBare: isBareComparison(state, start) }
     return start
   }
   const end = state.tokens[index]
@@ -301,6 +309,12 @@ function readComparison(state: ClauseState, start: number): number | null {
   }
   if (end.kind !== 'word') return index - 1
   return end.role === 'compareEnd' || end.role === 'compare' ? index : index - 1
+}
+
+/** 对比减少 C: said of the two figures before. */
+function isBareComparison({ tokens, text }: ClauseState, index: number): boolean {
+  const [word, next] = tokens.slice(index, index + 2)
+  return word !== undefined && next?.kind === 'word' && directions[next.role] !== undefined && claimWords.bareComparisons.includes(text.slice(word.start, word.end))
 }
 
 /** 较上年 2.08 减少 0.03 万元: the figure compared with, without its unit. It is no amount, and the sentence goes on. */

@@ -10,11 +10,12 @@ import { isPartOf, permit, type Meaning } from './permission.ts'
 import { fundOf, readSubject, type BasisWord, type Fund, type Subject, type YearFit } from './subject.ts'
 import type { Token } from './token.ts'
 
-/** base: the figure compared with, where the comparison states it: 比上年 580 万元 增加. */
+/** base: the figure compared with, where the comparison states it: 比上年 580 万元 增加. isBare: 对比, 相比 and nothing said with what. */
 export interface Comparison {
   readonly year: YearFit | null
   readonly basisWord: BasisWord | null
   readonly base: number | null
+  readonly isBare?: boolean
 }
 
 /**
@@ -77,6 +78,8 @@ export interface ClauseState {
   hasSubject: boolean
   /** After 分别 figures stand for the names of a list in its order, and nobody is sure which is which. */
   isRespective: boolean
+  /** What the figures after 分别 are of, by the index of their token, where the list of names before it tells. */
+  respective: ReadonlyMap<number, Subject>
   /** Year of the last figure of the sentence that was no base of a comparison; isPast: a semicolon has come since the last of the document's year. */
   lastYear: YearFit | null
   isPast: boolean
@@ -132,6 +135,7 @@ export function startState(text: string, tokens: readonly Token[], entry: Outlin
     isOfOther: reading.entries.some(({ isOther }) => isOther),
     hasSubject: false,
     isRespective: false,
+    respective: new Map(),
     lastYear: null,
     isPast: false,
     comparison: null,

@@ -147,8 +147,20 @@ function numberAt(text: string, index: number): Token | null {
   const suffix = claimWords.yearSuffixes.find((word) => text.startsWith(word, end))
   if (suffix !== undefined && /^(?:19|20)\d{2}$/.test(number)) return { kind: 'year', year: Number(number), start: index, end: end + suffix.length }
   if (text[index - 1] === '-' && !isDigitAt(text, index - 2) && !claimWords.magnitudeWords.includes(text[index - 2] ?? '')) return figureAt(text, index - 1, index, end) ?? plain
-  return figureAt(text, index, index, end) ?? plain
+  return figureAt(text, index, index, end) ?? listedUnitAt(text, index, end) ?? plain
 }
+
+/** 各是 650.00、350.00 万元: the figures of a list have the unit of its last. A whole number may count or number something. */
+function listedUnitAt(text: string, start: number, end: number): FigureToken | null {
+  let last = end
+  for (let count = 0; count < longestUnitList && listMarks.has(text[last] ?? '') && isDigitAt(text, last + 1); count += 1) last = numberEnd(text, last + 1)
+  const isListed = last > end && text.slice(start, end).includes('.')
+  const unit = isListed ? amountUnits.find(text, last) : null
+  return unit === null ? null : { kind: 'figure', figure: 'amount', number: text.slice(start, end), unit: unit.value, countUnit: null, approximate: false, start, end }
+}
+
+const listMarks: ReadonlySet<string> = new Set(['、', '，', ',', '和', '与', '及'])
+const longestUnitList = 10
 
 /** 壹佰万元, 三百二十万元. Without an amount's unit numerals are ordinary words, and so is 一元. */
 function numeralsAt(text: string, index: number): Token | null {

@@ -13,6 +13,10 @@ it('warns once of units without a figure', () => {
   expect(audit.findings[0]?.params.count).toBe('3')
 })
 
+it('warns of empty brackets before a unit', () => {
+  expect(verdictOf(figuresFilledIn, { prose: '比上年增加【】万元，增长【】%。' }).said).toEqual(['warning document'])
+})
+
 it('is undetermined without prose', () => {
   expect(outcomeOf(figuresFilledIn, {})).toBe('undetermined')
 })

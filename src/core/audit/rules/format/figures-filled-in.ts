@@ -1,4 +1,4 @@
-/** A unit stands where its figure was never filled in: 增加　万元, 占基本支出预算%. */
+/** A unit stands where its figure was never filled in: 增加　万元, 增加【】万元, 占基本支出预算%. */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import { leftInProse } from '../../left-in-prose.ts'
 import { narrative } from '../../needs.ts'
@@ -10,7 +10,7 @@ const { figureVerbs, figureUnits, unitNames } = ruleVocabulary
 const verb = alternatives(figureVerbs)
 const units = alternatives(figureUnits)
 /** What a blank begins with stands first, so that elsewhere nothing before it is looked at. */
-const blank = new RegExp(`(?=${verb}|占)(?<!(?:${alternatives(unitNames)})[^，。；]{0,6})(?:(?:${verb})(?![（(](?:${units})[)）])[（()）_]*(?:${units})(?!\\p{Script=Han})|占[\\p{Script=Han}_]{0,16}%)`, 'u')
+const blank = new RegExp(`(?=${verb}|占)(?<!(?:${alternatives(unitNames)})[^，。；]{0,6})(?:(?:${verb})(?![（(](?:${units})[)）])[（()）_【】\\[\\]〔〕□]*(?:${units})(?!\\p{Script=Han})|占[\\p{Script=Han}_]{0,16}%)`, 'u')
 
 export const figuresFilledIn = defineRule({
   id: 'format/figures-filled-in',

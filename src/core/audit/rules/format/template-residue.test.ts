@@ -12,6 +12,13 @@ it('warns once of choices and blanks left in, whatever their width', () => {
   expect(audit.findings[0]?.params.count).toBe('3')
 })
 
+it('knows a department nobody named, and two choices grown into one before a figure', () => {
+  const found = (prose: string): string | undefined => verdictOf(templateResidue, { prose }).audit.findings[0]?.params.found
+  expect(found('XX局2025年收入预算。')).toBe('XX')
+  expect(found('比上年减增加5.00万元。')).toBe('减增加')
+  expect(found('因人员增减增加支出5.00万元，增减少量项目，增减加上调资。')).toBeUndefined()
+})
+
 it('is undetermined without prose', () => {
   expect(outcomeOf(templateResidue, {})).toBe('undetermined')
 })

@@ -14,6 +14,11 @@ it('counts every occurrence, not sentences', () => {
   expect(verdictOf(typos, { prose: '优化城市品味，提升城市品味。' }).audit.findings[0]?.params.count).toBe('2')
 })
 
+it('takes two words for a slip only before a figure where they may stand together', () => {
+  expect(verdictOf(typos, { prose: '支出收入50.00万元。' }).said).toEqual(['advice 支出收入'])
+  expect(outcomeOf(typos, { prose: '合理确定支出收入比例。' })).toBe('passed')
+})
+
 it('is undetermined without prose', () => {
   expect(outcomeOf(typos, {})).toBe('undetermined')
 })

@@ -19,10 +19,15 @@ export const typos = defineRule({
     if (texts.length === 0) return tally.open('narrative')
     tally.compared(texts.length)
     const whole = texts.map(({ text }) => text).join('\n')
-    for (const { wrong, right } of ruleVocabulary.typos) {
+    for (const { wrong, right, beforeFigure = false } of ruleVocabulary.typos) {
       if (!whole.includes(wrong)) continue
-      const found = texts.filter(({ text }) => text.includes(wrong))
-      yield { at: wrong, places: found.flatMap(({ at }) => at().map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.reduce((sum, { text }) => sum + text.split(wrong).length - 1, 0)}` } }
+      const found = texts.map(({ text, at }) => ({ at, count: countOf(text, wrong, beforeFigure) })).filter(({ count }) => count > 0)
+      if (found.length === 0) continue
+      yield { at: wrong, places: found.flatMap(({ at }) => at().map((place) => ({ ...place, text: wrong }))), params: { wrong, right, count: `${found.reduce((sum, { count }) => sum + count, 0)}` } }
     }
   },
 })
+
+function countOf(text: string, wrong: string, beforeFigure: boolean): number {
+  return text.split(wrong).slice(1).filter((rest) => !beforeFigure || /^\d/.test(rest)).length
+}

@@ -14,3 +14,8 @@ it('asks nothing of zero, and cannot tell without prose', () => {
   expect(outcomeOf(kindsStated, { prose: '政府采购{a amount procurement.total|0万元}。' })).toBe('notApplicable')
   expect(outcomeOf(kindsStated, {})).toBe('undetermined')
 })
+
+it('accepts the bare names of the kinds before figures', () => {
+  expect(outcomeOf(kindsStated, { prose: '政府采购{a amount procurement.total|34万元}，其中：货物20万元、服务14万元。' })).toBe('passed')
+  expect(verdictOf(kindsStated, { prose: '政府采购{a amount procurement.total|34万元}，用于货物、工程和服务。' }).said).toEqual(['advice a'])
+})

@@ -33,3 +33,8 @@ it('asks each item for its own reason where most of them give one', () => {
   expect(outcomeOf(completionHasReason, items(item('2010301', '95.00%', ''), item('2010302', '96.00%', ''), third))).toBe('passed')
   expect(outcomeOf(completionHasReason, items(first, `由于项目推迟，${item('2010302', '60.00%', '')}`, third))).toBe('passed')
 })
+
+it('takes it for a reason of nothing spent that there was nothing to do', () => {
+  expect(outcomeOf(completionHasReason, { stage: 'finalAccounts', prose: '# threePublicExpenses 三公\n本年无因公出国任务，完成预算的{c completion threePublic.overseasVisits|0%}。' })).toBe('passed')
+  expect(verdictOf(completionHasReason, { stage: 'finalAccounts', prose: '# threePublicExpenses 三公\n完成预算的{c completion threePublic.overseasVisits|0%}。' }).said).toEqual(['warning c'])
+})

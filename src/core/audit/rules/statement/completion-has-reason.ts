@@ -57,6 +57,7 @@ function isExplained(claims: readonly Claim[], claim: Claim, view: BudgetView): 
   const sentences = view.sentencesBySection.get(own?.sectionId ?? null) ?? []
   const from = sentences.findIndex(({ id }) => id === own?.id)
   const behind = sentences.slice(from, until === undefined ? undefined : sentences.findIndex(({ id }) => id === until.id) + 1)
+  if (claim.decimal?.digits === 0n && includesAny(own?.text ?? '', ruleVocabulary.nothingDone)) return true
   const isBehind = behind.some(({ id, text }) => givesReason(text.slice(id === own?.id ? claim.end : 0, id === until?.id ? next?.start : undefined)))
   return isBehind || (isAlone(claims, claim, view) && (view.sentencesByParagraph.get(own?.paragraphIndex ?? -1) ?? []).some(({ text }) => givesReason(text)))
 }

@@ -32,3 +32,7 @@ it('warns of a change and its rate that part ways, where the figure itself is no
   expect(said('，减{r rate ? basis=priorBudget down|16.67%}')).toEqual([])
   expect(said('，比预算增{r rate ? basis=priorBudget up|16.67%}')).toEqual([])
 })
+
+it('takes a growth below zero for a fall', () => {
+  expect(outcomeOf(directionFits, { prose: prose('4.00', '增加{c change x of=a base=b basis=priorBudget up|-1.00万元}').replace('。', '，上年{b amount x basis=priorBudget|5.00万元}。') })).not.toBe('violated')
+})

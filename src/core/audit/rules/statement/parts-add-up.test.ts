@@ -76,3 +76,11 @@ it('knows functional items for the side of expenditure', () => {
   expect(outcomeOf(partsAddUp, { prose: sides })).toBe('notApplicable')
   expect(outcomeOf(partsAddUp, { prose: sides.replace('revenue.generalPublic', '-').replace('fiscal.total', 'fiscal.total subject=财政拨款收支总预算') })).toBe('notApplicable')
 })
+
+it('takes what follows a list that is complete for something else', () => {
+  const list = (works: string): string =>
+    `政府采购预算{t amount procurement.total parts=g,w,s,r|120.00万元}，其中货物{g amount procurement.goods|20.00万元}、工程{w amount procurement.works|${works}}、服务{s amount procurement.services|20.00万元}；预留{r amount procurement.smallAndMedium|100.00万元}。`
+  expect(outcomeOf(partsAddUp, { prose: list('80.00万元') })).toBe('passed')
+  expect(verdictOf(partsAddUp, { prose: list('90.00万元') }).said).toEqual(['error t'])
+  expect(verdictOf(partsAddUp, { prose: list('80.00万元').replace('20.00万元}；', '30.00万元}；') }).said).toEqual(['error t'])
+})

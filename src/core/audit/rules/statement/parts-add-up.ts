@@ -31,7 +31,7 @@ export const partsAddUp = defineRule({
       tally.compared()
       const sum = sumAmounts(amounts.flatMap((amount) => amount ?? []))
       const state = compareAmounts(total, sum)
-      if (state === 'equal') continue
+      if (state === 'equal' || (state === 'different' && isMadeUpBefore(total, parts))) continue
       const short = magnitude(sum) < magnitude(total)
       if (state === 'different' && short && !areAllParts(view, whole, parts)) continue
       if (state === 'different' && (namesOnlySome(view, whole, parts) ? short : agreesWithTable(view, whole, parts))) continue
@@ -62,6 +62,24 @@ function listsBothSides(whole: Claim, parts: readonly Claim[]): boolean {
 function signedValue({ amount, kind, direction }: Claim): Amount | null {
   if (amount === null) return null
   return kind === 'change' && direction === 'decrease' ? negateAmount(amount) : amount
+}
+
+/** 其中货物 A、工程 B、服务 C；面向中小企业预留 D: the first parts make up the whole, so what follows is no part beside them. */
+function isMadeUpBefore(total: Amount, parts: readonly Claim[]): boolean {
+  const [first] = parts
+  const lastBeside = parts.map(({ concept }) => isBeside(concept, first?.concept ?? null)).lastIndexOf(true)
+  let sum: Amount | null = null
+  for (const [index, part] of parts.slice(0, -1).entries()) {
+    const amount = signedValue(part)
+    if (amount === null) return false
+    sum = sum === null ? amount : sumAmounts([sum, amount])
+    if (index > 0 && index >= lastBeside && compareAmounts(total, sum) !== 'different') return true
+  }
+  return false
+}
+
+function isBeside(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && ruleVocabulary.divisions.some(({ parts }) => parts.includes(one) && parts.includes(other))
 }
 
 /** Things we know are parts of one whole; lists of other things may overlap (政府采购, 政府购买服务). */
