@@ -159,7 +159,7 @@ function listedUnitAt(text: string, start: number, end: number): FigureToken | n
   return unit === null ? null : { kind: 'figure', figure: 'amount', number: text.slice(start, end), unit: unit.value, countUnit: null, approximate: false, start, end }
 }
 
-const listMarks: ReadonlySet<string> = new Set(['、', '，', ',', '和', '与', '及'])
+const listMarks: ReadonlySet<string> = new Set(['、', '，', ',', ...claimWords.listJoins])
 const longestUnitList = 10
 
 /** 壹佰万元, 三百二十万元. Without an amount's unit numerals are ordinary words, and so is 一元. */
