@@ -22,7 +22,8 @@ import { unitDoubts } from './units.ts'
 import { groupBy, rowId, type BudgetView } from './view.ts'
 
 interface Checked {
-  readonly byRule: ReadonlyMap<string, readonly IdentityCheck[]>
+  /** By the id of their identity, within each form. */
+  readonly byForm: ReadonlyMap<FormId, ReadonlyMap<string, readonly IdentityCheck[]>>
   readonly likely: ReadonlyMap<IdentityCheck, LikelySlip>
   /** For each named cell, the broken identity that stands for all of them. */
   readonly roots: ReadonlyMap<string, IdentityCheck>
@@ -57,7 +58,7 @@ function ruleOf({ owner, definition }: Owned): Rule {
     severity: 'error',
     needs: { checked: checksOf(id, owner, definition) },
     *check({ checked }, tally) {
-      yield* judge(id, checked.view, checked.found, tally)
+      yield* judge(checked.found.byForm.get(owner)?.get(definition.id) ?? [], checked.view, checked.found, tally)
     },
   })
 }
@@ -105,12 +106,13 @@ function checksOf(id: string, owner: FormId, definition: IdentityDefinition): Ne
 
 function checkAll(view: BudgetView): Checked {
   const checks = identityChecks(view)
-  const byRule = groupBy(checks, ({ instance }) => identityRuleId(instance.form, instance.identityId))
+  const ofForms = groupBy(checks, ({ instance }) => instance.form)
+  const byForm = new Map([...ofForms].map(([form, own]) => [form, groupBy(own, ({ instance }) => instance.identityId)]))
   const doubtful = doubtfulForms(checks, view)
   const toldBy = checks.some(fails) ? otherSlips(view) : new Map<string, string>()
-  const open = checks.filter(({ instance }) => !toldBy.has(identityKey(instance)))
+  const open = toldBy.size === 0 ? checks : checks.filter(({ instance }) => !toldBy.has(identityKey(instance)))
   const likely = asksForSlips(open, doubtful) ? locateSlips(open, view.cells, neighborsIn(view), [...witnessesOf(view), ...twinsIn(view)]) : new Map()
-  return { byRule, likely, roots: rootsOf(likely), toldBy, doubtful }
+  return { byForm, likely, roots: rootsOf(likely), toldBy, doubtful }
 }
 
 /** Slips that are no figure's, by the keys of the identities they break. */
@@ -175,16 +177,16 @@ function rootsOf(likely: ReadonlyMap<IdentityCheck, LikelySlip>): ReadonlyMap<st
   return roots
 }
 
-function* judge(id: string, view: BudgetView, { byRule, likely, roots, toldBy, doubtful }: Checked, tally: Tally): Iterable<Draft> {
+function* judge(checks: readonly IdentityCheck[], view: BudgetView, { likely, roots, toldBy, doubtful }: Checked, tally: Tally): Iterable<Draft> {
   const placedBy = view.once('placedBy', () => new Set(view.budget.forms.flatMap((form) => form.placedBy ?? [])))
-  const tails = (byRule.get(id) ?? []).filter((check) => check.state === 'rounding' && !touches(check, doubtful))
-  for (const check of byRule.get(id) ?? []) {
+  const tails = checks.filter((check) => check.state === 'rounding' && !touches(check, doubtful))
+  for (const check of checks) {
     if (check.state === 'empty') continue
     if (check.state === 'open' || (check.state !== 'holds' && touches(check, doubtful))) {
       tally.open(`cell:${pathWords(check)}`)
       continue
     }
-    if (check.state === 'holds' && placedBy.has(identityKey(check.instance))) {
+    if (check.state === 'holds' && placedBy.size > 0 && placedBy.has(identityKey(check.instance))) {
       tally.placing()
       continue
     }

@@ -70,7 +70,7 @@ export function instantiateBounds(definitions: readonly BoundDefinition[], forms
     if (!hasColumn(shapes, whole)) return []
     const printed = parts.filter((part) => hasColumn(shapes, part))
     const rows = new Set(printed.flatMap((part) => sharedCodes(shapes, whole, part)))
-    return [...rows, 'total'].map((row) => ({ boundId: id, whole: { ...whole, row }, parts: printed.map((part) => ({ ...part, row })) }))
+    return [...rows, 'total'].map((row) => ({ boundId: id, whole: cellIn(whole, row), parts: printed.map((part) => cellIn(part, row)) }))
   })
 }
 
@@ -167,6 +167,11 @@ function partRows(owner: FormId, { panel, parts, functionParts }: ColumnSum, sha
   return functionParts === true ? [...parts, ...(panelRows(shapes.get(owner), panel).codesBelow.get(null) ?? [])] : parts
 }
 
+/** Written out and not spread: paths of one shape are looked up quicker. */
+function cellIn({ form, panel, column }: ColumnPath, row: string): CellPath {
+  return { form, panel, row, column }
+}
+
 function instanceOf(
   form: FormId,
   identityId: string,
@@ -208,7 +213,7 @@ function equalRowInstances(definition: Extract<IdentityDefinition, { kind: 'equa
   const apart = definition.apart === undefined ? null : { cells: definition.apart, split: true }
   if (!hasColumn(shapes, left) || !hasColumn(shapes, right)) return []
   const rows = [...sharedCodes(shapes, left, right), ...(totals ? ['total'] : [])]
-  return rows.map((row) => ({ ...instanceOf(left.form, id, { ...left, row }, [{ ...right, row }], true), apart }))
+  return rows.map((row) => ({ ...instanceOf(left.form, id, cellIn(left, row), [cellIn(right, row)], true), apart }))
 }
 
 const codesShared = new WeakMap<Shapes, Map<string, readonly string[]>>()
