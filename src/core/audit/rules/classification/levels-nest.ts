@@ -23,14 +23,14 @@ export const levelsNest = defineRule({
   severity: 'warning',
   needs: { prose: narrative, rows: codedRows('functional') },
   *check({ prose, rows }, tally) {
-    const codesOf = codesByName(rows)
     const lines = [
       ...prose.sentences.map((sentence) => ({ text: sentence.text, placesOf: (words: string) => atSentence('stated', sentence, words) })),
       ...prose.sections.map(({ heading, place }) => ({ text: heading, placesOf: (words: string) => [atPlace('stated', place, words)] })),
-    ]
+    ].filter(({ text }) => firstLevel.test(text))
+    if (lines.length === 0) return
+    const codesOf = codesByName(rows)
     const told = new Set<string>()
     for (const { text, placesOf } of lines) {
-      if (!firstLevel.test(text)) continue
       for (const match of plain(text).matchAll(path)) {
         const [words, ...found] = match
         const names = found.filter((each) => each !== undefined)

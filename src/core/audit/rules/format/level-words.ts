@@ -24,11 +24,11 @@ export const levelWordsFit = defineRule({
   severity: 'warning',
   needs: { prose: narrative, rows: codedRows('functional') },
   *check({ prose, rows }, tally) {
+    // Few sentences mark a level at all.
+    const marking = prose.sentences.filter(({ text }) => anyWord.test(text))
+    if (marking.length === 0) return
     const levels = levelsByName(rows)
-    const marks = prose.sentences.flatMap((sentence) => {
-      // Few sentences mark a level at all.
-      return anyWord.test(sentence.text) ? [...plain(sentence.text).matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])) : []
-    })
+    const marks = marking.flatMap((sentence) => [...plain(sentence.text).matchAll(marked)].flatMap(([text, name = '', word = '']) => (levels.has(name) ? [{ sentence, text, name, word }] : [])))
     for (const [key, same] of groupBy(marks, ({ name, word }) => `${name} ${word}`)) {
       const [first] = same
       const own = levels.get(first?.name ?? '')
