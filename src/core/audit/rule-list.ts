@@ -1,6 +1,10 @@
 /** Every rule of the audit, as a plain list. A new rule is one file in rules/ and one line here; the order says nothing. */
 import { boundRules } from './bounds.ts'
 import { identityRules } from './identities.ts'
+import { dateExists } from './rules/format/date-exists.ts'
+import { lastYearsPlanLeft } from './rules/statement/last-years-plan.ts'
+import { sameFigureInDocument } from './rules/statement/same-figure-in-document.ts'
+import { sharesWithinWhole } from './rules/statement/shares-within-whole.ts'
 import { reasonFitsDirection } from './rules/statement/reason-fits-direction.ts'
 import { comparedWithYearBefore } from './rules/statement/compared-with-year-before.ts'
 import { stageWord } from './rules/statement/stage-word.ts'
@@ -261,7 +265,7 @@ export const ruleList: readonly Rule[] = [
   sentencesFinished,
   strayPunctuation,
   unitMissing,
-  yearMisprinted,
+  yearMisprinted, dateExists, lastYearsPlanLeft, sameFigureInDocument, sharesWithinWhole,
   namesMatchTable,
   gradesAddUp,
   changedOrUnchanged,

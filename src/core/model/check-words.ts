@@ -26,6 +26,13 @@ export interface CheckWords {
   readonly carriers: readonly string[]
   /** leads: words before a list of offices · measures: words between number and thing · counted: what they are called together · endings: how one is named · opens: words between number and list. */
   readonly listedOffices: Readonly<Record<'leads' | 'measures' | 'counted' | 'endings' | 'opens' | 'andSoOn' | 'sums' | 'joins' | 'otherBodies', readonly string[]>>
+  /** tails: what may follow the name of a figure · between, moved: a reason of the name, these and nothing else only says the change again. */
+  readonly circular: Readonly<Record<'tails' | 'between' | 'moved', readonly string[]>>
+  /** What a department's name and year stand before where its figures are told; how names of departments end, which have budgets of their own. */
+  readonly figureNouns: readonly string[]
+  readonly departmentEndings: readonly string[]
+  /** Before the name of a body that the sentence is not about. */
+  readonly bodyPrepositions: readonly string[]
   /** Reasons that explain nothing. */
   readonly emptyReasons: readonly string[]
   readonly phoneWords: readonly string[]

@@ -46,6 +46,8 @@ export interface RuleVocabulary {
   readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same' | 'itself', readonly string[]>>
   readonly reasonWords: readonly string[]
   readonly procurementKinds: readonly string[]
+  /** none, planned: there is none of it, and what · targets: what a budget does with its projects · lookingBack: the sentence means the year before. */
+  readonly lastYearsPlan: Readonly<Record<'none' | 'planned' | 'targets' | 'lookingBack', readonly string[]>>
   /** Why nothing was spent: there was nothing to do. */
   readonly nothingDone: readonly string[]
   /** How a sentence ends that announces what the next paragraphs list. */

@@ -34,7 +34,7 @@ it('beside public institutions hears of the prose alone only slips that keep the
   const tables = [formOf('generalPublicBasicExpenditure', 'row | total\n302 | 151.65'), formOf('generalPublicExpenditure', 'row | total\n2010350=事业运行 | 5.00')]
   const told = (amount: string): string[] => [...verdictOf(officeCostsAndOperating, { familyId: 'jiangsu-province-budget', forms: tables, prose: `机关运行经费{a amount officeRunningCosts|${amount}}。` }).said]
   expect(told('115.65万元')).toEqual(['advice a'])
-  expect(told('151.65元')).toEqual(['advice a'])
+  expect(told('151.65元')).toEqual(['warning a'])
   expect(told('150.65万元')).toEqual([])
   expect(told('152.65万元')).toEqual(['advice a'])
   expect(told('198.20万元')).toEqual([])

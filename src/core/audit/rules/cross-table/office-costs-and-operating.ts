@@ -1,7 +1,7 @@
 /**
  * Running costs of government offices are the operating expenses of administrative bodies. Public institutions have none, and some places
  * count project money too, so a difference is advice, and none is sought where the document shows public institutions. Where only the prose
- * tells them, a difference is spoken of when one slip of the pen explains it; beside public institutions, when such a slip hardly comes about by chance, or makes them more than all operating expenses.
+ * tells them, a difference is spoken of when one slip of the pen explains it, and a wrong unit is more than advice; beside public institutions, when such a slip hardly comes about by chance, or makes them more than all operating expenses.
  */
 import { compareAmounts } from '../../../money.ts'
 import { conceptData } from '../../../data/generated/concepts.ts'
@@ -22,7 +22,7 @@ export const officeCostsAndOperating = defineRule({
   title: { zh: '机关运行经费与公用经费相符', en: 'Running costs of government offices match operating expenses' },
   basis: ['office-affairs-9', 'budget-law-14'],
   applies: {},
-  severity: 'advice',
+  severity: 'warning',
   needs: { basic: formAmong('generalPublicBasicExpenditure'), functional: functionalTable, view: anything },
   *check({ functional, view }, tally) {
     const hasInstitution = functional.rows.some(({ code, label }) => institution.codes.includes(code ?? '') || functionNames.institutionRunning.includes(plain(label)))
@@ -40,6 +40,7 @@ export const officeCostsAndOperating = defineRule({
       places: [atCell('left', costs), atCell('right', operating)],
       expected: operating.amount,
       actual: costs.amount,
+      severity: 'advice',
       params: { unit: costs.unit },
     }
   },
@@ -59,7 +60,7 @@ function* checkProse(view: BudgetView, operating: Cell, hasInstitution: boolean,
   if (hasInstitution && !isSame && !tellingSlips.has(slip) && fen < operating.amount.fen) return
   tally.compared()
   if (isSame || slip === 'other') return
-  yield { at: claim.id, places: [atClaim('stated', claim), atCell('right', operating)], expected: operating.amount, actual: claim.amount, params: { unit: operating.unit } }
+  yield { at: claim.id, places: [atClaim('stated', claim), atCell('right', operating)], expected: operating.amount, actual: claim.amount, severity: slip === 'unit' ? 'warning' : 'advice', params: { unit: operating.unit } }
 }
 
 function cellsOf(concept: string): string[] {

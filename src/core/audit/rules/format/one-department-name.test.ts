@@ -23,3 +23,10 @@ it('leaves the agencies of a department and other papers alone', () => {
 it('does not apply where no name is known', () => {
   expect(outcomeOf(oneDepartmentName, told('某市水利局2025年部门预算公开如下。', null))).toBe('notApplicable')
 })
+
+it('warns of another department whose figures are told, not of bodies it lists, short names or those it refers to', () => {
+  expect(verdictOf(oneDepartmentName, told('某市水利局2025年收入预算10.00万元。')).said).toEqual(['warning 某市水利局'])
+  expect(outcomeOf(oneDepartmentName, told('# organization 机构设置\n所属某市招生办公室。\n# revenue 收入\n某市招生办公室2025年收入预算10.00万元。'))).not.toBe('violated')
+  expect(outcomeOf(oneDepartmentName, told('市人大常委会办公室2025年收入预算10.00万元。', '某市人民代表大会常务委员会办公室'))).toBe('passed')
+  expect(outcomeOf(oneDepartmentName, told('根据某市财政局2025年收支安排。'))).not.toBe('violated')
+})

@@ -4,7 +4,6 @@
  * not judged.
  */
 import { checkWords } from '../../../data/generated/check-words.ts'
-import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim, Sentence } from '../../../model/narrative.ts'
 import { anything, narrative } from '../../needs.ts'
 import { atClaim, atSentence } from '../../places.ts'
@@ -12,13 +11,10 @@ import { compareDecimals } from '../../ratio.ts'
 import { defineRule } from '../../rule.ts'
 import { comparisons, subjectOf, type Comparison } from '../../statements.ts'
 import type { BudgetView } from '../../view.ts'
-import { alternatives, includesAny } from '../../words.ts'
-import { textAfter } from './text-after.ts'
+import { includesAny } from '../../words.ts'
+import { reasonAfter } from './reason-after.ts'
 
 const { rise, fall, towardRise, towardFall, eitherWay } = checkWords.reasonDirections
-const { executed, originalBudget, annualBudget, budget, greater, less } = ruleVocabulary.completionWords
-const opener = `(?:${alternatives(checkWords.reasonOpeners)})`
-const reason = new RegExp(`^[，。；,;\\s]{0,3}(?:(?:${alternatives(executed)})(?:${alternatives([...greater, ...less])})(?:${alternatives([...originalBudget, ...annualBudget, ...budget])})\\S{0,2})?${opener}[:：]?([^。；;]{2,80})`)
 /** Of all expenditure, of the three public expenses, or of one item. */
 const spending = /^(?:(?:expenditure|threePublic)\.(?!\w*(?:carryover|surplus))|function:\d)/i
 const whole = { digits: 100n, decimals: 0 }
@@ -62,14 +58,6 @@ function completedOf(claim: Claim): Movement[] {
   if (claim.kind !== 'completion' || claim.decimal === null || !spending.test(claim.concept ?? '')) return []
   const sign = compareDecimals(claim.decimal, whole)
   return sign === 0 ? [] : [{ claim, direction: sign > 0 ? 'increase' : 'decrease' }]
-}
-
-/** The reason that follows at once. Words that hold the outcome against its budget in between belong to a completion rate only. */
-function reasonAfter(view: BudgetView, claim: Claim, isCompletion: boolean): string | null {
-  const text = textAfter(view, claim)
-  const match = reason.exec(text)
-  const isHeldAgainstBudget = match !== null && includesAny(match[0].slice(0, match[0].length - (match[1]?.length ?? 0)), [...greater, ...less])
-  return match === null || (isHeldAgainstBudget && !isCompletion) ? null : (match[1] ?? null)
 }
 
 /** Says that spending went the other way, and nothing that went this way. */
