@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts'
 
 const date = /(?<!\d)(?:((?:19|20)\d{2})\s*年\s*)?(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?/g
 /** 13月工资 is paid without a date. */
-const lastSpoken = 13
+const lastSpoken = 13n
 const leapYear = '2024'
 
 export const dateExists = defineRule({
@@ -29,6 +29,6 @@ export const dateExists = defineRule({
 
 /** Without its year a day is judged in a leap year. */
 function exists(year: string | undefined, month: string, day: string | undefined): boolean {
-  if (day === undefined) return Number(month) >= 1 && Number(month) <= lastSpoken
+  if (day === undefined) return BigInt(month) >= 1n && BigInt(month) <= lastSpoken
   return isCalendarDate(`${year ?? leapYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }

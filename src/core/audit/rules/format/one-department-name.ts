@@ -13,10 +13,10 @@ import { alternatives, plain, sharedRun } from '../../words.ts'
 const { titleWords } = checkWords
 const after = `(?:${alternatives(titleWords.papers)})(?!${alternatives(titleWords.otherPapers)})`
 /** paper: what follows the name in a title; few texts hold it, and only in those the name before is looked for. */
-const titled = (kind: string): Titled => titledBy(checkWords.bodyEndings, `\\d{4}年?度?${kind}${after}`)
+const titled = (kind: string): Titled => titledBy(checkWords.bodyEndings, kind + after)
 const titles = { department: titled(titleWords.department), agency: titled(titleWords.agency) }
 /** 某市水利局2025年收入预算: whose figures are told. */
-const figured = titledBy(checkWords.departmentEndings, `\\d{4}年?度?(?:${alternatives(checkWords.figureNouns)})(?!${alternatives(titleWords.otherPapers)})`)
+const figured = titledBy(checkWords.departmentEndings, `(?:${alternatives(checkWords.figureNouns)})(?!${alternatives(titleWords.otherPapers)})`)
 const lead = new RegExp(`^(?:.*(?:${alternatives(checkWords.bodyLeadsDropped)}))`)
 
 export const oneDepartmentName = defineRule({
@@ -50,8 +50,9 @@ interface Titled {
   readonly title: RegExp
 }
 
-function titledBy(endings: readonly string[], paper: string): Titled {
-  return { paper: new RegExp(paper), title: new RegExp(`(\\p{Script=Han}{2,28}(?:${alternatives(endings)}))${paper}`, 'gu') }
+function titledBy(endings: readonly string[], words: string): Titled {
+  const paper = new RegExp(`\\d{4}年?度?${words}`)
+  return { paper, title: new RegExp(`(\\p{Script=Han}{2,28}(?:${alternatives(endings)}))${paper.source}`, 'gu') }
 }
 
 interface Line {
