@@ -74,6 +74,7 @@ export const lossy: readonly (readonly [string, Produce])[] = [
   ['split.docx', (document, { rowsPerPage }) => toDocx(splitTables(document, rowsPerPage))],
   ['split.html', (document, { rowsPerPage }) => utf8(toHtml(splitTables(document, rowsPerPage), { fontFamily: 'serif' }))],
   ['bare.pdf', (document, { rowsPerPage }) => printNotEmbedded(document, { formsOnly: false, rowsPerPage, bare: true })],
+  ['folded.pdf', (document, { rowsPerPage, seed }) => printNotEmbedded(document, { formsOnly: false, rowsPerPage, tableShare: 0.3 + (seed % 5) / 10, foldsFigures: true })],
   ['txt', (document, { rowsPerPage }) => utf8(toPlainText(document, { ...copiedText, rowsPerPage }))],
   ['piped.txt', toPipedText],
   ['flat.html', toFlatPage],

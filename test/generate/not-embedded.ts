@@ -11,14 +11,20 @@ const margin = 40
 const rowHeight = 18
 const fontSize = 9
 
-/** rowsPerPage: a page ends after so many rows even where more would fit. bare: no line is drawn. */
+/**
+ * rowsPerPage: a page ends after so many rows even where more would fit. bare: no line is drawn. tableShare: of the width between the
+ * margins that tables take. foldsFigures: figures that do not fit their cells go on below instead of being printed smaller.
+ */
 export interface PageStyle {
   readonly formsOnly: boolean
   readonly rowsPerPage: number
   readonly bare?: boolean
+  readonly tableShare?: number
+  readonly foldsFigures?: boolean
 }
 
-export function printNotEmbedded(document: PrintDocument, { formsOnly, rowsPerPage, bare = false }: PageStyle = { formsOnly: true, rowsPerPage: 1000 }): Uint8Array {
+export function printNotEmbedded(document: PrintDocument, style: PageStyle = { formsOnly: true, rowsPerPage: 1000 }): Uint8Array {
+  const { formsOnly, bare = false } = style
   const isForm = (block: PrintBlock): boolean => block.kind === 'table' && block.title !== null && block.head.length > 0
   const pages: string[] = []
   for (const { blocks } of document.sections) {
@@ -28,7 +34,7 @@ export function printNotEmbedded(document: PrintDocument, { formsOnly, rowsPerPa
         prose.push(...linesOf(block))
         continue
       }
-      pages.push(...prosePages(prose), ...tablePages(block, rowsPerPage))
+      pages.push(...prosePages(prose), ...tablePages(block, style))
       prose = []
     }
     pages.push(...prosePages(prose))
@@ -54,9 +60,10 @@ function prosePages(lines: readonly string[]): string[] {
 }
 
 /** As many rows as fit, and not more than asked. */
-function tablePages(item: PrintTable, rowsPerPage: number): string[] {
+function tablePages(item: PrintTable, { rowsPerPage, tableShare = 1, foldsFigures = false }: PageStyle): string[] {
   const pages: string[] = []
-  const height = (rows: readonly (readonly PrintCell[])[]): number => heightsOf(rows, item.widths).reduce((sum, one) => sum + one, 0)
+  const columns: Columns = { edges: edgesOf(item.widths, tableShare), foldsFigures }
+  const height = (rows: readonly (readonly PrintCell[])[]): number => heightsOf(rows, columns).reduce((sum, one) => sum + one, 0)
   for (let start = 0; start === 0 || start < item.rows.length; ) {
     const head = start === 0 || item.repeatHead ? item.head : []
     const below = rowsFrom(item.rows, start, item.widths.length)
@@ -67,7 +74,7 @@ function tablePages(item: PrintTable, rowsPerPage: number): string[] {
     pages.push([
       ...(start === 0 && item.title !== null ? [text(item.title, pageWidth / 2 - item.title.length * 7, margin, 14)] : []),
       ...(item.caption === null || !(start === 0 || item.repeatCaption) ? [] : captionLine(item.caption)),
-      ...gridOf(rows, item.widths, margin + 46),
+      ...gridOf(rows, columns, margin + 46),
       ...(last ? item.notes.map((note) => text(note, margin, margin + 50 + height(rows) + rowHeight, fontSize)) : []),
     ].join('\n'))
     start += count
@@ -80,9 +87,15 @@ function captionLine([left, middle, right]: readonly [string, string, string]): 
   return [text(left, margin, y, fontSize), text(middle, pageWidth / 2 - 40, y, fontSize), text(right, pageWidth - margin - widthOf(right), y, fontSize)]
 }
 
-function edgesOf(widths: readonly number[]): number[] {
+/** Where the columns of a table begin and the last ends. */
+interface Columns {
+  readonly edges: readonly number[]
+  readonly foldsFigures: boolean
+}
+
+function edgesOf(widths: readonly number[], tableShare: number): number[] {
   const whole = widths.reduce((sum, width) => sum + width, 0)
-  return widths.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? 0) + (width / whole) * (pageWidth - 2 * margin)], [margin])
+  return widths.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? 0) + (width / whole) * tableShare * (pageWidth - 2 * margin)], [margin])
 }
 
 /** A cell, the column it begins in and the rows and columns it covers. */
@@ -121,56 +134,62 @@ function rowsFrom(rows: readonly (readonly PrintCell[])[], start: number, column
 }
 
 /** Three lines and more make a row higher; two fit when printed small. */
-function heightsOf(rows: readonly (readonly PrintCell[])[], widths: readonly number[]): number[] {
-  const edges = edgesOf(widths)
+function heightsOf(rows: readonly (readonly PrintCell[])[], { edges, foldsFigures }: Columns): number[] {
   const heights = rows.map(() => rowHeight)
-  for (const { cell, row, column, down, across } of place(rows, widths.length)) {
-    const lineCount = linesIn(cell.text, (edges[column + across] ?? 0) - (edges[column] ?? 0) - 6).length
+  for (const { cell, row, column, down, across } of place(rows, edges.length - 1)) {
+    const lineCount = linesIn(cell, (edges[column + across] ?? 0) - (edges[column] ?? 0) - 6, foldsFigures).length
     if (down === 1) heights[row] = Math.max(heights[row] ?? 0, lineCount * 9)
   }
   return heights
 }
 
-function gridOf(rows: readonly (readonly PrintCell[])[], widths: readonly number[], top: number): string[] {
-  const edges = edgesOf(widths)
-  const tops = heightsOf(rows, widths).reduce<number[]>((all, height) => [...all, (all[all.length - 1] ?? 0) + height], [top])
-  return place(rows, widths.length).flatMap(({ cell, row, column, down, across }) => {
-    const upper = tops[row] ?? 0
-    return boxed(cell, edges[column] ?? 0, edges[column + across] ?? 0, upper, (tops[row + down] ?? 0) - upper)
+function gridOf(rows: readonly (readonly PrintCell[])[], columns: Columns, top: number): string[] {
+  const { edges, foldsFigures } = columns
+  const tops = heightsOf(rows, columns).reduce<number[]>((all, height) => [...all, (all[all.length - 1] ?? 0) + height], [top])
+  return place(rows, edges.length - 1).flatMap(({ cell, row, column, down, across }) => {
+    const [left = 0, right = 0, upper = 0] = [edges[column], edges[column + across], tops[row]]
+    return boxed(cell, linesIn(cell, right - left - 6, foldsFigures), { left, right, top: upper, height: (tops[row + down] ?? 0) - upper })
   })
 }
 
-function boxed(cell: PrintCell, left: number, right: number, top: number, height: number): string[] {
+interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly height: number
+}
+
+function boxed(cell: PrintCell, lines: readonly string[], { left, right, top, height }: Frame): string[] {
   const frame = `${left.toFixed(2)} ${(pageHeight - top - height).toFixed(2)} ${(right - left).toFixed(2)} ${height.toFixed(2)} re S`
   if (cell.text === '') return [frame]
-  const lines = linesIn(cell.text, right - left - 6)
   const lineHeight = Math.min(10, height / lines.length)
   const first = top + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 3
   return [frame, ...lines.map((line, index) => {
-    const size = lines.length > 1 ? 7 : Math.min(fontSize, (fontSize * (right - left - 4)) / widthOf(line))
+    const size = lines.length > 1 ? smallSize : Math.min(fontSize, (fontSize * (right - left - 4)) / widthOf(line))
     const width = (widthOf(line) * size) / fontSize
     const x = cell.align === 'right' ? right - 3 - width : cell.align === 'center' ? (left + right - width) / 2 : left + 3
     return text(line, x, first + index * lineHeight, size)
   })]
 }
 
-/** Figures are printed smaller rather than broken. */
-const linesIn = (words: string, width: number): string[] => (/^[-\d.,]+$/.test(words) ? [words] : fold(words, width))
+const smallSize = 7
 
-function fold(words: string, width: number): string[] {
+/** Figures are printed smaller rather than broken, unless amounts are to be folded. */
+function linesIn({ text: words, path }: PrintCell, width: number, foldsFigures: boolean): string[] {
+  if (!/^[-\d.,%]+$/.test(words)) return fold(words, width)
+  return foldsFigures && path !== undefined && widthOf(words) > width ? fold(words, (width * fontSize) / smallSize, words) : [words]
+}
+
+/** pieces: what is never broken; each letter by itself, figures among words whole. */
+function fold(words: string, width: number, pieces: Iterable<string> = words.match(/[\d.,%]+|[^]/gu) ?? []): string[] {
   const lines: string[] = []
   let line = ''
-  for (const character of words) {
-    if (character === '\n') {
-      lines.push(line)
-      line = ''
-      continue
-    }
-    if (widthOf(line + character) > width && line !== '') {
+  for (const piece of pieces) {
+    if (piece === '\n' || (widthOf(line + piece) > width && line !== '')) {
       lines.push(line)
       line = ''
     }
-    line += character
+    if (piece !== '\n') line += piece
   }
   return [...lines, line]
 }

@@ -192,6 +192,17 @@ describe('ruled tables', () => {
     expect(tableOf(gridsOf(await readSource([ruling([50, 100, 200, 300], [640, 655, 690]) + label + broken]))[0])[0]).toEqual(['合计', '11791358.0 0', '10986818.6 7'])
   })
 
+  it('make no rows of a name of two lines and amounts beside it that could each be one', async () => {
+    const name = text(55, 675, 7, 'one name') + text(55, 663, 7, 'of two')
+    const broken = text(105, 675, 7, '846.6') + text(105, 663, 7, '9') + text(205, 675, 7, '846.6') + text(205, 663, 7, '9')
+    expect(tableOf(gridsOf(await readSource([ruling([50, 100, 200, 300], [640, 655, 690]) + name + broken]))[0])[0]).toEqual(['one name of two', '846.6 9', '846.6 9'])
+  })
+
+  it('make no rows of a code of two lines that is as long as two codes', async () => {
+    const broken = text(12, 675, 7, '101') + text(12, 663, 7, '001') + text(105, 675, 7, '174') + text(105, 663, 7, '6.8')
+    expect(tableOf(gridsOf(await readSource([ruling([10, 50, 100, 200], [640, 655, 690]) + broken]))[0])[0]).toEqual(['101 001', '', '174 6.8'])
+  })
+
   it('get back the rows that no rule parts', async () => {
     const frame = ruling([50, 150, 250], [600, 670, 690])
     const words = text(60, 675, 10, 'Item') + text(160, 675, 10, 'Sum') + ['a', 'b', 'c'].map((name, index) => text(60, 650 - 20 * index, 10, name) + text(160, 650 - 20 * index, 10, `${index + 1}.00`)).join('')

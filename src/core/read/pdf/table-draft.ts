@@ -144,6 +144,11 @@ const separator = /[.,．，]/
 /** As many digits as codes of functions, kinds and agencies have; a code broken by the width of its cell leaves other pieces. */
 const wholeCode = /^\d{3}(?:\d{2}|\d{3}|\d{4}|\d{6})?$/
 
+/** Each of them a code, and not the pieces of one. */
+function areCodes(texts: readonly string[]): boolean {
+  return texts.every((text) => wholeCode.test(text)) && !wholeCode.test(texts.join(''))
+}
+
 /** The heights at which the row must be cut; null when its lines are ordinary wrapped text. first: the first cell of the row that holds anything. */
 function findLevels(draft: TableDraft, cells: readonly DraftCell[], first: DraftCell | null): number[] | null {
   const lines = cells.map((cell) => ({ cell, rows: gatherRows(cell.glyphs) }))
@@ -157,10 +162,15 @@ function findLevels(draft: TableDraft, cells: readonly DraftCell[], first: Draft
   const mayName = ({ cell, rows }: (typeof lines)[number]): boolean => {
     const texts = rows.map((row) => textOf(row).text)
     if (texts.some((text) => separator.test(text))) return false
-    return texts.some((text) => !isFigure(text)) || (cell === first && texts.every((text) => wholeCode.test(text)))
+    return texts.some((text) => !isFigure(text)) || (cell === first && areCodes(texts))
   }
   const hasOneCode = first !== null && !matching.some(({ cell }) => cell === first) && gatherRows(first.glyphs).every((row) => wholeCode.test(textOf(row).text))
-  if (matching.length < 2 || hasOneCode || !matching.some(mayName)) return null
+  // Figures that could be one, broken by the width of its cell, are no rows where nothing else says so.
+  const areRows = ({ cell, rows }: (typeof lines)[number]): boolean => {
+    const texts = rows.map((row) => textOf(row).text)
+    return !isFigure(texts.join('')) || (cell === first && areCodes(texts))
+  }
+  if (matching.length < 2 || hasOneCode || !matching.some(mayName) || !stacked.some(areRows)) return null
   return longest.slice(1).map((level, index) => (level.middle + (longest[index]?.middle ?? 0)) / 2)
 }
 
