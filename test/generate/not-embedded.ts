@@ -181,7 +181,7 @@ function linesIn({ text: words, path }: PrintCell, width: number, foldsFigures: 
 }
 
 /** pieces: what is never broken; each letter by itself, figures among words whole. */
-function fold(words: string, width: number, pieces: Iterable<string> = words.match(/[\d.,%]+|[^]/gu) ?? []): string[] {
+function fold(words: string, width: number, pieces: Iterable<string> = words.match(/[\d.,%]+|./gsu) ?? []): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {

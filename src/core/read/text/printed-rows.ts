@@ -83,12 +83,12 @@ function usualDecimals(numbers: readonly RowToken[]): number {
   return [...new Set(decimals)].find((count) => decimals.filter((own) => own === count).length * 2 > decimals.length) ?? 0
 }
 
-/** A figure that lacks as many decimals as the next line begins with digits: one figure, broken by the width of its column. */
+/** A figure that lacks as many decimals as the next has digits, and that one no more than these: one figure, broken by the width of its column. */
 function brokenFigures(tokens: readonly RowToken[], decimals: number): RowToken[] {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1]
     const own = decimalsOf(token)
-    const isBroken = own > 0 && own < decimals && next !== undefined && next.line !== token.line && /^[\d０-９]+$/.test(next.text) && next.text.length === decimals - own
+    const isBroken = own > 0 && own < decimals && next !== undefined && /^[\d０-９]+$/.test(next.text) && next.text.length === decimals - own
     return isBroken ? [token, next] : []
   })
 }

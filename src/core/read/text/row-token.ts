@@ -51,10 +51,13 @@ function splitLine(line: TextLine): RowToken[] {
   return joined.map((token, index) => (standsForFigure(token, joined[index - 1], joined[index + 1]) ? { ...token, kind: 'malformed' } : token))
 }
 
+/** The beginning of a figure broken behind its point, where its decimals follow and no words. */
+const brokenAtPoint = /^\d+[.．]$/
+
 /** Behind a label or a figure, and in front of another figure or at the end. */
 function standsForFigure({ kind, text }: RowToken, before: RowToken | undefined, after: RowToken | undefined): boolean {
   if (kind !== 'text' || before === undefined || !inPlaceOfFigure.test(text)) return false
-  return isAmount(after) || (after === undefined && isAmount(before))
+  return isAmount(after) || (brokenAtPoint.test(text) && /^\d+$/.test(after?.text ?? '')) || (after === undefined && isAmount(before))
 }
 
 function isAmount(token: RowToken | undefined): boolean {
