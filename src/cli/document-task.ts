@@ -80,7 +80,6 @@ export interface DocumentAnswer {
 export interface DocumentSummary {
   readonly unreadable: boolean
   readonly pageCount: number
-  readonly formCount: number
   readonly factCount: number
   readonly unreadCount: number
   readonly problemCount: number

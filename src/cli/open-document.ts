@@ -6,7 +6,7 @@ import { auditBudget } from '../core/audit/run.ts'
 import { cardOf, isWhole } from '../core/analyze/match-disclosures.ts'
 import type { Effects, InputFile } from '../core/effects.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
-import { listFacts } from '../core/model/budget.ts'
+import { countUnread, listFacts } from '../core/model/budget.ts'
 import { isOpen, type Severity } from '../core/model/finding.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import { openDisclosure, readFiles, type Disclosure } from '../core/pipeline.ts'
@@ -105,9 +105,8 @@ function summarize({ budget, audit }: AuditedBudget): DocumentSummary {
   return {
     unreadable: isUnreadable(budget),
     pageCount: budget.sources.reduce((sum, { pages }) => sum + pages.length, 0),
-    formCount: budget.forms.length,
     factCount,
-    unreadCount: budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ state }) => state === 'unread').length, 0),
+    unreadCount: countUnread(budget),
     problemCount: budget.problems.length,
     errorCount: count('error'),
     warningCount: count('warning'),

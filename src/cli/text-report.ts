@@ -23,17 +23,19 @@ import { formatTable } from './text-table.ts'
 const mostPlaces = 8
 
 export function reportForms(path: string, budget: Budget, summary: DocumentSummary, language: Language): string {
-  const words = cliWords[language]
-  const claims = budget.narrative.claims
-  const counts = words.counts({
-    forms: summary.formCount,
-    facts: summary.factCount,
-    unread: summary.unreadCount,
-    projects: budget.projects.length,
+  return [headOf(path, budget), ...budget.forms.flatMap((form) => formLines(budget, form, language)), '', countsLine(budget, summary, language), ...problemLines(budget, language)].join('\n')
+}
+
+function countsLine({ forms, projects, narrative: { claims } }: Budget, { factCount, unreadCount }: DocumentSummary, language: Language): string {
+  return cliWords[language].counts({
+    forms: forms.length,
+    unreadForms: forms.filter(({ status }) => status === 'unread').length,
+    facts: factCount,
+    unread: unreadCount,
+    projects: projects.length,
     claims: claims.length,
     bound: claims.filter(({ binding }) => binding.kind === 'bound').length,
   })
-  return [headOf(path, budget), ...budget.forms.flatMap((form) => formLines(budget, form, language)), '', counts, ...problemLines(budget, language)].join('\n')
 }
 
 export function reportAudit(path: string, budget: Budget, audit: Audit, summary: DocumentSummary, language: Language): string {
@@ -51,15 +53,7 @@ export function reportAudit(path: string, budget: Budget, audit: Audit, summary:
     warnings: count('warning'),
     advice: count('advice'),
   })
-  const unread = words.counts({
-    forms: summary.formCount,
-    facts: summary.factCount,
-    unread: summary.unreadCount,
-    projects: budget.projects.length,
-    claims: budget.narrative.claims.length,
-    bound: budget.narrative.claims.filter(({ binding }) => binding.kind === 'bound').length,
-  })
-  return [headOf(path, budget), ...findings, '', ...(audit.packs ?? []).map((pack) => phrasePack(pack, language)), totals, ...(acceptedCount === 0 ? [] : [acceptanceWords[language].count(acceptedCount)]), unread, ...problemLines(budget, language)].join('\n')
+  return [headOf(path, budget), ...findings, '', ...(audit.packs ?? []).map((pack) => phrasePack(pack, language)), totals, ...(acceptedCount === 0 ? [] : [acceptanceWords[language].count(acceptedCount)]), countsLine(budget, summary, language), ...problemLines(budget, language)].join('\n')
 }
 
 /** Only what was found by comparing with other disclosures of the department; empty for nothing. */

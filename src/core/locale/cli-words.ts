@@ -50,7 +50,7 @@ export interface CliWords {
   readonly byMeaning: (evidence: { readonly headCount: number; readonly codeCount: number; readonly sumCount: number }) => string
   readonly unread: string
   readonly blankLeftOut: (rows: number, columns: number) => string
-  readonly counts: (counts: { forms: number; facts: number; unread: number; projects: number; claims: number; bound: number }) => string
+  readonly counts: (counts: { forms: number; unreadForms: number; facts: number; unread: number; projects: number; claims: number; bound: number }) => string
   readonly audited: (counts: { passed: number; undetermined: number; errors: number; warnings: number; advice: number }) => string
   readonly severity: Readonly<Record<Severity, string>>
   readonly why: string
@@ -261,8 +261,8 @@ const zh: CliWords = {
   byMeaning: ({ headCount, codeCount, sumCount }) => `（标题未见过，按含义认出：数字栏 ${headCount} 个，科目编码 ${codeCount} 个，平衡关系 ${sumCount} 处成立）`,
   unread: '未读出',
   blankLeftOut: (rows, columns) => `（空行 ${rows} 行、空列 ${columns} 列未印）`,
-  counts: ({ forms, facts, unread, projects, claims, bound }) =>
-    `表 ${forms} 张，数字 ${facts} 个，未读出 ${unread} 个；项目 ${projects} 个；文字中的数字 ${claims} 处，其中 ${bound} 处与表格对应。`,
+  counts: ({ forms, unreadForms, facts, unread, projects, claims, bound }) =>
+    `表 ${forms} 张${unreadForms === 0 ? '' : `（其中 ${unreadForms} 张未读出）`}，数字 ${facts} 个，未读出 ${unread} 个；项目 ${projects} 个；文字中的数字 ${claims} 处，其中 ${bound} 处与表格对应。`,
   audited: ({ passed, undetermined, errors, warnings, advice }) =>
     `规则通过 ${passed} 条，无法判断 ${undetermined} 条；错误 ${errors}，警告 ${warnings}，建议 ${advice}。`,
   severity: { error: '● 错误', warning: '▲ 警告', advice: '◆ 建议' },
@@ -466,8 +466,8 @@ const en: CliWords = {
   byMeaning: ({ headCount, codeCount, sumCount }) => `(title not known; recognized by ${headCount} amount columns, ${codeCount} codes and ${sumCount} sums that hold)`,
   unread: 'unread',
   blankLeftOut: (rows, columns) => `(${rows} blank rows and ${columns} blank columns left out)`,
-  counts: ({ forms, facts, unread, projects, claims, bound }) =>
-    `${forms} forms, ${facts} figures, ${unread} unread; ${projects} projects; ${claims} figures in the prose, ${bound} of them tied to a table.`,
+  counts: ({ forms, unreadForms, facts, unread, projects, claims, bound }) =>
+    `${forms} forms${unreadForms === 0 ? '' : ` (${unreadForms} of them unread)`}, ${facts} figures, ${unread} unread; ${projects} projects; ${claims} figures in the prose, ${bound} of them tied to a table.`,
   audited: ({ passed, undetermined, errors, warnings, advice }) =>
     `${passed} rules passed, ${undetermined} undetermined; ${errors} errors, ${warnings} warnings, ${advice} advice.`,
   severity: { error: '● error', warning: '▲ warning', advice: '◆ advice' },

@@ -1,10 +1,10 @@
 /** The budget of one department as one disclosure states it. Everything after reading works on this and nothing else. */
-import { toDecimalYuan } from '../money.ts'
+import { readAmount, toDecimalYuan } from '../money.ts'
 import type { Form, Cell } from './form.ts'
 import type { FamilyDefinition, FormId, Stage } from './form-definition.ts'
 import type { Narrative } from './narrative.ts'
-import type { Place } from './place.ts'
-import type { Problem } from './problem.ts'
+import { placeKey, type Place } from './place.ts'
+import type { Problem, ProblemCode } from './problem.ts'
 import type { Project } from './project.ts'
 import type { SelfEvaluation } from './self-evaluation.ts'
 import type { SourceInfo } from './source.ts'
@@ -83,6 +83,20 @@ export function listFacts(budget: Budget): Fact[] {
       return cell.amount === null ? [] : [factOf(budget, cell, row?.code ?? null, row?.label ?? '')]
     })
   })
+}
+
+const figureCodes: ReadonlySet<ProblemCode> = new Set(['rowUnknown', 'amountMalformed', 'figureUnread', 'figureOutsideForm'])
+
+/** Printed figures that are in no fact: those of unread cells, and those that problems name and no cell holds. What a form prints that is unread as a whole is not counted. */
+export function countUnread({ forms, problems }: Pick<Budget, 'forms' | 'problems'>): number {
+  const cells = forms.flatMap((form) => form.cells.filter(({ state }) => state === 'unread'))
+  const held = new Set(cells.map(({ place }) => placeKey(place)))
+  return cells.length + problems.filter((problem) => namesFigure(problem) && (problem.place === null || !held.has(placeKey(problem.place)))).length
+}
+
+/** Of a column that is not known a problem names the figure or, once for all, the head. */
+function namesFigure({ code, params: { text = '' } }: Problem): boolean {
+  return figureCodes.has(code) || (code === 'columnUnknown' && readAmount(text, 'yuan').kind === 'amount')
 }
 
 function factOf(budget: Budget, cell: Cell, code: string | null, label: string): Fact {

@@ -36,6 +36,12 @@ export function isSamePlace(left: Place, right: Place): boolean {
   return isSameBox && left.sourceIndex === right.sourceIndex && left.pageNumber === right.pageNumber && left.lineIndex === right.lineIndex && left.address === right.address
 }
 
+/** The same for the same cell or line, as isSamePlace tells. */
+export function placeKey({ sourceIndex, pageNumber, box, lineIndex, address }: Place): string {
+  const corners = box === null ? '' : [box.x, box.y, box.width, box.height].join(' ')
+  return `${sourceIndex}/${pageNumber}/${lineIndex ?? ''}/${address ?? ''}/${corners}`
+}
+
 /** The smallest box around all of them; null for none. */
 export function unionBox(boxes: Iterable<Box>): Box | null {
   let left = Infinity

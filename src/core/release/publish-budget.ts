@@ -7,7 +7,7 @@ import { fontCoverage } from '../data/generated/font-coverage.ts'
 import { findBlanks } from '../data/blanks.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import { diffBudgets } from '../analyze/diff-budgets.ts'
-import type { Budget, Stated } from '../model/budget.ts'
+import { countUnread, type Budget, type Stated } from '../model/budget.ts'
 import type { DraftGate, OpenPlace } from '../model/draft-gate.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
@@ -118,7 +118,7 @@ function placedAs(budget: Budget, printed: Budget): Budget {
 }
 
 function refusalsOf(budget: Budget, audit: Audit, open: DraftGate['open']): Refusal[] {
-  const unread = budget.forms.reduce((sum, { cells, status }) => sum + (status === 'unread' ? 1 : 0) + cells.filter(({ state }) => state === 'unread').length, 0)
+  const unread = countUnread(budget) + budget.forms.filter(({ status }) => status === 'unread').length
   const errorCount = audit.findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length
   const blanks = listUnwritten(budget)
   return [

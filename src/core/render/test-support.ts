@@ -7,6 +7,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Audit, Finding, FindingPlace } from '../model/finding.ts'
 import type { Claim, Narrative } from '../model/narrative.ts'
 import type { Place } from '../model/place.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Indicator, Project } from '../model/project.ts'
 import type { Points, SelfEvaluation } from '../model/self-evaluation.ts'
 
@@ -231,7 +232,7 @@ export const hebeiBudget: Budget = {
   projects: [project],
   selfEvaluations: [selfEvaluation],
   problems: [
-    { code: 'figureUnread', place: placeAt(2, 8), params: { form: 'expenditureSummary', candidates: '0.50' } },
+    ...hebeiForms.flatMap(({ cells }) => cells).filter(({ state }) => state === 'unread').map(({ place, path }): Problem => ({ code: 'figureUnread', place, params: { form: path.form, candidates: '0.50' } })),
     { code: 'formMissing', place: null, params: { form: 'stateCapitalExpenditure' } },
   ],
 }

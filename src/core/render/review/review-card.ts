@@ -4,7 +4,7 @@
  */
 import type { Conclusion, ReviewPart } from '../../locale/review-words.ts'
 import { ruleVocabulary } from '../../data/generated/rule-vocabulary.ts'
-import type { Budget, DocumentKind } from '../../model/budget.ts'
+import { countUnread, type Budget, type DocumentKind } from '../../model/budget.ts'
 import { isOpen, type Audit, type Finding, type Severity } from '../../model/finding.ts'
 import type { Decimal } from '../../model/narrative.ts'
 import type { ProblemCode } from '../../model/problem.ts'
@@ -57,7 +57,7 @@ export function describeSubject(budget: Budget): ReviewSubject {
     fiscalYear: budget.fiscalYear?.value ?? null,
     kind: budget.documentKind,
     figureCount: cells.filter(({ state }) => state === 'amount').length,
-    unreadCount: cells.filter(({ state }) => state === 'unread').length,
+    unreadCount: countUnread(budget),
     targets: promisedRates(budget),
     problems: budget.problems,
   }
