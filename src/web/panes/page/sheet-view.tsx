@@ -4,6 +4,7 @@ import type { Block, Grid, GridCell, TextLine } from '../../../core/model/source
 import { useApp } from '../../app-context.ts'
 import { linkedCells, placesOf } from '../../state/index-review.ts'
 import type { Review } from '../../worker/protocol.ts'
+import { useGrowingList } from '../growing-list.ts'
 import { severitySigns } from '../marks.tsx'
 import { FigureText, type FigureTextProps } from './figure-text.tsx'
 import type { TextMatch } from './search-text.ts'
@@ -24,6 +25,8 @@ interface Look {
   readonly chosen: ReadonlySet<string>
   readonly matched: ReadonlySet<string>
   readonly current: string | null
+  /** The spot to be looked at, which must be drawn. */
+  readonly target: string | null
   readonly card: FigureTextProps['card']
   readonly linked: ReadonlySet<string>
   readonly review: Review
@@ -32,16 +35,18 @@ interface Look {
 export function SheetView({ review, sourceIndex, blocks, matches, currentMatch }: SheetViewProps): ReactElement {
   const { state } = useApp()
   const { selection, card } = state
+  const target = state.target === null || state.target.place.sourceIndex !== sourceIndex ? null : spotOf(state.target.place)
   const knowledge = useMemo(() => knowSheet(review, sourceIndex), [review, sourceIndex])
   const look = useMemo((): Look => ({
     knowledge,
     chosen: spotsOf(placesOf(review, selection), sourceIndex),
     matched: spotsOf(matches.map(({ place }) => place), sourceIndex),
     current: currentMatch === null || currentMatch.place.sourceIndex !== sourceIndex ? null : spotOf(currentMatch.place),
+    target,
     card,
     linked: card?.kind === 'cell' ? linkedCells(review, card.id) : new Set<string>(),
     review,
-  }), [review, sourceIndex, knowledge, selection, matches, currentMatch, card])
+  }), [review, sourceIndex, knowledge, selection, matches, currentMatch, target, card])
   const pages = review.budget.sources[sourceIndex]?.pages ?? []
   return (
     <div className="flow-sheet">
@@ -90,18 +95,29 @@ const SheetLine = memo(function SheetLine({ line, look }: { readonly line: TextL
 
 const SheetTable = memo(function SheetTable({ grid, look }: { readonly grid: Grid; readonly look: Look }): ReactElement {
   const rows = useMemo(() => rowsOf(grid), [grid])
+  const { target } = look
+  const needed = useMemo(() => (target === null ? -1 : rows.findIndex((cells) => cells.some(({ place }) => spotOf(place) === target))), [rows, target])
+  const { shown, end } = useGrowingList(rows.length, needed)
   return (
     <div className="flow-table">
       <table>
         <tbody>
-          {rows.map((cells, rowIndex) => (
-            <tr key={rowIndex}>
-              {cells.map((cell) => <SheetCell key={cell.columnIndex} cell={cell} look={look} />)}
-            </tr>
-          ))}
+          {rows.slice(0, shown).map((cells, rowIndex) => <SheetRow key={rowIndex} cells={cells} look={look} />)}
         </tbody>
       </table>
+      {shown < rows.length && <div className="more-rows" ref={end} style={{ height: (rows.length - shown) * rowHeight }} />}
     </div>
+  )
+})
+
+/** About what a row takes, so that the scroll bar tells how long the table is before all of it is drawn. */
+const rowHeight = 28
+
+const SheetRow = memo(function SheetRow({ cells, look }: { readonly cells: readonly GridCell[]; readonly look: Look }): ReactElement {
+  return (
+    <tr>
+      {cells.map((cell) => <SheetCell key={cell.columnIndex} cell={cell} look={look} />)}
+    </tr>
   )
 })
 
