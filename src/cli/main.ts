@@ -66,8 +66,9 @@ run(process.argv.slice(2)).then(
     process.exitCode = code
   },
   (error: unknown) => {
-    const told = error instanceof UsageError ? error.message : phraseFileFailure(error, wantedLanguage(process.argv.slice(2)))
-    terminal.remark(`${told ?? String(error instanceof Error ? error.stack : error)}\n`)
+    const language = wantedLanguage(process.argv.slice(2))
+    const told = error instanceof UsageError ? error.message : phraseFileFailure(error, language)
+    terminal.remark(`${told === null ? String(error instanceof Error ? error.stack : error) : `${told}${cliWords[language].otherLanguage}`}\n`)
     process.exitCode = told === null ? 70 : 2
   },
 )

@@ -5,15 +5,16 @@ import { dirname, join, resolve } from 'node:path'
 import { cardOf, relateDisclosures } from '../core/analyze/match-disclosures.ts'
 import { acceptFindings } from '../core/audit/acceptances/accept-findings.ts'
 import { cliWords } from '../core/locale/cli-words.ts'
-import { phraseProblem } from '../core/locale/finding-words.ts'
+import { phraseFinding, phraseProblem } from '../core/locale/finding-words.ts'
 import { phraseRefusal } from '../core/locale/phrase-refusal.ts'
 import { releaseWords } from '../core/locale/release-words.ts'
 import { isCalendarDate } from '../core/model/calendar-date.ts'
 import type { DraftGate } from '../core/model/draft-gate.ts'
-import { releaseNames, type NamedFile } from '../core/model/release.ts'
+import { isOpen, type Audit } from '../core/model/finding.ts'
+import { releaseNames, type NamedFile, type Refusal } from '../core/model/release.ts'
 import { openDisclosure } from '../core/pipeline.ts'
 import { documentGate } from '../core/prepare/document-gate.ts'
-import { isGround, passGate } from '../core/prepare/draft-gate.ts'
+import { isGround, mustBeMended, passGate } from '../core/prepare/draft-gate.ts'
 import { releaseTitle } from '../core/release/manifest.ts'
 import { publishBudget } from '../core/release/publish-budget.ts'
 import type { Language } from '../core/render/titles.ts'
@@ -32,8 +33,10 @@ import { today } from './today.ts'
 import { typeset } from './typeset.ts'
 import { UsageError } from './usage-error.ts'
 
+type PublishRequest = Extract<Request, { command: 'publish' }>
+
 /** → exit code: 1 when nothing was published. */
-export async function publishFiles(request: Extract<Request, { command: 'publish' }>, terminal: Terminal): Promise<number> {
+export async function publishFiles(request: PublishRequest, terminal: Terminal): Promise<number> {
   const { language, out } = request
   const words = releaseWords[language]
   const publishedOn = request.date ?? today()
@@ -55,10 +58,12 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const earlier = request.sincePath === null ? null : await loadEarlier(request.sincePath, terminal, { budget, publishedOn, language })
   if (earlier === 'altered') return 1
   const lastYear = given ?? documents.find(({ last }) => last !== null)?.last ?? null
-  const { files: released, refusals } = await publishBudget(budget, acceptFindings(budget, audit, acceptances), { publishedOn, earlier, gate, lastYear }, { ...nodeEffects, typeset })
+  const accepted = acceptFindings(budget, audit, acceptances)
+  const { files: released, refusals } = await publishBudget(budget, accepted, { publishedOn, earlier, gate, lastYear }, { ...nodeEffects, typeset })
   if (refusals.length > 0) {
     const unread = refusals.some(({ kind }) => kind === 'empty') ? budget.problems.map((problem) => `  ${phraseProblem(problem, language)}`) : []
-    terminal.remark(`${[words.refused, ...refusals.flatMap((refusal) => phraseRefusal(refusal, language)), ...unread].join('\n')}\n`)
+    const told = refusals.flatMap((refusal) => [...phraseRefusal(refusal, language), ...(refusal.kind === 'findings' ? openErrors(accepted, language) : [])])
+    terminal.remark(`${[words.refused, ...told, ...unread, ...stepsAfter(refusals, request, drafts.length > 0)].join('\n')}\n`)
     return 1
   }
   const manifest = released.find(({ name }) => name === releaseNames.manifest)
@@ -67,6 +72,31 @@ export async function publishFiles(request: Extract<Request, { command: 'publish
   const factCount = budget.forms.reduce((sum, { cells }) => sum + cells.filter(({ amount }) => amount !== null).length, 0)
   await terminal.write(`${[words.released(out, released.length + signature.length, factCount), ...(key === null ? [] : [words.signed(key.publicKey, key.algorithm)])].join('\n')}\n`)
   return 0
+}
+
+function openErrors({ findings }: Audit, language: Language): string[] {
+  return findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).map((finding) => `  ${phraseFinding(finding, language).summary}`)
+}
+
+/** What to do about places of the prose that stand open. */
+function stepsAfter(refusals: readonly Refusal[], request: PublishRequest, isDraft: boolean): readonly string[] {
+  const places = refusals.flatMap((refusal) => (refusal.kind === 'open' ? refusal.places : []))
+  if (places.length === 0) return []
+  const steps = {
+    unfilled: places.some(({ kind }) => kind === 'unfilled'),
+    draft: isDraft,
+    lastYear: !isDraft && request.lastYearPath === null,
+    ground: places.some(({ kind }) => !mustBeMended(kind)),
+  }
+  return releaseWords[request.language].nextSteps(steps, commandOf(request))
+}
+
+/** As it was given, but for its reason. */
+function commandOf({ paths, out, ...request }: PublishRequest): string {
+  const options = { '--date': request.date, '--key': request.keyPath, '--last-year': request.lastYearPath, '--since': request.sincePath, '--family': request.familyPath, '--rules': request.rulesPath, '--accepted': request.acceptedPath }
+  const given = Object.entries(options).flatMap(([name, value]) => (value === null ? [] : [name, value]))
+  const quoted = (word: string): string => (/^[\p{L}\p{N}_.,:/\\@%+=-]+$/u.test(word) ? word : `"${word}"`)
+  return ['mingzhang', 'publish', ...paths, '-o', out, ...given].map(quoted).join(' ')
 }
 
 /** reason: null where none was given. */

@@ -42,6 +42,8 @@ const cases: readonly (readonly [args: readonly string[], told: RegExp, code: nu
   [['publish', 'this.docx', '-o', 'weather.txt'], /“.*weather\.txt”.*不是文件夹/, 2],
   [['publish', 'this.docx', '-o', 'weather.txt/below', '--reason', reason], /“.*below”.*不是文件夹/, 2],
   [['publish', 'this.docx', '-o', 'out'], /“151\.40万元”.*机关运行经费/, 1],
+  [['publish', 'this.docx', '-o', 'out'], /怎样公开：\n.*\n {4}mingzhang publish \S+this\.docx -o \S+out --last-year 去年的文件\n.*至少八个字.*\n {4}mingzhang publish \S+this\.docx -o \S+out --reason "……"\n$/, 1],
+  [['publish', 'this.docx', '-o', 'out', '--reason', '……'], /--reason 要写明依据/, 2],
   [['publish', 'this.docx', '-o', 'out', '--last-year', 'this.docx'], /没有读出“.*2025年部门预算”的上一年/, 2],
   [['publish', 'this.docx', '-o', 'out', '--key', 'none.pem'], /找不到“.*none\.pem”/, 2],
   [['publish', 'this.docx', '-o', 'out', '--key', 'weather.txt'], /weather\.txt 不是可用的 Ed25519/, 2],
@@ -73,6 +75,7 @@ describe('a wrong use', () => {
 
   it('is told in English where that is asked for', async () => {
     expect((await mingzhang('prepare', at('this.docx'), '-o', at('weather.txt'), '--lang', 'en')).remarks).toMatch(/weather\.txt" is a file, .*Choose another name/)
+    expect((await mingzhang('prepare')).remarks).toMatch(/^请给出要处理的文件.*\n\(In English: --lang en\)\n$/s)
   }, 60_000)
 })
 

@@ -66,6 +66,8 @@ export interface CliWords {
   readonly written: (path: string) => string
   /** A text too long for a cell of a workbook. where: sheet and cell. */
   readonly carried: (where: string, length: number) => string
+  /** Behind what went wrong, for those who read the other language. */
+  readonly otherLanguage: string
   /** reasons: sentences, one a line. */
   readonly notWritten: (path: string, reasons: readonly string[]) => string
   readonly unknownOption: (option: string) => string
@@ -276,6 +278,7 @@ const zh: CliWords = {
   relation: { lastYear: '（上年）', nextYear: '（下年）', finalAccounts: '（本年决算）', budget: '（本年预算）', department: '（部门）', agency: '（本级或所属单位）' },
   written: (path) => `已写入 ${path}`,
   carried: (where, length) => `  ▲ ${where} 的文字有 ${length} 个字符，Excel 一格放不下：开头留在原处，其余在“续文”表里。`,
+  otherLanguage: '\n(In English: --lang en)',
   notWritten: (path, reasons) => `没有写出 ${path} 的结果：${reasons.join('')}`,
   unknownOption: (option) => `不认识选项 ${option}。运行 mingzhang --help 看可用的选项。`,
   quote: (text) => `「${text}」`,
@@ -481,6 +484,7 @@ const en: CliWords = {
   relation: { lastYear: '(last year)', nextYear: '(next year)', finalAccounts: '(final accounts of the year)', budget: '(budget of the year)', department: '(department)', agency: '(own level or agency)' },
   written: (path) => `wrote ${path}`,
   carried: (where, length) => `  ▲ The text of ${where} has ${length} characters, more than a cell holds: its beginning stays there, the rest is in the sheet 续文 (continued).`,
+  otherLanguage: '',
   notWritten: (path, reasons) => `nothing was written for ${path}: ${reasons.join(' ')}`,
   unknownOption: (option) => `Unknown option ${option}. Run mingzhang --help for the options.`,
   quote: (text) => ` “${text}”`,

@@ -4,6 +4,14 @@ import { zhRender } from './zh-render.ts'
 import type { OpenPlace } from '../model/draft-gate.ts'
 import type { PieceWhere, ReadableEdition, SignatureAlgorithm, StatedFigure } from '../model/release.ts'
 
+/** What may help where places of the prose stand open: filling tables, the app for a draft, last year's file, a ground. */
+export interface OpenSteps {
+  readonly unfilled: boolean
+  readonly draft: boolean
+  readonly lastYear: boolean
+  readonly ground: boolean
+}
+
 export interface ReleaseWords {
   readonly page: {
     readonly published: (date: string, factCount: number) => string
@@ -24,6 +32,8 @@ export interface ReleaseWords {
   /** Places of the prose before each of them is listed. */
   readonly unwritten: (count: number) => string
   readonly open: (count: number) => string
+  /** What to do about them on the command line; command: the one that was given. */
+  readonly nextSteps: (steps: OpenSteps, command: string) => readonly string[]
   readonly place: (kind: OpenPlace['kind'], texts: readonly string[], sentence: string) => string
   readonly noGround: (reason: string) => string
   readonly reasonNotNeeded: string
@@ -186,7 +196,14 @@ const zh: ReleaseWords = {
   signed: (key, algorithm) => `已签名（${algorithm}），公钥 ${key}`,
   refused: '没有公开，什么也没有写出：',
   unwritten: (count) => `有 ${count} 处还没有写，写好才能公开：`,
-  open: (count) => `文字和项目里有 ${count} 处报表说明不了。与上年比的数，给出去年的文件（--last-year）就能核对；草稿请在应用的“编制”里填好、绑定、改写，或核对后写明依据；都核对过的，可以加 --reason "依据"，依据写进清单 manifest.json（“还没有填”的除外，填好才能公开）：`,
+  open: (count) => `文字和项目里有 ${count} 处报表说明不了，请逐个核对：`,
+  nextSteps: ({ unfilled, draft, lastYear, ground }, command) => [
+    '怎样公开：',
+    ...(unfilled ? ['  写着“报表还没有填”的，填好才能公开。'] : []),
+    ...(draft ? ['  草稿里没有绑定的数、要改写的理由，在网页版的“编制”里点那句话，绑定或改写。'] : []),
+    ...(lastYear ? ['  与上年比的数，给出去年公开的文件，就由它核对：', `    ${command} --last-year 去年的文件`] : []),
+    ...(ground ? ['  都核对过的，写明谁、依据什么核对的，如“人数由人事科核对，资产由资产科核对”（至少八个字；写进 manifest.json，谁都看得到）：', `    ${command} --reason "……"`] : []),
+  ],
   place: (kind, texts, sentence) => `  ${{ unfilled: '报表还没有填', unwritten: '没有写', unbound: '没有绑定的数', vanished: '绑定的数今年没有了', reasonTurned: '方向变了、理由要改写', projectWithoutAmount: '没有金额的项目' }[kind]}${texts.map((text) => `“${text}”`).join('')}${sentence === '' ? '' : `：${sentence}`}`,
   noGround: (reason) => `--reason 要写明依据，别人看得懂为什么没有错，至少八个字，不是“${reason}”。例：--reason "车辆数由资产管理科核对"`,
   reasonNotNeeded: '文字里没有要写依据的地方，--reason 没有写进清单。',
@@ -253,7 +270,14 @@ const en: ReleaseWords = {
   signed: (key, algorithm) => `Signed (${algorithm}), public key ${key}`,
   refused: 'Not published, nothing was written:',
   unwritten: (count) => `${count} ${count === 1 ? 'place is' : 'places are'} not written yet; write them, then publish:`,
-  open: (count) => `${count} ${count === 1 ? 'place' : 'places'} of prose and projects no table tells. What compares with last year is checked against last year’s file (--last-year); of a draft, fill, bind or rewrite them in the app, or confirm them there on a ground; if all are checked, add --reason "WHY", which goes into manifest.json (what waits for a table that is not filled must be filled):`,
+  open: (count) => `${count} ${count === 1 ? 'place' : 'places'} of prose and projects no table tells; check each:`,
+  nextSteps: ({ unfilled, draft, lastYear, ground }, command) => [
+    'How to publish:',
+    ...(unfilled ? ['  What waits for a table that is not filled must be filled.'] : []),
+    ...(draft ? ['  Figures of a draft that are not bound and reasons to be rewritten: click the sentence in the app under Prepare.'] : []),
+    ...(lastYear ? ['  What compares with last year is checked against the file published last year:', `    ${command} --last-year FILE`] : []),
+    ...(ground ? ['  If they are checked, say by whom and against what, as “staff checked by personnel, assets by the assets office” (eight characters or more; it stands in manifest.json for all to read):', `    ${command} --reason "…"`] : []),
+  ],
   place: (kind, texts, sentence) => `  ${{ unfilled: 'table not filled', unwritten: 'not written', unbound: 'not bound', vanished: 'what it was bound to is gone', reasonTurned: 'reason for the opposite direction', projectWithoutAmount: 'project without an amount' }[kind]} ${texts.map((text) => `“${text}”`).join(' ')}${sentence === '' ? '' : `: ${sentence}`}`,
   noGround: (reason) => `--reason says why others may take it as right, in eight characters or more, which “${reason}” does not. Example: --reason "vehicles counted by the assets office"`,
   reasonNotNeeded: 'Nothing in the prose needs a ground, so --reason is not in the manifest.',
