@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { cliWords } from '../core/locale/cli-words.ts'
 import { phraseProblem } from '../core/locale/finding-words.ts'
 import { prepareWords } from '../core/locale/prepare-words.ts'
-import type { Budget } from '../core/model/budget.ts'
+import { isUnfilled, type Budget } from '../core/model/budget.ts'
+import type { Cell } from '../core/model/form.ts'
 import { openDisclosure } from '../core/pipeline.ts'
 import { moveYears, nextForms } from '../core/prepare/next-year.ts'
 import { rewriteNarrative, type RewrittenSentence } from '../core/prepare/rewrite-narrative.ts'
+import { listStillBlank } from '../core/prepare/still-blank.ts'
 import { renderPaperDocx } from '../core/render/docx/render-paper-docx.ts'
 import { composePaper } from '../core/render/paper/compose-paper.ts'
 import type { Language } from '../core/render/titles.ts'
@@ -37,7 +39,7 @@ export async function prepareFiles({ paths, tablesPath, out, familyPath, languag
   const tables = await open([tablesPath])
   mustFollow(last, year, tables, tablesPath, language)
   warnUnread(tables, tablesPath, language, terminal)
-  return writeNarrative(last, year, tables, out, language, terminal)
+  return writeNarrative(last, year, { tables, tablesPath }, out, language, terminal)
 }
 
 function warnUnread(budget: Budget, path: string, language: Language, terminal: Terminal): void {
@@ -65,8 +67,11 @@ async function writeTemplate(last: Budget, year: number, out: string, language: 
 
 const mostTold = 20
 
-async function writeNarrative(last: Budget, year: number, tables: Budget, out: string, language: Language, terminal: Terminal): Promise<number> {
+async function writeNarrative(last: Budget, year: number, { tables, tablesPath }: { readonly tables: Budget; readonly tablesPath: string }, out: string, language: Language, terminal: Terminal): Promise<number> {
   const words = prepareWords[language]
+  const blank = listStillBlank(last, tables)
+  if (isUnfilled(tables)) throw new UsageError(words.notFilled(tablesPath))
+  if (blank.length > 0) terminal.remark(`${[words.stillBlank(tablesPath, blank.length), ...blanksByForm(last, blank, language)].join('\n')}\n`)
   const rewritten = rewriteNarrative(last, tables)
   const path = join(out, words.narrativeName)
   await writeNew(path, renderPaperDocx(composePaper(narrativeOnly(last, year, rewritten), `${year + 1}-01-01`, new Map(rewritten.map(({ sentence, marks }) => [sentence.id, marks])))), out, language)
@@ -76,6 +81,17 @@ async function writeNarrative(last: Budget, year: number, tables: Budget, out: s
   await terminal.write(`${[words.narrative(path, changed, marked.length), ...marked.slice(0, mostTold), ...more].join('\n')}\n`)
   return 0
 }
+
+/** Form by form, with the rows that wait. */
+function blanksByForm({ forms }: Budget, cells: readonly Cell[], language: Language): string[] {
+  return forms.flatMap(({ id, title, rows }) => {
+    const keys = new Set(cells.flatMap(({ path }) => (path.form === id ? [`${path.panel}/${path.row}`] : [])))
+    const names = rows.filter(({ panel, key }) => keys.has(`${panel}/${key}`)).map(({ label }) => label.trim())
+    return names.length === 0 ? [] : [prepareWords[language].blankRows(title, names.slice(0, mostNamed), names.length)]
+  })
+}
+
+const mostNamed = 5
 
 /** The prose alone: forms and projects stand in the workbook. */
 function narrativeOnly(last: Budget, year: number, rewritten: readonly RewrittenSentence[]): Budget {

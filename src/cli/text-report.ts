@@ -1,6 +1,6 @@
 /** What `read` and `audit` print for one document in a terminal: forms as tables, findings with their pages, and what was not read. */
 import { acceptanceWords, phraseAcceptance } from '../core/locale/acceptance-words.ts'
-import { phraseLeftAlone } from '../core/locale/left-alone-words.ts'
+import { phraseLeftAlone, phraseMarked } from '../core/locale/left-alone-words.ts'
 import { phrasePack } from '../core/locale/pack-words.ts'
 import { phraseElsewhere, phrasePages, phrasePlace } from '../core/locale/place-words.ts'
 import { citeProvision } from '../core/locale/cite-provision.ts'
@@ -164,10 +164,8 @@ function likelyLines({ likely }: Finding, budget: Budget, language: Language): s
 
 /** Problems alike are one line, with all their pages. */
 function problemLines(budget: Budget, language: Language): string[] {
-  const kept = budget.sources.flatMap(({ name, leftAlone }) => {
-    const sentence = phraseLeftAlone(leftAlone, language)
-    return sentence === null ? [] : [budget.sources.length > 1 ? `${name}  ${sentence}` : sentence]
-  })
+  const kept = budget.sources.flatMap(({ name, leftAlone, marked }) =>
+    [phraseLeftAlone(leftAlone, language), phraseMarked(marked, language)].flatMap((sentence) => (sentence === null ? [] : [budget.sources.length > 1 ? `${name}  ${sentence}` : sentence])))
   if (budget.problems.length === 0) return kept
   const groups = new Map<string, Problem[]>()
   for (const problem of budget.problems) {

@@ -108,9 +108,9 @@ function unreadFile(code: ProblemCode, sourceIndex: number, params: Problem['par
   return { source: null, problems: [{ code, place: { sourceIndex, pageNumber: 1, box: null, lineIndex: null }, params }] }
 }
 
-function infoOf({ name, hash, format, pages, leftAlone = [] }: Source, besides: readonly LeftAlone[]): SourceInfo {
+function infoOf({ name, hash, format, pages, marked, leftAlone = [] }: Source, besides: readonly LeftAlone[]): SourceInfo {
   const all = [...leftAlone, ...besides]
-  return { name, hash, format, pages, ...(all.length === 0 ? {} : { leftAlone: all }) }
+  return { name, hash, format, pages, ...(all.length === 0 ? {} : { leftAlone: all }), ...(marked === undefined ? {} : { marked }) }
 }
 
 /** Second stage: what the files mean together. */

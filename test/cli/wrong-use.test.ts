@@ -79,6 +79,13 @@ describe('a wrong use', () => {
   }, 60_000)
 })
 
+it('a workbook that nobody filled in makes no narrative', async () => {
+  expect((await mingzhang('prepare', at('this.docx'), '-o', at('next'))).code).toBe(0)
+  const { code, remarks } = await mingzhang('prepare', at('this.docx'), '--tables', at('next/报表.xlsx'), '-o', at('next'))
+  expect(remarks).toMatch(/报表\.xlsx 还没有填.*填好、保存后再运行/)
+  expect(code).toBe(2)
+}, 60_000)
+
 it('a release is verified as a folder and as the archive that the app saves', async () => {
   const out = at('public')
   mkdirSync(at('public.writing'))

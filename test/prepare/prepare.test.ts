@@ -9,10 +9,12 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
-import { listFacts, type Budget } from '../../src/core/model/budget.ts'
+import { isUnfilled, listFacts, type Budget } from '../../src/core/model/budget.ts'
 import { openDisclosure } from '../../src/core/pipeline.ts'
+import { documentGate } from '../../src/core/prepare/document-gate.ts'
 import { moveYears, nextForms } from '../../src/core/prepare/next-year.ts'
 import { rewriteNarrative, type RewrittenSentence } from '../../src/core/prepare/rewrite-narrative.ts'
+import { listStillBlank } from '../../src/core/prepare/still-blank.ts'
 import { renderPaperDocx } from '../../src/core/render/docx/render-paper-docx.ts'
 import { composePaper } from '../../src/core/render/paper/compose-paper.ts'
 import { renderTemplateXlsx } from '../../src/core/render/xlsx/render-template-xlsx.ts'
@@ -194,5 +196,29 @@ describe('prose written anew', () => {
     if (claim !== undefined) expect(assets?.marks.map(({ start, end }) => assets.sentence.text.slice(start, end))).toContain(claim.text)
     const untouched = sentences.flatMap(({ sentence, marks }) => last.narrative.claims.filter(({ sentenceId, kind }) => sentenceId === sentence.id && kind === 'count').map((count) => ({ count, marks, sentence })))
     for (const { count, marks, sentence } of untouched) expect(marks.some(({ start, end }) => sentence.text.slice(start, end).includes(count.text))).toBe(true)
+  })
+
+  it('finds its marks again in the file, and lets none of them be published unseen', async () => {
+    const { last, sentences } = await rewritten(110n)
+    const prose = { ...last, forms: [], projects: [], narrative: { ...last.narrative, sentences: sentences.map(({ sentence }) => sentence), claims: [] } }
+    const bytes = renderPaperDocx(composePaper(prose, '2026-01-01', new Map(sentences.map(({ sentence, marks }) => [sentence.id, marks]))))
+    const back = await read({ name: '情况说明.docx', bytes })
+    const marked = sentences.flatMap(({ sentence, marks }) => marks.map(({ start, end }) => sentence.text.slice(start, end)))
+    expect(back.sources[0]?.marked).toEqual(marked)
+    const { open } = documentGate(back, null)
+    for (const text of marked) expect(open.some((place) => place.text === text)).toBe(true)
+    expect(open.some(({ kind, sentence, text }) => kind === 'marked' && sentence.includes(text))).toBe(true)
+  })
+
+  it('says which cells still wait, and takes zeros of formulas for nothing', async () => {
+    const last = await lastYear('hebei-county-2025', 7)
+    const empty = await read({ name: '报表.xlsx', bytes: (await renderTemplateXlsx(last, nextForms(last), (text) => moveYears(text, 2025))).bytes })
+    expect(isUnfilled(empty)).toBe(true)
+    const filled = await read({ name: '报表.xlsx', bytes: (await filledTemplate(last)).bytes })
+    expect(isUnfilled(filled)).toBe(false)
+    expect(listStillBlank(last, filled)).toEqual([])
+    const emptied = { ...filled, forms: filled.forms.map((form) => (form.id === 'threePublicExpenses' ? { ...form, cells: form.cells.map((cell) => ({ ...cell, amount: null })) } : form)) }
+    const waiting = listStillBlank(last, emptied)
+    expect(new Set(waiting.map(({ path }) => path.form))).toEqual(new Set(['threePublicExpenses']))
   })
 })

@@ -14,6 +14,10 @@ export interface PrepareWords {
   readonly sameYear: (path: string, year: number) => string
   readonly otherDepartment: (own: string, other: string) => string
   readonly unread: (path: string, count: number) => string
+  /** count: of cells that had a figure last year. */
+  readonly stillBlank: (path: string, count: number) => string
+  readonly blankRows: (form: string, rows: readonly string[], count: number) => string
+  readonly notFilled: (path: string) => string
   readonly more: (count: number) => string
 }
 
@@ -30,6 +34,9 @@ export const prepareWords: Readonly<Record<'zh' | 'en', PrepareWords>> = {
     sameYear: (path, year) => `${path} 是 ${year} 年的，不是去年文件的下一年。请检查标题里的年度。`,
     otherDepartment: (own, other) => `两个文件的部门不同：${own}、${other}。`,
     unread: (path, count) => `${path} 有 ${count} 个数字没有读出，涉及的文字保留原样并标黄。可先运行 mingzhang read 查看。`,
+    stillBlank: (path, count) => `${path} 有 ${count} 格去年有数、今年还空着。今年没有的请填 0，漏填的补上后再运行一次：`,
+    blankRows: (form, rows, count) => `  ${form}：${rows.join('、')}${count > rows.length ? `等 ${count} 行` : ''}`,
+    notFilled: (path) => `${path} 还没有填：没有一个不是零的数字。请用 Excel 或 WPS 填好、保存后再运行。`,
     more: (count) => `  另有 ${count} 处，见文件中的黄色标记`,
   },
   en: {
@@ -44,6 +51,9 @@ export const prepareWords: Readonly<Record<'zh' | 'en', PrepareWords>> = {
     sameYear: (path, year) => `${path} is of ${year}, not of the year after last year's document. Check the year in its titles.`,
     otherDepartment: (own, other) => `The two files are of different departments: ${own}, ${other}.`,
     unread: (path, count) => `${path} has ${count} figures that could not be read; sentences that need them stay as they were, highlighted. See them with mingzhang read.`,
+    stillBlank: (path, count) => `${path}: ${count} cells that had a figure last year are blank. Enter 0 where there is nothing this year, fill in the others and run again:`,
+    blankRows: (form, rows, count) => `  ${form}: ${rows.join(', ')}${count > rows.length ? ` and others, ${count} rows` : ''}`,
+    notFilled: (path) => `${path} is not filled: no figure in it is other than zero. Fill it in with Excel or WPS, save it and run again.`,
     more: (count) => `  and ${count} more, highlighted in the file`,
   },
 }

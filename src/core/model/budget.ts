@@ -74,6 +74,11 @@ export interface Fact {
   readonly box: readonly [number, number, number, number] | null
 }
 
+/** Totals of a workbook nobody filled in are zero. A single form may be so in truth: a nil statement about the three public expenses. */
+export function isUnfilled({ forms }: Pick<Budget, 'forms'>): boolean {
+  return forms.length > 1 && forms.every(({ cells }) => cells.every(({ amount, path }) => amount === null || amount.fen === 0n || path.column === 'priorYear'))
+}
+
 /** Every printed amount of every form, in printed order. Blank, dash and unread cells are not facts. */
 export function listFacts(budget: Budget): Fact[] {
   return budget.forms.flatMap((form) => {

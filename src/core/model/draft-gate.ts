@@ -3,9 +3,9 @@
 /**
  * Passed on no ground: unfilled: a figure of the prose waits for a table that is not filled · unwritten: a place that only a person can fill in.
  * Passed on a ground: unbound: a figure that no table tells · vanished: what it was bound to is gone · reasonTurned: a reason for the opposite
- * direction · projectWithoutAmount.
+ * direction · projectWithoutAmount · marked: highlighted in the file, as what a person is to check.
  */
-export type OpenKind = 'unfilled' | 'unwritten' | 'unbound' | 'vanished' | 'reasonTurned' | 'projectWithoutAmount'
+export type OpenKind = 'unfilled' | 'unwritten' | 'unbound' | 'vanished' | 'reasonTurned' | 'projectWithoutAmount' | 'marked'
 
 /** of: the id of the sentence or project. sentence: its words; empty for a project. text: the part of them that is meant; of a project its name. */
 export interface OpenPlace {

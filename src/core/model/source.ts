@@ -11,6 +11,8 @@ export interface SourceInfo {
   readonly pages: readonly SourcePage[]
   /** What it carries and nobody ran, followed or unpacked; absent where there is nothing of the kind. */
   readonly leftAlone?: readonly LeftAlone[]
+  /** Words of a Word file that are highlighted in yellow, as preparing marks what a person is to check; absent where there are none. */
+  readonly marked?: readonly string[]
 }
 
 /** externalLinks: to other files or data, not the links of a text. scripts: in a PDF. */

@@ -21,7 +21,16 @@ export function documentGate(budget: Budget, lastYear: Budget | null): DraftGate
     return findFigures(sentence).filter(({ start, end }) => !told.some((span) => span.start <= start && end <= span.end)).map(({ text }) => ({ kind: 'unbound', of, text, sentence }))
   })
   const bare = projects.filter((project) => project.budget?.amount == null).map(({ id, name }): OpenPlace => ({ kind: 'projectWithoutAmount', of: id, text: name, sentence: '' }))
-  return { open: [...figures, ...bare], grounds: [] }
+  return { open: [...figures, ...markedPlaces(budget, figures), ...bare], grounds: [] }
+}
+
+/** Highlighted words of the files; a figure that stands open anyway is not told twice. */
+function markedPlaces({ sources, narrative: { sentences } }: Budget, figures: readonly OpenPlace[]): OpenPlace[] {
+  const known = new Set(figures.map(({ text }) => text))
+  return sources.flatMap(({ marked = [] }) => marked.filter((text) => !known.has(text)).map((text): OpenPlace => {
+    const sentence = sentences.find((one) => one.text.includes(text))
+    return { kind: 'marked', of: sentence?.id ?? text, text, sentence: sentence?.text ?? '' }
+  }))
 }
 
 /** A figure of last year, or a change since, is told where a form prints last year, or last year's disclosure is at hand. */

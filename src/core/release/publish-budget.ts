@@ -7,7 +7,7 @@ import { fontCoverage } from '../data/generated/font-coverage.ts'
 import { findBlanks } from '../data/blanks.ts'
 import type { Effects, Typeset } from '../effects.ts'
 import { diffBudgets } from '../analyze/diff-budgets.ts'
-import { countUnread, type Budget, type Stated } from '../model/budget.ts'
+import { countUnread, isUnfilled, type Budget, type Stated } from '../model/budget.ts'
 import type { DraftGate, OpenPlace } from '../model/draft-gate.ts'
 import { isOpen, type Audit } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
@@ -136,11 +136,6 @@ function refusalsOf(budget: Budget, audit: Audit, open: DraftGate['open']): Refu
 function listUnwritten({ narrative, projects }: Budget): Pick<OpenPlace, 'kind' | 'text' | 'sentence'>[] {
   const texts = [...narrative.sections.map(({ heading }) => heading), ...narrative.sentences.map(({ text }) => text), ...projects.flatMap(({ purpose, objectives }) => [purpose ?? '', ...objectives.map(({ text }) => text)])]
   return texts.flatMap((sentence) => findBlanks(sentence).map(({ text }) => ({ kind: 'unwritten', text, sentence }) as const))
-}
-
-/** Totals of a workbook nobody filled in are zero. A single form may be so in truth: a nil statement about the three public expenses. */
-function isUnfilled({ forms }: Budget): boolean {
-  return forms.length > 1 && forms.every(({ cells }) => cells.every(({ amount }) => amount === null || amount.fen === 0n))
 }
 
 interface EditionFile extends NamedFile {

@@ -14,6 +14,8 @@ export interface WordContext {
   readonly numbers: ListNumbers
   /** Texts with figures that are crossed out are kept here, and nowhere else. */
   readonly struck: string[]
+  /** Words that are highlighted in yellow. */
+  readonly marked: string[]
 }
 
 /** What may lie behind letters: paper is white, and white letters on it are not seen. */
@@ -93,7 +95,9 @@ function addRun(run: XmlElement, text: ParagraphText): void {
   const properties = childOf(run, 'rPr')
   const { hidden, struck, tiny, white, raised } = text.context.styles.inkOf(text.properties, properties)
   if (hidden === true || tiny === true || (white === true && groundOf(properties, text.ground) === 'paper')) return
+  const isMarked = childOf(properties, 'highlight')?.attributes['val'] === 'yellow'
   for (const child of run.children) {
+    if (isMarked && child.name === 't' && child.text.trim() !== '') text.context.marked.push(child.text.trim())
     switch (child.name) {
       case 't':
         append(text, struck === true ? markStruck(child.text, text.context.struck) : raised === true ? raiseDigits(child.text) : child.text)

@@ -21,6 +21,13 @@ describe('paragraphs', () => {
     expect(sketch(await readBlocks(body, { styles }))).toEqual(['支出10.00万元'])
   })
 
+  it('keeps what is highlighted in yellow, and tells of it', async () => {
+    const body = `<w:p>${run('职工', '<w:highlight w:val="cyan"/>')}${run('9名', '<w:highlight w:val="yellow"/>')}${run('。')}</w:p>`
+    expect(sketch(await readBlocks(body))).toEqual(['职工9名。'])
+    expect((await readDocx(docxOf(body), 'a.docx', 0, nodeEffects)).source?.marked).toEqual(['9名'])
+    expect((await readDocx(docxOf(paragraphXml('职工9名。')), 'a.docx', 0, nodeEffects)).source).not.toHaveProperty('marked')
+  })
+
   it('keeps small letters, switches that are off, and white letters on a color', async () => {
     const looks = ['<w:vanish w:val="0"/>', '<w:sz w:val="10"/>', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="336699"/>', '<w:color w:val="FFFFFF"/><w:highlight w:val="blue"/>', '<w:strike w:val="false"/>', '<w:webHidden/>']
     expect(sketch(await readBlocks(`<w:p>${looks.map((look, index) => run(String(index), look)).join('')}</w:p>`))).toEqual(['012345'])

@@ -22,7 +22,7 @@ export interface WordReading {
 }
 
 /** A file's items, or the problem that stands for it. */
-type Flow = { readonly items: FlowItem[]; readonly struck: readonly string[] } | ProblemCode
+type Flow = { readonly items: FlowItem[]; readonly struck: readonly string[]; readonly marked: readonly string[] } | ProblemCode
 
 /**
  * bytes: the file · name: as the user knows it · sourceIndex: its number in the disclosure
@@ -40,7 +40,7 @@ export async function readDocx(bytes: Uint8Array, name: string, sourceIndex: num
   const crossedOut = flow.struck.length === 0 ? [] : [problem('textStruckOut', struckParams(flow.struck))]
   const problems = [...crossedOut, ...(complete ? [] : [problem('fileTooComplex')])]
   const pages = [{ pageNumber: 1, widthPt: 0, heightPt: 0, imageOnly: false }]
-  return { source: { name, hash: await effects.hash(bytes), format: 'word', pages, blocks }, problems }
+  return { source: { name, hash: await effects.hash(bytes), format: 'word', pages, blocks, ...(flow.marked.length === 0 ? {} : { marked: flow.marked }) }, problems }
 }
 
 function flowOfFile(bytes: Uint8Array): Flow {
@@ -57,10 +57,10 @@ function flowOfFile(bytes: Uint8Array): Flow {
   const beside = (part: string): XmlElement | null | ProblemCode => readPart(bytes, parts.get(`${path.slice(0, path.lastIndexOf('/') + 1)}${part}`))
   const [styles, numbering, footnotes] = [beside('styles.xml'), beside('numbering.xml'), beside('footnotes.xml')]
   for (const part of [styles, numbering, footnotes]) if (typeof part === 'string') return part
-  const context: WordContext = { styles: readStyles(elementOf(styles)), numbers: createListNumbers(readLists(elementOf(numbering))), struck: [] }
+  const context: WordContext = { styles: readStyles(elementOf(styles)), numbers: createListNumbers(readLists(elementOf(numbering))), struck: [], marked: [] }
   const items = flowOfBody(document, context)
   for (const note of childrenOf(elementOf(footnotes) ?? undefined, 'footnote')) if (note.attributes['type'] === undefined) items.push(...flowOfBody(note, context))
-  return { items, struck: context.struck }
+  return { items, struck: context.struck, marked: context.marked }
 }
 
 function elementOf(part: XmlElement | null | ProblemCode): XmlElement | null {

@@ -4,7 +4,7 @@ import type { OpenKind, OpenPlace } from '../../../core/model/draft-gate.ts'
 import { listOpenPlaces, mustBeMended } from '../../../core/prepare/draft-gate.ts'
 import type { DraftView } from '../../worker/protocol.ts'
 
-export type GateKind = 'open' | 'blanks' | 'figures' | 'reasons' | 'projects'
+export type GateKind = 'open' | 'blanks' | 'figures' | 'reasons' | 'marked' | 'projects'
 
 /** mustBeMended: no reason opens the gate. */
 export interface GateGroup {
@@ -14,7 +14,7 @@ export interface GateGroup {
 }
 
 const kindsOf: Readonly<Record<GateKind, readonly [OpenKind, ...OpenKind[]]>> = {
-  open: ['unfilled'], blanks: ['unwritten'], figures: ['unbound', 'vanished'], reasons: ['reasonTurned'], projects: ['projectWithoutAmount'],
+  open: ['unfilled'], blanks: ['unwritten'], figures: ['unbound', 'vanished'], reasons: ['reasonTurned'], marked: ['marked'], projects: ['projectWithoutAmount'],
 }
 
 /** Of a budget in work. */

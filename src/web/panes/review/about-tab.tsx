@@ -1,5 +1,5 @@
 /** What this document is, what was read of it, and what every rule concluded. */
-import { phraseLeftAlone } from '../../../core/locale/left-alone-words.ts'
+import { phraseLeftAlone, phraseMarked } from '../../../core/locale/left-alone-words.ts'
 import type { ReactElement, ReactNode } from 'react'
 import type { AppWords } from '../../../core/locale/zh-app.ts'
 import type { Outcome } from '../../../core/model/finding.ts'
@@ -46,6 +46,7 @@ export function AboutTab(): ReactElement {
               {source.hash}
             </span>
             {source.leftAlone !== undefined && <p>{phraseLeftAlone(source.leftAlone, state.language)}</p>}
+            {source.marked !== undefined && <p>{phraseMarked(source.marked, state.language)}</p>}
           </Fact>
         ))}
       </dl>
