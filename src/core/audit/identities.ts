@@ -6,7 +6,7 @@ import { boundData } from '../data/generated/bounds.ts'
 import { familyData } from '../data/generated/families.ts'
 import { reconciliationData } from '../data/generated/reconciliations.ts'
 import { compareAmounts, sumAmounts } from '../money.ts'
-import type { Cell } from '../model/form.ts'
+import { cellId, type Cell } from '../model/form.ts'
 import type { LikelySlip, Severity } from '../model/finding.ts'
 import type { FamilyDefinition, FormId, IdentityDefinition } from '../model/form-definition.ts'
 import { identityKey, instantiateBounds, type IdentityCheck } from '../model/identity.ts'
@@ -287,15 +287,23 @@ function placesOf({ instance }: IdentityCheck, view: BudgetView): Draft['places'
 
 /**
  * Where nobody can tell the slip, the figures that a usual slip may have made are named first: one below zero, one without the decimals the others
- * have, else those that one slip of the pen would put right.
+ * have, else those that no sum vouches for, or that one slip of the pen would put right, best both.
  */
 function suspectFirst(places: Draft['places'], check: IdentityCheck, view: BudgetView): Draft['places'] {
   const isNegative = ({ text }: Draft['places'][number]): boolean => /^[-－−]/.test(text.trim())
   const isWhole = ({ text }: Draft['places'][number]): boolean => !text.includes('.') && /[1-9]/.test(text)
   const slipped = mendedBySlip(check, view)
-  const unlike = [isNegative, isWhole, ({ cellId }: Draft['places'][number]) => slipped.has(cellId ?? '')].map((is) => places.filter(is))
+  const vouched = vouchedCells(view)
+  const isSlipped = (place: Draft['places'][number]): boolean => slipped.has(place.cellId ?? '')
+  const isAlone = (place: Draft['places'][number]): boolean => !vouched.has(place.cellId ?? '')
+  const unlike = [isNegative, isWhole, (place: Draft['places'][number]) => isSlipped(place) && isAlone(place), isAlone, isSlipped].map((is) => places.filter(is))
   const first = unlike.find(({ length }) => length > 0 && 2 * length <= places.length) ?? []
   return [...first, ...places.filter((place) => !first.includes(place))]
+}
+
+/** Ids of the cells that stand in a sum that holds. */
+function vouchedCells(view: BudgetView): ReadonlySet<string> {
+  return view.once('vouchedCells', () => new Set(identityChecks(view).filter(({ state }) => state === 'holds' || state === 'rounding').flatMap(({ instance }) => [instance.total, ...instance.parts.map(({ path }) => path)].map(cellId))))
 }
 
 /** Ids of the cells that one slip tells apart from the figure with which the sum would hold. */

@@ -1,6 +1,9 @@
 /** Every rule of the audit, as a plain list. A new rule is one file in rules/ and one line here; the order says nothing. */
 import { boundRules } from './bounds.ts'
 import { identityRules } from './identities.ts'
+import { codeHasItsLength } from './rules/classification/code-has-its-length.ts'
+import { formPrintedOnce } from './rules/completeness/form-printed-once.ts'
+import { nilFormHasNoFigures } from './rules/narrative/nil-form-has-no-figures.ts'
 import { dateExists } from './rules/format/date-exists.ts'
 import { lastYearsPlanLeft } from './rules/statement/last-years-plan.ts'
 import { sameFigureInDocument } from './rules/statement/same-figure-in-document.ts'
@@ -265,7 +268,7 @@ export const ruleList: readonly Rule[] = [
   sentencesFinished,
   strayPunctuation,
   unitMissing,
-  yearMisprinted, dateExists, lastYearsPlanLeft, sameFigureInDocument, sharesWithinWhole,
+  yearMisprinted, codeHasItsLength, formPrintedOnce, nilFormHasNoFigures, dateExists, lastYearsPlanLeft, sameFigureInDocument, sharesWithinWhole,
   namesMatchTable,
   gradesAddUp,
   changedOrUnchanged,

@@ -43,7 +43,10 @@ function sameSign(left: bigint, right: bigint): boolean {
   return left !== 0n && right !== 0n && left > 0n === right > 0n
 }
 
+/** 0.44 has a digit before its point. */
+const fewestDigits = 3
+
 function digitsOf(fen: bigint, stepFen: bigint): string | null {
   const magnitude = fen < 0n ? -fen : fen
-  return stepFen > 0n && magnitude % stepFen === 0n ? (magnitude / stepFen).toString() : null
+  return stepFen > 0n && magnitude % stepFen === 0n ? (magnitude / stepFen).toString().padStart(fewestDigits, '0') : null
 }

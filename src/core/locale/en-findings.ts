@@ -48,6 +48,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/retirement-pay-has-function': say('Basic expenditure shows retirement pay of {actual}, but no retirement item appears by function.', 'Retirement pay usually stands under a retirement item; local rules may differ.', 'Check the functional item.'),
   'classification/personal-subsidy-in-project': say('Project “{project}” is, by its name, pay of one’s own staff ({word}).', 'Personnel expenses are basic expenditure.', 'Check whether it belongs to basic expenditure.'),
   'classification/economic-code-exists': say('{form}: economic code {code} “{name}” is not in the classification as we hold it.', 'Expenditure follows the classification of the year.', 'Check the code; a code new this year may stand.'),
+  'classification/code-has-its-length': say('The code of “{name}” in the {form} is {code}, of {digits} digits.', 'Functional codes have three, five or seven digits, economic ones three or five.', 'Complete or correct the code.'),
   'classification/code-exists': say('{form}: code {code} “{name}” is not in the classification as we hold it.', 'Expenditure follows the classification of the year.', 'Check the code; a code new this year may stand.'),
 }
 
@@ -167,6 +168,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/last-years-plan': say('This sentence tells the plan of {printed}, while the file is of {year}: “{quotation}”.', 'The prose explains this year’s plan.', 'Check the year; it may be left over from last year’s text.'),
   'statement/shares-within-whole': say('The shares of the parts ({shares}) come to {sum} %, more than 100 %.', 'The shares of one whole are no more than 100 % together.', checkFigure),
   'statement/reason-says-something#again': say('{times} reasons only tell the change again, such as “{reason}” for “{subject}”.', 'A reason names the staff, projects or policies that changed.', 'Name the reason.'),
+  'narrative/nil-form-has-no-figures': say('The prose tells “{subject}” as {stated}, and the {form} has no figures.', 'What the prose tells as an amount stands in its form.', 'Fill in the form, or check the prose.'),
   'statement/same-figure-in-paragraph#sided': say('One paragraph gives {left} and then {right} for “{subject}”; the tables bear out {borne}.', 'One paragraph has one figure for one thing.', 'Please correct the one that differs from the tables.'),
   'statement/same-figure-in-paragraph': say('One paragraph states “{subject}” first as {left}, then as {right}.', 'A paragraph states one figure for one thing.', checkFigure),
   'statement/reason-of-another-item': say('The reason given for “{item}”, “{reason}”, speaks of “{other}”.', 'A reason speaks of its own item.', 'Check whether it was copied from another item, and state the reason.'),
@@ -311,6 +313,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/no-personal-data#mobile': say('The text carries a mobile telephone number ({number}).', 'Published documents carry no personal data.', 'Remove it unless it is a public contact.'),
   'format/unit-missing': say('In {count} places a figure has no unit, such as “{found}”: {quotation}', 'Without its unit nobody can tell a rate from an amount.', 'Add “%” or the unit of the amount.'),
   'format/date-exists': say('{count} dates do not exist, such as “{printed}”.', 'A date exists in the calendar.', 'Correct the date.'),
+  'completeness/form-printed-once': say('“{title}” stands in the file more than once.', 'A form is published once; where two differ, nobody knows which holds.', 'Remove one of the two; if it is that of another body, say whose it is.'),
   'format/year-misprinted': say('In {count} places a year is misprinted, such as “{printed}”.', 'A year has four digits.', 'Correct the year.'),
   'format/figures-filled-in': say('In {count} places a unit has no figure before it, such as “{found}”: {quotation}', 'A figure that was not filled in cannot be checked.', 'Fill in the figure; write 0 or reword the sentence if there is none.'),
   'format/sentences-finished#comma': say('This section ends at a comma: “{text}”.', 'The sentence is not finished; something may be missing.', 'Finish it, or end it with a full stop.'),

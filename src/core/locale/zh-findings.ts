@@ -48,6 +48,7 @@ const classification: Readonly<Record<string, FindingSentences>> = {
   'classification/retirement-pay-has-function': say('基本支出列有离退休费 {actual}，而功能分类中没有离退休科目。', '离退休经费一般列入行政事业单位养老支出的离退休科目；当地另有规定的从其规定。', '请核对功能科目。'),
   'classification/personal-subsidy-in-project': say('项目“{project}”从名称看是人员待遇（{word}）。', '人员经费属于基本支出，一般不列项目。', '请核对是否应列入基本支出。'),
   'classification/economic-code-exists': say('《{form}》中的经济科目 {code}“{name}”不在我们收录的科目表中。', '支出应按当年政府收支分类科目编列。', '请核对编码；如为当年新增科目，可不改。'),
+  'classification/code-has-its-length': say('《{form}》中“{name}”的编码 {code} 为 {digits} 位。', '功能科目编码为三、五、七位，经济科目编码为三、五位。', '请补全或改正编码。'),
   'classification/code-exists': say('《{form}》中的科目 {code}“{name}”不在我们收录的科目表中。', '支出应按当年政府收支分类科目编列。', '请核对编码；如为当年新增科目，可不改。'),
 }
 
@@ -167,6 +168,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/last-years-plan': say('这句说明的是 {printed} 年的安排，本文件是 {year} 年的：“{quotation}”。', '文字说明的是本年的安排。', '请核对年份，可能沿用了上年文字。'),
   'statement/shares-within-whole': say('各部分的占比（{shares}）合计 {sum}%，超过 100%。', '同一总额各部分的占比之和不超过 100%。', checkFigure),
   'statement/reason-says-something#again': say('有 {times} 处原因只是把变动又说了一遍，如“{subject}”的原因写作“{reason}”。', '原因应说明是哪些人员、项目或政策的变化。', '请写明具体原因。'),
+  'narrative/nil-form-has-no-figures': say('文字写有“{subject}”{stated}，而《{form}》没有数字。', '文字说明的金额应列在相应的报表中。', '请补填报表，或核对文字。'),
   'statement/same-figure-in-paragraph#sided': say('同一段中“{subject}”先写 {left}，后写 {right}；报表与 {borne} 一致。', '同一段落对同一事项应只有一个数字。', '请改正与报表不符的一处。'),
   'statement/same-figure-in-paragraph': say('同一段中“{subject}”先写 {left}，后写 {right}。', '同一段落对同一事项应只有一个数字。', checkFigure),
   'statement/reason-of-another-item': say('“{item}”的增减原因写作“{reason}”，这里写的是另一科目（{other}）的原因。', '原因应针对所说明的科目。', '请核对是否从其他科目复制而来，并补写原因。'),
@@ -311,6 +313,7 @@ const others: Readonly<Record<string, FindingSentences>> = {
   'format/no-personal-data#mobile': say('文中有一个手机号码（{number}）。', '公开文件不应含有与公开事项无关的个人信息。', '如非公开的联系方式，请删去。'),
   'format/unit-missing': say('有 {count} 处数字没有单位，如“{found}”：{quotation}', '没有单位的数字不知是比率还是金额。', '请补上“%”或金额单位。'),
   'format/date-exists': say('有 {count} 处日期不存在，如“{printed}”。', '日期应真实存在。', '请改正日期。'),
+  'completeness/form-printed-once': say('《{title}》在文件中出现不止一次。', '同一报表只公开一张，两张不一致时读者无所适从。', '请删去重复的一张；属于所属单位的，请注明单位。'),
   'format/year-misprinted': say('有 {count} 处年度写错，如“{printed}”。', '年度应为四位数字。', '请改正年度。'),
   'format/figures-filled-in': say('有 {count} 处单位前没有数字，如“{found}”：{quotation}', '数字没有填写，读者无从核对。', '请补上数字；没有的事项写“0”或改写句子。'),
   'format/sentences-finished#comma': say('这一部分以逗号或顿号结束：“{text}”。', '句子未完，可能漏了内容。', '请补完或改为句号。'),

@@ -17973,7 +17973,7 @@ export const familyData: readonly FamilyDefinition[] = [
      "一般公共预算机关运行经费支出情况表"
     ],
     "defaultUnit": null,
-    "required": false,
+    "required": true,
     "panels": [
      {
       "id": "main",
@@ -19801,7 +19801,7 @@ export const familyData: readonly FamilyDefinition[] = [
      "一般公共预算项目支出情况表"
     ],
     "defaultUnit": null,
-    "required": false,
+    "required": true,
     "panels": [
      {
       "id": "main",
@@ -29156,7 +29156,7 @@ export const familyData: readonly FamilyDefinition[] = [
      "一般公共预算财政拨款支出明细表（按经济分类科目分）"
     ],
     "defaultUnit": null,
-    "required": false,
+    "required": true,
     "panels": [
      {
       "id": "main",
@@ -29389,7 +29389,7 @@ export const familyData: readonly FamilyDefinition[] = [
      "一般公共预算财政拨款基本支出明细表（按功能分类科目分）"
     ],
     "defaultUnit": null,
-    "required": false,
+    "required": true,
     "panels": [
      {
       "id": "main",

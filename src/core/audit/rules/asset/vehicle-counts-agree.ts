@@ -25,7 +25,7 @@ export const vehicleCountsAgree = defineRule({
     tally.compared()
     if (kept.decimal?.digits === had.decimal?.digits) return
     const isMore = (kept.decimal?.digits ?? 0n) > (had.decimal?.digits ?? 0n)
-    yield { at: 'vehicles', severity: isMore ? 'warning' : 'advice', places: [atClaim('had', had), atClaim('kept', kept)], params: { kept: kept.text, had: had.text, case: isMore ? 'more' : 'fewer' } }
+    yield { at: 'vehicles', severity: isMore ? 'warning' : 'advice', places: isMore ? [atClaim('kept', kept), atClaim('had', had)] : [atClaim('had', had), atClaim('kept', kept)], params: { kept: kept.text, had: had.text, case: isMore ? 'more' : 'fewer' } }
   },
 })
 

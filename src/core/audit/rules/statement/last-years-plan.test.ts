@@ -18,6 +18,10 @@ it('accepts what compares, looks back, gives a figure or stands beside this year
   ]) expect(outcomeOf(lastYearsPlanLeft, { prose }), prose).not.toBe('violated')
 })
 
+it('hears it in final accounts as well, whose headings all speak of accounts', () => {
+  expect(verdictOf(lastYearsPlanLeft, { stage: 'finalAccounts', prose: '# threePublicExpenses 决算情况说明\n2024年度未安排公务用车购置支出。' }).said).toEqual(['warning sentence-1'])
+})
+
 it('asks nothing of other sentences, and cannot tell without prose', () => {
   expect(outcomeOf(lastYearsPlanLeft, { prose: '2024年12月31日共有车辆4辆。' })).toBe('notApplicable')
   expect(outcomeOf(lastYearsPlanLeft, {})).toBe('undetermined')

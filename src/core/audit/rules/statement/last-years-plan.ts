@@ -40,5 +40,5 @@ function meansIt(view: BudgetView, { paragraphIndex, sectionId, text }: Sentence
   const paragraph = around.map((sentence) => sentence.text).join('')
   const heading = view.sections.get(sectionId ?? '')?.heading ?? ''
   const hasAmount = around.some(({ id }) => (view.claimsBySentence.get(id) ?? []).some(({ kind }) => kind === 'amount' || kind === 'change'))
-  return hasAmount || paragraph.includes(`${year}年`) || includesAny(paragraph, thisYear) || includesAny(text, lookingBack) || includesAny(heading, [...lookingBack, `${year - 1}`])
+  return hasAmount || paragraph.includes(`${year}年`) || includesAny(paragraph, thisYear) || includesAny(text, lookingBack) || heading.includes(`${year - 1}`) || (view.budget.stage === 'budget' && includesAny(heading, lookingBack))
 }
