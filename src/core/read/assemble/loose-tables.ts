@@ -18,9 +18,10 @@ const captionReach = 2
 /** So many tell a table from a list, and figures below a caption from the number of a page. */
 const fewestRows = 3
 const fewestFigures = 2
-const sentence = /[，。；！？]/
+/** A comma of full width may stand in a figure of full width. */
+const sentence = /[。；！？]|，(?![０-９]{3})/
 /** Decimals, groups or four digits: more than the number of a page. */
-const telling = /[.．]\d|[,，]\d{3}|\d{4}/
+const telling = /[.．][\d０-９]|[,，][\d０-９]{3}|[\d０-９]{4}/
 
 const code = /^[235]\d{2,6}$/
 

@@ -1,6 +1,7 @@
 /** The cells of an aligned table, once its rows and columns are known. */
 import type { Box, Place } from '../../model/place.ts'
 import type { Grid, GridCell } from '../../model/source.ts'
+import type { AlignedHeads } from './aligned-heads.ts'
 import { isPartOfRow, nearestColumn, type Column, type Line, type Piece } from './aligned-line.ts'
 
 /** Lines of one table row: the row itself and label lines that overlap it. */
@@ -10,16 +11,40 @@ interface RowLines {
   bottom: number
 }
 
+/** heads: lines of heads, one to a column */
 export function makeAlignedGrid(heads: readonly Line[], run: readonly Line[], columns: readonly Column[], place: (box: Box) => Place): Grid {
+  const edges = edgesOf(columns)
   const rows = [...heads.map((line) => startRow(line)), ...gatherRowLines(run)]
+  const cells = rows.flatMap((row, rowIndex) => makeCells(row, rowIndex, edges, (piece) => nearestColumn(columns, piece), place))
+  return gridOf(cells, rows.length, columns.length, place)
+}
+
+/** columns: found in the body */
+export function makeHeadedGrid(heads: AlignedHeads, run: readonly Line[], columns: readonly Column[], place: (box: Box) => Place): Grid {
+  const edges = edgesOf(heads.columns)
+  const columnOf = (piece: Piece): number => heads.columnOf[nearestColumn(columns, piece)] ?? 0
+  const rows = gatherRowLines(run)
+  const headCells = heads.cells.map(({ text, row, column, rowSpan, columnSpan, top, bottom }): GridCell => {
+    const x = edges[column] ?? 0
+    const box = { x, y: top, width: (edges[column + columnSpan] ?? x) - x, height: bottom - top }
+    return { rowIndex: row, columnIndex: column, rowSpan, columnSpan, text, place: place(box) }
+  }).sort((one, other) => one.rowIndex - other.rowIndex || one.columnIndex - other.columnIndex)
+  const cells = rows.flatMap((row, rowIndex) => makeCells(row, heads.rowCount + rowIndex, edges, columnOf, place))
+  return gridOf([...headCells, ...cells], heads.rowCount + rows.length, heads.columns.length, place)
+}
+
+function edgesOf(columns: readonly Column[]): number[] {
   const edges = columns.map((column, index) => (index === 0 ? column.left : ((columns[index - 1]?.right ?? 0) + column.left) / 2))
-  edges.push(columns[columns.length - 1]?.right ?? 0)
-  const cells = rows.flatMap((row, rowIndex) => makeCells(row, rowIndex, columns, edges, place))
-  const top = Math.min(...rows.map((row) => row.top))
-  const bottom = Math.max(...rows.map((row) => row.bottom))
-  const x = edges[0] ?? 0
-  const box = { x, y: top, width: (edges[edges.length - 1] ?? x) - x, height: bottom - top }
-  return { kind: 'grid', place: place(box), rowCount: rows.length, columnCount: columns.length, cells, ground: 'aligned' }
+  return [...edges, columns[columns.length - 1]?.right ?? 0]
+}
+
+function gridOf(cells: readonly GridCell[], rowCount: number, columnCount: number, place: (box: Box) => Place): Grid {
+  const boxes = cells.flatMap(({ place: { box } }) => box ?? [])
+  const x = boxes.reduce((least, box) => Math.min(least, box.x), Infinity)
+  const y = boxes.reduce((least, box) => Math.min(least, box.y), Infinity)
+  const right = boxes.reduce((most, box) => Math.max(most, box.x + box.width), -Infinity)
+  const bottom = boxes.reduce((most, box) => Math.max(most, box.y + box.height), -Infinity)
+  return { kind: 'grid', place: place({ x, y, width: right - x, height: bottom - y }), rowCount, columnCount, cells, ground: 'aligned' }
 }
 
 function startRow(line: Line): RowLines {
@@ -44,11 +69,11 @@ function gatherRowLines(run: readonly Line[]): RowLines[] {
   return [...rows, ...alone].sort((one, other) => one.top - other.top)
 }
 
-function makeCells(row: RowLines, rowIndex: number, columns: readonly Column[], edges: readonly number[], place: (box: Box) => Place): GridCell[] {
+function makeCells(row: RowLines, rowIndex: number, edges: readonly number[], columnOf: (piece: Piece) => number, place: (box: Box) => Place): GridCell[] {
   const lines = [...row.lines].sort((one, other) => one.row.middle - other.row.middle)
-  const pieces = lines.flatMap((line) => line.pieces)
-  return columns.map((_, columnIndex): GridCell => {
-    const inside = pieces.filter((piece) => nearestColumn(columns, piece) === columnIndex)
+  const placed = lines.flatMap((line) => line.pieces).map((piece) => ({ piece, column: columnOf(piece) }))
+  return edges.slice(1).map((_, columnIndex): GridCell => {
+    const inside = placed.flatMap(({ piece, column }) => (column === columnIndex ? [piece] : []))
     const x = edges[columnIndex] ?? 0
     const box = { x, y: row.top, width: (edges[columnIndex + 1] ?? x) - x, height: row.bottom - row.top }
     return { rowIndex, columnIndex, rowSpan: 1, columnSpan: 1, text: joinPieces(inside), place: place(box) }

@@ -4,8 +4,10 @@
  */
 import type { Box, Place } from '../../model/place.ts'
 import type { Grid } from '../../model/source.ts'
-import { makeAlignedGrid } from './aligned-cells.ts'
+import { makeAlignedGrid, makeHeadedGrid } from './aligned-cells.ts'
+import { cutHeads, isColumnNumbers } from './aligned-heads.ts'
 import { columnsUnder, isLabel, isPartOfRow, isFigureOrDash, isUnder, makeLine, narrowGap, nearestColumn, type Column, type Line, type Piece } from './aligned-line.ts'
+import { breaksFigure } from './broken-figures.ts'
 import { isTellingFigure } from './figure-text.ts'
 import type { TextRow } from './text-row.ts'
 
@@ -22,6 +24,7 @@ const sameStart = 0.3
 /** So many places are kept; a table hardly has as many columns. */
 const mostStarts = 64
 const mostHeadRows = 4
+const mostLinesAbove = 24
 
 export interface AlignedPage {
   readonly grids: Grid[]
@@ -40,20 +43,29 @@ export function findAlignedGrids(rows: readonly TextRow[], place: (box: Box) => 
       start += 1
       continue
     }
-    const columns = findColumns(run)
+    const above = linesAbove(lines, run[0] === lines[start] ? start : start - 1, taken)
+    const columns = breaksFigure([...above.slice(-1), ...run, ...lines.slice(start + run.length, start + run.length + 1)]) ? null : findColumns(run)
     if (columns !== null) {
-      const heads = headLines(lines, start, columns, taken)
+      const cut = cutHeads(above, run[0] as Line, run.filter(({ body }) => body), columns)
+      const heads = cut === null ? headLines(lines, start, columns, taken) : cut.lines
       for (const line of [...heads, ...run]) taken.add(line)
-      grids.push(makeAlignedGrid(heads, run, columns, place))
+      grids.push(cut === null ? makeAlignedGrid(heads, run, columns, place) : makeHeadedGrid(cut, run, columns, place))
     }
     start += run.length
   }
   return { grids, rest: rows.filter((_, index) => !taken.has(lines[index] as Line)) }
 }
 
+/** As many lines above a run as heads may take, and none of another table. */
+function linesAbove(lines: readonly Line[], start: number, taken: ReadonlySet<Line>): Line[] {
+  let from = start
+  while (from > Math.max(0, start - mostLinesAbove) && !taken.has(lines[from - 1] as Line)) from -= 1
+  return lines.slice(from, start)
+}
+
 /** The longest run of table rows from here: from a row with figures to the last such row, short labels between allowed. */
 function findRun(lines: readonly Line[], start: number): Line[] {
-  if (lines[start]?.body !== true) return []
+  if (lines[start]?.body !== true || isColumnNumbers(lines[start])) return []
   // A label's first line may stand a little above its figures.
   const before = lines[start - 1]
   const first = before !== undefined && isPartOfRow(before, lines[start] as Line) ? start - 1 : start

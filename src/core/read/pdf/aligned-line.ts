@@ -27,7 +27,7 @@ export interface Column {
 
 export function makeLine(row: TextRow): Line {
   const pieces = splitRow(row, narrowGap).map((piece): Piece => ({ text: textOf(piece).text, left: piece.left, right: piece.right }))
-  const prose = pieces.some(({ text }) => /[，。；…]|[.·]{4}/.test(text) || text.length > 40)
+  const prose = pieces.some(({ text }) => (!isFigure(text) && /[，。；…]|[.·]{4}/.test(text)) || text.length > 40)
   return { row, pieces, body: pieces.length >= 2 && pieces.some(isFigureOrDash) && !prose }
 }
 

@@ -254,6 +254,36 @@ describe('tables without rules', () => {
     expect(tableOf(gridsOf(await readSource([wide(700, '本年收入') + wide(680, '收入总计')]))[0])).toEqual([['本年收入', '1,234.50', '1,000.00'], ['收入总计', '1,234.50', '1,000.00']])
   })
 
+  it('have heads of several rows and lines over columns without a figure too, cut by their middles', async () => {
+    const middle = (x: number, y: number, words: string): string => chinese(x - 5 * words.length, y, 10, words)
+    const head = [
+      middle(140, 746, '支出功能分类'), middle(350, 746, '本年支出'), middle(250, 731, '合'), middle(270, 731, '计'), middle(450, 737, '上缴上级'), middle(450, 725, '支出'), middle(520, 731, '结转'),
+      middle(100, 716, '编码'), middle(180, 716, '名称'), middle(320, 716, '基本支出'), middle(380, 716, '项目支出'),
+    ].join('')
+    const numbers = ['1', '2', '3', '4', '5'].map((number, index) => text([257, 317, 377, 447, 517][index] ?? 0, 702, 10, number)).join('')
+    const row = (y: number, code: string, name: string, total: string, basic: string, project: string): string =>
+      text(80, y, 10, code) + chinese(145, y, 10, name) + text(285 - 5 * total.length, y, 10, total) + text(345 - 5 * basic.length, y, 10, basic) + text(408 - 5 * project.length, y, 10, project)
+    const body = row(686, '2010301', '行政运行', '1,234.50', '1,234.50', '') + row(668, '2010302', '一般行政', '99.00', '', '99.00') + row(650, '201', '合计', '1,333.50', '1,234.50', '99.00')
+    const [grid] = gridsOf(await readSource([head + numbers + body]))
+    expect(grid?.cells.filter(({ rowIndex }) => rowIndex < 2).map(({ text: words, rowIndex, columnIndex, rowSpan, columnSpan }) => `${words} ${rowIndex}/${columnIndex} ${rowSpan}×${columnSpan}`)).toEqual([
+      '支出功能分类 0/0 1×2', '合计 0/2 2×1', '本年支出 0/3 1×2', '上缴上级支出 0/5 2×1', '结转 0/6 2×1', '编码 1/0 1×1', '名称 1/1 1×1', '基本支出 1/3 1×1', '项目支出 1/4 1×1',
+    ])
+    expect(tableOf(grid).slice(2, 4)).toEqual([['2010301', '行政运行', '1,234.50', '1,234.50', '', '', ''], ['2010302', '一般行政', '99.00', '', '99.00', '', '']])
+  })
+
+  it('take figures of full width, commas and all', async () => {
+    const row = (y: number, name: string, amount: string): string => chinese(50, y, 10, name) + chinese(300 - 10 * amount.length, y, 10, amount)
+    const page = row(700, '基本支出', '８４６．６９') + row(680, '项目支出', '１２．５０') + row(660, '支出', '１，０１３．９７')
+    expect(tableOf(gridsOf(await readSource([page]))[0]).at(-1)).toEqual(['支出', '１，０１３．９７'])
+  })
+
+  it('are left as lines where a figure goes on below', async () => {
+    const row = (y: number, name: string, amount: string, rest: string): string => chinese(50, y, 10, name) + text(200, y, 10, '12.00') + text(290 - 5 * amount.length, y, 10, amount) + text(290 - 5 * rest.length, y - 12, 10, rest)
+    const page = row(700, '基本支出', '846.6', '9') + row(670, '项目支出', '12.50', '') + row(650, '其他支出', '13.50', '')
+    expect(gridsOf(await readSource([page]))).toEqual([])
+    expect(gridsOf(await readSource([page.replace(text(285, 688, 10, '9'), '')]))).toHaveLength(1)
+  })
+
   it('are not seen in prose, lists of amounts and contents', async () => {
     const prose = ['基本支出', '项目支出', '其他支出'].map((name, index) => chinese(80, 700 - 20 * index, 12, name) + text(132, 700 - 20 * index, 12, '7,877.76') + chinese(188, 700 - 20 * index, 12, '万元'))
     const contents = ['职能', '机构', '说明'].map((name, index) => chinese(80, 600 - 20 * index, 12, name) + text(400, 600 - 20 * index, 12, String(index + 3)))
