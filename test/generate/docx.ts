@@ -4,12 +4,18 @@ import type { PrintBlock, PrintCell, PrintDocument, PrintTable } from './print.t
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+/** Which file is of which kind, and which of them is the document: Word and others ask for both. */
+const contentTypes = `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`
+const relationships = `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
 
 export function toDocx(document: PrintDocument): Uint8Array {
   const body = document.sections.flatMap(({ blocks }) => blocks).map(block).join('')
   return zipSync({
-    '[Content_Types].xml': strToU8(`<Types><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`),
-    'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${namespace}><w:body>${body}</w:body></w:document>`),
+    '[Content_Types].xml': strToU8(contentTypes),
+    '_rels/.rels': strToU8(relationships),
+    'word/document.xml': strToU8(`${declaration}<w:document ${namespace}><w:body>${body}</w:body></w:document>`),
   }, { level: 1 })
 }
 
