@@ -25,6 +25,7 @@ const sameStart = 0.3
 const mostStarts = 64
 const mostHeadRows = 4
 const mostLinesAbove = 24
+const mostLinesBelow = 6
 
 export interface AlignedPage {
   readonly grids: Grid[]
@@ -44,7 +45,8 @@ export function findAlignedGrids(rows: readonly TextRow[], place: (box: Box) => 
       continue
     }
     const above = linesAbove(lines, run[0] === lines[start] ? start : start - 1, taken)
-    const columns = breaksFigure([...above.slice(-1), ...run, ...lines.slice(start + run.length, start + run.length + 1)]) ? null : findColumns(run)
+    const below = linesBelow(lines, lines.indexOf(run[run.length - 1] as Line, start))
+    const columns = breaksFigure([...above.slice(-1), ...run, ...below.slice(0, 1)]) || goesOn(below) ? null : findColumns(run)
     if (columns !== null) {
       const cut = cutHeads(above, run[0] as Line, run.filter(({ body }) => body), columns)
       const heads = cut === null ? headLines(lines, start, columns, taken) : cut.lines
@@ -61,6 +63,24 @@ function linesAbove(lines: readonly Line[], start: number, taken: ReadonlySet<Li
   let from = start
   while (from > Math.max(0, start - mostLinesAbove) && !taken.has(lines[from - 1] as Line)) from -= 1
   return lines.slice(from, start)
+}
+
+/** The lines right below a run that are no caption or title and might be of its table. */
+function linesBelow(lines: readonly Line[], end: number): Line[] {
+  const below: Line[] = []
+  let before = lines[end] as Line
+  for (let index = end + 1; index < lines.length && below.length < mostLinesBelow; index += 1) {
+    const line = lines[index] as Line
+    if (line.row.middle - before.row.middle > rowReach * line.row.sizePt || line.pieces.some(({ text }) => /[:：]|表$/.test(text))) return below
+    below.push(line)
+    before = line
+  }
+  return below
+}
+
+/** Rows follow behind a line of words that is none, as where words wrap in a column of their own: where rows begin and end is not plain. */
+function goesOn(below: readonly Line[]): boolean {
+  return below.slice(1).some(({ body, pieces }) => body && pieces.some(({ text }) => isTellingFigure(text)))
 }
 
 /** The longest run of table rows from here: from a row with figures to the last such row, short labels between allowed. */
@@ -125,6 +145,9 @@ function findColumns(run: readonly Line[]): Column[] | null {
   }
   const pieces = bodies.flatMap((line) => line.pieces)
   const amounts = columns.map((column) => pieces.filter((piece) => isUnder(column, piece) && isTellingFigure(piece.text))).filter((list) => list.length >= 2)
+  // Words alone behind the last amounts are of a remark that wraps, and its rows are not plain.
+  const lastAmount = amounts.flat().reduce((most, { left }) => Math.max(most, left), -Infinity)
+  if (run.some((line) => !line.body && line.pieces.every(({ left }) => left > lastAmount))) return null
   return amounts.length > 0 && amounts.every((list) => areAligned(list, sizePt)) ? columns : null
 }
 

@@ -277,6 +277,15 @@ describe('tables without rules', () => {
     expect(tableOf(gridsOf(await readSource([page]))[0]).at(-1)).toEqual(['支出', '１，０１３．９７'])
   })
 
+  it('are left as lines where remarks wrap into several, whose rows nobody can tell', async () => {
+    const row = (y: number, name: string, amount: string, remark: string, gone: string): string =>
+      chinese(50, y, 10, name) + text(200, y, 10, amount) + chinese(300, y + 10, 10, remark) + chinese(300, y, 10, remark) + chinese(300, y - 10, 10, gone)
+    const page = row(700, '甲项目', '23.70', '用于开展', '检查') + row(670, '乙项目', '16.40', '用于开展', '检查') + row(640, '丙项目', '65.00', '用于开展', '检查')
+    expect(gridsOf(await readSource([page]))).toEqual([])
+    const sentences = row(700, '甲项目', '23.70', '用于开展', '检查。') + row(670, '乙项目', '16.40', '用于开展', '检查。') + row(640, '丙项目', '65.00', '用于开展', '检查。')
+    expect(gridsOf(await readSource([chinese(50, 740, 10, '合计') + text(200, 740, 10, '105.10') + chinese(50, 725, 10, '小计') + text(200, 725, 10, '105.10') + sentences]))).toEqual([])
+  })
+
   it('are left as lines where a figure goes on below', async () => {
     const row = (y: number, name: string, amount: string, rest: string): string => chinese(50, y, 10, name) + text(200, y, 10, '12.00') + text(290 - 5 * amount.length, y, 10, amount) + text(290 - 5 * rest.length, y - 12, 10, rest)
     const page = row(700, '基本支出', '846.6', '9') + row(670, '项目支出', '12.50', '') + row(650, '其他支出', '13.50', '')
