@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeEffects } from '../../src/cli/node-effects.ts'
 import { verifyRelease } from '../../src/core/release/verify-release.ts'
@@ -58,6 +58,10 @@ describe.skipIf(chromiumPath === null)('what is typed and pasted', () => {
     await paste(text)
     await page.keyboard.press('Tab')
   }
+  const empty = async (field: Locator): Promise<void> => {
+    await field.click()
+    await page.keyboard.press('Delete')
+  }
   /** Publishes on a ground; → the file that was saved, or what the app said instead. */
   const publish = async (): Promise<Uint8Array | string> => {
     await page.waitForTimeout(1000)
@@ -73,7 +77,7 @@ describe.skipIf(chromiumPath === null)('what is typed and pasted', () => {
     return result
   }
 
-  it.each(['=1+1', '+A1', '@SUM(1)', '<b>1</b>', '1e5', '12,34', '１２．５'])('a cell never takes %s for an amount, and says so', async (text) => {
+  it.each(['=1+1', '+A1', '@SUM(1)', '<b>1</b>', '1e5', '12,34'])('a cell never takes %s for an amount, and says so', async (text) => {
     await room('支出总表')
     const field = page.locator('.draft-figure:not(.is-computed) input').nth(3)
     await field.click()
@@ -81,7 +85,7 @@ describe.skipIf(chromiumPath === null)('what is typed and pasted', () => {
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelector('.draft-grid .state-unread input') !== null)
     expect(await field.inputValue()).toBe(text)
-    await page.getByRole('button', { name: '撤销' }).click()
+    await empty(field)
     await page.waitForFunction(() => document.querySelector('.draft-grid .state-unread input') === null)
   })
 
@@ -103,7 +107,7 @@ describe.skipIf(chromiumPath === null)('what is typed and pasted', () => {
     await page.keyboard.type('99999999999999999999')
     await page.keyboard.press('Enter')
     expect(await publish()).toMatch(/大得开放数据存不下.*99,999,999,999,999,999,999\.00：/s)
-    await page.getByRole('button', { name: '撤销' }).click()
+    await empty(field)
   }, 120_000)
 
   it('characters that no font has are named with the fonts, and a text beyond all formats with its length', async () => {

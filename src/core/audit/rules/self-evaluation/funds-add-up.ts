@@ -2,9 +2,9 @@
  * All money of the year is appropriations, what was carried over and other money. Parts beyond the total are an error; where they fall short, a part
  * may stand on a line we do not know, so that is a warning.
  */
-import { compareAmounts, sumAmounts } from '../../../money.ts'
+import { compareAmounts, negateAmount, sumAmounts, type Amount } from '../../../money.ts'
 import type { Figure } from '../../../model/figure.ts'
-import type { EvaluatedFunds } from '../../../model/self-evaluation.ts'
+import type { EvaluatedFunds, SelfEvaluation } from '../../../model/self-evaluation.ts'
 import { selfEvaluations } from '../../needs.ts'
 import { atPlace } from '../../places.ts'
 import { defineRule } from '../../rule.ts'
@@ -43,6 +43,17 @@ export const evaluatedFundsAddUp = defineRule({
     }
   },
 })
+
+/** What the figure of one source should read for the sum to hold; null where the sum holds, or nobody can tell. */
+export function dueBySum({ funds }: SelfEvaluation, source: EvaluatedFunds['source'], column: (typeof columns)[number]): Amount | null {
+  const total = funds.find((one) => one.source === 'total')?.[column]?.amount ?? null
+  const parts = funds.filter((one) => one.source !== 'total')
+  if (total === null || !areAllSources(parts) || parts.some((part) => part[column]?.state === 'unread')) return null
+  const others = parts.filter((part) => part.source !== source).flatMap((part) => part[column]?.amount ?? [])
+  const own = funds.find((one) => one.source === source)?.[column]?.amount ?? null
+  const due = source === 'total' ? sumAmounts(others) : sumAmounts([total, ...others.map(negateAmount)])
+  return own === null || others.length === 0 || compareAmounts(own, due) !== 'different' ? null : due
+}
 
 /** Each source once, other money among them. */
 function areAllSources(parts: readonly EvaluatedFunds[]): boolean {
