@@ -163,6 +163,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/parts-add-up#different': say('The text states “{subject}” as {actual}; the parts ({parts}) add up to {expected}, a difference of {difference}.', 'A total is the sum of its parts.', checkFigure),
   'statement/parts-add-up#withinRounding': say('The text states “{subject}” as {actual}; the parts ({parts}) add up to {expected}, off by {difference}.', rounding, 'It may stay.'),
   'statement/counted-parts-add-up#over': say('The parts listed under “{whole}” ({parts}) add up to {sum}, more than the whole.', 'Parts never exceed their whole.', checkFigure),
+  'statement/counted-parts-add-up#short': say('The parts listed under “{whole}” ({parts}) add up to {sum}, less than the whole, though the list ends with the others.', 'Where all parts are listed, they make the whole.', checkFigure),
   'statement/counted-parts-add-up#swap': say('The parts listed under “{whole}” ({parts}) add up to {sum}; if “{wrong}” should be “{right}”, they fit exactly.', 'Parts add up to their whole.', 'Check whether two digits are swapped.'),
   'statement/same-figure-in-document': say('The prose gives “{subject}” as {left} in one place and as {right} in another.', 'One thing has one figure throughout; no table prints it, so only the prose can be held against itself.', checkFigure),
   'statement/last-years-plan': say('This sentence tells the plan of {printed}, while the file is of {year}: “{quotation}”.', 'The prose explains this year’s plan.', 'Check the year; it may be left over from last year’s text.'),

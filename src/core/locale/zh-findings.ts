@@ -163,6 +163,7 @@ const statement: Readonly<Record<string, FindingSentences>> = {
   'statement/parts-add-up#different': say('文字中“{subject}”为 {actual}，所列各项（{parts}）之和为 {expected}，相差 {difference}。', '合计等于所列各项之和。', checkFigure),
   'statement/parts-add-up#withinRounding': say('文字中“{subject}”为 {actual}，所列各项（{parts}）之和为 {expected}，尾差 {difference}。', rounding, '可不改。'),
   'statement/counted-parts-add-up#over': say('文字写“{whole}”，其中所列各项（{parts}）合计 {sum}，大于总数。', '分项不能大于总数。', checkFigure),
+  'statement/counted-parts-add-up#short': say('文字写“{whole}”，其中所列各项（{parts}）合计 {sum}，小于总数；所列已含“其他”。', '分项列全时，合计应等于总数。', checkFigure),
   'statement/counted-parts-add-up#swap': say('文字写“{whole}”，其中所列各项（{parts}）合计 {sum}；如“{wrong}”是“{right}”之误，则正好相符。', '分项之和等于总数。', '请核对是否有相邻数字颠倒。'),
   'statement/same-figure-in-document': say('文字中“{subject}”一处写 {left}，另一处写 {right}。', '同一事项在全文应只有一个数字；报表没有列这个数，只能由文字互相核对。', checkFigure),
   'statement/last-years-plan': say('这句说明的是 {printed} 年的安排，本文件是 {year} 年的：“{quotation}”。', '文字说明的是本年的安排。', '请核对年份，可能沿用了上年文字。'),

@@ -45,6 +45,8 @@ export interface RuleVocabulary {
   readonly countWords: Readonly<Record<string, readonly string[]>>
   readonly completionWords: Readonly<Record<'executed' | 'originalBudget' | 'annualBudget' | 'budget' | 'greater' | 'less' | 'equal' | 'equalJoins' | 'same' | 'itself', readonly string[]>>
   readonly reasonWords: readonly string[]
+  /** The last of a list that names all there is. */
+  readonly remainders: readonly string[]
   readonly procurementKinds: readonly string[]
   /** none, planned: there is none of it, and what · targets: what a budget does with its projects · lookingBack: the sentence means the year before. */
   readonly lastYearsPlan: Readonly<Record<'none' | 'planned' | 'targets' | 'lookingBack', readonly string[]>>

@@ -388,6 +388,11 @@ export const ruleVocabulary: RuleVocabulary = {
    "起"
   ]
  },
+ "remainders": [
+  "其他",
+  "其它",
+  "其余"
+ ],
  "procurementKinds": [
   "货物",
   "工程",

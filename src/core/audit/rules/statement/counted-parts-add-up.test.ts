@@ -30,3 +30,11 @@ it('is undetermined without prose', () => {
 it('takes what 、 joins for one list, though its first parts make the whole', () => {
   expect(verdictOf(countedPartsAddUp, { prose: '车辆4辆，其中：机要通信用车2辆、应急保障用车2辆、执法执勤用车1辆。' }).audit.findings[0]?.params).toMatchObject({ case: 'over', sum: '5辆' })
 })
+
+it('finds a list short that ends with the others', () => {
+  const said = (rest: string): readonly string[] => verdictOf(countedPartsAddUp, { prose: `共有车辆5辆，其中：机要通信用车1辆、应急保障用车3辆${rest}。` }).said
+  expect(said('、其他用车0辆')).toEqual(['warning sentence-1/4'])
+  expect(said('、其他用车1辆')).toEqual([])
+  expect(said('')).toEqual([])
+  expect(verdictOf(countedPartsAddUp, { prose: '编制50人，其中行政20人、其他人员10人。' }).said).toEqual(['advice sentence-1/2'])
+})

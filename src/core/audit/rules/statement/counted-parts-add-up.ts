@@ -1,6 +1,6 @@
 /**
  * Things counted with their parts (建筑面积 A，其中地上 B、地下 C): parts never exceed the whole, and where swapping two digits of one
- * number would make the sum exact, that number is the slip. Parts that fall short otherwise say nothing, for they may not be all. A list whose
+ * number would make the sum exact, that number is the slip. Parts that fall short otherwise say nothing, for they may not be all, unless 其他 ends their list. A list whose
  * first parts make the whole exactly may go on about others behind a comma (职工62人，其中…，退休28人), and groups of people may overlap (党员40人，女职工35人).
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
@@ -38,7 +38,7 @@ export const countedPartsAddUp = defineRule({
         // One swapped number is wrong both in its own parts and in the whole it belongs to: one slip, one finding.
         const key = fault.swap === null ? `${division.whole.start}` : `${fault.swap.printed}>${fault.swap.right}`
         const known = told.get(key)
-        if (known === undefined) told.set(key, { at: `${sentence.id}/${division.whole.start}`, places, params: paramsOf(division, fault) })
+        if (known === undefined) told.set(key, { at: `${sentence.id}/${division.whole.start}`, places, severity: fault.isShort && !ruleVocabulary.vehicleUnits.includes(division.whole.unit) ? 'advice' : 'warning', params: paramsOf(division, fault) })
         else known.places = [...known.places, ...places]
       }
       yield* told.values()
@@ -50,7 +50,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function paramsOf({ whole, parts }: Division, fault: Fault): Record<string, string> {
   return {
-    case: fault.swap === null ? 'over' : 'swap',
+    case: fault.swap !== null ? 'swap' : fault.isShort ? 'short' : 'over',
     whole: `${whole.lead}${whole.text}`.trim(),
     parts: parts.map(({ text }) => text).join('、'),
     sum: `${fault.sum}${whole.unit}`,
@@ -121,6 +121,7 @@ function topLevel(text: string): string {
 interface Fault {
   readonly sum: string
   readonly swap: { readonly printed: string; readonly right: string } | null
+  readonly isShort: boolean
 }
 
 function faultOf({ text, whole, parts }: Division): Fault | null {
@@ -138,7 +139,8 @@ function faultOf({ text, whole, parts }: Division): Fault | null {
   const [swap = null] = swapped
   const mayOverlap = ruleVocabulary.peopleUnits.includes(whole.unit) && parts.some(({ lead }) => includesAny(lead, ruleVocabulary.overlappingGroups))
   const isOver = sum > total && !mayOverlap
-  return isOver || swap !== null ? { sum: print(sum), swap: swapped.length === 1 ? swap : null } : null
+  const isShort = sum < total && !mayOverlap && includesAny(parts.at(-1)?.lead ?? '', ruleVocabulary.remainders)
+  return isOver || isShort || swap !== null ? { sum: print(sum), swap: swapped.length === 1 ? swap : null, isShort } : null
 }
 
 /** Whether the first of the parts, at least two, make the whole, and the list may have ended there: what 、 joins goes on in it. */
