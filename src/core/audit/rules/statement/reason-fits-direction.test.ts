@@ -57,3 +57,10 @@ it('judges neither revenue nor balances', () => {
     expect(outcomeOf(reasonFitsDirection, { prose: prose.replaceAll('threePublic.hospitality', concept) })).toBe('notApplicable')
   }
 })
+
+it('does not judge reasons that tell years', () => {
+  const said = (reason: string): readonly string[] =>
+    verdictOf(reasonFitsDirection, { prose: `基本支出{a amount expenditure.basic|650.00万元}，比上年增加{c change expenditure.basic of=a basis=priorBudget up|30.00万元}，主要原因是${reason}。` }).said
+  expect(said('人员减少')).toEqual(['advice c'])
+  expect(said('2024年底人员减少、2025年新招录')).toEqual([])
+})

@@ -42,6 +42,9 @@ export const reasonFitsDirection = defineRule({
   },
 })
 
+/** 2024年底人员减少5名、2025年新招录8名: who tells years tells both directions. */
+const namesYear = /20\d\d/
+
 interface Movement {
   readonly claim: Claim
   readonly direction: 'increase' | 'decrease'
@@ -62,7 +65,7 @@ function completedOf(claim: Claim): Movement[] {
 
 /** Says that spending went the other way, and nothing that went this way. */
 function opposes(text: string, direction: Movement['direction']): boolean {
-  if (includesAny(text, eitherWay)) return false
+  if (includesAny(text, eitherWay) || namesYear.test(text)) return false
   const saysRise = includesAny(text, rise) && !includesAny(text, towardFall)
   const saysFall = includesAny(text, fall) && !includesAny(text, towardRise)
   return direction === 'increase' ? saysFall : saysRise
