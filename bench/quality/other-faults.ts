@@ -1,4 +1,6 @@
 /** Faults that are no figures: units and years of captions, missing forms and notes, codes and names, projects and their targets. */
+import { ruleThresholds } from '../../src/core/data/generated/rule-thresholds.ts'
+import type { FormId } from '../../src/core/model/form-definition.ts'
 import type { PrintCell, PrintDocument, PrintTable } from '../../test/generate/print.ts'
 import type { Random } from '../../test/generate/random.ts'
 import { atWords, pickFrom, type Fault, type FaultClass } from './fault.ts'
@@ -26,8 +28,11 @@ function unitCaption(document: PrintDocument, random: Random): Fault | null {
   }
 }
 
+/** Forms that the procedure asks of everybody; without another that some layouts have, a document may be whole. */
+const due: ReadonlySet<FormId> = new Set(ruleThresholds.formsDue.flatMap(({ whereMoney, forms }) => (whereMoney === undefined ? forms : [])))
+
 function missingForm(document: PrintDocument, random: Random): Fault | null {
-  const found = pickFrom(random, formTables(document).filter(({ form }) => form !== 'governmentProcurement' && form !== 'fixedAssets'))
+  const found = pickFrom(random, formTables(document).filter(({ form }) => due.has(form)))
   if (found === null) return null
   return { document: withoutSections(document, new Set([found.sectionIndex])), site: { cells: [], words: [found.table.title ?? ''], forms: [found.form] }, what: found.form }
 }

@@ -17973,7 +17973,7 @@ export const familyData: readonly FamilyDefinition[] = [
      "一般公共预算机关运行经费支出情况表"
     ],
     "defaultUnit": null,
-    "required": true,
+    "required": false,
     "panels": [
      {
       "id": "main",
@@ -19801,7 +19801,7 @@ export const familyData: readonly FamilyDefinition[] = [
      "一般公共预算项目支出情况表"
     ],
     "defaultUnit": null,
-    "required": true,
+    "required": false,
     "panels": [
      {
       "id": "main",
