@@ -29,7 +29,7 @@ function unitCaption(document: PrintDocument, random: Random): Fault | null {
 }
 
 /** Forms that the procedure asks of everybody; without another that some layouts have, a document may be whole. */
-const due: ReadonlySet<FormId> = new Set(ruleThresholds.formsDue.flatMap(({ whereMoney, forms }) => (whereMoney === undefined ? forms : [])))
+const due: ReadonlySet<string> = new Set<FormId>(ruleThresholds.formsDue.flatMap(({ whereMoney, forms }) => (whereMoney === undefined ? forms : [])))
 
 function missingForm(document: PrintDocument, random: Random): Fault | null {
   const found = pickFrom(random, formTables(document).filter(({ form }) => due.has(form)))

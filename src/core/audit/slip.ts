@@ -12,7 +12,10 @@ export function nameSlip(printedFen: bigint, rightFen: bigint, stepFen: bigint):
   }
   const [printed, right] = [digitsOf(printedFen, stepFen), digitsOf(rightFen, stepFen)]
   if (printed === null || right === null || !sameSign(printedFen, rightFen)) return 'other'
-  return compareDigits(printed, right)
+  const slip = compareDigits(printed, right)
+  // 0.07 has a digit before its point, which may be the wrong one.
+  const [full, fullRight] = [printed, right].map((digits) => digits.padStart(fewestDigits, '0'))
+  return slip === 'other' && full?.length === fullRight?.length ? compareDigits(full ?? '', fullRight ?? '') : slip
 }
 
 /** The slip between two rows of digits, as in `8013` and `8103`. */
@@ -43,10 +46,9 @@ function sameSign(left: bigint, right: bigint): boolean {
   return left !== 0n && right !== 0n && left > 0n === right > 0n
 }
 
-/** 0.44 has a digit before its point. */
 const fewestDigits = 3
 
 function digitsOf(fen: bigint, stepFen: bigint): string | null {
   const magnitude = fen < 0n ? -fen : fen
-  return stepFen > 0n && magnitude % stepFen === 0n ? (magnitude / stepFen).toString().padStart(fewestDigits, '0') : null
+  return stepFen > 0n && magnitude % stepFen === 0n ? (magnitude / stepFen).toString() : null
 }
