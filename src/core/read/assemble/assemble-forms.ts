@@ -43,8 +43,9 @@ export function assembleForms(source: Source, identity: DocumentIdentity, famili
   const used = new Set<Block>()
   const forms: Form[] = []
   for (const { form, parts, definition, familyId, problems: own } of built) {
-    if (form === null || contradicted.has(form)) {
-      problems.push(...parts.map(({ site }) => problemOf(site, { title: printedTitleOf(site), formId: definition.id, possible: [definition.id], reason: 'sums' })))
+    const isUncountable = form !== null && parts.some(({ site }) => site.grid.ground === 'aligned') && hasBlankEntry(form, definition)
+    if (form === null || contradicted.has(form) || isUncountable) {
+      problems.push(...parts.map(({ site }) => problemOf(site, { title: printedTitleOf(site), formId: definition.id, possible: [definition.id], reason: isUncountable ? 'layout' : 'sums' })))
       continue
     }
     for (const block of parts.flatMap(({ site }) => blocksOf(site))) used.add(block)
@@ -104,6 +105,13 @@ function assembleForm(recognized: readonly Recognized[], start: number): Assembl
   if (!byMeaning) return [{ form: noted, definition, familyId, parts, problems }]
   const evidence = weighForm(noted, definition)
   return [{ form: evidence === null ? null : { ...noted, evidence }, definition, familyId, parts, problems }]
+}
+
+/** Entries go by their number. Where no line parts them, one without a figure may be the rest of a name that wraps. */
+function hasBlankEntry({ rows, cells }: Form, { panels }: FormDefinition): boolean {
+  const counted = new Set(panels.flatMap(({ id, keyedBy }) => (keyedBy === 'ordinal' ? [id] : [])))
+  const filled = new Set(cells.flatMap(({ path, state }) => (state === 'blank' ? [] : [`${path.panel}/${path.row}`])))
+  return rows.some(({ panel, key }) => counted.has(panel) && !filled.has(`${panel}/${key}`))
 }
 
 function withNotes(form: Form, notes: readonly Note[]): Form {

@@ -202,7 +202,7 @@ function areAligned(pieces: readonly Piece[], sizePt: number): boolean {
   return Math.min(spread(({ right }) => right), spread(({ left }) => left), spread(({ left, right }) => (left + right) / 2)) < 0.7 * sizePt
 }
 
-/** Rows of heads right above the first row: a piece for most columns, each nearest to a column of its own, none a caption. */
+/** Rows of heads right above the first row: a piece for most columns, each over a column of its own, none a caption. */
 function headLines(lines: readonly Line[], start: number, columns: readonly Column[], taken: ReadonlySet<Line>): Line[] {
   const heads: Line[] = []
   let below = lines[start]
@@ -210,7 +210,8 @@ function headLines(lines: readonly Line[], start: number, columns: readonly Colu
     const line = lines[index] as Line
     if (below !== undefined && isPartOfRow(line, below)) continue
     const used = new Set(line.pieces.map((piece) => nearestColumn(columns, piece)))
-    const fits = line.pieces.length >= Math.max(2, 0.6 * columns.length) && used.size === line.pieces.length
+    const areOver = line.pieces.every((piece) => isUnder(columns[nearestColumn(columns, piece)] as Column, piece))
+    const fits = areOver && line.pieces.length >= Math.max(2, 0.6 * columns.length) && used.size === line.pieces.length
     const caption = line.pieces.some((piece) => /[:：。，；]/.test(piece.text))
     if (!fits || caption || taken.has(line) || (below?.row.middle ?? 0) - line.row.middle > rowReach * line.row.sizePt) break
     heads.unshift(line)
