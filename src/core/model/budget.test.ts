@@ -23,7 +23,7 @@ test('figures of rows and columns that no cell holds count too', () => {
   expect(countUnread(budgetOf({ forms: [form], problems }))).toBe(6)
 })
 
-test('the head of a column that is not known is no figure, and other problems name none', () => {
-  const problems = [problem('columnUnknown', '其他资金', placeOf(3)), problem('sheetHidden', '3', null), problem('rowOfAgency', '5.00', placeOf(4))]
+test('words in an unknown row and the head of an unknown column are no figures, and other problems name none', () => {
+  const problems = [problem('columnUnknown', '其他资金', placeOf(3)), problem('rowUnknown', '小计', placeOf(5)), problem('sheetHidden', '3', null), problem('rowOfAgency', '5.00', placeOf(4))]
   expect(countUnread(budgetOf({ forms: [form], problems }))).toBe(2)
 })

@@ -90,7 +90,7 @@ export function listFacts(budget: Budget): Fact[] {
   })
 }
 
-const figureCodes: ReadonlySet<ProblemCode> = new Set(['rowUnknown', 'amountMalformed', 'figureUnread', 'figureOutsideForm'])
+const figureCodes: ReadonlySet<ProblemCode> = new Set(['amountMalformed', 'figureUnread', 'figureOutsideForm'])
 
 /** Printed figures that are in no fact: those of unread cells, and those that problems name and no cell holds. What a form prints that is unread as a whole is not counted. */
 export function countUnread({ forms, problems }: Pick<Budget, 'forms' | 'problems'>): number {
@@ -99,9 +99,9 @@ export function countUnread({ forms, problems }: Pick<Budget, 'forms' | 'problem
   return cells.length + problems.filter((problem) => namesFigure(problem) && (problem.place === null || !held.has(placeKey(problem.place)))).length
 }
 
-/** Of a column that is not known a problem names the figure or, once for all, the head. */
+/** Of a row or column that is not known a problem names each figure, or words that stand where figures would, or the head. */
 function namesFigure({ code, params: { text = '' } }: Problem): boolean {
-  return figureCodes.has(code) || (code === 'columnUnknown' && readAmount(text, 'yuan').kind === 'amount')
+  return figureCodes.has(code) || ((code === 'rowUnknown' || code === 'columnUnknown') && readAmount(text, 'yuan').kind === 'amount')
 }
 
 function factOf(budget: Budget, cell: Cell, code: string | null, label: string): Fact {
