@@ -24,10 +24,13 @@ export function documentGate(budget: Budget, lastYear: Budget | null): DraftGate
   return { open: [...figures, ...markedPlaces(budget, figures), ...bare], grounds: [] }
 }
 
+/** Of more than these nobody reads a list; the first stand for all. */
+const mostMarks = 500
+
 /** Highlighted words of the files; a figure that stands open anyway is not told twice. */
 function markedPlaces({ sources, narrative: { sentences } }: Budget, figures: readonly OpenPlace[]): OpenPlace[] {
   const known = new Set(figures.map(({ text }) => text))
-  return sources.flatMap(({ marked = [] }) => marked.filter((text) => !known.has(text)).map((text): OpenPlace => {
+  return sources.flatMap(({ marked = [] }) => marked.slice(0, mostMarks).filter((text) => !known.has(text)).map((text): OpenPlace => {
     const sentence = sentences.find((one) => one.text.includes(text))
     return { kind: 'marked', of: sentence?.id ?? text, text, sentence: sentence?.text ?? '' }
   }))

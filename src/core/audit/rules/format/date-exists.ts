@@ -17,7 +17,7 @@ export const dateExists = defineRule({
   severity: 'warning',
   needs: { prose: narrative },
   *check({ prose }, tally) {
-    const told = prose.sentences.flatMap((sentence) => [...sentence.text.matchAll(date)].map(([words, year, month = '', day]) => ({ sentence, words, year, month, day })))
+    const told = prose.sentences.filter(({ text }) => text.includes('月')).flatMap((sentence) => [...sentence.text.matchAll(date)].map(([words, year, month = '', day]) => ({ sentence, words, year, month, day })))
     const dates = told.filter(({ year, day }) => year !== undefined || day !== undefined)
     tally.compared(dates.length)
     const wrong = dates.filter(({ year, month, day }) => !exists(year, month, day))

@@ -4,6 +4,7 @@
  */
 import { ruleVocabulary } from '../../../data/generated/rule-vocabulary.ts'
 import type { Claim } from '../../../model/narrative.ts'
+import { remembered } from '../../../model/remembered.ts'
 import { compareAmounts } from '../../../money.ts'
 import { codedRows, type CodedRow } from '../../figures.ts'
 import { narrative } from '../../needs.ts'
@@ -88,6 +89,4 @@ function isSame(name: string, label: string): boolean {
   return bare(name) === bare(label)
 }
 
-function bare(text: string): string {
-  return text.replace(/^[一二三四五六七八九十]+、/, '').replace(suffix, '')
-}
+const bare = remembered((text) => text.replace(/^[一二三四五六七八九十]+、/, '').replace(suffix, ''))

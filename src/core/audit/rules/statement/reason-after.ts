@@ -9,6 +9,7 @@ import { textAfter } from './text-after.ts'
 const { executed, originalBudget, annualBudget, budget, greater, less } = ruleVocabulary.completionWords
 const opener = `(?:${alternatives(checkWords.reasonOpeners)})`
 const reason = new RegExp(`^[，。；,;\\s]{0,3}(?:(?:${alternatives(executed)})(?:${alternatives([...greater, ...less])})(?:${alternatives([...originalBudget, ...annualBudget, ...budget])})\\S{0,2})?${opener}[:：]?([^。；;]{2,80})`)
+
 /** The reason that follows at once. Words that hold the outcome against its budget in between belong to a completion rate only. */
 export function reasonAfter(view: BudgetView, claim: Claim, isCompletion: boolean): string | null {
   const text = textAfter(view, claim)
