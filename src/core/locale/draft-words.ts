@@ -194,6 +194,7 @@ const zh = {
   },
   notices: {
     notPrepared: '这份文件没有读出报表或年度，不能作为底稿。请换一份，或先认定报表样式。',
+    draftNotShown: '刚才的改动已经记下，但没能重算，表上可能还是旧数。请再改一处，或离开后重新打开这份预算。',
     draftMerged: (count: number) => (count === 0 ? '这份草稿在本机已有，文件里没有新的改动' : `这份草稿在本机已有，已把文件里的 ${count} 处改动并进来，可撤销`),
     draftRefused: (name: string, reason: DraftMistake) => `${name} 打不开：${{ notADraft: '不是在编预算的文件', damaged: '文件不完整或被改坏，请重新取一份', tooLarge: '文件太大' }[reason]}`,
   },
@@ -394,6 +395,7 @@ const en: DraftWords = {
   },
   notices: {
     notPrepared: 'No tables or no year were read from this document, so no budget can start from it. Take another one, or describe its layout first.',
+    draftNotShown: 'The change is kept, but the tables could not be worked out again and may show older figures. Change something more, or leave the budget and open it again.',
     draftMerged: (count) => (count === 0 ? 'This budget is in work here already; the file has nothing new' : `This budget is in work here already; ${count} changes of the file were taken in and can be undone`),
     draftRefused: (name, reason) => `${name} cannot be opened: ${{ notADraft: 'it is no budget in work', damaged: 'it is incomplete or damaged, please fetch it again', tooLarge: 'it is too large' }[reason]}`,
   },

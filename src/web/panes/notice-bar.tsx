@@ -7,11 +7,16 @@ import type { Notice } from '../state/state.ts'
 import type { Language } from '../worker/protocol.ts'
 
 const shownMs = 4000
+/** They ask for something to be done, so they stay until they are dismissed. */
+const lastingKinds: ReadonlySet<Notice['kind']> = new Set([
+  'takeAwayFailed', 'notesFailed', 'notPublished', 'publishElsewhere', 'nothingReadable', 'familyRefused', 'acceptedRefused', 'packRefused', 'notPrepared', 'draftNotShown', 'draftRefused',
+  'figuresTaken', 'nothingTaken',
+])
 
 export function NoticeBar(): ReactElement {
   const { state, dispatch, words } = useApp()
   const { notice } = state
-  const lasting = notice?.kind === 'takeAwayFailed' || notice?.kind === 'notesFailed' || notice?.kind === 'notPublished' || notice?.kind === 'publishElsewhere' || notice?.kind === 'nothingReadable' || notice?.kind === 'familyRefused' || notice?.kind === 'acceptedRefused' || notice?.kind === 'packRefused' || notice?.kind === 'notPrepared' || notice?.kind === 'draftRefused' || notice?.kind === 'figuresTaken' || notice?.kind === 'nothingTaken'
+  const lasting = notice !== null && lastingKinds.has(notice.kind)
   useEffect(() => {
     if (notice === null || lasting) return
     const timer = window.setTimeout(() => dispatch({ kind: 'noticed', notice: null }), shownMs)
@@ -41,7 +46,8 @@ function textOf(notice: Notice, language: Language, words: AppWords): string {
     case 'acceptedOpened':
       return words.notices.acceptedOpened(notice.count)
     case 'notPrepared':
-      return draftWords[language].notices.notPrepared
+    case 'draftNotShown':
+      return draftWords[language].notices[notice.kind]
     case 'draftMerged':
       return draftWords[language].notices[notice.kind](notice.count)
     case 'figuresTaken':

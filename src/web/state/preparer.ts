@@ -192,7 +192,9 @@ export function createPreparer(assets: Assets, store: Store, loaderOf: (id: stri
     if (preparing === null) return
     dispatch({ kind: 'draftStepped', steps: added })
     keep(preparing.id)
-    void show(preparing.id).catch(() => undefined)
+    void show(preparing.id).catch(() => {
+      if (isOpen(preparing.id)) dispatch({ kind: 'noticed', notice: { kind: 'draftNotShown' } })
+    })
     auditSoon(preparing.id)
   }
 

@@ -145,7 +145,7 @@ export type Notice =
   | { readonly kind: 'figuresTaken'; readonly name: string; readonly count: number; readonly left: number }
   | { readonly kind: 'nothingTaken'; readonly name: string }
   | { readonly kind: 'acceptedOpened' | 'draftMerged'; readonly count: number }
-  | { readonly kind: 'notPrepared' }
+  | { readonly kind: 'notPrepared' | 'draftNotShown' }
   | { readonly kind: 'draftRefused'; readonly name: string; readonly reason: DraftMistake }
 
 export const emptySearch: SearchState = { open: false, query: '', lines: null, matchIndex: 0 }
