@@ -168,7 +168,7 @@ describe('audit', () => {
     const late = await mingzhang('audit', sample, '--approved', '2025-02-01', '--published', '2025-03-31')
     expect(late.out).toMatch(/● 错误 {2}2025-02-01 批复，2025-03-31 公开，相隔 58 天，超过 20 天。\n {4}依据/)
     const refused = await mingzhang('audit', sample, '--approved', '2025-02-30')
-    expect([refused.code, refused.remarks]).toEqual([2, '--approved 要写成 2026-02-10 这样的日期，并且要有这一天，不是“2025-02-30”。\n'])
+    expect([refused.code, refused.remarks]).toEqual([2, '--approved 要写成 2026-02-10 这样的日期，并且要有这一天，不是“2025-02-30”。\n(In English: --lang en)\n'])
   })
 
   it('speaks SARIF', async () => {
