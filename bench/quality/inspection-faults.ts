@@ -42,11 +42,11 @@ function formTwice(document: PrintDocument, random: Random): Fault | null {
   return { document: { ...document, sections }, site: atWords(found.table.title ?? ''), what: found.table.title ?? '' }
 }
 
-/** The form of the three public expenses was never filled in. */
+/** The form of the three public expenses was never filled in, nor the rows of single agencies in it. */
 function formBlank(document: PrintDocument, random: Random): Fault | null {
   const found = pickFrom(random, formsOf(document, 'threePublicExpenses'))
   if (found === null || !/三公/.test(paragraphsOf(document).map(({ text }) => text).join(''))) return null
-  const rows = found.table.rows.map((row) => row.map((cell) => (cell.path?.form === 'threePublicExpenses' ? { ...cell, text: '' } : cell)))
+  const rows = found.table.rows.map((row) => row.map((cell) => (cell.path?.form === 'threePublicExpenses' || /^-?[\d,]+\.\d+$/.test(cell.text) ? { ...cell, text: '' } : cell)))
   return { document: withRows(document, found, rows), site: { cells: rows.flat().map(idOf), words: [found.table.title ?? ''], forms: ['threePublicExpenses'] }, what: found.table.title ?? '' }
 }
 
