@@ -206,6 +206,16 @@ describe('what has no place', () => {
     ])
   })
 
+  it('reads a short form with one code that is none, and reports that row; of two codes neither is trusted', () => {
+    const category = '212 | 城乡社区支出 | 5.00 | | 5.00'
+    const section = '21208 | 国有土地使用权出让收入安排的支出 | 5.00 | | 5.00'
+    const item = '212080 | 城市建设支出 | 5.00 | | 5.00'
+    const short = assemble(title, unit, grid(2, [...expenditureHeads, category, section, item]))
+    expect(short.forms[0]?.rows.map(({ key }) => key)).toEqual(['212', '21208'])
+    expect(listProblems(short)).toEqual(['rowUnknown generalPublicExpenditure total 5.00', 'rowUnknown generalPublicExpenditure project 5.00'])
+    expect(assemble(title, unit, grid(2, [...expenditureHeads, category, item])).forms).toEqual([])
+  })
+
   it('gives a figure over two columns to neither', () => {
     const assembled = assemble(title, unit, grid(2, [...expenditureHeads, '201 | 一般公共服务支出 | 30 | 20.00 | ←']))
     expect(listCells(assembled).slice(1)).toEqual(['generalPublicExpenditure/main/201/basic: unread', 'generalPublicExpenditure/main/201/project: unread'])
