@@ -69,6 +69,7 @@ function added(fits: RegExp, sentence: (found: FoundText, random: Random) => str
 }
 
 const yearOf = ({ text }: FoundText): number => Number.parseInt(/20\d\d/.exec(text)?.[0] ?? '0', 10)
+
 /** 基本支出 A 万元，项目支出 B 万元 → 基本支出、项目支出分别为 A 万元、B 万元, one of them mistyped. */
 function respectively({ printed }: Match, random: Random): string | null {
   const [, basic = '', project = ''] = /基本支出([\d.]+)万元，项目支出([\d.]+)万元/.exec(printed) ?? []
